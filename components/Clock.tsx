@@ -1,0 +1,37 @@
+/** The time of day. Its timer runs only while somebody may be looking. */
+import { useEffect, useState } from 'preact/hooks';
+import css from './Clock.module.css';
+
+const MINUTE_MS = 60_000;
+
+/** @param now epoch milliseconds, by the clock that everything else goes by */
+export function Clock({ now }: { now: () => number }) {
+  const [atMs, setAtMs] = useState(now);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tick = () => {
+      clearTimeout(timer);
+      if (document.visibilityState !== 'visible') return;
+      const nowMs = now();
+      setAtMs(nowMs);
+      timer = setTimeout(tick, MINUTE_MS - (nowMs % MINUTE_MS));
+    };
+    tick();
+    document.addEventListener('visibilitychange', tick);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', tick);
+    };
+  }, [now]);
+  const at = new Date(atMs);
+  return (
+    <p class={css.clock}>
+      <time dateTime={at.toTimeString().slice(0, 5)}>
+        {at.toLocaleTimeString(document.documentElement.lang || undefined, {
+          hour: 'numeric',
+          minute: '2-digit',
+        })}
+      </time>
+    </p>
+  );
+}

@@ -1,0 +1,27 @@
+/** After an exercise: what became of it, how to take that back, and a way away from the screen. */
+import { Button } from './Button';
+import { actionsClass, STEP, useArrival } from './Exercise';
+import { Notice } from './Notice';
+import { useWords } from './words';
+
+interface Props {
+  said: string;
+  /** Left out where it can't be taken back. */
+  onUndo?: (() => void) | undefined;
+  onClose: () => void;
+}
+
+export function ExerciseDone({ said, onUndo, onClose }: Props) {
+  const words = useWords();
+  const first = useArrival<HTMLButtonElement>();
+  return (
+    <>
+      <Notice notice={{ text: said, ...(onUndo ? { undo: onUndo } : {}) }} />
+      <div class={actionsClass}>
+        <Button weight="main" onPress={onClose} describedBy={STEP} buttonRef={first}>
+          {words('exercise_close')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+/** The journal page around its views: the ways between them, the veil, and what just happened. */
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { Button, GlyphButton } from './Button';
+import { useFocusKept } from './focus-kept';
+import css from './JournalPage.module.css';
+import { Notice, type NoticeText } from './Notice';
+import { Sign } from './Sign';
+import { DiscreetProvider } from './Veiled';
+import { type MessageKey, useWords } from './words';
+
+export type ViewName = 'days' | 'people' | 'ripples' | 'back' | 'time' | 'yours';
+
+/** In the order in which they are offered. */
+export const VIEWS: readonly { view: ViewName; name: MessageKey; title: MessageKey }[] = [
+  { view: 'days', name: 'view_days', title: 'title_days' },
+  { view: 'people', name: 'view_people', title: 'title_people' },
+  { view: 'ripples', name: 'view_ripples', title: 'title_ripples' },
+  { view: 'back', name: 'view_back', title: 'title_back' },
+  { view: 'time', name: 'time_title', title: 'time_title' },
+  { view: 'yours', name: 'view_yours', title: 'title_yours' },
+];
+
+interface Props {
+  view: ViewName;
+  /** The view itself, a `main`; null until it is there. */
+  children: ComponentChildren;
+  /** What lies over it, such as an entry that was opened. */
+  sheet: ComponentChildren;
+  notice: NoticeText | null;
+  /** Whether words are veiled until pointed at. */
+  discreet: boolean;
+  onDiscreet: (discreet: boolean) => void;
+  onOptions: () => void;
+}
+
+export function JournalPage({
+  view,
+  children,
+  sheet,
+  notice,
+  discreet,
+  onDiscreet,
+  onOptions,
+}: Props) {
+  const words = useWords();
+  useFocusKept();
+  // From the first paint on, a key means something.
+  useLayoutEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { target, key, ctrlKey, metaKey, altKey } = event;
+      if (altKey || event.repeat || event.isComposing) return;
+      if (target instanceof Element && target.closest('input, textarea, select, dialog')) return;
+      if ((ctrlKey || metaKey) && key === 'z' && notice?.undo) {
+        event.preventDefault();
+        notice.undo();
+        return;
+      }
+      if (ctrlKey || metaKey || key !== 'v') return;
+      event.preventDefault();
+      onDiscreet(!discreet);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+  return (
+    <DiscreetProvider value={discreet}>
+      <div class={css.page}>
+        <header class={css.head}>
+          <Sign />
+          <nav aria-label={words('journal_views')}>
+            <ul class={css.views}>
+              {VIEWS.map(({ view: each, name }) => (
+                <li key={each}>
+                  <a href={`#${each}`} aria-current={each === view ? 'page' : undefined}>
+                    {words(name)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div class={css.tools} title={words('discreet_hint')}>
+            <Button weight="quiet" pressed={discreet} onPress={() => onDiscreet(!discreet)}>
+              {words('discreet_veil')}
+            </Button>
+          </div>
+          <GlyphButton glyph="settings" name={words('settings')} onPress={onOptions} />
+        </header>
+        {children}
+        <div class={`${css.said} ${notice ? '' : css.silent}`}>
+          <Notice notice={notice} />
+        </div>
+        {sheet}
+      </div>
+    </DiscreetProvider>
+  );
+}

@@ -1,0 +1,215 @@
+/** All practices by kind: which are to come, which more often, and the person's own. */
+import { useId, useRef, useState } from 'preact/hooks';
+import type { TypedPractice } from '@/utils/practice/own';
+import { KINDS, type Kind } from '@/utils/practice/practice';
+import { Button, GlyphButton } from './Button';
+import { KindMark } from './KindMark';
+import { Notice, type NoticeText } from './Notice';
+import { PracticeForm } from './PracticeForm';
+import css from './Practices.module.css';
+import { useWords } from './words';
+
+export interface ListedPractice extends TypedPractice {
+  id: string;
+  /** The person wrote it. */
+  own: boolean;
+}
+
+interface Props {
+  /** In the order in which they are listed. */
+  practices: readonly ListedPractice[];
+  /** Ids of those that are not to come. */
+  hidden: readonly string[];
+  /** Ids of those that come more often. */
+  favourites: readonly string[];
+  /** No further one of the person's own can be kept. */
+  full: boolean;
+  /** All of these reject when it could not be stored. */
+  onHide: (id: string, hidden: boolean) => Promise<void>;
+  onFavourite: (id: string, favourite: boolean) => Promise<void>;
+  /** Keeps a new one; resolves with its id. */
+  onWrite: (typed: TypedPractice) => Promise<string>;
+  onChange: (id: string, typed: TypedPractice) => Promise<void>;
+  onDelete: (id: string) => Promise<void>;
+}
+
+const EMPTY = { title: '', invitation: '', smaller: '' };
+
+export function Practices({
+  practices,
+  hidden,
+  favourites,
+  full,
+  onHide,
+  onFavourite,
+  onWrite,
+  onChange,
+  onDelete,
+}: Props) {
+  const words = useWords();
+  const [kind, setKind] = useState<Kind>(KINDS[0]);
+  /** Id of the one being changed; '' is a new one. */
+  const [form, setForm] = useState<string | null>(null);
+  const [notice, setNotice] = useState<NoticeText | null>(null);
+  const heading = useId();
+  const list = useRef<HTMLElement>(null);
+
+  /** Does it, then says so; or says that it failed, and what to do. */
+  const act = async (work: () => Promise<unknown>, done: NoticeText): Promise<boolean> => {
+    try {
+      await work();
+      setNotice(done);
+      return true;
+    } catch {
+      setNotice({ text: words('write_failed'), failed: true });
+      return false;
+    }
+  };
+  const undoing = (work: () => Promise<unknown>) => () => {
+    // The button that undoes goes with its line.
+    list.current?.focus();
+    void act(work, { text: words('undone') });
+  };
+  const keep = async (typed: TypedPractice) => {
+    const changed = practices.find(({ id }) => id === form);
+    let id = form ?? '';
+    const kept = await act(
+      async () => {
+        if (changed) await onChange(id, typed);
+        else id = await onWrite(typed);
+      },
+      {
+        text: words(changed ? 'changed' : 'kept'),
+        undo: undoing(() => (changed ? onChange(id, changed) : onDelete(id))),
+      },
+    );
+    if (!kept) return;
+    setKind(typed.kind);
+    setForm(null);
+    list.current?.focus();
+  };
+  const remove = (practice: ListedPractice) => {
+    list.current?.focus();
+    void act(() => onDelete(practice.id), {
+      text: words('deleted'),
+      undo: undoing(() => onChange(practice.id, practice)),
+    });
+  };
+
+  const listed = practices.filter((practice) => practice.kind === kind);
+  return (
+    <main class={css.page}>
+      <header class={css.header}>
+        <h1>{words('practices_title')}</h1>
+        <p>{words('practices_what')}</p>
+      </header>
+      <nav class={css.kinds} aria-label={words('practices_kinds')}>
+        {KINDS.map((each) => (
+          <button
+            key={each}
+            type="button"
+            class={css.choice}
+            aria-pressed={each === kind}
+            onClick={() => {
+              setKind(each);
+              if (form === '') return;
+              setForm(null);
+            }}
+          >
+            <KindMark kind={each} />
+            {words(`kind_${each}`)}
+          </button>
+        ))}
+      </nav>
+      <section ref={list} class={css.list} aria-labelledby={heading} tabIndex={-1}>
+        <div class={css.top}>
+          <h2 id={heading}>{words(`kind_${kind}`)}</h2>
+          {form !== '' &&
+            (full ? (
+              <p class={css.note}>{words('own_full')}</p>
+            ) : (
+              <Button onPress={() => setForm('')}>{words('own_write')}</Button>
+            ))}
+        </div>
+        {form === '' && (
+          <PracticeForm begun={{ ...EMPTY, kind }} onKeep={keep} onLeave={() => setForm(null)} />
+        )}
+        <ul>
+          {listed.map((practice) => {
+            const { id, title, invitation, own } = practice;
+            const away = hidden.includes(id);
+            if (form === id) {
+              return (
+                <li key={id} class={css.item}>
+                  <PracticeForm begun={practice} onKeep={keep} onLeave={() => setForm(null)} />
+                </li>
+              );
+            }
+            return (
+              <li key={id} class={`${css.item} ${away ? css.away : ''}`}>
+                <div class={css.words}>
+                  <h3 dir="auto">{title}</h3>
+                  {invitation && <p dir="auto">{invitation}</p>}
+                  {(own || away) && (
+                    <p class={css.note}>
+                      {[own && words('own_mark'), away && words('practice_away')]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </p>
+                  )}
+                </div>
+                <div class={css.actions}>
+                  {!away && (
+                    <Button
+                      weight="quiet"
+                      pressed={favourites.includes(id)}
+                      label={`${words('practice_favourite')}: ${title}`}
+                      onPress={() =>
+                        void act(() => onFavourite(id, !favourites.includes(id)), {
+                          text: words('saved'),
+                        })
+                      }
+                    >
+                      {words('practice_favourite')}
+                    </Button>
+                  )}
+                  <Button
+                    weight="quiet"
+                    label={`${words(away ? 'practice_show' : 'practice_hide')}: ${title}`}
+                    onPress={() =>
+                      void act(() => onHide(id, !away), {
+                        text: words(away ? 'practice_shown' : 'practice_hidden'),
+                        undo: undoing(() => onHide(id, away)),
+                      })
+                    }
+                  >
+                    {words(away ? 'practice_show' : 'practice_hide')}
+                  </Button>
+                  {own && (
+                    <span class={css.glyphs}>
+                      <GlyphButton
+                        glyph="change"
+                        name={words('change')}
+                        label={words('change_entry', title)}
+                        onPress={() => setForm(id)}
+                      />
+                      <GlyphButton
+                        glyph="remove"
+                        name={words('delete')}
+                        label={words('delete_entry', title)}
+                        onPress={() => remove(practice)}
+                      />
+                    </span>
+                  )}
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+      <div class={css.notice}>
+        <Notice notice={notice} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,38 @@
+/**
+ * Drawing in turn: what is ready at the same time is drawn a piece a frame, so that scrolling goes
+ * on meanwhile. A tab that is behind has no frames, and draws all the same.
+ */
+const waiting: { draw: () => void }[] = [];
+let running = false;
+/** Longer than any frame of a tab in front. */
+const WITHOUT_FRAMES_MS = 150;
+
+function soon(): void {
+  const go = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    const piece = waiting.shift();
+    piece?.draw();
+    running = piece !== undefined;
+    if (running) soon();
+  };
+  const frame = requestAnimationFrame(go);
+  const timer = setTimeout(go, WITHOUT_FRAMES_MS);
+}
+
+/** Returns how to call it off. */
+export function inTurn(draw: () => void): () => void {
+  const piece = { draw };
+  if (!running) {
+    // Nothing was drawn in this frame yet.
+    running = true;
+    draw();
+    soon();
+    return () => undefined;
+  }
+  waiting.push(piece);
+  return () => {
+    const at = waiting.indexOf(piece);
+    if (at >= 0) waiting.splice(at, 1);
+  };
+}

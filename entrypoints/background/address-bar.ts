@@ -1,0 +1,41 @@
+/**
+ * Writing down from the address bar. Nothing opens: the suggestion says beforehand what Enter keeps,
+ * and the popup says it once more, with undo, when it is opened next. Only where it could not be
+ * kept does the popup open by itself, with the words in its field.
+ */
+import { dayName } from '@/components/day-name';
+import { blankWith, understand } from '@/utils/journal/draft';
+import { rescue } from '@/utils/platform/draft-store';
+import { noteElsewhere } from '@/utils/platform/elsewhere-store';
+import { message } from '@/utils/platform/i18n';
+import { journalOfToday } from '@/utils/platform/journal';
+import { openWriting } from '@/utils/platform/pages';
+import { today } from '@/utils/platform/today';
+
+export async function describe(typed: string): Promise<string> {
+  const { day } = await today();
+  // A name that can't be looked up is still a word of the line.
+  const people = await journalOfToday.people().catch(() => []);
+  const read = understand(blankWith(typed), people, day);
+  if (read.words === null) return message('address_bar_empty');
+  const when =
+    read.day !== null && read.said !== null
+      ? ` · ${dayName(read.day, day, message('language'))}`
+      : '';
+  const key = read.as === 'intention' ? 'address_bar_means' : 'address_bar_keeps';
+  return message(key, [`${read.words}${when}`]);
+}
+
+export async function keep(typed: string): Promise<void> {
+  const draft = blankWith(typed);
+  if (typed.trim() === '') return openWriting();
+  const { nowMs } = await today();
+  try {
+    const kept = await journalOfToday.keep(draft);
+    if (kept) await noteElsewhere(nowMs, kept).catch(() => undefined);
+  } catch {
+    await rescue(typed);
+    await noteElsewhere(nowMs, null).catch(() => undefined);
+    await openWriting();
+  }
+}

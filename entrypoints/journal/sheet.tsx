@@ -1,0 +1,93 @@
+/** An entry opened over whatever view is there; it follows what other windows change of it. */
+import type { ComponentChild } from 'preact';
+import { EntrySheet } from '@/components/EntrySheet';
+import { type Changes, changedEntry } from '@/utils/journal/editing';
+import type { Entry } from '@/utils/journal/entry';
+import { message } from '@/utils/platform/i18n';
+import { journalOfToday } from '@/utils/platform/journal';
+import { onAnyJournalChange } from '@/utils/platform/journal-db';
+import { readEntry, readPeople, search, writePerson } from '@/utils/platform/journal-store';
+import { today } from '@/utils/platform/today';
+import type { Shell } from './shell';
+
+interface Over extends Pick<Shell, 'act' | 'say' | 'deleteEntry'> {
+  show: (content: ComponentChild) => void;
+}
+
+const searchWords = (words: string, signal: AbortSignal) => search({ words }, signal);
+
+export async function openSheet(opened: Entry, over: Over, begun: Changes = {}): Promise<void> {
+  let [entry, people] = await Promise.all([readNow(opened), readPeople()]);
+  const { day } = await today();
+  const stop = onAnyJournalChange(
+    () =>
+      void Promise.all([readNow(entry), readPeople()]).then(
+        ([now, everybody]) => {
+          entry = now;
+          people = everybody;
+          if (!closed) draw();
+        },
+        // What is being changed stays as it is on the page.
+        () => undefined,
+      ),
+  );
+  let closed = false;
+  const close = () => {
+    closed = true;
+    stop();
+    over.show(null);
+  };
+  const draw = () =>
+    over.show(
+      <EntrySheet
+        key={opened.id}
+        entry={entry}
+        begun={begun}
+        people={people}
+        today={day}
+        read={readEntry}
+        search={searchWords}
+        onNewPerson={makePerson}
+        onKeep={(changes) => {
+          close();
+          void keep(entry, changes, over);
+        }}
+        onDelete={() => {
+          close();
+          over.deleteEntry(entry);
+        }}
+        onClose={(changes) => {
+          close();
+          if (!changedEntry(entry, changes)) return;
+          over.say({
+            text: message('left_as_was'),
+            undo: () => {
+              over.say(null);
+              void openSheet(entry, over, changes);
+            },
+          });
+        }}
+      />,
+    );
+  draw();
+}
+
+/** One that was deleted meanwhile stays open as it was, and is there again when it is kept. */
+const readNow = async (entry: Entry): Promise<Entry> => (await readEntry(entry.id)) ?? entry;
+
+async function keep(entry: Entry, changes: Changes, { act }: Over): Promise<void> {
+  const changed = changedEntry(entry, changes);
+  if (!changed) return;
+  await act(
+    () => journalOfToday.write(changed, entry),
+    message('changed'),
+    () => journalOfToday.write(entry, { ...changed, changedAt: entry.changedAt + 1 }),
+  );
+}
+
+async function makePerson(name: string): Promise<string> {
+  const { nowMs } = await today();
+  const id = crypto.randomUUID();
+  await writePerson({ id, name, alsoCalled: [], birthday: null, changedAt: Math.trunc(nowMs) });
+  return id;
+}

@@ -1,0 +1,99 @@
+/**
+ * The new tab. Its first paint is the final one: it is what the last new tab left for it, as long as
+ * all that this followed from still lies in storage unchanged, and else it is made before anything
+ * is shown. All that only an action or a change calls for is loaded by that, and not before.
+ */
+import { mount } from '@/components/mount';
+import { NewTab, type NewTabView, QuietTab } from '@/components/NewTab';
+import type { NoticeText } from '@/components/Notice';
+import { DiscreetProvider } from '@/components/Veiled';
+import { readClock } from '@/utils/platform/clock';
+import { message } from '@/utils/platform/i18n';
+import { keepPaint, onPaintStale, readPaint } from '@/utils/platform/next-paint';
+import { ASKED, openPage } from '@/utils/platform/pages';
+import type { Did } from './doing';
+
+/** The latest drawing; one that it has overtaken draws nothing old over it. */
+let turn = 0;
+let shown: { view: NewTabView; untilMs: number } | null = null;
+let notice: NoticeText | null = null;
+/** What this tab shows of what was meant: whatever it was on the first paint, until it is answered. */
+let intention: ReturnType<typeof import('./recalling').recalling> | undefined;
+/** What the clock goes by is ahead of the computer's. */
+let aheadMs = 0;
+const now = () => Date.now() + aheadMs;
+
+async function draw(): Promise<void> {
+  turn += 1;
+  const mine = turn;
+  const { wallMs } = await readClock();
+  aheadMs = wallMs - Date.now();
+  const { paint, from } = await readPaint(wallMs, message('language'));
+  const next = paint
+    ? { view: paint.view as NewTabView, untilMs: paint.untilMs }
+    : await (await import('./view')).makeView(wallMs);
+  const { recalled, day } = next.view;
+  const first = !shown && recalled && (await import('./recalling')).recalling(recalled, day);
+  if (mine !== turn) return;
+  if (first) intention = first;
+  shown = next;
+  show();
+  if (paint) return;
+  // For the next new tab; without it that one makes its own. What was changed while this one was
+  // being made is drawn by its own turn, and this is not known to be of either.
+  const { from: still } = await readPaint(wallMs, message('language'));
+  if (still === from) await keepPaint(from, next.untilMs, next.view).catch(() => undefined);
+}
+
+function show(): void {
+  if (!shown) return;
+  const { view } = shown;
+  /** Does it, and says what came of it; what is drawn follows from what is then stored. */
+  const act = (work: Promise<Did>): void =>
+    void work
+      .then(
+        (did) => {
+          const undo = did?.undo;
+          notice = did && { text: did.text, ...(undo && { undo: () => act(undo()) }) };
+        },
+        () => {
+          notice = { text: message('write_failed'), failed: true };
+        },
+      )
+      .then(draw);
+  const does = (what: (to: typeof import('./doing')) => Promise<Did>) =>
+    act(import('./doing').then(what));
+  mount(
+    view.quiet && location.hash !== ASKED ? (
+      <QuietTab />
+    ) : (
+      <DiscreetProvider value={view.discreet}>
+        <NewTab
+          view={view}
+          now={now}
+          intention={intention}
+          notice={notice}
+          write={async (about) => (await import('./writing')).writing(about)}
+          onDone={(practice, done) => does((to) => to.mark(view.day, practice.id, done))}
+          onExchange={() => does((to) => to.exchange(view.day, 1))}
+          onTakeBack={() => does((to) => to.exchange(view.day, -1))}
+          onHide={(practice) => does((to) => to.hide(practice.id))}
+          onFavourite={(practice, on) => does((to) => to.favour(practice.id, on))}
+          onLeave={() => does((to) => to.leaveQuestion(view.day))}
+          onPractise={(kind) => void openPage('practise', `#${kind}`)}
+          onAll={() => void openPage('practices')}
+          onOptions={() => void openPage('options')}
+        />
+      </DiscreetProvider>
+    ),
+    'newtab_title',
+    message,
+  );
+}
+
+await draw();
+onPaintStale(() => void draw());
+// A tab left open over midnight shows the new day's practice when it is looked at again.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible' && shown && now() >= shown.untilMs) void draw();
+});

@@ -1,0 +1,72 @@
+/** Settings, read from where they are kept, and kept the moment they are changed. */
+import type { AsideView } from '@/components/Asides';
+import { mount } from '@/components/mount';
+import { Options } from '@/components/Options';
+import { message } from '@/utils/platform/i18n';
+import { canOpenKeySettings, openKeySettings, readKeys } from '@/utils/platform/keys';
+import { hasNewTab, openPage } from '@/utils/platform/pages';
+import {
+  type Grant,
+  giveBack,
+  isGranted,
+  onGrantsChange,
+  request,
+} from '@/utils/platform/permissions';
+import { onSettingsChange, readSettings, writeSetting } from '@/utils/platform/settings-store';
+import { readAsides, removeAside, setAside } from '@/utils/platform/stored';
+
+const granting = (grant: Grant, granted: boolean) => ({
+  granted,
+  onRequest: () => request(grant),
+  // The browser keeps what the manifest asks for from the start; then nothing changes here.
+  onGiveBack: () => void giveBack(grant).then(draw, draw),
+});
+
+/** Hands a value over as a file, without asking for a permission to download. */
+function exportAside({ key, raw }: AsideView): void {
+  const url = URL.createObjectURL(
+    new Blob([JSON.stringify(raw, null, 2)], { type: 'application/json' }),
+  );
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `deep-kindness-${key.replace(/[^\w.-]+/g, '-')}.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+async function draw(): Promise<void> {
+  const [settings, sites, notifications, keys] = await Promise.all([
+    readSettings(),
+    isGranted('sites'),
+    isGranted('notifications'),
+    readKeys(),
+  ]);
+  // Read last: the settings just read may have added to them.
+  const asides = await readAsides();
+  mount(
+    <Options
+      settings={settings}
+      onChange={writeSetting}
+      sites={granting('sites', sites)}
+      notifications={granting('notifications', notifications)}
+      keys={keys}
+      onKeys={canOpenKeySettings() ? () => void openKeySettings() : undefined}
+      newTabs={hasNewTab()}
+      onPractices={() => void openPage('practices')}
+      asides={asides}
+      onExport={exportAside}
+      onRemove={({ asideKey }) => removeAside(asideKey).then(draw)}
+      onRestore={({ key, raw, problem }) => setAside(key, raw, problem).then(draw)}
+    />,
+    'options_title',
+    message,
+  );
+}
+
+await draw();
+onSettingsChange(() => void draw());
+onGrantsChange(() => void draw());
+// Keys are changed on a page of the browser's own; here they show when this is looked at again.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') void draw();
+});

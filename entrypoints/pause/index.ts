@@ -1,0 +1,176 @@
+/**
+ * The pause over a page. Injected when a pause is due and not before; it waits there for a break,
+ * shows, and goes. It needs nothing of the extension to be left, so it can be left even after the
+ * extension was updated beneath it.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { PauseDoor, PausePayload } from '@/utils/platform/page-pause';
+import { tell } from '@/utils/platform/tell';
+import { guardOf } from './guard';
+import { type Media, pauseMedia } from './media';
+import { waitForBreak } from './moment';
+import { type Drawn, drawCard, drawEdge, drawScreen, type PauseAnswers } from './view';
+
+/** The one pause that this page waits for or shows. */
+interface Present {
+  id: string;
+  state: 'waiting' | 'shown' | 'away';
+  /** Takes everything of it off the page. */
+  end: () => void;
+}
+
+export default defineUnlistedScript(() => {
+  if (globalThis.deepKindnessPause) return; // Injected before on this page: harmless.
+
+  let present: Present | null = null;
+  /** "You are with somebody" is said once on a page. */
+  let met = false;
+
+  /** The background may be gone after an update; leaving must work all the same. */
+  const say = (message: Parameters<typeof tell>[0]) => {
+    try {
+      void tell(message).catch(() => undefined);
+    } catch {
+      // The extension this script came from is no more: nobody to tell, and nothing lost.
+    }
+  };
+
+  const clear = () => {
+    present?.end();
+    present = null;
+    window.removeEventListener('pagehide', onGone);
+  };
+
+  const onGone = () => {
+    const gone = present;
+    clear();
+    if (gone?.state === 'shown') say({ type: 'outcome', id: gone.id, outcome: 'unseen' });
+    if (gone?.state === 'away') say({ type: 'returned' });
+  };
+
+  /** The gentlest way is left: a glow at the edge, and the toolbar button. */
+  const whisper = (payload: PausePayload) => {
+    clear();
+    const drawn = drawEdge(payload, () => {
+      if (present?.id === payload.id) present = null;
+    });
+    if (drawn) present = { id: payload.id, state: 'waiting', end: drawn.remove };
+    say({ type: 'whisper', id: payload.id });
+  };
+
+  const answersTo = (payload: PausePayload): PauseAnswers => {
+    const { id } = payload;
+    return {
+      ended(outcome, reason) {
+        clear();
+        say({ type: 'outcome', id, outcome, ...(reason ? { reason } : {}) });
+      },
+      entered(minutes) {
+        clear();
+        say({ type: 'enter', id, minutes });
+      },
+      asked(answer) {
+        clear();
+        say({ type: 'rhythm', id, answer });
+      },
+      steppedAway() {
+        if (present) present.state = 'away';
+        say({ type: 'outcome', id, outcome: 'stepped-away' });
+      },
+      back() {
+        clear();
+        say({ type: 'returned' });
+      },
+      lost() {
+        clear();
+        if (payload.kind !== 'entry') say({ type: 'whisper', id });
+        else say({ type: 'outcome', id, outcome: 'unseen' });
+      },
+    };
+  };
+
+  const show = (payload: PausePayload) => {
+    const answers = answersTo(payload);
+    const drawn: Drawn | null =
+      payload.level === 'card'
+        ? drawCard(payload, answers, (begin) => {
+            present?.end();
+            show({ ...payload, level: 'screen', begin });
+          })
+        : drawScreen(payload, answers);
+    if (!drawn) return answers.lost();
+    // What plays beside a card goes on; a screen is for looking up.
+    const media: Media | null = drawn.whole ? pauseMedia() : null;
+    present = {
+      id: payload.id,
+      state: payload.begin === 'away' ? 'away' : 'shown',
+      end: () => {
+        drawn.remove();
+        media?.resume();
+      },
+    };
+    if (payload.begin) return;
+    say({ type: 'shown', id: payload.id, level: payload.level === 'card' ? 'card' : 'screen' });
+  };
+
+  const come = (payload: PausePayload) => (payload.level === 'whisper' ? whisper : show)(payload);
+
+  const door: PauseDoor = {
+    offer(payload) {
+      if (present?.id === payload.id && payload.kind !== 'now') {
+        if (present.state === 'shown') {
+          say({
+            type: 'shown',
+            id: payload.id,
+            level: payload.level === 'card' ? 'card' : 'screen',
+          });
+        }
+        return true;
+      }
+      if (location.href === 'about:blank') return false;
+      clear();
+      window.addEventListener('pagehide', onGone);
+      if (payload.kind === 'now') show(payload);
+      else if (payload.kind === 'entry') {
+        // Whoever types here, or shows it to others, is inside already.
+        if (guardOf()) say({ type: 'outcome', id: payload.id, outcome: 'unseen' });
+        else show(payload);
+      } else {
+        const waiting = waitForBreak(payload, (how) =>
+          how === 'break' ? come(payload) : whisper(payload),
+        );
+        present = { id: payload.id, state: 'waiting', end: waiting.stop };
+      }
+      return true;
+    },
+    meet(payload) {
+      if (location.href === 'about:blank') return false;
+      if (met || present || guardOf()) return true;
+      const past = () => {
+        met = true;
+        clear();
+      };
+      const answers = { ...answersTo(payload), ended: past, lost: past };
+      const drawn = drawScreen(payload, answers);
+      if (!drawn) return true;
+      const media = pauseMedia();
+      const over = setTimeout(past, Math.min(payload.patienceMs, 2 ** 31 - 1));
+      present = {
+        id: payload.id,
+        state: 'waiting',
+        end: () => {
+          clearTimeout(over);
+          drawn.remove();
+          media.resume();
+        },
+      };
+      window.addEventListener('pagehide', onGone);
+      return true;
+    },
+    remove(id) {
+      // A page stepped away from stays dimmed until the person is back.
+      if (id === null || (present?.id === id && present.state !== 'away')) clear();
+    },
+  };
+  globalThis.deepKindnessPause = door;
+});

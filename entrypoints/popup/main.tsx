@@ -1,0 +1,113 @@
+/** The popup: reads what it shows, draws once, and then follows what changes. */
+import { mount } from '@/components/mount';
+import { Popup } from '@/components/Popup';
+import { DiscreetProvider } from '@/components/Veiled';
+import { nextDayStart } from '@/utils/days';
+import { readClock } from '@/utils/platform/clock';
+import { isTabClosed } from '@/utils/platform/closed-tab';
+import { copyOfTheDay } from '@/utils/platform/daily-copy';
+import { message } from '@/utils/platform/i18n';
+import { journalOfToday } from '@/utils/platform/journal';
+import type { Message } from '@/utils/platform/messages';
+import { openPage, openPractice } from '@/utils/platform/pages';
+import { readSettings } from '@/utils/platform/settings-store';
+import { readAsides } from '@/utils/platform/stored';
+import { tell } from '@/utils/platform/tell';
+import { loadWatch, onWatchChange } from '@/utils/platform/watch-store';
+import { FOREVER_MS, isInPopup, rarerMinutes } from '@/utils/presence/pauses';
+import { presentStretchMs } from '@/utils/presence/watch';
+
+const MINUTE_MS = 60_000;
+
+const journal = journalOfToday;
+const close = () => window.close();
+
+// Whatever can't be read, the field comes up; what could not be read is said there.
+const [begun, recalled] = await Promise.all([journal.begin(), journal.recall().catch(() => null)]);
+const asides = await readAsides().catch(() => []);
+
+async function presence() {
+  const [stored, now, settings] = await Promise.all([loadWatch(), readClock(), readSettings()]);
+  const watch = stored?.sameSession ? stored.watch : null;
+  const offer = watch?.pause.offer;
+  const stretchMs = watch ? presentStretchMs(watch, now, settings) : 0;
+  const { heldUntilMs = null, withSomebodyUntilMs = null } = stored?.watch.pause ?? {};
+  const { dayStartHour } = settings;
+  const tomorrowMs = nextDayStart(now.wallMs, dayStartHour);
+  return {
+    discreet: settings.discreet,
+    withSomebody: timeOf(withSomebodyUntilMs, now.wallMs, FOREVER_MS),
+    // An hour's hold may end after midnight: that is a time, not today.
+    held: heldUntilMs === tomorrowMs ? 'told' : timeOf(heldUntilMs, now.wallMs, FOREVER_MS),
+    tabClosed: await isTabClosed(),
+    stretchMinutes: stretchMs > 0 ? Math.floor(stretchMs / MINUTE_MS) : null,
+    waiting: offer && isInPopup(offer.way) ? offer.id : null,
+    asks: offer?.asks
+      ? { minutes: settings.rhythmMinutes, rarer: rarerMinutes(settings.rhythmMinutes) }
+      : null,
+  };
+}
+
+/** A time of day, as it is said; `told` from `longMs` on, and null once it is over. */
+function timeOf(untilMs: number | null, nowMs: number, longMs: number): string | 'told' | null {
+  if (untilMs === null || untilMs <= nowMs) return null;
+  if (untilMs >= longMs) return 'told';
+  return new Date(untilMs).toLocaleTimeString(message('language'), {
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+}
+
+const NOTHING_KNOWN = {
+  // What can't be read may have been to veil them.
+  discreet: true,
+  stretchMinutes: null,
+  waiting: null,
+  asks: null,
+  withSomebody: null,
+  held: null,
+  tabClosed: false,
+};
+
+/** Says it to the background, and shows what became of it. */
+const ask = (said: Message) => void tell(said).then(draw, draw);
+
+async function draw() {
+  const { waiting, discreet, ...known } = await presence().catch(() => NOTHING_KNOWN);
+  mount(
+    <DiscreetProvider value={discreet}>
+      <Popup
+        journal={journal}
+        begun={begun}
+        recalled={recalled}
+        {...known}
+        waiting={waiting !== null}
+        onAnswer={async (outcome) => {
+          if (waiting) await tell({ type: 'outcome', id: waiting, outcome });
+          await draw();
+        }}
+        onRhythm={async (answer) => {
+          if (waiting) await tell({ type: 'rhythm', id: waiting, answer });
+          await draw();
+        }}
+        onNow={() => void tell({ type: 'now' }).then(close)}
+        onWithSomebody={(minutes) => ask({ type: 'with-somebody', minutes })}
+        onHold={(until) => ask({ type: 'hold', until })}
+        onReopen={() => void tell({ type: 'reopen' }).then(close)}
+        asides={asides.length > 0}
+        onPractice={() => void openPractice().then(close)}
+        onTime={() => void openPage('journal', '#time').then(close)}
+        onJournal={() => void openPage('journal', '#days').then(close)}
+        onOptions={() => void openPage('options').then(close)}
+      />
+    </DiscreetProvider>,
+    'popup_title',
+    message,
+  );
+}
+
+await draw();
+// Long after a line is kept; a popup that is closed sooner leaves it to the next page of ours.
+copyOfTheDay(10_000);
+onWatchChange(() => void draw());
+setInterval(() => void draw(), MINUTE_MS);

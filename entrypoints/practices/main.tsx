@@ -1,0 +1,66 @@
+/** All practices: read from where they are kept, and kept the moment they are changed. */
+import { mount } from '@/components/mount';
+import { type ListedPractice, Practices } from '@/components/Practices';
+import { message } from '@/utils/platform/i18n';
+import {
+  onOwnPracticesChange,
+  readOwnPractices,
+  removeOwnPractice,
+  writeOwnPractice,
+} from '@/utils/platform/own-practice-store';
+import { onSettingsChange, readSettings, writeSetting } from '@/utils/platform/settings-store';
+import { MOST_OWN, ownFrom, ownId, type TypedPractice } from '@/utils/practice/own';
+import { KINDS } from '@/utils/practice/practice';
+import { loadPracticeWords } from '@/utils/practice/words';
+
+const ours: readonly ListedPractice[] = (
+  await Promise.all(
+    KINDS.map(async (kind) => {
+      const { words } = await loadPracticeWords(message('language'), kind);
+      return Object.entries(words).map(([id, said]) => ({ ...said, id, kind, own: false }));
+    }),
+  )
+).flat();
+
+async function write(id: string, typed: TypedPractice): Promise<void> {
+  const practice = ownFrom(id, typed);
+  if (!practice) throw new Error('a practice without a title');
+  await writeOwnPractice(practice);
+}
+
+async function list(
+  name: 'hiddenPractices' | 'favouritePractices',
+  id: string,
+  listed: boolean,
+): Promise<void> {
+  const others = (await readSettings())[name].filter((other) => other !== id);
+  await writeSetting(name, listed ? [...others, id] : others);
+}
+
+async function draw(): Promise<void> {
+  const [settings, own] = await Promise.all([readSettings(), readOwnPractices()]);
+  mount(
+    <Practices
+      practices={[...own.map((practice) => ({ ...practice, own: true })), ...ours]}
+      hidden={settings.hiddenPractices}
+      favourites={settings.favouritePractices}
+      full={own.length >= MOST_OWN}
+      onHide={(id, hidden) => list('hiddenPractices', id, hidden).then(draw)}
+      onFavourite={(id, favourite) => list('favouritePractices', id, favourite).then(draw)}
+      onWrite={async (typed) => {
+        const id = ownId(crypto.getRandomValues(new Uint8Array(8)));
+        await write(id, typed);
+        await draw();
+        return id;
+      }}
+      onChange={(id, typed) => write(id, typed).then(draw)}
+      onDelete={(id) => removeOwnPractice(id).then(draw)}
+    />,
+    'practices_title',
+    message,
+  );
+}
+
+await draw();
+onSettingsChange(() => void draw());
+onOwnPracticesChange(() => void draw());

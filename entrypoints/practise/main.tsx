@@ -1,0 +1,51 @@
+/** The guided exercises, each on its own by its hash; without one, the six of them. */
+import { mount } from '@/components/mount';
+import { Practise } from '@/components/Practise';
+import type { MessageKey } from '@/components/words';
+import { message } from '@/utils/platform/i18n';
+import { isOver } from '@/utils/practice/exercises/timer';
+import { loadExerciseWords } from '@/utils/practice/exercises/words';
+import { type SessionActions, type Shown, startSession } from './session';
+import { endOf, lengthOf, timedOf } from './showing';
+
+const language = message('language');
+const said = await loadExerciseWords(language);
+
+function draw(shown: Shown, actions: SessionActions, dayOf: (epochMs: number) => string): void {
+  const run = shown.view.at === 'run' ? shown.view.run : null;
+  const timed = run && timedOf(run, said, shown.nowMs);
+  const end = run && endOf(run, said, dayOf);
+  mount(
+    <Practise
+      {...shown}
+      {...actions}
+      said={said}
+      timed={timed && { ...timed, sound: shown.sound }}
+      lengthMs={run ? lengthOf(run) : 0}
+      end={end && { ...end, ...actions }}
+    />,
+    titleOf(shown),
+    message,
+  );
+}
+
+/** Seen on the tab while another is in front. */
+function titleOf({ view, nowMs }: Shown): MessageKey {
+  if (view.at === 'list') return 'exercises_title';
+  if (view.at !== 'run') return `kind_${view.kind}`;
+  const { kind, timer } = view.run;
+  return timer && isOver(timer, nowMs) ? 'exercise_timer_title' : `kind_${kind}`;
+}
+
+/** A day as it is said, with its year where that is another. */
+function dayOf(epochMs: number, nowMs: number): string {
+  const date = new Date(epochMs);
+  const sameYear = date.getFullYear() === new Date(nowMs).getFullYear();
+  return date.toLocaleDateString(language, {
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  });
+}
+
+await startSession(draw, dayOf);

@@ -1,0 +1,316 @@
+/**
+ * What tests ask of the extension, through its control page: storage, the moved clock, hands,
+ * grants, and what a pause shows in its closed root (which only an extension may open).
+ */
+import type { Watch } from '../../../utils/presence/watch.ts';
+import { type Bench, type BenchPage, until } from './index.ts';
+
+/** Both browsers' namespace, as seen from inside a page of ours. */
+declare const chrome: typeof globalThis.chrome & {
+  dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+};
+
+type Area = 'local' | 'session' | 'sync';
+
+export const read = <T>(bench: Bench, area: Area, key: string): Promise<T | undefined> =>
+  bench.control.evaluate(
+    async ({ area, key }: { area: Area; key: string }) =>
+      (await chrome.storage[area].get(key))[key] as never,
+    { area, key },
+  );
+
+export const write = (bench: Bench, area: Area, items: Record<string, unknown>): Promise<void> =>
+  bench.control.evaluate(
+    ({ area, items }: { area: Area; items: Record<string, unknown> }) =>
+      chrome.storage[area].set(items),
+    { area, items },
+  );
+
+/** The setting as the options page would store it. */
+export const set = (bench: Bench, name: string, value: unknown): Promise<void> =>
+  write(bench, 'sync', { [`settings.${name}`]: { v: 1, value } });
+
+export async function watchOf(bench: Bench): Promise<Watch> {
+  const stored = await read<{ value: Watch }>(bench, 'session', 'watch');
+  if (!stored) throw new Error('no watch is stored');
+  return stored.value;
+}
+
+interface Moved {
+  passedMs: number;
+  jumpedMs: number;
+}
+
+async function move(bench: Bench, by: Partial<Moved>): Promise<void> {
+  const was = (await read<Moved>(bench, 'local', 'tested:clock')) ?? { passedMs: 0, jumpedMs: 0 };
+  const now = {
+    passedMs: was.passedMs + (by.passedMs ?? 0),
+    jumpedMs: was.jumpedMs + (by.jumpedMs ?? 0),
+  };
+  await write(bench, 'local', { 'tested:clock': now });
+  await until('the alarm to follow the clock', async () => {
+    const done = await read<Moved>(bench, 'local', 'tested:clock-done');
+    return done?.passedMs === now.passedMs && done.jumpedMs === now.jumpedMs;
+  });
+  // An alarm that has come due rings by itself; what follows it has been done when a later one is set.
+  await until('what was due', async () => {
+    const wakeAt = await read<number | null>(bench, 'local', 'tested:wake-at');
+    const { attention } = await watchOf(bench);
+    // The state is stored a moment before the alarm is set.
+    return attention === null ? !wakeAt : (wakeAt ?? 0) > Date.now() + now.passedMs + now.jumpedMs;
+  });
+}
+
+/** Lets time pass, a minute at a time as the alarm would see it. */
+export async function pass(bench: Bench, seconds: number): Promise<void> {
+  for (let left = seconds; left > 0; left -= 60) {
+    await move(bench, { passedMs: Math.min(left, 60) * 1000 });
+  }
+}
+
+/** Sets the wall clock, without any time passing. */
+export const jump = (bench: Bench, seconds: number): Promise<void> =>
+  move(bench, { jumpedMs: seconds * 1000 });
+
+/** The clock as the extension sees it, epoch milliseconds. */
+export async function nowOf(bench: Bench): Promise<number> {
+  const moved = await read<Moved>(bench, 'local', 'tested:clock');
+  return Date.now() + (moved?.passedMs ?? 0) + (moved?.jumpedMs ?? 0);
+}
+
+/** Sets what the browser says of the person's hands, and waits until the watch goes by it. */
+export async function hands(bench: Bench, state: 'active' | 'idle' | 'locked'): Promise<void> {
+  await write(bench, 'local', { 'tested:idle': { state } });
+  await until(`the watch to go by ${state} hands`, async () => {
+    const { attention } = await watchOf(bench);
+    if (state === 'active') return attention !== null && !attention.playback;
+    return attention === null || (state === 'idle' && attention.playback);
+  });
+}
+
+/** Waits until the watch has its attention on a page of this address. */
+export const attentionOn = (bench: Bench, address: string): Promise<number> =>
+  until(`attention on ${address}`, async () => {
+    const { attention } = await watchOf(bench);
+    const tab = await tabAt(bench, address);
+    return tab !== null && attention?.tabId === tab && tab;
+  });
+
+export const tabAt = (bench: Bench, address: string): Promise<number | null> =>
+  bench.control.evaluate(
+    async (address: string) =>
+      (await chrome.tabs.query({})).find(({ url }) => url?.startsWith(address))?.id ?? null,
+    address,
+  );
+
+export interface ShownPause {
+  /** All it says. */
+  text: string;
+  /** Its buttons, with the middle of each in CSS pixels. */
+  buttons: { label: string; x: number; y: number }[];
+  role: string;
+  level: 'screen' | 'card' | 'edge';
+  /** What labels it to a screen reader. */
+  name: string;
+}
+
+/** The pause that is drawn over a page, or null. */
+export async function pauseOn(bench: Bench, address: string): Promise<ShownPause | null> {
+  const tabId = await tabAt(bench, address);
+  if (tabId === null) return null;
+  return bench.control.evaluate(async (tabId: number) => {
+    const asked = chrome.scripting.executeScript({
+      target: { tabId },
+      injectImmediately: true,
+      func: () => {
+        for (const element of document.documentElement.children) {
+          const root =
+            (element instanceof HTMLElement
+              ? chrome.dom?.openOrClosedShadowRoot(element)
+              : undefined) ??
+            (element as Element & { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
+          const top = root?.querySelector<HTMLElement>('dialog, [popover]');
+          if (!top || top.matches('.gone')) continue;
+          // What it says stands in a frame; the edge says nothing and has none.
+          const frame = top.querySelector('iframe');
+          // Where a page may not look into its own frames, it stands beside it.
+          const inside = frame ? frame.contentDocument : root;
+          const sheet = inside?.querySelector('[role="dialog"]') ?? null;
+          const { x, y } = frame?.getBoundingClientRect() ?? { x: 0, y: 0 };
+          const label = sheet?.getAttribute('aria-labelledby') ?? '';
+          return {
+            text: sheet?.textContent ?? '',
+            level: top.localName === 'dialog' ? 'screen' : top.className,
+            role: top.matches(':modal, :popover-open')
+              ? (sheet?.getAttribute('role') ?? '')
+              : 'closed',
+            name: inside?.getElementById(label)?.textContent ?? '',
+            buttons: [...(sheet?.querySelectorAll('button') ?? [])]
+              .filter((button) => button.checkVisibility({ visibilityProperty: true }))
+              .map((button) => {
+                const { left, top, width, height } = button.getBoundingClientRect();
+                return {
+                  label: button.textContent ?? '',
+                  x: x + left + width / 2,
+                  y: y + top + height / 2,
+                };
+              }),
+          };
+        }
+        return null;
+      },
+    });
+    // Where no script is admitted nothing is drawn.
+    const [answer] = await asked.catch(() => []);
+    return (answer?.result ?? null) as never;
+  }, tabId);
+}
+
+/**
+ * Before a pause comes to a page: makes its root one that tests can look into, and keeps count of
+ * what is listened to, in the world that our scripts have in the page.
+ */
+export async function watchOurWorld(bench: Bench, address: string): Promise<void> {
+  await bench.control.evaluate(
+    async (tabId: number | null) => {
+      await chrome.scripting.executeScript({
+        target: { tabId: tabId ?? 0 },
+        func: () => {
+          const { attachShadow } = Element.prototype;
+          Element.prototype.attachShadow = function (init) {
+            return attachShadow.call(this, { ...init, mode: 'open' });
+          };
+          const { addEventListener, removeEventListener } = EventTarget.prototype;
+          const kept: { target: unknown; type: string; listener: unknown }[] = [];
+          const counted = { kept, ever: 0 };
+          Object.assign(globalThis, { counted });
+          EventTarget.prototype.addEventListener = function (type, listener, options) {
+            counted.ever += 1;
+            kept.push({ target: this ?? window, type, listener });
+            addEventListener.call(this ?? window, type, listener, options);
+          };
+          EventTarget.prototype.removeEventListener = function (type, listener, options) {
+            const at = kept.findIndex(
+              (each) =>
+                each.target === (this ?? window) &&
+                each.type === type &&
+                each.listener === listener,
+            );
+            if (at >= 0) kept.splice(at, 1);
+            removeEventListener.call(this ?? window, type, listener, options);
+          };
+        },
+      });
+    },
+    await tabAt(bench, address),
+  );
+}
+
+/** What our scripts listen to in a page, of what is still there; and to how much they ever did. */
+export const listenersOf = async (
+  bench: Bench,
+  address: string,
+): Promise<{ left: string[]; ever: number }> =>
+  bench.control.evaluate(
+    async (tabId: number | null) => {
+      const [answer] = await chrome.scripting.executeScript({
+        target: { tabId: tabId ?? 0 },
+        func: () => {
+          const { kept, ever } = (
+            globalThis as unknown as {
+              counted: { kept: { target: Node & Window; type: string }[]; ever: number };
+            }
+          ).counted;
+          // What stood in a frame that is gone is gone with it.
+          const left = kept.filter(({ target }) =>
+            target.nodeType
+              ? target.isConnected && target.ownerDocument?.defaultView !== null
+              : !target.closed,
+          );
+          return { left: left.map(({ type }) => type), ever };
+        },
+      });
+      return answer?.result as never;
+    },
+    await tabAt(bench, address),
+  );
+
+/** Says something to the background, as a page of ours would. */
+export const say = (bench: Bench, said: object): Promise<void> =>
+  bench.control.evaluate((said: object) => chrome.runtime.sendMessage(said), said);
+
+/** Waits for a pause over a page. */
+export const pauseShown = (bench: Bench, address: string): Promise<ShownPause> =>
+  until('a pause over the page', () => pauseOn(bench, address));
+
+export const pauseGone = (bench: Bench, address: string): Promise<true> =>
+  until('the pause to be gone', async () => (await pauseOn(bench, address)) === null);
+
+/** Presses a button of the pause with the pointer. */
+export async function pressInPause(
+  bench: Bench,
+  page: BenchPage,
+  address: string,
+  label: string,
+): Promise<void> {
+  const { buttons } = await pauseShown(bench, address);
+  const button = buttons.find((each) => each.label === label);
+  if (!button) throw new Error(`no button "${label}" among ${buttons.map((b) => b.label)}`);
+  await page.clickAt(button.x, button.y);
+}
+
+/** Answers whatever pause is with the person, as the popup would. */
+export async function answerPause(bench: Bench, outcome: string): Promise<void> {
+  const { offer } = (await watchOf(bench)).pause;
+  if (!offer) return;
+  await say(bench, { type: 'outcome', id: offer.id, outcome });
+}
+
+/** The text on the toolbar button. */
+export const badge = (bench: Bench): Promise<string> =>
+  bench.control.evaluate(() => chrome.action.getBadgeText({}));
+
+/** Takes site access back, or gives it again, as the person can in the browser's own settings. */
+export async function siteAccess(bench: Bench, granted: boolean): Promise<void> {
+  await bench.siteAccess(granted);
+  await until('site access to change', async () => {
+    const has = await bench.control.evaluate(() =>
+      chrome.permissions.contains({ origins: ['<all_urls>'] }),
+    );
+    return has === granted;
+  });
+}
+
+/** Presses a button of a page by what it is called, with the pointer, once it stands still. */
+export async function press(page: BenchPage, name: string): Promise<void> {
+  let was = '';
+  const { x, y } = await until(`the button "${name}"`, async () => {
+    const at = await page.evaluate((name: string) => {
+      const button = [...document.querySelectorAll('button')].find(
+        (each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').trim() === name,
+      );
+      if (!button) return null;
+      button.scrollIntoView({ block: 'nearest' });
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }, name);
+    const still = JSON.stringify(at) === was;
+    was = JSON.stringify(at);
+    return still && at;
+  });
+  await page.clickAt(x, y);
+}
+
+/** Waits until a page says this somewhere. */
+export const says = (page: BenchPage, words: string, ms?: number): Promise<boolean> =>
+  until(
+    `the page to say "${words}"`,
+    () => page.evaluate((w: string) => document.body.textContent?.includes(w) ?? false, words),
+    ms,
+  );
+
+/** Waits until it no longer does. */
+export const saysNot = (page: BenchPage, words: string): Promise<boolean> =>
+  until(`the page not to say "${words}"`, () =>
+    page.evaluate((w: string) => !document.body.textContent?.includes(w), words),
+  );

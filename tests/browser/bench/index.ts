@@ -1,0 +1,119 @@
+/**
+ * The test bench: a real browser with the built extension, in a profile of its own, whose only way
+ * out is a recording proxy. One interface for both browsers; later tests stand on this.
+ */
+import type { Route } from './server.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface BenchOptions {
+  /** Directory of an unpacked extension. */
+  extension: string;
+  /** Profile to use again after a crash; a fresh one, removed at the end, where none is given. */
+  profile?: string;
+  /** The browser's language, 'en' unless told. */
+  language?: string;
+  dark?: boolean;
+  /** Whether the browser was started with this profile before. */
+  again?: boolean;
+  /** Further test pages, by path. */
+  routes?: Record<string, Route>;
+}
+
+/** A page under test. Functions run in the page; what they use must come in as `arg`. */
+export interface BenchPage {
+  goto(url: string): Promise<void>;
+  evaluate<T, A = undefined>(fn: (arg: A) => T | Promise<T>, arg?: A): Promise<T>;
+  click(selector: string): Promise<void>;
+  /** With the pointer, at CSS pixels of the page. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** Trusted key presses, as from a keyboard: 'Escape', 'a', 'Shift+Tab'. */
+  press(...keys: string[]): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Makes it the active tab. */
+  toFront(): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  emulate(media: {
+    dark?: boolean;
+    reducedMotion?: boolean;
+    forcedColors?: boolean;
+  }): Promise<void>;
+  picture(file: string): Promise<void>;
+  /** What a screen reader is told, as "role: name, description"; only Chromium lets a test ask. */
+  readAloud(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export interface Bench {
+  readonly name: BrowserName;
+  /** Opens a page of the extension, such as 'popup.html', in front. */
+  extensionPage(path: string): Promise<BenchPage>;
+  /** Opens a new tab as the browser does. */
+  newTab(): Promise<BenchPage>;
+  /** Opens a test page, such as 'http://news.test/', in front. */
+  open(url: string): Promise<BenchPage>;
+  /** An extension page in the background that tests speak through; never in front by itself. */
+  readonly control: BenchPage;
+  /** Stops the background at once, and waits until it is stopped. */
+  killBackground(): Promise<void>;
+  isBackgroundRunning(): Promise<boolean>;
+  /** Gives or withholds access to sites, where the build has it from the start. */
+  siteAccess(granted: boolean): Promise<void>;
+  /** Gives or takes the optional permission to notify; only Firefox lets a test do so. */
+  allowNotifications(granted: boolean): Promise<void>;
+  /** `kill -9` of the whole browser. */
+  crash(): Promise<void>;
+  /** Console errors of pages and background so far. */
+  readonly consoleErrors: string[];
+  /** Requests beyond loopback so far, the browser's own included. */
+  readonly requests: readonly string[];
+  /** Ends the browser; rejects when anything of the above was seen. */
+  close(): Promise<void>;
+}
+
+export async function startBrowser(name: BrowserName, options: BenchOptions): Promise<Bench> {
+  const { start } =
+    name === 'chromium' ? await import('./chromium.ts') : await import('./firefox.ts');
+  return start(options);
+}
+
+/** Waits until `what` holds, by asking; fails with its name when it has not after `ms`. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | null | undefined | false> | T | null | undefined | false,
+  ms = 10_000,
+): Promise<T> {
+  const end = Date.now() + ms;
+  let last: unknown;
+  for (;;) {
+    try {
+      const got = await ask();
+      if (got) return got;
+      last = got;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`waited ${ms} ms for: ${what} (last: ${String(last)})`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+/** Waits for an element and returns its text. */
+export const textOf = (page: BenchPage, selector: string, ms?: number): Promise<string> =>
+  until(
+    selector,
+    () => page.evaluate((s: string) => document.querySelector(s)?.textContent ?? null, selector),
+    ms,
+  );
+
+/** What a test may leave behind, for `close`. */
+export function problems({
+  consoleErrors,
+  requests,
+}: Pick<Bench, 'consoleErrors' | 'requests'>): void {
+  const told = [
+    ...consoleErrors.map((error) => `console error: ${error}`),
+    ...requests.map((request) => `request beyond loopback: ${request}`),
+  ];
+  if (told.length > 0) throw new Error(told.join('\n'));
+}

@@ -1,0 +1,122 @@
+/** What is shipped, and that what is tested differs from it by the one list and nothing else. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MODULES, STAND_INS, TESTED_MODE } from './tested-build.ts';
+
+const BROWSERS = ['chrome', 'firefox'] as const;
+const manifestOf = (directory: string) =>
+  JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8'));
+
+describe.each(BROWSERS)('shipped for %s', (browser) => {
+  const directory = `.output/${browser}-mv3`;
+  const manifest = manifestOf(directory);
+
+  it('asks at install only for what has no warning', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions).toEqual([
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'idle',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual(['<all_urls>']);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+  });
+
+  it('has no script in pages, nothing a page may load, and a policy that allows no connection', () => {
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:/);
+  });
+
+  it('names no address it could speak to, and nothing of the tests', () => {
+    for (const file of readdirSync(directory, { recursive: true, encoding: 'utf8' })) {
+      if (!/\.(?:js|html|css)$/.test(file)) continue;
+      const text = readFileSync(join(directory, file), 'utf8');
+      expect(text, file).not.toContain('tested:');
+      const addresses = text.match(/https?:\/\/[^\s"'`<>\\)]+/g) ?? [];
+      // Namespaces are names, not places.
+      const places = addresses.filter((each) => !/^https?:\/\/(?:www\.w3\.org|\$\{)/.test(each));
+      // The polyfill's error text names the page that explains it.
+      expect(
+        places.filter((each) => !each.includes('github.com/mozilla')),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  if (browser === 'firefox') {
+    it('says for which Firefox it is, and that it collects nothing', () => {
+      expect(manifest.browser_specific_settings.gecko).toMatchObject({
+        id: expect.stringMatching(/@/),
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      });
+    });
+  }
+});
+
+describe.each(BROWSERS)('tested for %s', (browser) => {
+  let scratch: string;
+  beforeAll(() => {
+    scratch = mkdtempSync(join(tmpdir(), 'deep-kindness-builds-'));
+    for (const mode of ['production', TESTED_MODE]) {
+      const { status, stderr } = spawnSync(
+        'wxt',
+        ['build', '-b', browser, '--mv3', '--mode', mode],
+        {
+          encoding: 'utf8',
+          // Unminified, each module stands under its name; see wxt.config.ts.
+          env: { ...process.env, DEEP_KINDNESS_READABLE: join(scratch, mode) },
+        },
+      );
+      if (status !== 0) throw new Error(stderr);
+    }
+  });
+  afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+  it('has site access from the start, and no other manifest', () => {
+    const shipped = manifestOf(join(scratch, 'production'));
+    const tested = manifestOf(join(scratch, TESTED_MODE));
+    const { optional_host_permissions: hosts, ...rest } = shipped;
+    expect(tested).toEqual({ ...rest, host_permissions: hosts });
+  });
+
+  it('has other modules only where the list says so', () => {
+    const shipped = modulesIn(join(scratch, 'production'));
+    const tested = modulesIn(join(scratch, TESTED_MODE));
+    expect(shipped.size).toBeGreaterThan(50);
+    const names = new Set([...shipped.keys(), ...tested.keys()]);
+    const different = [...names]
+      .filter((name) => shipped.get(name) !== tested.get(name))
+      // WXT's own wrapper of an entrypoint tells the console more outside production.
+      .filter((name) => !name.includes('virtual:wxt-'));
+    expect(different.sort()).toEqual(
+      [...Object.keys(STAND_INS), ...Object.values(STAND_INS)].sort(),
+    );
+  });
+});
+
+/** Every module's text in a readable build, by its path. */
+function modulesIn(directory: string): Map<string, string> {
+  const modules = new Map<string, string>();
+  for (const file of readdirSync(join(directory, MODULES)).sort()) {
+    const told = JSON.parse(readFileSync(join(directory, MODULES, file), 'utf8'));
+    for (const [name, code] of Object.entries<string | null>(told)) {
+      // A bundle numbers apart the names that two of its modules share.
+      const plain = (code ?? '').replace(/\b([A-Za-z_]\w*?)\$\d+\b/g, '$1');
+      modules.set(name, (modules.get(name) ?? '') + plain);
+    }
+  }
+  return modules;
+}

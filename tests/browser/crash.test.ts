@@ -1,0 +1,71 @@
+/** `kill -9` of the whole browser: what was kept is there, and of the time one checkpoint at most is not. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CHECKPOINT_MS } from '../../utils/presence/moment.ts';
+import { attentionOn, pass, says, set, watchOf } from './bench/extension.ts';
+import { type Bench, startBrowser, until } from './bench/index.ts';
+
+const PAGE = 'http://news.test/';
+const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
+
+/** Seconds of attention before each kill: around the checkpoints, and between them. */
+const PLACES = [5, 59, 60, 61, 90, 119, 121, 150, 179, 185];
+
+/** Everything that is known to have been counted, in milliseconds. */
+async function counted(bench: Bench): Promise<number> {
+  const watch = await watchOf(bench);
+  const days = await bench.control.evaluate(() =>
+    chrome.storage.local.get(null).then((all) =>
+      Object.entries(all)
+        .filter(([key]) => key.startsWith('time.'))
+        .map(([, day]) => (day as { value: { totalMs: number } }).value.totalMs),
+    ),
+  );
+  const waiting = Object.values(watch.credits).map(({ totalMs }) => totalMs);
+  return [...days, ...waiting, ...watch.recent.map(({ ms }) => ms)].reduce((a, b) => a + b, 0);
+}
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  it('a killed browser loses no kept act, and one checkpoint period of time at most', async () => {
+    const profile = mkdtempSync(join(tmpdir(), `deep-kindness-crash-${name}-`));
+    const extension = `${process.cwd()}/${builds[name]}`;
+    let before = 0;
+    let again = false;
+    try {
+      for (const seconds of [...PLACES, 0]) {
+        const bench = await startBrowser(name, { extension, profile, again });
+        if (!again) await set(bench, 'pauses', false);
+        again = true;
+        await bench.open(PAGE);
+        await attentionOn(bench, PAGE);
+        const after = await counted(bench);
+        expect(before - after).toBeLessThanOrEqual(CHECKPOINT_MS + 1_000);
+
+        const popup = await bench.extensionPage('popup.html');
+        for (const kept of PLACES.slice(0, PLACES.indexOf(seconds))) {
+          await says(popup, `Kept before ${kept}`);
+        }
+        if (seconds === 0) {
+          for (const kept of PLACES) await says(popup, `Kept before ${kept}`);
+          await bench.close();
+          break;
+        }
+        await until('the field to have the focus', () =>
+          popup.evaluate(() => document.activeElement?.localName === 'input'),
+        );
+        await popup.type(`Kept before ${seconds}`);
+        await popup.press('Enter');
+        await says(popup, 'Kept.');
+        await popup.close();
+        await attentionOn(bench, PAGE);
+        await pass(bench, seconds);
+        before = await counted(bench);
+        await bench.crash();
+      }
+    } finally {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  }, 240_000);
+});

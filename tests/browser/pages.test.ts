@@ -1,0 +1,478 @@
+/** Pauses on pages that nobody here wrote, and on hostile ones: what comes, when, and what is left. */
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  answerPause,
+  attentionOn,
+  badge,
+  listenersOf,
+  pass,
+  pauseGone,
+  pauseOn,
+  pauseShown,
+  pressInPause,
+  set,
+  watchOf,
+  watchOurWorld,
+} from './bench/extension.ts';
+import { type Bench, type BenchPage, startBrowser, until } from './bench/index.ts';
+import { asItIs, isAgain, STRANGERS } from './bench/strangers.ts';
+
+const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+interface Hostile {
+  watching: boolean;
+  look(node: Element): void;
+  seen: { called: string[]; heard: string[]; nodes: string[]; read: string[] };
+}
+interface Stranger {
+  hostAt: number | null;
+  /** Whether its film had ended by then; null before, and where there is none. */
+  filmOver: boolean | null;
+}
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  let bench: Bench;
+  const open: BenchPage[] = [];
+  beforeAll(async () => {
+    bench = await startBrowser(name, {
+      extension: `${process.cwd()}/${builds[name]}`,
+      routes: STRANGERS,
+    });
+    await set(bench, 'rhythmMinutes', 1);
+    await set(bench, 'softer', false);
+  });
+  let updated = false;
+  afterEach(async () => {
+    for (const each of open.splice(0)) await each.close();
+    if (updated) return;
+    await until('what was with the person to have ended', async () => {
+      await answerPause(bench, 'left');
+      return (await offered()) === null;
+    });
+  });
+  afterAll(() => bench?.close());
+
+  const offered = async () => (await watchOf(bench)).pause.offer;
+  const visit = async (address: string) => {
+    const page = await bench.open(address);
+    open.push(page);
+    await attentionOn(bench, address);
+    return page;
+  };
+  const comes = async (address: string) => {
+    await pass(bench, 60);
+    return pauseShown(bench, address);
+  };
+  const waits = async () => {
+    await pass(bench, 60);
+    await until('it to wait in the page', async () => (await offered())?.way === 'waiting');
+  };
+  const leave = async (page: BenchPage, address: string) => {
+    await page.press('Escape');
+    await pauseGone(bench, address);
+  };
+  const breatheBy = async (page: BenchPage, address: string) => {
+    await pressInPause(bench, page, address, 'Take a breath');
+    await until('the breath', async () => (await pauseOn(bench, address))?.name === 'Breathe in');
+  };
+  /** A pause comes over the page as it is, is left, and nothing is left of it. */
+  const comesAndGoes = async (page: BenchPage, address: string, except: string[] = []) => {
+    const before = await asItIs(page, except);
+    await comes(address);
+    await leave(page, address);
+    await isAgain(page, before, except);
+  };
+  /** Has the page note when something came to it, and when a film ended. */
+  const note = (page: BenchPage) =>
+    page.evaluate(() => {
+      const noted: Stranger = { hostAt: null, filmOver: null };
+      Object.assign(document, { noted });
+      new MutationObserver(() => {
+        noted.hostAt ??= performance.now();
+        noted.filmOver ??= document.querySelector('video')?.ended ?? null;
+      }).observe(document.documentElement, { childList: true });
+    });
+  const noted = (page: BenchPage) =>
+    page.evaluate(() => (document as unknown as { noted: Stranger }).noted);
+
+  describe('on pages that nobody here wrote', () => {
+    it('an editor is left alone while the caret stands among its words', async () => {
+      const address = 'http://editor.test/editor';
+      const page = await visit(address);
+      await page.click('.cm-line');
+      await note(page);
+      await waits();
+      await page.type(
+        'Twice a day the water comes back over the flats, and nobody is in its way. ',
+      );
+      expect((await noted(page)).hostAt).toBeNull();
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await until('the editor to see it', () =>
+        page.evaluate(() => !document.querySelector('.cm-focused')),
+      );
+      await page.evaluate(() => window.scrollTo(0, 200));
+      const before = await asItIs(page);
+      await pauseShown(bench, address);
+      await leave(page, address);
+      await isAgain(page, before);
+    });
+
+    it('a film is not cut into, and its end is a break', async () => {
+      const address = 'http://film.test/film';
+      const page = await visit(address);
+      await page.click('.vjs-big-play-button');
+      await until('it to play', () =>
+        page.evaluate(() => (document.querySelector('video')?.currentTime ?? 0) > 0),
+      );
+      await note(page);
+      await waits();
+      expect((await noted(page)).hostAt).toBeNull();
+      const { text } = await pauseShown(bench, address);
+      expect(text).toContain('Breathe');
+      expect((await noted(page)).filmOver).toBe(true);
+      // video.js changes its own controls as time goes by.
+      const before = await asItIs(page, ['html']);
+      await leave(page, address);
+      await isAgain(page, { ...before, focus: (await asItIs(page)).focus }, ['html']);
+    });
+
+    it('slides in full screen are left alone, and go on as they were', async () => {
+      const address = 'http://slides.test/slides';
+      const page = await visit(address);
+      await page.click('.reveal');
+      await page.press('f');
+      const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+      await until('full screen', isFull);
+      await note(page);
+      await waits();
+      await page.press('ArrowRight');
+      await until('the next slide', () =>
+        page.evaluate(
+          () =>
+            location.hash !== '' ||
+            Boolean(
+              (window as unknown as { Reveal: { getIndices(): { h: number } } }).Reveal.getIndices()
+                .h,
+            ),
+        ),
+      );
+      expect((await noted(page)).hostAt).toBeNull();
+      await page.evaluate(() => document.exitFullscreen());
+      await pauseShown(bench, address);
+      await leave(page, address);
+      // Escape would have brought its overview.
+      expect(
+        await page.evaluate(() => {
+          const { Reveal } = window as unknown as {
+            Reveal: { isOverview(): boolean; getIndices(): { h: number } };
+          };
+          return [Reveal.isOverview(), Reveal.getIndices().h];
+        }),
+      ).toEqual([false, 1]);
+    });
+
+    it("the page's own dialog stays open beneath, with its focus", async () => {
+      const address = 'http://dialog.test/dialog';
+      const page = await visit(address);
+      await page.click('#name');
+      await comesAndGoes(page, address);
+    });
+
+    it('a page that is shut off from itself is drawn over, and can be answered', async () => {
+      const address = 'http://policy.test/policy';
+      const page = await visit(address);
+      await comes(address);
+      await breatheBy(page, address);
+      await leave(page, address);
+    });
+
+    it('an application that changes page beneath it keeps it, and its own new state', async () => {
+      const address = 'http://app.test/app';
+      const page = await visit(address);
+      await comes(address);
+      await page.evaluate(() => {
+        history.pushState({}, '', '/app/two');
+        document.body.replaceChildren('The second page');
+      });
+      await pauseShown(bench, address);
+      await leave(page, address);
+      expect(await page.evaluate(() => [location.pathname, document.body.textContent])).toEqual([
+        '/app/two',
+        'The second page',
+      ]);
+    });
+
+    it('a frame set is waited in and drawn over', async () => {
+      const address = 'http://frames.test/frames';
+      const page = await visit(address);
+      await page.evaluate(() => {
+        const inner = document.querySelector('frame')?.contentDocument;
+        inner?.body.insertAdjacentHTML('afterbegin', '<textarea></textarea>');
+        const area = inner?.querySelector('textarea');
+        if (area) area.value = 'Dear Ada,';
+      });
+      await note(page);
+      await waits();
+      await page.evaluate(() => {
+        document.querySelector('frame')?.contentDocument?.querySelector('textarea')?.remove();
+      });
+      const before = await asItIs(page);
+      await pauseShown(bench, address);
+      await leave(page, address);
+      await isAgain(page, before);
+    });
+
+    it.each([
+      ['text', 'page'],
+      ['svg', 'badge'],
+      ['pdf', name === 'chromium' ? 'page' : 'badge'],
+    ])('a document of %s: %s', async (kind, way) => {
+      const address = `http://${kind}.test/${kind}`;
+      const page = await visit(address);
+      await pass(bench, 60);
+      await until('it to have come', async () => (await offered())?.way === way);
+      if (way === 'page') {
+        await pauseShown(bench, address);
+        await leave(page, address);
+      } else expect(await badge(bench)).not.toBe('');
+      expect(await pauseOn(bench, address)).toBeNull();
+    });
+
+    it('a call in a frame of another site holds it back until it ends', async () => {
+      const address = 'http://call.test/call';
+      const page = await visit(address);
+      await pass(bench, 60);
+      await until('one to be due', async () => (await offered()) !== null);
+      await pass(bench, 120);
+      expect((await offered())?.way).toBe('asking');
+      await page.evaluate(() => document.querySelector('iframe')?.remove());
+      await pass(bench, 60);
+      await pauseShown(bench, address);
+    });
+
+    it('what plays in a frame of another site stops for it, and goes on after', async () => {
+      const address = 'http://embeds.test/embeds';
+      const page = await visit(address);
+      const tells = (what: string) =>
+        until(`the frame to tell ${what}`, () =>
+          page.evaluate((what: string) => document.title === what, what),
+        );
+      await tells('playing');
+      await comes(address);
+      await tells('pause');
+      await leave(page, address);
+      await tells('playing');
+    });
+
+    it('a page that was left and is come back to shows none', async () => {
+      const address = 'http://first.test/app';
+      const page = await visit(address);
+      await comes(address);
+      await page.goto('http://second.test/app');
+      await until('the outcome', async () => (await offered())?.way !== 'page');
+      await page.evaluate(() => history.back()).catch(() => undefined);
+      await until('the first page', () => page.evaluate(() => location.host === 'first.test'));
+      expect(await pauseOn(bench, address)).toBeNull();
+    });
+  });
+
+  describe('a hostile page', () => {
+    const address = 'http://hostile.test/hostile';
+    const hostile = async (mode = '') => {
+      const page = await visit(`${address}${mode}`);
+      await page.evaluate(() => {
+        (window as unknown as Hostile).watching = true;
+      });
+      await pass(bench, 60);
+      return page;
+    };
+    const seen = (page: BenchPage) => page.evaluate(() => (window as unknown as Hostile).seen);
+
+    it('learns nothing that is shown or pressed, and calls of ours reach nothing it has changed', async () => {
+      const page = await hostile();
+      await pauseShown(bench, address);
+      await page.evaluate(() => {
+        const host = document.documentElement.lastElementChild;
+        if (host) (window as unknown as Hostile).look(host);
+      });
+      await page.press('Tab', 'a', 'Tab', 'Shift+Tab');
+      expect((await pauseShown(bench, address)).name).toBe('A moment away from the screen');
+      await leave(page, address);
+      const { called, heard, nodes, read } = await seen(page);
+      expect(called).toEqual([]);
+      expect(heard.filter((type) => !/^focus(?:in|out)$/.test(type))).toEqual([]);
+      expect(new Set(nodes)).toEqual(new Set(['div']));
+      const told =
+        /Breathe in|moment away|goes back|attached|true$|frames [1-9]|animation (?:veil|pause|light|frame)/;
+      // Firefox's search answers a page that guesses words, in every frame; they are none of the person's.
+      const guessed = name === 'firefox' ? /^found / : /^$/;
+      expect(read.filter((line) => told.test(line) && !guessed.test(line))).toEqual([]);
+      expect(read).toContain('null');
+    });
+
+    it('that swallows every click is left with one all the same', async () => {
+      const page = await hostile();
+      await breatheBy(page, address);
+      await leave(page, address);
+      expect((await seen(page)).heard.filter((type) => /click|mouse|pointerd/.test(type))).toEqual(
+        [],
+      );
+    });
+
+    it.each(['?removes', '?hides', '?focus'])(
+      'that takes it away or fights for the focus (%s) gets the gentlest way',
+      async (mode) => {
+        const page = await hostile(mode);
+        await until('the gentlest way', async () => (await offered())?.way === 'badge');
+        expect(await pauseOn(bench, address)).toBeNull();
+        expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+      },
+    );
+
+    it.each(['?inert', '?covers', '?styles'])(
+      'that would shut the person in (%s) does not',
+      async (mode) => {
+        const page = await hostile(mode);
+        const { buttons } = await pauseShown(bench, address);
+        const size = await page.evaluate(() => [window.innerWidth, window.innerHeight]);
+        for (const { x, y } of buttons) {
+          expect(x > 0 && x < (size[0] ?? 0) && y > 0 && y < (size[1] ?? 0)).toBe(true);
+        }
+        await leave(page, address);
+      },
+    );
+  });
+
+  describe('at each level', () => {
+    afterAll(() => set(bench, 'level', 'screen'));
+    it.each(['screen', 'card', 'whisper'] as const)(
+      '%s: nothing that axe objects to',
+      async (level) => {
+        await set(bench, 'level', level);
+        const address = `http://${level}.test/app`;
+        const page = await visit(address);
+        await watchOurWorld(bench, address);
+        await pass(bench, 60);
+        const shown = await pauseShown(bench, address);
+        expect(shown.level).toBe(level === 'whisper' ? 'edge' : level);
+        const violations = await page.evaluate(async (source: string) => {
+          const root = document.documentElement.lastElementChild?.shadowRoot;
+          const inside = root?.querySelector('iframe')?.contentWindow ?? window;
+          // biome-ignore lint/suspicious/noExplicitAny: axe has no types here.
+          const world = inside as any;
+          world.eval(source);
+          const { violations, passes } = await world.axe.run(
+            inside === window
+              ? { include: [{ fromShadowDom: ['html > div', '.edge'] }] }
+              : inside.document,
+            // A page's own title and landmarks are not the pause's.
+            { rules: { 'document-title': { enabled: false } } },
+          );
+          return [
+            passes.length > 0,
+            violations.map((each: { id: string; nodes: { html: string }[] }) => [
+              each.id,
+              each.nodes.map(({ html }) => html),
+            ]),
+          ];
+        }, AXE);
+        expect(violations).toEqual([true, []]);
+      },
+    );
+
+    it.skipIf(name === 'firefox')(
+      'a screen reader is told what it is and how to leave, and of nothing beneath',
+      async () => {
+        await set(bench, 'level', 'screen');
+        const address = 'http://aloud.test/app';
+        const page = await visit(address);
+        await comes(address);
+        const told = await page.readAloud();
+        const dialogs = told.filter((each) => each.startsWith('dialog: '));
+        expect(dialogs).toHaveLength(1);
+        expect(dialogs[0]).toContain('A moment away from the screen');
+        expect(dialogs[0]).toContain('Escape goes back to the page');
+        expect(told.filter((each) => each.startsWith('button: '))).toEqual([
+          'button: Step away',
+          'button: Take a breath',
+          'button: In ten minutes',
+          'button: I did something kind',
+          'button: In ten minutes, because…',
+        ]);
+        expect(told.join()).not.toContain('Twice a day');
+        await leave(page, address);
+        expect((await page.readAloud()).join()).toContain('Twice a day');
+      },
+    );
+
+    it('the screen can be used by keyboard alone, and leaves nothing behind', async () => {
+      await set(bench, 'level', 'screen');
+      const address = 'http://keys.test/app';
+      const page = await visit(address);
+      await watchOurWorld(bench, address);
+      await comes(address);
+      await page.press('Tab', 'Tab', 'Enter');
+      await until('the breath', async () => (await pauseOn(bench, address))?.name === 'Breathe in');
+      await page.press('Tab', 'Enter');
+      await pauseGone(bench, address);
+      const { left, ever } = await listenersOf(bench, address);
+      expect(left).toEqual([]);
+      expect(ever).toBeGreaterThan(10);
+    });
+
+    it('a card takes no focus, and while words are being written Escape is the page’s as well', async () => {
+      await set(bench, 'level', 'card');
+      const address = 'http://written.test/';
+      const page = await visit(address);
+      await page.click('#field');
+      await note(page);
+      await comes(address);
+      await page.type('tides');
+      expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe('tides');
+      await page.evaluate(() => {
+        const heard: string[] = [];
+        Object.assign(window, { heard });
+        document.addEventListener('keydown', ({ key, defaultPrevented }) =>
+          heard.push(`${key} ${defaultPrevented}`),
+        );
+      });
+      await page.press('Escape');
+      await pauseGone(bench, address);
+      expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
+        'Escape false',
+      ]);
+    });
+
+    it('a card can be used by keyboard alone', async () => {
+      const address = 'http://cards.test/';
+      const page = await visit(address);
+      await page.click('#field');
+      await note(page);
+      await comes(address);
+      await page.click('#button');
+      await page.press('Tab', 'Enter');
+      await until('it to grow', async () => (await pauseOn(bench, address))?.level === 'screen');
+      expect((await pauseOn(bench, address))?.text).toContain('The page will wait');
+      await page.press('Escape');
+      await pauseGone(bench, address);
+    });
+  });
+
+  // Firefox ends our scripts with it: there an update waits until pages are free of them.
+  it.skipIf(name === 'firefox')('an update beneath it takes nothing from the person', async () => {
+    const address = 'http://updated.test/app';
+    const page = await visit(address);
+    await comes(address);
+    updated = true;
+    await bench.control.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await until('the extension to be another', () =>
+      bench.control.evaluate(() => false).catch(() => true),
+    );
+    await page.press('Escape');
+    await until('the page to be as it was', () =>
+      page.evaluate(() => document.documentElement.children.length === 2),
+    );
+  });
+});

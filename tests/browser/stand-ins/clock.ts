@@ -1,0 +1,60 @@
+/**
+ * The tested build's clock: the real one plus what the bench stored. Time that passes moves both
+ * clocks, a jump only the wall's. The alarm stays the browser's own and follows; moving the clock
+ * wakes the background, as a real change of the clock wouldn't, and that is all the difference.
+ */
+import { browser } from 'wxt/browser';
+import type { Moment } from '@/utils/presence/moment';
+
+const ALARM = 'watch';
+const CLOCK = 'tested:clock';
+const DONE = 'tested:clock-done';
+const WAKE = 'tested:wake-at';
+
+interface Moved {
+  /** Milliseconds that passed beyond the real ones. */
+  passedMs: number;
+  /** Milliseconds by which the wall clock was set forward, or back. */
+  jumpedMs: number;
+}
+
+const run = crypto.randomUUID();
+
+async function moved(): Promise<Moved> {
+  const { [CLOCK]: stored } = await browser.storage.local.get(CLOCK);
+  return (stored as Moved | undefined) ?? { passedMs: 0, jumpedMs: 0 };
+}
+
+export async function readClock(): Promise<Moment> {
+  const [wallMs, monoMs] = [Date.now(), performance.now()];
+  const { passedMs, jumpedMs } = await moved();
+  return { wallMs: wallMs + passedMs + jumpedMs, monoMs: monoMs + passedMs, run };
+}
+
+export async function wakeAt(epochMs: number | null): Promise<void> {
+  await browser.storage.local.set({ [WAKE]: epochMs });
+  await setAlarm(epochMs);
+}
+
+async function setAlarm(epochMs: number | null): Promise<void> {
+  if (epochMs === null) await browser.alarms.clear(ALARM);
+  else {
+    const { passedMs, jumpedMs } = await moved();
+    await browser.alarms.create(ALARM, { when: epochMs - passedMs - jumpedMs });
+  }
+}
+
+export function onWake(listener: () => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === ALARM) listener();
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    const change = area === 'local' && changes[CLOCK];
+    if (!change) return;
+    void (async () => {
+      const { [WAKE]: asked } = await browser.storage.local.get(WAKE);
+      await setAlarm((asked as number | null | undefined) ?? null);
+      await browser.storage.local.set({ [DONE]: change.newValue });
+    })();
+  });
+}

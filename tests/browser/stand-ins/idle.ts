@@ -1,0 +1,27 @@
+/** The tested build's idle state: what the bench stored, else what the browser says. */
+import { browser } from 'wxt/browser';
+import type { IdleState } from '@/utils/presence/attention';
+
+const IDLE = 'tested:idle';
+const DONE = 'tested:idle-done';
+
+export async function readIdle(awaySeconds: number): Promise<IdleState> {
+  const { [IDLE]: stored } = await browser.storage.local.get(IDLE);
+  const state = (stored as { state?: IdleState | null } | undefined)?.state;
+  return state ?? browser.idle.queryState(awaySeconds);
+}
+
+export function onIdleChange(listener: () => void): void {
+  browser.idle.onStateChanged.addListener(listener);
+  browser.storage.onChanged.addListener((changes, area) => {
+    const set = area === 'local' && changes[IDLE];
+    if (!set) return;
+    listener();
+    const state = (set.newValue as { state?: IdleState | null } | undefined)?.state ?? null;
+    void browser.storage.local.set({ [DONE]: { state } });
+  });
+}
+
+export function setAwayTime(awaySeconds: number): void {
+  browser.idle.setDetectionInterval(awaySeconds);
+}

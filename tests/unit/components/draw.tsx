@@ -1,0 +1,49 @@
+/** Draws components for tests: with the real English words, in a document of happy-dom's. */
+import { act, render, screen } from '@testing-library/preact';
+import axe from 'axe-core';
+import type { ComponentChild } from 'preact';
+import { expect, vi } from 'vitest';
+import { type Words, WordsProvider } from '@/components/words';
+import english from '@/public/_locales/en/messages.json';
+
+interface Message {
+  message: string;
+  placeholders?: Record<string, { content: string }>;
+}
+
+/** As the browser looks a message up. */
+export const words: Words = (key, ...substitutions) => {
+  const { message, placeholders = {} } = english[key] as Message;
+  return message.replace(/\$(\w+)\$/g, (_, name: string) => {
+    const place = placeholders[name.toLowerCase()]?.content ?? '';
+    return substitutions[Number(place.slice(1)) - 1] ?? '';
+  });
+};
+
+export function draw(content: ComponentChild) {
+  document.documentElement.lang = 'en';
+  const withWords = (child: ComponentChild) => <WordsProvider value={words}>{child}</WordsProvider>;
+  const drawn = render(withWords(content) as never);
+  return {
+    ...drawn,
+    redraw: (next: ComponentChild) => drawn.rerender(withWords(next) as never),
+  };
+}
+
+/** Lets fake time pass, and what it sets off be drawn. */
+export const pass = (ms: number): Promise<void> =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(ms);
+  });
+
+export const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+/** What happy-dom can judge: all but colours and what only a whole page has. */
+export async function expectAccessible(): Promise<void> {
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+  ).toEqual([]);
+}

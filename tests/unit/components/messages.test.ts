@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import german from '@/public/_locales/de/messages.json';
+import english from '@/public/_locales/en/messages.json';
+
+interface Message {
+  message: string;
+  placeholders?: Record<string, { content: string }>;
+}
+type Messages = Record<string, Message>;
+const languages: [string, Messages][] = [
+  ['en', english],
+  ['de', german],
+];
+
+const sources = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:tsx?|html)$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+
+const namedIn = (message: Message) =>
+  [...message.message.matchAll(/\$(\w+)\$/g)].map(([, name]) => name?.toLowerCase()).sort();
+
+describe('messages', () => {
+  it('are complete in every language', () => {
+    expect(Object.keys(german)).toEqual(Object.keys(english));
+  });
+
+  it.each(languages)('have the same placeholders, all of them declared (%s)', (_, messages) => {
+    for (const [key, message] of Object.entries(messages)) {
+      expect(namedIn(message), key).toEqual(Object.keys(message.placeholders ?? {}).sort());
+      const content = (all: Messages) =>
+        Object.entries(all[key]?.placeholders ?? {}).map(([name, place]) => [name, place.content]);
+      expect(content(messages), key).toEqual(content(english));
+    }
+  });
+
+  it('are each used somewhere', () => {
+    const code = ['components', 'entrypoints', 'utils'].flatMap(sources).join('\n');
+    const manifest = readFileSync('wxt.config.ts', 'utf8');
+    const unused = Object.keys(english).filter(
+      (key) =>
+        !code.includes(`'${key}'`) &&
+        !code.includes(`="${key}"`) &&
+        !manifest.includes(`__MSG_${key}__`) &&
+        !(key.startsWith('kind_') && code.includes('`kind_')),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it.each(languages)('invite, and neither push nor praise (%s)', (_, messages) => {
+    for (const [key, { message }] of Object.entries(messages)) {
+      expect(message, key).not.toMatch(
+        /!|\b(?:should|must|streak|points?|score:|well done|great|congrat\w*|soll(?:te|test|st)?|musst|super|toll|prima)\b/i,
+      );
+      expect(message.trim(), key).toBe(message);
+      expect(message, key).not.toBe('');
+    }
+  });
+
+  it.each(languages)('fit what the stores take (%s)', (tag, messages) => {
+    expect(messages.extension_description?.message.length).toBeLessThanOrEqual(132);
+    expect(messages.extension_name?.message.length).toBeLessThanOrEqual(45);
+    expect(messages.extension_name_without?.message.length).toBeLessThanOrEqual(45);
+    expect(messages.language?.message).toBe(tag);
+    expect(messages.direction?.message).toMatch(/^(?:ltr|rtl)$/);
+  });
+});

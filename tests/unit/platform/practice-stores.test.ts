@@ -1,0 +1,147 @@
+/** Own practices, marks of a day, and what the next new tab paints, over extension storage in memory. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { SETTING_NAMES, settingKey } from '@/utils/settings/settings';
+import { afresh, stored } from './browser';
+
+const own = () => import('@/utils/platform/own-practice-store');
+const days = () => import('@/utils/platform/practice-store');
+const paint = () => import('@/utils/platform/next-paint');
+const storage = async () => (await import('wxt/browser')).browser.storage;
+
+const ADA = {
+  id: 'own-12345678',
+  kind: 'warmth' as const,
+  title: 'Ring Ada',
+  invitation: '',
+  smaller: '',
+};
+const BO = { ...ADA, id: 'own-abcdefgh', title: 'Ask Bo' };
+
+beforeEach(afresh);
+
+describe('own practices', () => {
+  it('are kept one key each in sync storage, and read by title', async () => {
+    const { readOwnPractices, writeOwnPractice, removeOwnPractice } = await own();
+    await writeOwnPractice(ADA);
+    await writeOwnPractice(BO);
+    expect(Object.keys(stored.sync)).toEqual([
+      'own-practice.own-12345678',
+      'own-practice.own-abcdefgh',
+    ]);
+    expect(await readOwnPractices()).toEqual([BO, ADA]);
+    await removeOwnPractice(ADA.id);
+    expect(await readOwnPractices()).toEqual([BO]);
+  });
+
+  it('stay here where sync refuses, and go there once it takes them again', async () => {
+    const { readOwnPractices, writeOwnPractice, removeOwnPractice } = await own();
+    const { sync } = await storage();
+    await writeOwnPractice(ADA);
+    const refuses = vi.spyOn(sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
+    await writeOwnPractice({ ...ADA, title: 'Ring Ada back' });
+    await writeOwnPractice(BO);
+    expect((await readOwnPractices()).map(({ title }) => title)).toEqual([
+      'Ask Bo',
+      'Ring Ada back',
+    ]);
+    refuses.mockRestore();
+    await writeOwnPractice({ ...ADA, title: 'Ring Ada again' });
+    await removeOwnPractice(BO.id);
+    expect((await readOwnPractices()).map(({ title }) => title)).toEqual(['Ring Ada again']);
+    expect(stored.local['own-practices']).toBeUndefined();
+  });
+
+  it('that do not parse are set aside and stay where they are', async () => {
+    const { readOwnPractices, writeOwnPractice } = await own();
+    await writeOwnPractice(ADA);
+    const bad = { v: 1, value: { ...BO, kind: 'cheer' } };
+    stored.sync['own-practice.own-abcdefgh'] = bad;
+    expect(await readOwnPractices()).toEqual([ADA]);
+    expect(stored.sync['own-practice.own-abcdefgh']).toEqual(bad);
+    expect(Object.keys(stored.local).filter((key) => key.startsWith('aside.'))).toHaveLength(1);
+  });
+});
+
+describe('a day’s marks', () => {
+  /** One example of each version ever stored. */
+  it.each([
+    [1, { exchanged: 2, done: true }, { exchanged: 2, done: ['*'], asked: false }],
+    [1, { exchanged: 0, done: false }, { exchanged: 0, done: [], asked: false }],
+    [
+      2,
+      { exchanged: 1, done: ['help-lend'], asked: true },
+      { exchanged: 1, done: ['help-lend'], asked: true },
+    ],
+  ])('as stored in version %i are read', async (v, value, read) => {
+    const { readPracticeDay, isDone } = await days();
+    stored.local['practice.2026-11-25'] = { v, value };
+    const marks = await readPracticeDay('2026-11-25');
+    expect(marks).toEqual(read);
+    expect(isDone(marks, 'help-lend')).toBe(read.done.length > 0);
+    expect(isDone(marks, 'help-way')).toBe(read.done.includes('*'));
+  });
+});
+
+describe('what the next new tab paints', () => {
+  const NOW = new Date(2026, 10, 25, 9).getTime();
+  const UNTIL = NOW + 3_600_000;
+  const kept = async () => {
+    const { readPaint, keepPaint } = await paint();
+    const { from } = await readPaint(NOW, 'en');
+    await keepPaint(from, UNTIL, { title: 'One cup' });
+    return async (nowMs = NOW, language = 'en') => (await readPaint(nowMs, language)).paint;
+  };
+
+  it('is what the last one left, while it holds', async () => {
+    const read = await kept();
+    expect(await read()).toEqual({ view: { title: 'One cup' }, untilMs: UNTIL });
+    expect(await read(UNTIL - 1)).not.toBeNull();
+    expect(await read(UNTIL)).toBeNull();
+    expect(await read(NOW, 'de')).toBeNull();
+  });
+
+  it.each([
+    ['a setting', 'sync', { 'settings.newTab': { v: 1, value: 'quiet' } }, false],
+    ['a setting that sync refused', 'local', { 'settings.kinds': { v: 1, value: [] } }, false],
+    ['an own practice', 'sync', { 'own-practice.own-12345678': { v: 1, value: ADA } }, false],
+    ['one that sync refused', 'local', { 'own-practices': { v: 1, value: {} } }, false],
+    ['today’s marks', 'local', { 'practice.2026-11-25': { v: 2, value: {} } }, false],
+    ['yesterday’s, for those up at night', 'local', { 'practice.2026-11-24': {} }, false],
+    ['an older day’s marks', 'local', { 'practice.2026-11-20': {} }, true],
+    ['what it does not follow from', 'sync', { 'settings.rhythmMinutes': {} }, true],
+  ] as const)('after a change of %s: still as it was: %s', async (_, area, items, holds) => {
+    const read = await kept();
+    Object.assign(stored[area], items);
+    expect((await read()) !== null).toBe(holds);
+  });
+
+  it('holds no longer after a change of the journal', async () => {
+    const read = await kept();
+    const { journalChanged } = await paint();
+    await journalChanged();
+    expect(await read()).toBeNull();
+  });
+
+  it.each([null, 7, 'x', {}, { v: 2 }, { v: 1, from: 3, untilMs: 'late' }])(
+    'is made anew where %j lies in its place',
+    async (raw) => {
+      const read = await kept();
+      stored.local.paint = raw;
+      expect(await read()).toBeNull();
+    },
+  );
+
+  it('is made anew where storage cannot be read', async () => {
+    const read = await kept();
+    const { sync, local } = await storage();
+    vi.spyOn(sync, 'get').mockRejectedValueOnce(new Error('off'));
+    vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('off'));
+    expect(await read()).toBeNull();
+  });
+
+  it('follows from settings there are', async () => {
+    const { PAINT_SETTINGS } = await paint();
+    expect(SETTING_NAMES).toEqual(expect.arrayContaining([...PAINT_SETTINGS]));
+    expect(settingKey('kinds')).toBe('settings.kinds');
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { begin, goOn, isOver, isRunning, leftOf, rest } from '@/utils/practice/exercises/timer';
+
+const MINUTE = 60_000;
+const T = 1_795_500_000_000;
+
+describe('a timer', () => {
+  it.each([
+    ['as it begins', T, 2 * MINUTE],
+    ['half way, whoever looked meanwhile', T + MINUTE, MINUTE],
+    ['at its end', T + 2 * MINUTE, 0],
+    ['long after it', T + 86_400_000, 0],
+    ['where the clock was set back', T - 86_400_000, 2 * MINUTE],
+  ])('knows what is left %s', (_, nowMs, leftMs) => {
+    expect(leftOf(begin(2 * MINUTE, T), nowMs)).toBe(leftMs);
+  });
+
+  it('is over at its end and not before', () => {
+    const timer = begin(MINUTE, T);
+    expect([isOver(timer, T + MINUTE - 1), isOver(timer, T + MINUTE)]).toEqual([false, true]);
+    expect([isRunning(timer, T + MINUTE - 1), isRunning(timer, T + MINUTE)]).toEqual([true, false]);
+  });
+
+  it('loses nothing at rest, however long that takes', () => {
+    const resting = rest(begin(2 * MINUTE, T), T + 30_000);
+    expect(leftOf(resting, T + 86_400_000)).toBe(90_000);
+    expect(isRunning(resting, T + 31_000)).toBe(false);
+    const again = goOn(resting, T + 86_400_000);
+    expect(leftOf(again, T + 86_400_000 + 60_000)).toBe(30_000);
+  });
+
+  it('that runs is not begun anew by going on', () => {
+    const timer = begin(MINUTE, T);
+    expect(goOn(timer, T + 30_000)).toBe(timer);
+  });
+});

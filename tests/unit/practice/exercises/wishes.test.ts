@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { breathAt } from '@/utils/practice/exercises/breath';
+import { WISHED, type Wish, wishAt } from '@/utils/practice/exercises/wishes';
+
+const MINUTE = 60_000;
+const played = (lengthMs: number, difficult: boolean): Wish[] =>
+  Array.from({ length: lengthMs / 1_000 + 1 }, (_, second) =>
+    wishAt(second * 1_000, lengthMs, difficult),
+  );
+const phrases = (wishes: readonly Wish[]) =>
+  wishes.filter(
+    (wish, i) => wish.phrase !== wishes[i - 1]?.phrase || wish.whom !== wishes[i - 1]?.whom,
+  );
+
+describe.each([2, 3, 5, 10])('good wishes for %d minutes', (minutes) => {
+  const lengthMs = minutes * MINUTE;
+
+  it.each([
+    [true, WISHED],
+    [false, ['self', 'dear', 'stranger']],
+  ] as const)('go from one to the next, evenly (somebody difficult: %s)', (difficult, whom) => {
+    const seconds = played(lengthMs, difficult).slice(0, -1);
+    expect([...new Set(seconds.map((wish) => wish.whom))]).toEqual(whom);
+    for (const each of whom) {
+      const share = seconds.filter((wish) => wish.whom === each).length / seconds.length;
+      expect(share).toBeCloseTo(1 / whom.length, 1);
+    }
+  });
+
+  it('name the person first, and then wish, about ten seconds each', () => {
+    const said = phrases(played(lengthMs, true));
+    for (const each of WISHED) {
+      const part = said.filter((wish) => wish.whom === each);
+      expect(part[0]?.phrase).toBeNull();
+      expect(part.slice(1).every(({ phrase }) => phrase !== null)).toBe(true);
+    }
+    const each = lengthMs / said.length;
+    expect(each).toBeGreaterThanOrEqual(8_000);
+    expect(each).toBeLessThanOrEqual(12_000);
+  });
+
+  it('bring each phrase, and none twice running', () => {
+    const said = phrases(played(lengthMs, true)).flatMap(({ phrase }) =>
+      phrase === null ? [] : phrase % 4,
+    );
+    expect(new Set(said).size).toBe(4);
+    expect(said.filter((phrase, i) => phrase === said[i - 1])).toEqual([]);
+  });
+
+  it('stay with the last one at the end, and with the first before it', () => {
+    expect(wishAt(lengthMs + MINUTE, lengthMs, true).whom).toBe('difficult');
+    expect(wishAt(-MINUTE, lengthMs, true)).toEqual({ whom: 'self', phrase: null });
+  });
+});
+
+it.each([
+  [0, 'in'],
+  [4_999, 'in'],
+  [5_000, 'out'],
+  [10_000, 'in'],
+  [-1, 'in'],
+])('at %d ms the breath goes %s', (elapsedMs, breath) => {
+  expect(breathAt(elapsedMs)).toBe(breath);
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import {
+  DEFAULT_SETTINGS,
+  fits,
+  SETTING_NAMES,
+  SETTING_SHAPES,
+  settingKey,
+} from '@/utils/settings/settings';
+
+describe('settings', () => {
+  it.each(SETTING_NAMES)('the default of %s fits its own shape', (name) => {
+    expect(fits(name, DEFAULT_SETTINGS[name] as never)).toBe(true);
+  });
+
+  it.each([
+    ['rhythmMinutes', 1, true],
+    ['rhythmMinutes', 180, true],
+    ['rhythmMinutes', 0, false],
+    ['rhythmMinutes', 181, false],
+    ['rhythmMinutes', 12.5, false],
+    ['rhythmMinutes', Number.NaN, false],
+    ['awaySeconds', 14, false],
+    ['awaySeconds', 15, true],
+    ['keptDays', 0, true],
+    ['keptDays', 367, false],
+    ['dayStartHour', 7, false],
+    ['quietHours', { on: true, fromMinute: 1439, toMinute: 0 }, true],
+    ['quietHours', { on: true, fromMinute: 1440, toMinute: 0 }, false],
+    ['siteRecord', { on: true, excluded: [''] }, false],
+    ['patienceMinutes', 0, false],
+    ['level', 'card', true],
+    ['level', 'siren', false],
+    ['daysOff', [0, 6], true],
+    ['daysOff', [7], false],
+    ['exceptedSites', [''], false],
+    ['chosenSites', [{ site: 'a.example', breath: true, shareMinutes: null }], true],
+    ['chosenSites', [{ site: 'a.example', breath: true, shareMinutes: 0 }], false],
+    ['bell', { on: true, fromMinute: 0, toMinute: 1439, times: 13 }, false],
+    ['kinds', ['warmth'], true],
+    ['kinds', ['cheer'], false],
+    ['hiddenPractices', [''], false],
+    ['gentle', 'sometimes', false],
+    ['kindnessDay', null, true],
+    ['kindnessDay', 7, false],
+    ['newTab', 'loud', false],
+    ['evening', { on: true, hour: 14 }, false],
+  ] as const)('%s of %j fits: %s', (name, value, ok) => {
+    expect(fits(name, value as never)).toBe(ok);
+  });
+
+  it.each(['hiddenPractices', 'favouritePractices'] as const)(
+    'the longest list of %s fits in one item of sync storage',
+    (name) => {
+      const ids = Array.from({ length: 280 }, (_, i) => `${i}`.padEnd(24, 'x'));
+      expect(fits(name, ids)).toBe(true);
+      expect(fits(name, [...ids, 'x'])).toBe(false);
+      const stored = JSON.stringify(SETTING_SHAPES[name].write(ids));
+      expect(settingKey(name).length + stored.length).toBeLessThan(8192);
+    },
+  );
+
+  it('each has a key of its own', () => {
+    expect(new Set(SETTING_NAMES.map(settingKey)).size).toBe(SETTING_NAMES.length);
+  });
+
+  /** One example of each version ever stored; a version that was shipped is never taken out. */
+  it.each([
+    ['pauses', 1, true],
+    ['rhythmMinutes', 1, 45],
+    ['quietHours', 1, { on: true, fromMinute: 1320, toMinute: 420 }],
+    ['awaySeconds', 1, 120],
+    ['keptDays', 1, 90],
+    ['dayStartHour', 1, 4],
+    ['siteRecord', 1, { on: false, excluded: ['bank.example'] }],
+    ['patienceMinutes', 1, 8],
+    ['level', 1, 'card'],
+    ['softer', 1, false],
+    ['stepAwayCloses', 1, true],
+    ['daysOff', 1, [0, 6]],
+    ['exceptedSites', 1, ['work.example']],
+    ['chosenSites', 1, [{ site: 'feed.example', breath: true, shareMinutes: 30 }]],
+    ['bell', 1, { on: true, fromMinute: 540, toMinute: 1260, times: 3 }],
+    ['discreet', 1, true],
+    ['lookingBack', 1, false],
+    ['kinds', 1, ['listening', 'warmth']],
+    ['hiddenPractices', 1, ['warmth-hug']],
+    ['favouritePractices', 1, ['listen-call', 'own-1q2w3e4r']],
+    ['gentle', 1, 'after-hard-day'],
+    ['kindnessDay', 1, 6],
+    ['newTab', 1, 'kindness-day'],
+    ['clock', 1, true],
+    ['evening', 1, { on: true, hour: 20 }],
+  ] as const)('%s as stored in version %i is read', (name, v, value) => {
+    expect(SETTING_SHAPES[name].read({ v, value })).toEqual({ state: 'ok', value });
+  });
+});

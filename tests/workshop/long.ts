@@ -1,0 +1,38 @@
+/**
+ * `npm run test:long`: a quarter of an hour of switching with fifty kills of the background, in both
+ * browsers side by side. Too long for `npm test`; run before anything of the watch is called done.
+ */
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { set } from '../browser/bench/extension.ts';
+import { startBrowser } from '../browser/bench/index.ts';
+import { offBy, playSwitching } from '../browser/switching.ts';
+import { ensureBrowsers } from './browsers.ts';
+
+const SECONDS = 900;
+const KILLS = 50;
+
+ensureBrowsers(['chromium', 'firefox']);
+for (const browser of ['chrome', 'firefox']) {
+  spawnSync('wxt', ['build', '-b', browser, '--mv3', '--mode', 'tested'], { stdio: 'ignore' });
+}
+const results = await Promise.allSettled(
+  (['chromium', 'firefox'] as const).map(async (name) => {
+    const folder = name === 'chromium' ? 'chrome-mv3-tested' : 'firefox-mv3-tested';
+    const bench = await startBrowser(name, { extension: resolve('.output', folder) });
+    await set(bench, 'pauses', false);
+    const switched = await playSwitching(bench, SECONDS, KILLS);
+    await bench.close();
+    const seconds = Object.values(switched.did).reduce((a, b) => a + b, 0);
+    console.log(
+      `${name}: ${switched.kills} kills in ${SECONDS} s; ${seconds.toFixed(1)} s of attention, off by ${offBy(switched).toFixed(2)} s`,
+    );
+    if (offBy(switched) >= 1) throw new Error(`${name}: off by a second or more`);
+  }),
+);
+for (const result of results) {
+  if (result.status === 'rejected') {
+    console.error(result.reason);
+    process.exitCode = 1;
+  }
+}

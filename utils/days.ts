@@ -1,0 +1,43 @@
+/**
+ * Local days. A day is the person's own: it begins at local midnight, or some hours later for
+ * those who are up at night, and may have 23, 24 or 25 hours. Days are named 'YYYY-MM-DD'.
+ * The only thing read from the machine here is its time zone, through Date.
+ */
+
+const pad = (n: number, width = 2) => String(n).padStart(width, '0');
+
+/** @param startHour hour at which a day begins, 0 to 6 */
+export function dayOf(epochMs: number, startHour = 0): string {
+  const date = new Date(epochMs);
+  // By the wall clock, not by subtracting hours: at a change of the clock they differ.
+  if (date.getHours() < startHour) date.setDate(date.getDate() - 1);
+  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}
+
+/** First instant of a day. Where the clock skips that hour, the first instant after the gap. */
+export function dayStart(day: string, startHour = 0): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date, startHour).getTime();
+}
+
+export function addDays(day: string, days: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return dayOf(new Date(year, month - 1, date + days, 12).getTime());
+}
+
+/** First instant after `epochMs` at which another day begins. */
+export function nextDayStart(epochMs: number, startHour = 0): number {
+  const next = dayStart(addDays(dayOf(epochMs, startHour), 1), startHour);
+  // A zone may skip a whole day (Samoa, 2011): the day after next begins then.
+  return next > epochMs ? next : dayStart(addDays(dayOf(epochMs, startHour), 2), startHour);
+}
+
+/** Length of a day in milliseconds: 23, 24 or 25 hours, a whole day where nothing changes. */
+export const dayLength = (day: string, startHour = 0): number =>
+  dayStart(addDays(day, 1), startHour) - dayStart(day, startHour);
+
+/** Minutes after local midnight. */
+export function minuteOfDay(epochMs: number): number {
+  const date = new Date(epochMs);
+  return date.getHours() * 60 + date.getMinutes();
+}

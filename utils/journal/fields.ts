@@ -1,0 +1,35 @@
+/** The small shapes that entries, people and intentions share. */
+import * as z from 'zod/mini';
+
+/** Longest line kept; a pasted page is a mistake, not a kind act. In UTF-16 code units. */
+export const MAX_WORDS_LENGTH = 2000;
+/** Longest further text of an entry, where several lines are allowed. In UTF-16 code units. */
+export const MAX_NOTE_LENGTH = 8000;
+
+/** Made once, never reused. Without control characters: search keeps ids a line each. */
+export const id = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^\P{Cc}+$/u));
+
+/** Whether a year has this day: the 30th of February does not parse. */
+export function isDay(text: string): boolean {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
+  if (!year || !month || !date) return false;
+  return month <= 12 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The person's own local day, 'YYYY-MM-DD'. */
+export const day = z.string().check(z.refine(isDay));
+/**
+ * Epoch milliseconds. Far beyond any clock, and yet so small that what is stamped after it is an
+ * instant too, and that keys keep their order.
+ */
+export const instant = z.int().check(z.minimum(0), z.maximum(10 ** 14));
+/** One line of the person's own. */
+export const line = z.string().check(z.minLength(1), z.maxLength(MAX_WORDS_LENGTH));
+/** Ids of people; each once. */
+export const people = z.array(id).check(z.maxLength(50));
+
+/** One line from what was typed: white space folded, or null where nothing was written. */
+export function lineFrom(typed: string): string | null {
+  const line = typed.replace(/\s+/gu, ' ').trim().slice(0, MAX_WORDS_LENGTH).trim();
+  return line === '' ? null : line;
+}

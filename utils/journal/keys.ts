@@ -1,0 +1,79 @@
+/**
+ * Keys of everything that is not an entry. An entry's key begins with its day (entry.ts), these
+ * with a letter, so that all of them sort after the days and lie in the one object store: what
+ * belongs together is written in one transaction.
+ */
+
+export const PREFIX = {
+  person: 'person/',
+  intention: 'intention/',
+  /** What was deleted, so that it stays deleted when journals meet. */
+  gone: 'gone/',
+  /** Id of an entry to its key. Derived: it can be made again. */
+  where: 'where/',
+  /** When a part was last written, as a stamp that is never used again. */
+  touched: 'touched/',
+  /** What search reads, by month. Derived. */
+  index: 'index/',
+  /** What a month can't hold, so that search passes over it. Derived. */
+  hints: 'hints/',
+  /** Letters to oneself, and what else joins later. */
+  letter: 'letter/',
+  /** Copies of earlier days: what each holds, and the parts they share. */
+  snapshot: 'snapshot/',
+  part: 'part/',
+  /** How things were before the last large change, so that it can be undone. */
+  undo: 'undo/',
+  /** A file that is being looked at, before anything of it is here. */
+  import: 'import/',
+} as const;
+
+export const keyOf = (kind: keyof typeof PREFIX, id: string): string => PREFIX[kind] + id;
+
+/** Bounds of all keys that begin with `prefix`. */
+export const keysUnder = (prefix: string): [lower: string, upper: string] => [
+  prefix,
+  `${prefix}\uffff`,
+];
+
+/** Bounds of all entries' keys, whatever their day. */
+export const ALL_DAYS: readonly [lower: string, upper: string] = ['0', ':'];
+
+export const KEY_OF_VERSION = keyOf('index', 'version');
+
+/** A part of the journal that is indexed and copied as a whole: a month, or all of the others. */
+export const PARTS = ['people', 'intentions', 'gone', 'letters'] as const;
+export type Part = (typeof PARTS)[number] | `${number}-${number}`;
+
+/** 'YYYY-MM' of a day or of an entry's key. */
+export const monthOf = (dayOrKey: string): Part => dayOrKey.slice(0, 7) as Part;
+
+const PART_OF: Readonly<Record<string, Part>> = {
+  person: 'people',
+  intention: 'intentions',
+  gone: 'gone',
+  letter: 'letters',
+};
+
+/** The part that a record lies in; derived ones lie in none. */
+export const partOf = (key: string): Part | null =>
+  /^\d/.test(key) ? monthOf(key) : (PART_OF[key.slice(0, key.indexOf('/'))] ?? null);
+
+/** Bounds of the keys of a part. */
+export function keysOfPart(part: Part): [lower: string, upper: string] {
+  const kind = Object.keys(PART_OF).find((kind) => PART_OF[kind] === part);
+  return kind ? keysUnder(`${kind}/`) : keysOfMonth(part);
+}
+
+export const isMonth = (part: string): boolean => /^\d{4}-\d{2}$/.test(part);
+
+/** Bounds of the keys of a month's entries. */
+export const keysOfMonth = (month: string): [lower: string, upper: string] =>
+  keysUnder(`${month}-`);
+
+/** The id in a key; an id may hold slashes of its own. */
+export const idInKey = (key: string): string =>
+  key
+    .split('/')
+    .slice(/^\d/.test(key) ? 2 : 1)
+    .join('/');

@@ -1,0 +1,23 @@
+/** What becomes of a person's traces when two names become one, or when they are forgotten. */
+import { MAX_ALSO_CALLED, type Person } from './person';
+
+/** `people` with one id exchanged for another, or left out where there is no other. */
+export function withoutPerson(
+  people: readonly string[],
+  id: string,
+  into: string | null,
+): string[] {
+  const left = people.flatMap((each) => (each !== id ? [each] : into === null ? [] : [into]));
+  return [...new Set(left)];
+}
+
+/** The one that two become: it keeps its own name, and answers to the other's as well. */
+export function asOne(from: Person, into: Person): Person {
+  const names = new Set([...into.alsoCalled, from.name, ...from.alsoCalled]);
+  names.delete(into.name);
+  return {
+    ...into,
+    alsoCalled: [...names].slice(0, MAX_ALSO_CALLED),
+    birthday: into.birthday ?? from.birthday,
+  };
+}

@@ -1,0 +1,37 @@
+/**
+ * What plays in frames of other sites: the pause in the page can't reach it, and the browser admits
+ * a script there too. It is stopped while a screen shows, and goes on as it was.
+ */
+import { browser } from 'wxt/browser';
+
+declare global {
+  /** In a frame, in a world of our own: what was stopped there. */
+  var deepKindnessStopped: HTMLMediaElement[] | undefined;
+}
+
+const inFrames = (tabId: number, func: () => void): Promise<void> =>
+  browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, func, injectImmediately: true } as never)
+    .then(
+      () => undefined,
+      () => undefined, // The page went, or admits no script: nothing plays on for us.
+    );
+
+export const stopInFrames = (tabId: number): Promise<void> =>
+  inFrames(tabId, () => {
+    if (window === top) return;
+    globalThis.deepKindnessStopped ??= [];
+    for (const media of document.querySelectorAll<HTMLMediaElement>('video, audio')) {
+      if (media.paused || media.ended) continue;
+      media.pause();
+      globalThis.deepKindnessStopped.push(media);
+    }
+  });
+
+export const goOnInFrames = (tabId: number): Promise<void> =>
+  inFrames(tabId, () => {
+    for (const media of globalThis.deepKindnessStopped ?? []) {
+      if (media.isConnected && media.paused) media.play().catch(() => undefined);
+    }
+    globalThis.deepKindnessStopped = undefined;
+  });

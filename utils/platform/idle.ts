@@ -1,0 +1,19 @@
+/**
+ * Whether the person's hands are still. The tested build puts an idle state in its place that the
+ * test bench can set: a headless browser always says active.
+ */
+import { browser } from 'wxt/browser';
+import type { IdleState } from '@/utils/presence/attention';
+
+export const readIdle = (awaySeconds: number): Promise<IdleState> =>
+  browser.idle.queryState(awaySeconds);
+
+/** Call synchronously when the background starts. */
+export function onIdleChange(listener: () => void): void {
+  browser.idle.onStateChanged.addListener(listener);
+}
+
+/** Not kept by the browser over a restart of the background. */
+export function setAwayTime(awaySeconds: number): void {
+  browser.idle.setDetectionInterval(awaySeconds);
+}

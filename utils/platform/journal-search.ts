@@ -1,0 +1,186 @@
+/**
+ * Search over the whole journal, newest first. A page holds the months' indexes in memory once it
+ * has read them; a month that was written to since is made anew from its entries, that month alone.
+ */
+import { type Entry, entryShape } from '@/utils/journal/entry';
+import { type Hints, hintsOf, hintsShape, mayFind } from '@/utils/journal/hints';
+import { ALL_DAYS, isMonth, keyOf, keysOfMonth, keysUnder, PREFIX } from '@/utils/journal/keys';
+import { personShape } from '@/utils/journal/person';
+import {
+  asked,
+  found,
+  indexOf,
+  type MonthIndex,
+  mayHold,
+  monthIndexShape,
+  type Query,
+} from '@/utils/journal/query';
+import {
+  ask,
+  deriving,
+  onAnyJournalChange,
+  parsed,
+  type Raw,
+  rawUnder,
+  readable,
+  reading,
+} from './journal-db';
+import { isUpToDate, upToDate } from './journal-rebuild';
+
+/** Months read at a time, and entries: few at first, so that something is there at once. */
+const MONTHS_AT_A_TIME = [1, 3, 12, 36] as const;
+const ENTRIES_AT_A_TIME = [8, 32, 128] as const;
+
+const held = new Map<string, MonthIndex>();
+/** Stamps of the months, newest first, and the people; null when something was written since. */
+let known: {
+  months: [month: string, stamp: string][];
+  people: Raw[];
+  hints: ReadonlyMap<string, Hints>;
+} | null = null;
+let listening = false;
+
+export async function* search(query: Query, signal?: AbortSignal): AsyncIterable<Entry> {
+  const { months, people, hints } = await now();
+  const ready = asked(query, await parsed(people, personShape));
+  const inSpan = months.filter(([month, stamp]) => {
+    const hint = hints.get(month);
+    return mayHold(ready, month) && (hint?.stamp !== stamp || mayFind(ready, hint));
+  });
+  let keys: string[] = [];
+  let batches = 0;
+  const flush = async () => {
+    const read = await readKeys(keys);
+    keys = [];
+    batches += 1;
+    return read;
+  };
+  for (let first = 0, round = 0; first < inSpan.length; round++) {
+    const group = inSpan.slice(first, first + sizeAt(MONTHS_AT_A_TIME, round));
+    first += group.length;
+    await hold(group, signal);
+    for (const [month] of group) {
+      if (signal?.aborted) return;
+      for (const key of found(ready, month, held.get(month) as MonthIndex)) {
+        keys.push(key);
+        if (keys.length < sizeAt(ENTRIES_AT_A_TIME, batches)) continue;
+        for (const entry of await flush()) {
+          if (signal?.aborted) return;
+          yield entry;
+        }
+      }
+    }
+    if (keys.length === 0) continue;
+    for (const entry of await flush()) {
+      if (signal?.aborted) return;
+      yield entry;
+    }
+  }
+}
+
+/** Makes and reads what search needs, so that the first letter typed finds it there. */
+export async function readySearch(signal?: AbortSignal): Promise<void> {
+  const { months } = await now();
+  for (let first = 0; first < months.length && !signal?.aborted; first += 6) {
+    await hold(months.slice(first, first + 6), signal);
+  }
+}
+
+const sizeAt = (sizes: readonly number[], round: number): number =>
+  sizes[Math.min(round, sizes.length - 1)] as number;
+
+async function now() {
+  await upToDate();
+  if (!listening) {
+    listening = true;
+    onAnyJournalChange(() => {
+      known = null;
+    });
+  }
+  if (known) return known;
+  const [touched, people, hints] = await reading((store) =>
+    Promise.all([
+      rawUnder(store, keysUnder(PREFIX.touched)),
+      rawUnder(store, keysUnder(PREFIX.person)),
+      rawUnder(store, keysUnder(PREFIX.hints)),
+    ]),
+  );
+  const months = touched
+    .map(([key, stamp]): [string, string] => [key.slice(PREFIX.touched.length), String(stamp)])
+    .filter(([month]) => isMonth(month))
+    .reverse();
+  // What is no longer there is not kept in memory either.
+  for (const month of held.keys()) if (!months.some(([each]) => each === month)) held.delete(month);
+  known = { months, people, hints: hintsByMonth(hints) };
+  return known;
+}
+
+/** Bounds of the months whose entries may name a person; of all of them where that is not known. */
+export async function monthsThatMayName(
+  store: IDBObjectStore,
+  id: string,
+): Promise<readonly (readonly [string, string])[]> {
+  if (!(await isUpToDate(store))) return [ALL_DAYS];
+  const [touched, raw] = await Promise.all([
+    rawUnder(store, keysUnder(PREFIX.touched)),
+    rawUnder(store, keysUnder(PREFIX.hints)),
+  ]);
+  const hints = hintsByMonth(raw);
+  const ready = asked({ people: [id] }, []);
+  return touched.flatMap(([key, stamp]) => {
+    const month = key.slice(PREFIX.touched.length);
+    if (!isMonth(month)) return [];
+    const hint = hints.get(month);
+    return hint && hint.stamp === stamp && !mayFind(ready, hint) ? [] : [keysOfMonth(month)];
+  });
+}
+
+const hintsByMonth = (raw: readonly Raw[]): Map<string, Hints> =>
+  new Map(
+    raw.flatMap(([key, value]) => {
+      const read = hintsShape.read(value);
+      return read.state === 'ok' ? [[key.slice(PREFIX.hints.length), read.value]] : [];
+    }),
+  );
+
+/** Sees that the indexes of these months are in memory and of their present stamp. */
+async function hold(
+  months: readonly (readonly [month: string, stamp: string])[],
+  signal?: AbortSignal,
+): Promise<void> {
+  const isHeld = ([month, stamp]: readonly [string, string]) => held.get(month)?.stamp === stamp;
+  const missing = months.filter((each) => !isHeld(each)).map(([month]) => month);
+  const [newest, oldest] = [missing[0], missing.at(-1)];
+  if (newest === undefined || oldest === undefined) return;
+  const stored = await reading((store) =>
+    rawUnder(store, [keyOf('index', oldest), keyOf('index', newest)]),
+  );
+  for (const [key, raw] of stored) {
+    const read = monthIndexShape.read(raw);
+    if (read.state === 'ok') held.set(key.slice(PREFIX.index.length), read.value);
+  }
+  for (const each of months) {
+    if (signal?.aborted) return;
+    if (!isHeld(each)) held.set(each[0], await makeAnew(each[0]));
+  }
+}
+
+const makeAnew = (month: string): Promise<MonthIndex> =>
+  deriving(async ({ store }) => {
+    const [stamp, raw] = await Promise.all([
+      ask(store.get(keyOf('touched', month))),
+      rawUnder(store, keysOfMonth(month)),
+    ]);
+    const index = indexOf(readable(raw, entryShape), String(stamp));
+    store.put(monthIndexShape.write(index), keyOf('index', month));
+    store.put(hintsShape.write(hintsOf(index)), keyOf('hints', month));
+    return index;
+  });
+
+/** What was deleted a moment ago is left out. */
+async function readKeys(keys: readonly string[]): Promise<Entry[]> {
+  const raw = await reading((store) =>
+    Promise.all(keys.map(async (key) => [key, await ask(store.get(key))] as const)),
+  );
+  return parsed(raw, entryShape);
+}

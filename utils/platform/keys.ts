@@ -1,0 +1,37 @@
+/** The extension's keys, as the person has set them in the browser. */
+import { browser } from 'wxt/browser';
+
+export interface KeysOf {
+  does: 'write' | 'now';
+  /** As the browser writes them; empty where there are none. */
+  keys: string;
+}
+
+const DOES: Readonly<Record<string, KeysOf['does']>> = {
+  _execute_action: 'write',
+  'pause-now': 'now',
+};
+
+/** Empty where the browser knows no keys, as on a phone. */
+export async function readKeys(): Promise<KeysOf[]> {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.flatMap(({ name, shortcut }) => {
+    const does = DOES[name ?? ''];
+    return does ? [{ does, keys: shortcut ?? '' }] : [];
+  });
+}
+
+const openSettings = (): (() => Promise<void>) | undefined =>
+  // Firefox 137 and later; its types don't know it yet.
+  (browser.commands as { openShortcutSettings?: () => Promise<void> } | undefined)
+    ?.openShortcutSettings;
+
+export const canOpenKeySettings = (): boolean =>
+  !import.meta.env.FIREFOX || openSettings() !== undefined;
+
+/** Opens the browser's own page for keys; a link to it is not allowed, a new tab is. */
+export async function openKeySettings(): Promise<void> {
+  const open = openSettings();
+  if (open) await open.call(browser.commands);
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

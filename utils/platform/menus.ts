@@ -1,0 +1,52 @@
+/** The toolbar button's own menu, and the keys; both say what a press of the popup would. */
+import { browser } from 'wxt/browser';
+import { message } from './i18n';
+import type { Message } from './messages';
+
+/** Menu items by id, under their group where they have one; what each says. */
+const GROUPS: readonly (readonly [id: string, title: string])[] = [
+  ['with', 'with_label'],
+  ['hold', 'hold_label'],
+];
+const ITEMS: readonly (readonly [id: string, title: string, group: string | null, Message])[] = [
+  ['now', 'now_label', null, { type: 'now' }],
+  ['with-30', 'with_half', 'with', { type: 'with-somebody', minutes: 30 }],
+  ['with-60', 'with_hour', 'with', { type: 'with-somebody', minutes: 60 }],
+  ['with-told', 'with_told', 'with', { type: 'with-somebody', minutes: 'told' }],
+  ['with-none', 'with_end', 'with', { type: 'with-somebody', minutes: 'none' }],
+  ['hold-hour', 'hold_hour', 'hold', { type: 'hold', until: 'hour' }],
+  ['hold-today', 'hold_today', 'hold', { type: 'hold', until: 'tomorrow' }],
+  ['hold-none', 'hold_end', 'hold', { type: 'hold', until: 'none' }],
+];
+
+/** The browsers keep the menu from then on. Call on install, and after an update. */
+export async function makeMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  const contexts = ['action'] as const;
+  const [first] = ITEMS;
+  if (first)
+    browser.contextMenus.create({
+      id: first[0],
+      title: message(first[1]),
+      contexts: [...contexts],
+    });
+  for (const [id, title] of GROUPS) {
+    browser.contextMenus.create({ id, title: message(title), contexts: [...contexts] });
+  }
+  for (const [id, title, parentId] of ITEMS) {
+    if (parentId === null) continue;
+    browser.contextMenus.create({ id, title: message(title), parentId, contexts: [...contexts] });
+  }
+}
+
+/** Call synchronously when the background starts. */
+export function onAsked(listener: (said: Message) => void): void {
+  // Firefox for Android has neither.
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }) => {
+    const item = ITEMS.find(([id]) => id === menuItemId);
+    if (item) listener(item[3]);
+  });
+  browser.commands?.onCommand.addListener((command) => {
+    if (command === 'pause-now') listener({ type: 'now' });
+  });
+}

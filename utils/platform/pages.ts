@@ -1,0 +1,46 @@
+/** Our own pages: where they are, and opening them. */
+import { browser } from 'wxt/browser';
+
+export type Page = 'welcome' | 'options' | 'journal' | 'still' | 'popup' | 'practices' | 'practise';
+
+/** @param hash the part of the page that is meant, such as '#time' */
+export async function openPage(page: Page, hash = ''): Promise<void> {
+  if (page === 'options') await browser.runtime.openOptionsPage();
+  else await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html${hash}` as never) });
+}
+
+/** The popup with its field where the browser allows, else the same as a page. */
+export async function openWriting(): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    await openPage('popup');
+  }
+}
+
+/** Whether new tabs are ours: one variant leaves them to the browser. */
+export const hasNewTab = (): boolean => 'chrome_url_overrides' in browser.runtime.getManifest();
+
+/** In the address of the page that was asked for, and so is not kept quiet. */
+export const ASKED = '#practice';
+
+/** The page of the new tab itself: new tabs may be quiet, another extension's, or the browser's. */
+export async function openPractice(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/newtab.html${ASKED}` as never) });
+}
+
+/** Closes the page of ours that calls it. */
+export async function closeThisPage(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id === undefined) return;
+  const { id, windowId } = tab;
+  const tabs = await browser.tabs.query({ windowId });
+  // The window stays where it is, and the browser does not end with it.
+  if (tabs.length === 1) await browser.tabs.create({ windowId });
+  await browser.tabs.remove(id);
+}
+
+/** Call synchronously when the background starts. `first`: not merely an update. */
+export function onInstall(listener: (first: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => listener(reason === 'install'));
+}

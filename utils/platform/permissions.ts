@@ -1,0 +1,27 @@
+/**
+ * The two things the person may grant. `request` has to be the first call in a click, with nothing
+ * awaited before it.
+ */
+import { browser } from 'wxt/browser';
+
+export type Grant = 'sites' | 'notifications';
+
+const ASKED: Record<Grant, { origins?: string[]; permissions?: string[] }> = {
+  sites: { origins: ['<all_urls>'] },
+  notifications: { permissions: ['notifications'] },
+};
+
+export const isGranted = (grant: Grant): Promise<boolean> =>
+  browser.permissions.contains(ASKED[grant] as never);
+
+/** Resolves to whether it was granted. Call it first thing in a click. */
+export const request = (grant: Grant): Promise<boolean> =>
+  browser.permissions.request(ASKED[grant] as never);
+
+export const giveBack = (grant: Grant): Promise<boolean> =>
+  browser.permissions.remove(ASKED[grant] as never);
+
+export function onGrantsChange(listener: () => void): void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+}

@@ -1,0 +1,81 @@
+/**
+ * One look at the browser: which tab is in front, is it audible, is somebody there. Events only
+ * say that something may have changed; what is, is asked for here.
+ */
+import { browser } from 'wxt/browser';
+import type { World } from '@/utils/presence/attention';
+import { readIdle } from './idle';
+
+/**
+ * Chrome counts a detached inspector as another application unless it is asked for by its type;
+ * Firefox takes no types, and there it is one.
+ */
+const WINDOWS = import.meta.env.FIREFOX
+  ? {}
+  : { windowTypes: ['normal', 'popup', 'app', 'devtools'] };
+
+/**
+ * On Linux the event for "no window" may come before or after the new window's, and
+ * getLastFocused() may name one that is minimised: after this long it has settled.
+ */
+const SETTLE_MS = 250;
+
+export async function readWorld(awaySeconds: number): Promise<World> {
+  const [tab, idle] = await Promise.all([frontTab(), readIdle(awaySeconds)]);
+  return { tab, idle };
+}
+
+export const settled = (): Promise<void> => new Promise((done) => setTimeout(done, SETTLE_MS));
+
+async function frontTab(): Promise<World['tab']> {
+  try {
+    const window = await browser.windows.getLastFocused(WINDOWS as never);
+    if (!window.focused || window.state === 'minimized' || window.id === undefined) return null;
+    const [tab] = await browser.tabs.query({ active: true, windowId: window.id });
+    // A detached inspector has no tab, but somebody is in front of the browser.
+    if (tab?.id === undefined) {
+      return { id: -1, audible: false, private: window.incognito };
+    }
+    return {
+      id: tab.id,
+      audible: tab.audible === true && tab.mutedInfo?.muted !== true,
+      private: tab.incognito,
+      ...(tab.url === undefined ? {} : { url: tab.url }),
+    };
+  } catch {
+    // No window at all, or it closed while it was asked for: nobody is in front. Harmless.
+    return null;
+  }
+}
+
+/**
+ * Calls back whenever attention may have moved. A page's own events are not among them: one page
+ * load sends several, and none of them moves attention.
+ * Call synchronously when the background starts.
+ */
+export function onAttentionMayHaveMoved(listener: (kind: 'tab' | 'window') => void): void {
+  browser.tabs.onActivated.addListener(() => listener('tab'));
+  browser.tabs.onReplaced?.addListener(() => listener('tab'));
+  browser.tabs.onAttached.addListener(() => listener('tab'));
+  browser.windows.onFocusChanged.addListener(() => listener('window'));
+  browser.windows.onRemoved.addListener(() => listener('window'));
+}
+
+/** Call synchronously when the background starts. */
+export function onTabGone(listener: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
+}
+
+/**
+ * Calls back when a page of another address may be in front; for time by site, and only where
+ * site access was granted. Chrome keeps a listener added late for later wake-ups too; the event
+ * that woke the background may be missed then, but every start looks at the world anyway.
+ */
+export function onAddressChange(listener: () => void): void {
+  const onUpdated = (_id: number, change: { url?: string; audible?: boolean }) => {
+    if (change.url !== undefined || change.audible !== undefined) listener();
+  };
+  // Chrome takes no filter here, and Firefox's keeps titles and icons from waking the background.
+  const filter = import.meta.env.FIREFOX ? [{ properties: ['url', 'audible'] }] : [];
+  (browser.tabs.onUpdated.addListener as (...args: unknown[]) => void)(onUpdated, ...filter);
+}

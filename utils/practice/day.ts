@@ -1,0 +1,74 @@
+/**
+ * What a day brings, by the person's settings: one practice, the acts of a kindness day, or nothing;
+ * and in the evening, if chosen, one question. Pure, so that every device comes to the same.
+ */
+import type { Settings } from '@/utils/settings/settings';
+import type { OwnPractice } from './own';
+import { type Choice, type Chosen, practicesOf } from './today';
+
+type Choosing = Pick<
+  Settings,
+  | 'kinds'
+  | 'hiddenPractices'
+  | 'favouritePractices'
+  | 'gentle'
+  | 'kindnessDay'
+  | 'newTab'
+  | 'evening'
+>;
+
+/** Acts of a kindness day; of different kinds where at least as many are chosen. */
+export const ACTS = 3;
+/** Questions of the evening, as many as there are messages of it. */
+export const QUESTIONS = 7;
+
+/** @param hardDay whether the person called today or the day before a hard one */
+export const choiceOf = (
+  settings: Pick<Choosing, 'kinds' | 'hiddenPractices' | 'favouritePractices' | 'gentle'>,
+  own: readonly Pick<OwnPractice, 'id' | 'kind'>[],
+  hardDay: boolean,
+): Choice<string> => ({
+  kinds: settings.kinds,
+  hidden: settings.hiddenPractices,
+  favourites: settings.favouritePractices,
+  own,
+  gentle: settings.gentle === 'always' || (settings.gentle === 'after-hard-day' && hardDay),
+});
+
+/** 0 is Sunday. */
+const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
+/**
+ * What is shown on a day.
+ * @param asked whether the person asked for the practice, so that a quiet tab is none
+ */
+export function shownOn(
+  day: string,
+  { kindnessDay, newTab }: Pick<Choosing, 'kindnessDay' | 'newTab'>,
+  asked: boolean,
+): 'practice' | 'acts' | 'nothing' {
+  const acts = kindnessDay !== null && weekdayOf(day) === kindnessDay;
+  if (!asked && newTab === 'quiet') return 'nothing';
+  if (acts) return 'acts';
+  // Without a kindness day there would never be anything.
+  return !asked && newTab === 'kindness-day' && kindnessDay !== null ? 'nothing' : 'practice';
+}
+
+/** The day's practice, or its acts: no two the same where there are so many. */
+export function actsFor(
+  day: string,
+  shown: 'practice' | 'acts',
+  exchanged: number,
+  choice: Choice<string>,
+): Chosen<string>[] {
+  const practices = practicesOf(choice);
+  if (shown === 'practice') return [practices(day, exchanged)];
+  const acts = Array.from({ length: ACTS }, (_, i) => practices(day, exchanged * ACTS + i));
+  return acts.filter(({ id }, i) => acts.findIndex((other) => other.id === id) === i);
+}
+
+/** Number of the evening's question on a day, from 1; each comes once in as many days. */
+export function questionOf(day: string): number {
+  const number = Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+  return 1 + (((number % QUESTIONS) + QUESTIONS) % QUESTIONS);
+}

@@ -1,0 +1,59 @@
+/** What can come of an exercise: a line in the journal, or an intention. */
+import { type Entry, newEntry } from '@/utils/journal/entry';
+import { lineFrom, MAX_NOTE_LENGTH } from '@/utils/journal/fields';
+import type { Intention } from '@/utils/journal/intention';
+import { PLANS } from './plans';
+import type { Run } from './run';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether what was written goes along into the journal; where nobody said, only after listening. */
+export const goesAlong = ({ kind, chosen }: Run): boolean =>
+  (chosen.along ?? (kind === 'listening' ? 'yes' : 'no')) === 'yes';
+
+/** Whether there is something that could go along. */
+export const hasMore = (run: Run): boolean => noteOf(run) !== null || needOf(run) !== null;
+
+/** The journal's entry of a run; null where no line was written. */
+export function entryFrom(run: Run, day: string, nowMs: number): Entry | null {
+  const words = lineFrom(run.answers.line ?? '');
+  if (words === null) return null;
+  const more = goesAlong(run) ? { note: noteOf(run), need: needOf(run) } : {};
+  return {
+    ...newEntry(run.id, words, day, nowMs),
+    kind: run.kind,
+    // Forgiving was about something that hurt.
+    hard: run.kind === 'forgiveness',
+    ...more,
+  };
+}
+
+function noteOf({ kind, answers }: Run): string | null {
+  const fields =
+    kind === 'listening' ? ['heard'] : kind === 'empathy' ? PLANS.empathy.map(({ id }) => id) : [];
+  const note = fields
+    .flatMap((field) => answers[field]?.trim() || [])
+    .join('\n\n')
+    .slice(0, MAX_NOTE_LENGTH);
+  return note === '' ? null : note;
+}
+
+const needOf = ({ kind, answers }: Run): string | null =>
+  kind === 'listening' ? lineFrom(answers.need ?? '') : null;
+
+/** @param personId of whom it is for; null where nobody was named */
+export function intentionFrom(run: Run, personId: string | null, nowMs: number): Intention | null {
+  const words = lineFrom(run.answers.deed ?? '');
+  if (words === null) return null;
+  const now = Math.trunc(nowMs);
+  return {
+    id: run.id,
+    words,
+    people: personId === null ? [] : [personId],
+    day: DAY.test(run.chosen.when ?? '') ? (run.chosen.when as string) : null,
+    madeAt: now,
+    changedAt: now,
+    state: 'open',
+    entryId: null,
+  };
+}

@@ -1,0 +1,139 @@
+/**
+ * One going through an exercise, as a value: where the person is, what was written, what was
+ * chosen, and the timer. What happens is an event; the next value comes out.
+ */
+import * as z from 'zod/mini';
+import { id, instant } from '@/utils/journal/fields';
+import { sealedSchema } from '@/utils/sealing';
+import { shape } from '@/utils/versioned';
+import { KINDS, type Kind } from '../practice';
+import { PLANS, type Step } from './plans';
+import { begin, goOn, rest, timerSchema } from './timer';
+
+/** A run in which nothing is written is forgotten after this long. */
+const STALE_MS = 12 * 3_600_000;
+
+const answers = z.record(z.string(), z.string().check(z.maxLength(20_000)));
+
+const runSchema = z.object({
+  /** Made once, never reused; a journal entry that comes of it has the same. */
+  id,
+  kind: z.enum(KINDS),
+  /** Id of the step the person is at. */
+  step: z.string(),
+  /** What was written, as it was typed, by step; `line` is the one for the journal. */
+  answers,
+  /** What was chosen, by step. */
+  chosen: z.record(z.string(), z.string().check(z.maxLength(40))),
+  /** Of the step the person is at; null where it has none, or it was not begun. */
+  timer: z.nullable(timerSchema),
+  /** Whether the person chose to keep it at the end. */
+  kept: z.boolean(),
+  /** When it was begun, epoch milliseconds. */
+  begunAt: instant,
+  /** When the person last went a step, epoch milliseconds. */
+  steppedAt: instant,
+});
+export type Run = z.infer<typeof runSchema>;
+
+const storedRunSchema = z.object({
+  ...runSchema.shape,
+  /** What was written, locked with a passphrase, in place of `answers`; null where it is not. */
+  sealed: z.nullable(sealedSchema),
+});
+/** A run as it is stored: where it is locked, its answers are empty. */
+export type StoredRun = z.infer<typeof storedRunSchema>;
+
+export const storedRunShape = shape<StoredRun>(storedRunSchema);
+
+/** What is locked of a run. */
+export const answersShape = shape<Run['answers']>(answers);
+
+export type ExerciseEvent =
+  | { type: 'typed'; field: string; text: string }
+  /** Chooses at the step the person is at, and goes on. */
+  | { type: 'chosen'; value: string }
+  /** Something aside from the steps, such as whether the words go along into the journal. */
+  | { type: 'set'; name: string; value: string }
+  | { type: 'forward' }
+  | { type: 'back' }
+  | { type: 'begin'; lengthMs: number }
+  | { type: 'rest' }
+  | { type: 'go-on' }
+  /** The timer's end was told. */
+  | { type: 'told' }
+  | { type: 'keep' };
+
+export const newRun = (id: string, kind: Kind, nowMs: number): Run => ({
+  id,
+  kind,
+  step: PLANS[kind][0].id,
+  answers: {},
+  chosen: {},
+  timer: null,
+  kept: false,
+  begunAt: Math.trunc(nowMs),
+  steppedAt: Math.trunc(nowMs),
+});
+
+/** The steps of a run, as far as its choices have them. */
+export const stepsOf = ({ kind, chosen }: Pick<Run, 'kind' | 'chosen'>): readonly Step[] =>
+  (PLANS[kind] as readonly Step[]).filter(
+    ({ unless }) => !unless || chosen[unless[0]] !== unless[1],
+  );
+
+/** Where the person is; at the beginning where a step is no longer there, with all that was written. */
+export function stepOf(run: Run): Step {
+  const steps = stepsOf(run);
+  return steps.find(({ id }) => id === run.step) ?? (steps[0] as Step);
+}
+
+/** How many things were asked before this one; null where a step asks nothing. */
+export function placeOf(run: Run): number | null {
+  const { id, form } = stepOf(run);
+  if (form === 'rest' || form === 'end') return null;
+  const asking = stepsOf(run).filter(({ form }) => form !== 'rest' && form !== 'end');
+  return asking.findIndex((step) => step.id === id);
+}
+
+export const isFirst = (run: Run): boolean => stepsOf(run)[0] === stepOf(run);
+
+export function withEvent(run: Run, event: ExerciseEvent, nowMs: number): Run {
+  switch (event.type) {
+    case 'typed':
+      return { ...run, answers: { ...run.answers, [event.field]: event.text } };
+    case 'set':
+      return { ...run, chosen: { ...run.chosen, [event.name]: event.value } };
+    case 'chosen':
+      return moved({ ...run, chosen: { ...run.chosen, [stepOf(run).id]: event.value } }, 1, nowMs);
+    case 'forward':
+      return moved(run, 1, nowMs);
+    case 'back':
+      return moved(run, -1, nowMs);
+    case 'begin':
+      return { ...run, timer: begin(event.lengthMs, nowMs) };
+    case 'rest':
+      return { ...run, timer: run.timer && rest(run.timer, nowMs) };
+    case 'go-on':
+      return { ...run, timer: run.timer && goOn(run.timer, nowMs) };
+    case 'told':
+      return { ...run, timer: run.timer && { ...run.timer, told: true } };
+    case 'keep':
+      return { ...run, kept: true };
+  }
+}
+
+/** Before the first and after the last there is nowhere to go. */
+function moved(run: Run, by: 1 | -1, nowMs: number): Run {
+  const steps = stepsOf(run);
+  const next = steps[steps.indexOf(stepOf(run)) + by];
+  return next ? { ...run, step: next.id, timer: null, steppedAt: Math.trunc(nowMs) } : run;
+}
+
+/** Whether anything was written that would be missed. */
+export const isWritten = ({ answers }: Pick<Run, 'answers'>): boolean =>
+  Object.values(answers).some((text) => text.trim() !== '');
+
+/** Of some day past, with nothing written: the next time begins anew. */
+export const isStale = (run: StoredRun, nowMs: number): boolean =>
+  !isWritten(run) && run.sealed === null && nowMs - run.steppedAt > STALE_MS;

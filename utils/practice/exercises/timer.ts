@@ -1,0 +1,51 @@
+/**
+ * A timer that keeps true time: what it remembers is when it ends, not how much has been counted.
+ * So a hidden tab, whose clock the browser slows, a reload and a killed browser change nothing.
+ */
+import * as z from 'zod/mini';
+import { instant } from '@/utils/journal/fields';
+
+/** An hour; longer is a mistake. */
+const MAX_LENGTH_MS = 3_600_000;
+const span = z.int().check(z.minimum(0), z.maximum(MAX_LENGTH_MS));
+
+export const timerSchema = z.object({
+  /** How long it was set to, milliseconds. */
+  lengthMs: span,
+  /** When it ends, epoch milliseconds; null while it rests. */
+  endsAtMs: z.nullable(instant),
+  /** What was left when it came to rest, milliseconds; of no meaning while it runs. */
+  leftMs: span,
+  /** Whether its end was told; it is told once. */
+  told: z.boolean(),
+});
+export type Timer = z.infer<typeof timerSchema>;
+
+export const begin = (lengthMs: number, nowMs: number): Timer => ({
+  lengthMs,
+  endsAtMs: Math.trunc(nowMs) + lengthMs,
+  leftMs: lengthMs,
+  told: false,
+});
+
+/** Milliseconds left; between none and its whole length, whatever became of the clock. */
+export function leftOf(timer: Timer, nowMs: number): number {
+  const leftMs = timer.endsAtMs === null ? timer.leftMs : timer.endsAtMs - nowMs;
+  return Math.min(timer.lengthMs, Math.max(0, Math.trunc(leftMs)));
+}
+
+export const isOver = (timer: Timer, nowMs: number): boolean => leftOf(timer, nowMs) === 0;
+
+export const isRunning = (timer: Timer, nowMs: number): boolean =>
+  timer.endsAtMs !== null && !isOver(timer, nowMs);
+
+export const rest = (timer: Timer, nowMs: number): Timer => ({
+  ...timer,
+  leftMs: leftOf(timer, nowMs),
+  endsAtMs: null,
+});
+
+export const goOn = (timer: Timer, nowMs: number): Timer =>
+  timer.endsAtMs === null
+    ? { ...timer, endsAtMs: Math.trunc(nowMs) + leftOf(timer, nowMs) }
+    : timer;

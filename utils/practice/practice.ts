@@ -1,0 +1,373 @@
+/**
+ * A practice: one small thing to do with or for a person. What has no words is here, once for all
+ * languages; the words are a module for each kind and language, so that a page loads only one.
+ */
+export const KINDS = ['listening', 'presence', 'help', 'empathy', 'forgiveness', 'warmth'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** With whom it is done; `alone` is in thought or on paper. */
+export const COMPANY = [
+  'partner',
+  'family',
+  'friend',
+  'colleague',
+  'neighbour',
+  'stranger',
+  'anyone',
+  'alone',
+] as const;
+export type Company = (typeof COMPANY)[number];
+
+/** Whom, where and when it fits well: a hard moment, the place, those who live alone, are shy, tired. */
+export const TAGS = ['difficult', 'work', 'home', 'stranger', 'alone', 'shy', 'tired'] as const;
+export type Tag = (typeof TAGS)[number];
+
+/** What it asks for that not everybody has, or wants to be reminded of. */
+export const NEEDS = ['money', 'health', 'family', 'religion', 'custom'] as const;
+export type Need = (typeof NEEDS)[number];
+
+export interface Practice {
+  /** Never given to another practice, not even when this one is gone. */
+  readonly id: string;
+  readonly minutes: number;
+  readonly with: (typeof COMPANY)[number];
+  readonly fits: readonly Tag[];
+  readonly needs?: readonly (typeof NEEDS)[number][];
+  /** Where the fact comes from that its `why` claims. */
+  readonly source?: string;
+}
+
+export interface PracticeWords {
+  /** A few words that name it. */
+  readonly title: string;
+  /** One or two sentences that invite. */
+  readonly invitation: string;
+  /** The same, for a hard day. */
+  readonly smaller: string;
+  /** What speaks for it, in a sentence or two. */
+  readonly why: string;
+}
+
+/** By kind, in the order in which they joined: a new one goes to the end, and none is moved. */
+export const PRACTICES = {
+  listening: [
+    { id: 'listen-first', minutes: 5, with: 'anyone', fits: ['work', 'home'] },
+    { id: 'listen-silence', minutes: 5, with: 'anyone', fits: ['difficult', 'shy', 'tired'] },
+    {
+      id: 'listen-repeat',
+      minutes: 5,
+      with: 'anyone',
+      fits: ['work', 'difficult'],
+      source: 'Greater Good, Berkeley',
+    },
+    { id: 'listen-ask-on', minutes: 5, with: 'anyone', fits: ['home', 'shy'] },
+    { id: 'listen-no-advice', minutes: 5, with: 'partner', fits: ['home', 'tired'] },
+    { id: 'listen-tone', minutes: 2, with: 'colleague', fits: ['work', 'shy'] },
+    { id: 'listen-call', minutes: 10, with: 'friend', fits: ['alone'] },
+    { id: 'listen-grief', minutes: 15, with: 'friend', fits: ['difficult'] },
+    { id: 'listen-other-side', minutes: 15, with: 'partner', fits: ['difficult', 'home'] },
+    {
+      id: 'listen-old-story',
+      minutes: 10,
+      with: 'family',
+      fits: ['home', 'tired'],
+      needs: ['family'],
+    },
+    { id: 'listen-quiet-one', minutes: 2, with: 'colleague', fits: ['work'] },
+    { id: 'listen-disagree', minutes: 10, with: 'anyone', fits: ['difficult', 'work'] },
+    { id: 'listen-how-is-it', minutes: 2, with: 'stranger', fits: ['stranger', 'alone'] },
+    { id: 'listen-come-back', minutes: 3, with: 'friend', fits: ['alone', 'shy', 'tired'] },
+    { id: 'listen-good-news', minutes: 5, with: 'anyone', fits: ['home', 'work', 'tired'] },
+    {
+      id: 'listen-read-twice',
+      minutes: 3,
+      with: 'anyone',
+      fits: ['difficult', 'work', 'alone', 'shy', 'tired'],
+    },
+    { id: 'listen-stairs', minutes: 3, with: 'neighbour', fits: ['home', 'alone', 'stranger'] },
+    { id: 'listen-long-answer', minutes: 20, with: 'friend', fits: ['alone'] },
+    { id: 'listen-wander', minutes: 5, with: 'anyone', fits: ['work', 'shy', 'tired'] },
+    {
+      id: 'listen-afterwards',
+      minutes: 2,
+      with: 'alone',
+      fits: ['alone', 'shy', 'tired'],
+      source: 'Wiwad & Aknin 2017',
+    },
+    { id: 'listen-eyes-shut', minutes: 5, with: 'friend', fits: ['alone', 'tired'] },
+  ],
+  presence: [
+    {
+      id: 'presence-phone-away',
+      minutes: 20,
+      with: 'anyone',
+      fits: ['home'],
+      source: 'Dwyer 2017',
+    },
+    { id: 'presence-doorway', minutes: 1, with: 'anyone', fits: ['home', 'work', 'tired'] },
+    { id: 'presence-meal', minutes: 10, with: 'anyone', fits: ['home', 'work', 'tired'] },
+    { id: 'presence-walk', minutes: 15, with: 'friend', fits: ['shy'], needs: ['health'] },
+    { id: 'presence-window', minutes: 3, with: 'anyone', fits: ['home', 'shy', 'tired'] },
+    { id: 'presence-lid', minutes: 2, with: 'colleague', fits: ['work'] },
+    { id: 'presence-grief', minutes: 20, with: 'friend', fits: ['difficult', 'shy', 'tired'] },
+    { id: 'presence-chore', minutes: 15, with: 'partner', fits: ['home'] },
+    {
+      id: 'presence-bench',
+      minutes: 10,
+      with: 'stranger',
+      fits: ['stranger', 'alone', 'shy', 'tired'],
+    },
+    { id: 'presence-queue', minutes: 5, with: 'stranger', fits: ['stranger', 'alone', 'shy'] },
+    { id: 'presence-meeting', minutes: 30, with: 'colleague', fits: ['work'] },
+    { id: 'presence-child-leads', minutes: 10, with: 'family', fits: ['home'], needs: ['family'] },
+    { id: 'presence-one-call', minutes: 10, with: 'friend', fits: ['alone', 'tired'] },
+    { id: 'presence-last-minutes', minutes: 5, with: 'partner', fits: ['home', 'tired'] },
+    { id: 'presence-goodbye', minutes: 1, with: 'anyone', fits: ['home', 'work', 'shy'] },
+    { id: 'presence-ten-minutes-out', minutes: 10, with: 'partner', fits: ['difficult', 'home'] },
+    { id: 'presence-ill', minutes: 20, with: 'friend', fits: ['difficult'], needs: ['health'] },
+    { id: 'presence-look-again', minutes: 2, with: 'partner', fits: ['home', 'shy', 'tired'] },
+    {
+      id: 'presence-before-ringing',
+      minutes: 1,
+      with: 'anyone',
+      fits: ['work', 'difficult', 'alone', 'tired'],
+    },
+    {
+      id: 'presence-keep-waiting',
+      minutes: 15,
+      with: 'friend',
+      fits: ['difficult', 'shy', 'tired'],
+    },
+    { id: 'presence-one-song', minutes: 5, with: 'friend', fits: ['home', 'alone', 'tired'] },
+  ],
+  help: [
+    {
+      id: 'help-unasked',
+      minutes: 5,
+      with: 'anyone',
+      fits: ['home', 'work', 'shy', 'tired'],
+      source: 'Rotella, 115 experiments',
+    },
+    { id: 'help-ask-what', minutes: 3, with: 'anyone', fits: ['difficult', 'work'] },
+    { id: 'help-carry', minutes: 5, with: 'anyone', fits: ['stranger', 'work'], needs: ['health'] },
+    { id: 'help-knowledge', minutes: 10, with: 'colleague', fits: ['work'] },
+    { id: 'help-their-turn', minutes: 15, with: 'partner', fits: ['home'] },
+    {
+      id: 'help-one-portion',
+      minutes: 20,
+      with: 'neighbour',
+      fits: ['home', 'alone'],
+      needs: ['money'],
+    },
+    { id: 'help-read-through', minutes: 30, with: 'friend', fits: ['work', 'alone'] },
+    { id: 'help-going-out', minutes: 10, with: 'neighbour', fits: ['home', 'alone'] },
+    { id: 'help-way', minutes: 5, with: 'stranger', fits: ['stranger'] },
+    { id: 'help-free-hour', minutes: 60, with: 'friend', fits: ['home'] },
+    { id: 'help-plain-task', minutes: 15, with: 'friend', fits: ['difficult'] },
+    { id: 'help-credit', minutes: 2, with: 'colleague', fits: ['work', 'shy', 'tired'] },
+    {
+      id: 'help-litter',
+      minutes: 1,
+      with: 'stranger',
+      fits: ['stranger', 'alone', 'shy', 'tired'],
+    },
+    { id: 'help-newcomer', minutes: 10, with: 'colleague', fits: ['work'] },
+    {
+      id: 'help-after-you',
+      minutes: 1,
+      with: 'stranger',
+      fits: ['stranger', 'alone', 'shy', 'tired'],
+    },
+    {
+      id: 'help-accept',
+      minutes: 3,
+      with: 'anyone',
+      fits: ['difficult', 'alone', 'tired'],
+      source: 'Weinstein & Ryan 2010',
+    },
+    {
+      id: 'help-tomorrow',
+      minutes: 3,
+      with: 'friend',
+      fits: ['difficult', 'alone', 'shy', 'tired'],
+    },
+    { id: 'help-lend', minutes: 5, with: 'neighbour', fits: ['home', 'shy', 'tired'] },
+    {
+      id: 'help-pass-on',
+      minutes: 15,
+      with: 'stranger',
+      fits: ['home', 'stranger', 'alone', 'shy'],
+    },
+    { id: 'help-beside', minutes: 20, with: 'friend', fits: ['difficult', 'home'] },
+    { id: 'help-kind-no', minutes: 3, with: 'anyone', fits: ['difficult', 'work', 'tired'] },
+  ],
+  empathy: [
+    { id: 'empathy-other-day', minutes: 3, with: 'anyone', fits: ['alone', 'shy', 'tired'] },
+    { id: 'empathy-behind-words', minutes: 2, with: 'anyone', fits: ['difficult', 'work', 'home'] },
+    { id: 'empathy-queue', minutes: 2, with: 'stranger', fits: ['stranger'] },
+    { id: 'empathy-name-it', minutes: 5, with: 'friend', fits: ['difficult'] },
+    { id: 'empathy-their-chair', minutes: 3, with: 'family', fits: ['home', 'shy', 'tired'] },
+    { id: 'empathy-three-lines', minutes: 10, with: 'alone', fits: ['difficult', 'alone', 'shy'] },
+    {
+      id: 'empathy-kind-voice',
+      minutes: 2,
+      with: 'colleague',
+      fits: ['difficult', 'work', 'shy', 'tired'],
+    },
+    {
+      id: 'empathy-in-common',
+      minutes: 2,
+      with: 'stranger',
+      fits: ['stranger', 'alone', 'shy', 'tired'],
+    },
+    { id: 'empathy-hard-date', minutes: 5, with: 'friend', fits: ['difficult', 'alone', 'tired'] },
+    {
+      id: 'empathy-low-view',
+      minutes: 3,
+      with: 'family',
+      fits: ['home'],
+      needs: ['family', 'health'],
+    },
+    { id: 'empathy-what-is-it-like', minutes: 10, with: 'colleague', fits: ['work'] },
+    { id: 'empathy-not-my-taste', minutes: 3, with: 'partner', fits: ['home', 'tired'] },
+    {
+      id: 'empathy-hurry',
+      minutes: 1,
+      with: 'stranger',
+      fits: ['difficult', 'stranger', 'alone', 'shy', 'tired'],
+    },
+    {
+      id: 'empathy-lit-window',
+      minutes: 3,
+      with: 'alone',
+      fits: ['stranger', 'alone', 'shy', 'tired'],
+    },
+    {
+      id: 'empathy-good-wishes',
+      minutes: 2,
+      with: 'alone',
+      fits: ['stranger', 'alone', 'shy', 'tired'],
+      source: 'Zeng 2015',
+    },
+    { id: 'empathy-first-week', minutes: 5, with: 'colleague', fits: ['work', 'shy'] },
+    { id: 'empathy-envy', minutes: 5, with: 'friend', fits: ['difficult', 'shy'] },
+    { id: 'empathy-misjudged', minutes: 5, with: 'alone', fits: ['work', 'alone', 'shy', 'tired'] },
+    { id: 'empathy-most-needed', minutes: 3, with: 'partner', fits: ['home', 'tired'] },
+    { id: 'empathy-fine', minutes: 3, with: 'anyone', fits: ['difficult', 'home', 'work'] },
+    { id: 'empathy-aged-seven', minutes: 2, with: 'colleague', fits: ['difficult', 'work', 'shy'] },
+  ],
+  forgiveness: [
+    { id: 'forgive-small', minutes: 3, with: 'alone', fits: ['alone', 'shy', 'tired'] },
+    { id: 'forgive-self', minutes: 5, with: 'alone', fits: ['alone', 'shy', 'tired'] },
+    {
+      id: 'forgive-draft',
+      minutes: 15,
+      with: 'alone',
+      fits: ['difficult', 'alone'],
+      source: 'REACH workbook, five sites',
+    },
+    { id: 'forgive-sorry', minutes: 3, with: 'anyone', fits: ['difficult', 'work', 'home'] },
+    {
+      id: 'forgive-overnight',
+      minutes: 5,
+      with: 'alone',
+      fits: ['difficult', 'work', 'alone', 'tired'],
+    },
+    { id: 'forgive-plain-sign', minutes: 3, with: 'partner', fits: ['difficult', 'home'] },
+    { id: 'forgive-put-right', minutes: 15, with: 'anyone', fits: ['work', 'home'] },
+    { id: 'forgive-late', minutes: 1, with: 'friend', fits: ['home', 'shy', 'tired'] },
+    { id: 'forgive-my-share', minutes: 10, with: 'partner', fits: ['difficult', 'home'] },
+    { id: 'forgive-was-forgiven', minutes: 3, with: 'alone', fits: ['alone', 'shy', 'tired'] },
+    {
+      id: 'forgive-where-it-sits',
+      minutes: 5,
+      with: 'alone',
+      fits: ['difficult', 'alone', 'tired'],
+    },
+    { id: 'forgive-ask', minutes: 10, with: 'friend', fits: ['difficult'] },
+    { id: 'forgive-corrected', minutes: 1, with: 'colleague', fits: ['difficult', 'work'] },
+    { id: 'forgive-passer-by', minutes: 2, with: 'stranger', fits: ['stranger', 'shy', 'tired'] },
+    {
+      id: 'forgive-learning-too',
+      minutes: 5,
+      with: 'alone',
+      fits: ['difficult', 'alone'],
+      needs: ['family'],
+    },
+    { id: 'forgive-unfinished', minutes: 3, with: 'alone', fits: ['work', 'alone', 'tired'] },
+    { id: 'forgive-fresh-start', minutes: 2, with: 'colleague', fits: ['difficult', 'work'] },
+    { id: 'forgive-not-yet', minutes: 3, with: 'alone', fits: ['difficult', 'alone', 'tired'] },
+    { id: 'forgive-limit', minutes: 5, with: 'anyone', fits: ['difficult', 'work', 'home'] },
+    { id: 'forgive-younger-self', minutes: 15, with: 'alone', fits: ['alone', 'shy', 'tired'] },
+    { id: 'forgive-own-up', minutes: 2, with: 'anyone', fits: ['work', 'home'] },
+  ],
+  warmth: [
+    { id: 'warmth-greet', minutes: 1, with: 'anyone', fits: ['home', 'work'] },
+    {
+      id: 'warmth-thanks',
+      minutes: 3,
+      with: 'anyone',
+      fits: ['work', 'home'],
+      source: 'Kumar & Epley 2022',
+    },
+    {
+      id: 'warmth-smile',
+      minutes: 1,
+      with: 'stranger',
+      fits: ['stranger', 'alone', 'tired'],
+      needs: ['custom'],
+    },
+    { id: 'warmth-message', minutes: 3, with: 'friend', fits: ['alone', 'shy', 'tired'] },
+    { id: 'warmth-hug', minutes: 1, with: 'partner', fits: ['home', 'tired'], needs: ['custom'] },
+    { id: 'warmth-hand', minutes: 1, with: 'friend', fits: ['difficult'], needs: ['custom'] },
+    { id: 'warmth-note', minutes: 3, with: 'partner', fits: ['home', 'shy'] },
+    {
+      id: 'warmth-say-it',
+      minutes: 3,
+      with: 'friend',
+      fits: ['work', 'home'],
+      source: 'Kumar & Epley 2022',
+    },
+    {
+      id: 'warmth-wave',
+      minutes: 1,
+      with: 'neighbour',
+      fits: ['stranger', 'alone', 'shy', 'tired'],
+    },
+    { id: 'warmth-condolence', minutes: 15, with: 'friend', fits: ['difficult', 'alone', 'shy'] },
+    { id: 'warmth-bring-one', minutes: 3, with: 'colleague', fits: ['work', 'home', 'tired'] },
+    { id: 'warmth-make-room', minutes: 1, with: 'stranger', fits: ['stranger', 'shy'] },
+    { id: 'warmth-by-hand', minutes: 20, with: 'friend', fits: ['alone', 'shy'], needs: ['money'] },
+    {
+      id: 'warmth-picture',
+      minutes: 5,
+      with: 'friend',
+      fits: ['alone', 'shy', 'tired'],
+      source: 'Ko 2019',
+    },
+    { id: 'warmth-get-up', minutes: 1, with: 'partner', fits: ['home'] },
+    { id: 'warmth-learn-a-name', minutes: 2, with: 'stranger', fits: ['work', 'stranger'] },
+    { id: 'warmth-small-find', minutes: 5, with: 'friend', fits: ['home', 'shy', 'tired'] },
+    { id: 'warmth-spoken-line', minutes: 3, with: 'friend', fits: ['alone', 'tired'] },
+    { id: 'warmth-own-hands', minutes: 5, with: 'alone', fits: ['difficult', 'alone', 'tired'] },
+    { id: 'warmth-absent', minutes: 1, with: 'colleague', fits: ['work', 'shy'] },
+    {
+      id: 'warmth-soft-landing',
+      minutes: 10,
+      with: 'partner',
+      fits: ['difficult', 'home', 'tired'],
+    },
+  ],
+} as const satisfies Record<Kind, readonly Practice[]>;
+
+export type PracticeId<K extends Kind = Kind> = (typeof PRACTICES)[K][number]['id'];
+export type WordsOf<K extends Kind> = Readonly<Record<PracticeId<K>, PracticeWords>>;
+
+/** What has no words of it; undefined for one that is none of ours. */
+export const practiceOf = (kind: Kind, id: string): Practice | undefined => {
+  const practices: readonly Practice[] = PRACTICES[kind];
+  return practices.find((practice) => practice.id === id);
+};
+
+export const sourceOf = (kind: Kind, id: string): string | undefined =>
+  practiceOf(kind, id)?.source;

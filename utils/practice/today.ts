@@ -1,0 +1,176 @@
+/**
+ * Which practice a day brings. It follows from the date and the person's choice alone, so all of a
+ * person's devices agree without talking to each other, and nothing of the past is remembered.
+ *
+ * Days come in blocks, with one day for each kind. A kind's practices stand in a ring of places,
+ * one place for each block; whoever shares a place takes turns, round by round. So one that joins
+ * or is written by the person changes the days of one place only, and nothing comes back too soon.
+ */
+import { KINDS, type Kind, PRACTICES, type Practice, type PracticeId } from './practice';
+
+const DAY_MS = 86_400_000;
+/** No practice comes again sooner than this, where there are enough. */
+export const APART_DAYS = 90;
+
+/** What the person has chosen; all of it may be left out. */
+export interface Choice<Own extends string = never> {
+  /** Only these kinds; none chosen is all of them. */
+  kinds?: readonly Kind[];
+  /** Ids of those that are not to come. */
+  hidden?: readonly string[];
+  /** Ids of those that come twice as often as what they share a place with. */
+  favourites?: readonly string[];
+  /** The person's own practices. */
+  own?: readonly { readonly id: Own; readonly kind: Kind }[];
+  /** Only such as fit a tired person, where the kind has any. */
+  gentle?: boolean;
+}
+
+export interface Chosen<Id extends string = PracticeId> {
+  id: Id;
+  kind: Kind;
+}
+
+/** A person's practices: which one each day brings. What many days have in common is found once. */
+export type Practices<Id extends string = PracticeId> = (
+  /** Local day, 'YYYY-MM-DD'. */
+  day: string,
+  /** How often it was exchanged for another; each time a further one comes. */
+  exchanged?: number,
+) => Chosen<Id>;
+
+export function practicesOf<Own extends string = never>(
+  choice: Choice<Own> = {},
+): Practices<PracticeId | Own> {
+  const hidden = new Set(choice.hidden);
+  const kinds = kindsOf(choice, hidden);
+  const favourites = choice.favourites ?? [];
+  const rings = new Map<Kind, Ring>();
+  const ringFor = (kind: Kind): Ring => {
+    const ring = rings.get(kind) ?? ringOf(kind, idsOf(kind, choice, hidden), kinds.length);
+    rings.set(kind, ring);
+    return ring;
+  };
+  return (day, exchanged = 0) => {
+    const number = Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+    const block = Math.floor(number / kinds.length);
+    const place = mod(number, kinds.length) + exchanged;
+    const kind = at(inOrder(kinds, block), place);
+    const ring = ringFor(kind);
+    const id =
+      exchanged === 0
+        ? turnOf(at(ring, block), Math.floor(block / ring.length), favourites)
+        : at(
+            farFirst(ring, block, exchanged % kinds.length === 0, favourites),
+            Math.floor(exchanged / kinds.length),
+          );
+    return { id: id as PracticeId | Own, kind };
+  };
+}
+
+/** The practice of one day. */
+export const practiceFor = <Own extends string = never>(
+  day: string,
+  exchanged = 0,
+  choice: Choice<Own> = {},
+): Chosen<PracticeId | Own> => practicesOf(choice)(day, exchanged);
+
+type Ids = readonly string[];
+/** The practices by place: each has at least one. */
+type Ring = readonly Ids[];
+
+/** The chosen kinds that have something to show; if hiding has left nothing, it is not heeded. */
+function kindsOf(choice: Choice<string>, hidden: ReadonlySet<string>): Kind[] {
+  const chosen = KINDS.filter((kind) => !choice.kinds?.length || choice.kinds.includes(kind));
+  const some = (kinds: readonly Kind[]) =>
+    kinds.filter((kind) => !allOf(kind, choice).every((id) => hidden.has(id)));
+  return [some(chosen), some(KINDS), chosen].find((kinds) => kinds.length > 0) as Kind[];
+}
+
+const builtIn = (kind: Kind): readonly Practice[] => PRACTICES[kind];
+const BUILT_IN_IDS = new Map(KINDS.map((kind) => [kind, builtIn(kind).map(({ id }) => id)]));
+const builtInIds = (kind: Kind): Ids => BUILT_IN_IDS.get(kind) ?? [];
+
+const allOf = (kind: Kind, { own = [] }: Choice<string>): Ids =>
+  own.length === 0
+    ? builtInIds(kind)
+    : [
+        ...new Set([
+          ...builtInIds(kind),
+          ...own.flatMap((practice) => (practice.kind === kind ? practice.id : [])),
+        ]),
+      ];
+
+function idsOf(kind: Kind, choice: Choice<string>, hidden: ReadonlySet<string>): Ids {
+  const all = allOf(kind, choice);
+  const shown = all.filter((id) => !hidden.has(id));
+  const ids = shown.length > 0 ? shown : all;
+  if (!choice.gentle) return ids;
+  const tired = builtIn(kind).filter(({ fits }) => fits.includes('tired'));
+  const gentle = ids.filter((id) => tired.some((practice) => practice.id === id));
+  return gentle.length > 0 ? gentle : ids;
+}
+
+/**
+ * As many places as keep a practice away for long enough, or as there are practices. One of ours
+ * has its place by its number in the list, and one of the person's by its id, so that nobody moves
+ * when another comes or goes. A place left empty takes one over from the fullest.
+ */
+function ringOf(kind: Kind, ids: Ids, kinds: number): Ring {
+  // A kind's day moves by one within its block; hence one more than the days it is to stay away.
+  const places = Math.min(ids.length, Math.ceil((APART_DAYS + 1) / kinds));
+  const ring: string[][] = Array.from({ length: places }, () => []);
+  for (const id of ids) {
+    const number = builtInIds(kind).indexOf(id);
+    at(ring, number < 0 ? hash(id) : number).push(id);
+  }
+  for (const place of ring) {
+    if (place.length > 0) continue;
+    const fullest = ring.reduce((most, other) => (other.length > most.length ? other : most));
+    place.push(fullest.pop() as string);
+  }
+  return ring;
+}
+
+/** All of a kind's practices, for a block: the day's own, and the rest by how far off their day is. */
+function farFirst(ring: Ring, block: number, own: boolean, favourites: Ids): Ids {
+  const round = Math.floor(block / ring.length);
+  const here = mod(block, ring.length);
+  const away = (place: number) => {
+    const distance = Math.abs(place - here);
+    return Math.min(distance, ring.length - distance);
+  };
+  const places = [...ring.keys()].sort((a, b) => away(b) - away(a));
+  if (own) places.unshift(places.pop() as number);
+  const first = places.map((place) => turnOf(at(ring, place), round, favourites));
+  return [...new Set([...first, ...places.flatMap((place) => at(ring, place))])];
+}
+
+/** Whose turn a place's round is: a favourite has two of them to another's one. */
+function turnOf(place: Ids, round: number, favourites: Ids): string {
+  const loved = place.filter((id) => favourites.includes(id));
+  return at(loved.length < place.length ? [...place, ...loved] : place, round);
+}
+
+/**
+ * The kinds of a block: neighbours in a fixed order may change places, as the block's number has
+ * it. So none moves by more than one day, none comes on two days running, and a fortnight is even.
+ */
+function inOrder(kinds: readonly Kind[], block: number): Kind[] {
+  const order = [...kinds];
+  const seed = hash(String(block));
+  for (let i = 0; i + 1 < order.length && order.length > 2; i += 2) {
+    if ((seed >>> i) & 1) [order[i], order[i + 1]] = [at(order, i + 1), at(order, i)];
+  }
+  return order;
+}
+
+/** FNV-1a, its bits stirred once more, so that near numbers fall far apart. */
+function hash(said: string): number {
+  let bits = 0x811c9dc5;
+  for (let i = 0; i < said.length; i++) bits = Math.imul(bits ^ said.charCodeAt(i), 0x01000193);
+  return Math.imul(bits ^ (bits >>> 15), 0x2c1b3c6d) >>> 1;
+}
+
+const mod = (number: number, by: number) => ((number % by) + by) % by;
+const at = <T>(list: readonly T[], place: number): T => list[mod(place, list.length)] as T;

@@ -1,0 +1,38 @@
+/**
+ * The bell: at times of the day that nobody knows. They follow from the date alone, so that all of
+ * a person's devices ring together, and a background that was killed rings the same.
+ */
+import { addDays, dayOf, dayStart } from '@/utils/days';
+import type { Bell } from '@/utils/settings/settings';
+
+const MINUTE_MS = 60_000;
+/** What is noticed later than this is not rung any more. */
+const FRESH_MS = 2 * MINUTE_MS;
+
+/** The times at which it rings in the span that begins on this day of the calendar, epoch ms. */
+export function bellTimes(day: string, { fromMinute, toMinute, times }: Bell): number[] {
+  const length = (toMinute - fromMinute + 24 * 60) % (24 * 60) || 24 * 60;
+  // One in each part of the span: never two together, and never none for most of the day.
+  return Array.from({ length: times }, (_, i) => {
+    const minute = fromMinute + ((i + chance(`${day}/${i}`)) * length) / times;
+    return dayStart(day) + minute * MINUTE_MS;
+  });
+}
+
+/** Whether it rang after `sinceMs` and until now, so lately that it can be heard. */
+export function rang(bell: Bell, sinceMs: number, nowMs: number): boolean {
+  if (!bell.on) return false;
+  const today = dayOf(nowMs);
+  return [addDays(today, -1), today].some((day) =>
+    bellTimes(day, bell).some((at) => at > Math.max(sinceMs, nowMs - FRESH_MS) && at <= nowMs),
+  );
+}
+
+/** A number from 0 to 1 that follows from a text: FNV-1a, and a last stir of its bits. */
+function chance(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
+  return ((h ^ (h >>> 15)) >>> 0) / 2 ** 32;
+}

@@ -1,0 +1,50 @@
+/** What happens, as the watch is told of it; and what it asks for in return. */
+import type { Level } from '@/utils/settings/settings';
+import type { Outcome, Reason } from './outcomes';
+import type { PauseKind, Way } from './pauses';
+
+export type WatchEvent =
+  /** Something may have changed; also the alarm. */
+  | { type: 'look' }
+  | PauseEvent
+  /** The person came back to a page they had stepped away from. */
+  | { type: 'returned' }
+  /** A tab closed, and what was shown on it with it. */
+  | { type: 'tab-gone'; tabId: number };
+
+type PauseEvent =
+  /** A pause was handed to the person in this way, at this level where it is on a page. */
+  | { type: 'reached'; id: string; way: Exclude<Way, 'asking'>; level?: Level | undefined }
+  | { type: 'outcome'; id: string; outcome: Outcome; reason?: Reason | undefined }
+  /** On a chosen site: to be there for so many minutes, or for the visit. */
+  | { type: 'enter'; id: string; minutes: number | null }
+  /** "A pause now, please." */
+  | { type: 'now' }
+  /** No pause before this, epoch milliseconds; null ends it. */
+  | { type: 'hold'; untilMs: number | null }
+  /** "I'm with somebody", until then, epoch milliseconds; null ends it. */
+  | { type: 'with-somebody'; untilMs: number | null };
+
+export type Effect =
+  /** Hand a pause to the person, on its tab if that admits one. */
+  | {
+      type: 'offer';
+      id: string;
+      kind: PauseKind;
+      level: Level;
+      tabId: number;
+      /** The chosen site it is about; null where it is about none. */
+      site: string | null;
+      /** It asks whether the rhythm should change. */
+      asks: boolean;
+      /** The person may have just come to the page. */
+      arrived: boolean;
+      /** It has waited for a page before, and may wait for the next one. */
+      patient: boolean;
+    }
+  /** Take back what a pause left: an overlay, a notification, a badge. */
+  | { type: 'withdraw'; id: string; tabId: number; way: Way }
+  /** "You are with somebody": each page says it once. */
+  | { type: 'meet'; tabId: number; untilMs: number }
+  /** It is over: no page says it any longer. */
+  | { type: 'unmeet' };

@@ -1,0 +1,29 @@
+/** Where people meet: pages that, while they can be heard, mean a call. Written as sites are. */
+import { patternAt } from './pattern';
+
+const MEETINGS = [
+  'meet.google.com',
+  'zoom.us',
+  'zoom.com',
+  'teams.microsoft.com',
+  'teams.cloud.microsoft',
+  'teams.live.com',
+  'webex.com',
+  'whereby.com',
+  'meet.jit.si',
+  'jitsi.*',
+  '8x8.vc',
+  'call.element.io',
+  'app.gather.town',
+  'discord.com',
+  'app.slack.com',
+  'messenger.com',
+  'web.whatsapp.com',
+  'facetime.apple.com',
+  'meet.proton.me',
+  'gotomeeting.com',
+  'bluejeans.com',
+  'bigbluebutton.*',
+] as const;
+
+export const isMeeting = (url: string | undefined): boolean => patternAt(MEETINGS, url) !== null;

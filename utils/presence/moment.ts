@@ -1,0 +1,41 @@
+/**
+ * What time it is, as exactly as a background that may be killed at any moment can know it: the
+ * wall clock, which people and networks change, and the run's own clock, which only goes forward
+ * but begins anew with every run.
+ */
+export interface Moment {
+  /** Wall clock, epoch milliseconds. */
+  wallMs: number;
+  /** Milliseconds since the background's present run began; never goes back within a run. */
+  monoMs: number;
+  /** Names the run; another run's `monoMs` can't be compared with this one's. */
+  run: string;
+}
+
+/** Longest time between two looks while somebody is there; at most one a minute. */
+export const CHECKPOINT_MS = 60_000;
+/** How late an alarm may come on a busy machine before the gap is taken for sleep. */
+export const SLACK_MS = 30_000;
+/** The wall clock may drift this far from the run's own before it is taken for a jump. */
+const JUMP_MS = 2_000;
+
+export interface Elapsed {
+  /** Milliseconds known to have passed with the machine awake; never negative. */
+  awakeMs: number;
+  /** Milliseconds that went by unseen: sleep, a crash, or a clock set forward. */
+  unseenMs: number;
+  /** The wall clock was set back, and nothing tells by how much time really passed. */
+  wentBack: boolean;
+}
+
+export function elapsed(from: Moment, to: Moment): Elapsed {
+  const wall = to.wallMs - from.wallMs;
+  const sameRun = from.run === to.run;
+  if (!sameRun && wall < 0) return { awakeMs: 0, unseenMs: 0, wentBack: true };
+  const own = sameRun ? Math.max(0, to.monoMs - from.monoMs) : wall;
+  // Some systems' monotonic clocks run on in sleep: a gap that no checkpoint broke is sleep too.
+  if (own > CHECKPOINT_MS + SLACK_MS)
+    return { awakeMs: 0, unseenMs: Math.max(own, wall), wentBack: false };
+  const ahead = wall - own;
+  return { awakeMs: own, unseenMs: ahead > JUMP_MS ? ahead : 0, wentBack: false };
+}

@@ -1,0 +1,57 @@
+/**
+ * When the next pause may come, told from the settings alone, so that a person can tell what it
+ * will do and why. Sentence by sentence, each whole in itself: what says them knows the language.
+ */
+import type { Level, Settings } from '@/utils/settings/settings';
+
+/** How far a pause can reach by what was granted: over a page, as a notification, or as a dot. */
+export type Reach = 'page' | 'notification' | 'badge';
+
+export type Sentence =
+  /** None comes by itself: pauses are off, or every day is a day off. */
+  | { say: 'none' }
+  | { say: 'never' }
+  /** After so many minutes, at this level, or as far as it reaches. */
+  | { say: 'rhythm'; minutes: number; as: Level | Exclude<Reach, 'page'> }
+  /** A breath before these sites; before many they are not named. */
+  | { say: 'entry'; sites: readonly string[] }
+  | { say: 'entries' }
+  | { say: 'share' }
+  | { say: 'bell'; fromMinute: number; toMinute: number }
+  /** 0 is Sunday. */
+  | { say: 'not-days'; days: readonly number[] }
+  | { say: 'not-hours'; fromMinute: number; toMinute: number }
+  | { say: 'not-sites' };
+
+/** More than so many sites are not told by name. */
+const NAMED = 3;
+
+export function pausesInWords(settings: Settings, reach: Reach): Sentence[] {
+  const { rhythmMinutes, level, chosenSites, exceptedSites, bell, quietHours, daysOff } = settings;
+  if (!settings.pauses) return [{ say: 'none' }];
+  if (new Set(daysOff).size === 7) return [{ say: 'never' }];
+
+  const as = reach === 'page' ? level : reach;
+  const told: Sentence[] = [{ say: 'rhythm', minutes: rhythmMinutes, as }];
+  const breaths = chosenSites.filter(({ breath }) => breath).map(({ site }) => site);
+  // Where it can't be drawn over a page, nothing can come before one.
+  if (breaths.length > 0 && reach === 'page') {
+    told.push(breaths.length > NAMED ? { say: 'entries' } : { say: 'entry', sites: breaths });
+  }
+  // Which site is in front is known only where access was granted.
+  if (chosenSites.some(({ shareMinutes }) => shareMinutes !== null) && reach === 'page') {
+    told.push({ say: 'share' });
+  }
+  if (bell.on) told.push({ say: 'bell', ...hoursOf(bell) });
+  if (daysOff.length > 0) told.push({ say: 'not-days', days: daysOff });
+  if (quietHours.on && quietHours.fromMinute !== quietHours.toMinute) {
+    told.push({ say: 'not-hours', ...hoursOf(quietHours) });
+  }
+  if (exceptedSites.length > 0 && reach === 'page') told.push({ say: 'not-sites' });
+  return told;
+}
+
+const hoursOf = ({ fromMinute, toMinute }: { fromMinute: number; toMinute: number }) => ({
+  fromMinute,
+  toMinute,
+});

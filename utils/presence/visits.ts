@@ -1,0 +1,98 @@
+/**
+ * Chosen sites: how long the person has been on each today, and for how long they came. Nothing of
+ * it is kept beyond the day, and nothing at all of private windows.
+ */
+import * as z from 'zod/mini';
+import { dayOf } from '@/utils/days';
+import type { ChosenSite, Settings } from '@/utils/settings/settings';
+
+const MINUTE_MS = 60_000;
+/** So long somewhere else, and the visit is over. */
+export const VISIT_OVER_MS = 10 * MINUTE_MS;
+
+const ms = z.number().check(z.minimum(0));
+
+const visit = z.object({
+  /** The person's day, 'YYYY-MM-DD'. */
+  day: z.string(),
+  /** Attentive milliseconds there, that day. */
+  usedMs: ms,
+  /** When the person was last there, epoch milliseconds. */
+  seenMs: z.number(),
+  /** Whether they have chosen to be there. */
+  inside: z.boolean(),
+  /** Attentive milliseconds left of what they chose; null for the whole visit. */
+  leftMs: z.nullable(ms),
+  /** Whether it was said that the day's share is used. */
+  shareTold: z.boolean(),
+});
+export type Visit = z.infer<typeof visit>;
+export const visits = z.record(z.string(), visit);
+export type Visits = Readonly<Record<string, Visit>>;
+
+/** The visits as of now, with time added to the one that had the attention; others end or go. */
+export function countVisits(
+  before: Visits,
+  spent: { site: string; ms: number } | null,
+  present: string | null,
+  nowMs: number,
+  { chosenSites, dayStartHour }: Settings,
+): Visits {
+  const day = dayOf(nowMs, dayStartHour);
+  const after: Record<string, Visit> = {};
+  for (const { site } of chosenSites) {
+    const known = before[site];
+    const here = site === present;
+    if (!known && !here) continue;
+    const ms = spent?.site === site ? spent.ms : 0;
+    const was = known ?? fresh(day, nowMs);
+    const stays = here || ms > 0;
+    const inside = was.inside && Math.abs(nowMs - was.seenMs) < VISIT_OVER_MS;
+    const newDay = was.day !== day;
+    if (newDay && !inside && !here) continue;
+    after[site] = {
+      day,
+      usedMs: Math.max(0, (newDay ? 0 : was.usedMs) + ms),
+      seenMs: stays ? nowMs : was.seenMs,
+      inside,
+      leftMs: was.leftMs === null ? null : Math.max(0, was.leftMs - ms),
+      shareTold: !newDay && was.shareTold,
+    };
+  }
+  return after;
+}
+
+const fresh = (day: string, nowMs: number): Visit => ({
+  day,
+  usedMs: 0,
+  seenMs: nowMs,
+  inside: false,
+  leftMs: null,
+  shareTold: false,
+});
+
+/** The person is there as they chose; `minutes` null for the whole visit. */
+export function enter(before: Visits, site: string, minutes: number | null): Visits {
+  const visit = before[site];
+  if (!visit) return before;
+  const leftMs = minutes === null ? null : minutes * MINUTE_MS;
+  return { ...before, [site]: { ...visit, inside: true, leftMs } };
+}
+
+/** What a chosen site brings now, if anything; `arriving` where the person has just come to it. */
+export function visitDue(
+  visits: Visits,
+  site: string | null,
+  arriving: boolean,
+  { chosenSites }: Settings,
+): 'entry' | 'visit' | 'share' | null {
+  const chosen = chosenSites.find((each) => each.site === site);
+  const visit = chosen && visits[chosen.site];
+  if (!visit) return null;
+  if (arriving && chosen.breath && !visit.inside) return 'entry';
+  if (visit.inside && visit.leftMs === 0) return 'visit';
+  return isShareUsed(chosen, visit) && !visit.shareTold ? 'share' : null;
+}
+
+export const isShareUsed = ({ shareMinutes }: ChosenSite, { usedMs }: Visit): boolean =>
+  shareMinutes !== null && usedMs >= shareMinutes * MINUTE_MS;

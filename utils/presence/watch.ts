@@ -1,0 +1,319 @@
+/**
+ * The watch: a pure state machine over looks at the world. Each browser event becomes one look;
+ * the state is stored before its effects are carried out, so a background killed at any line
+ * continues from what was stored. It never guesses in the person's disfavour: time that nobody
+ * saw is not counted.
+ */
+import { dayOf } from '@/utils/days';
+import type { Settings } from '@/utils/settings/settings';
+import { type Attention, attentionIn, type World } from './attention';
+import type { Effect, WatchEvent } from './events';
+import { type Credits, credit, type Interval, withoutSites } from './ledger';
+import { CHECKPOINT_MS, elapsed, type Moment } from './moment';
+import { withoutHosts } from './outcomes';
+import { FRESH, type PauseState, untilDue } from './pauses';
+import { notOnWaking, pauseAfterRestart, pausing } from './pausing';
+
+/** Attention so recent that the next look may find the person had already gone. */
+export interface Recent extends Interval {
+  /** Start on the watch's own time, which no change of the wall clock moves. */
+  ownMs: number;
+  /** Sound was playing, so hands that lay still do not take it back. */
+  sure: boolean;
+}
+
+export interface Stretch {
+  /** When it began, epoch milliseconds. */
+  startedAtMs: number;
+  /** Attentive milliseconds in it. */
+  attentiveMs: number;
+  /** Milliseconds since the last attention; 0 while there is some. */
+  awayMs: number;
+}
+
+export interface Watch {
+  /** Steps taken; of two stored states the one with more is the newer. */
+  step: number;
+  /** When the world was last looked at. */
+  seen: Moment;
+  /** The watch's own time: milliseconds known to have passed since it began. */
+  ownMs: number;
+  /** What that look found. */
+  attention: Attention | null;
+  /** Attention within the away time, oldest first. */
+  recent: readonly Recent[];
+  /** Settled time that waits to be written to its days. */
+  credits: Credits;
+  /** When state and credits were last written to disk, epoch milliseconds. */
+  checkpointMs: number;
+  /** The present run of attentive browsing. */
+  stretch: Stretch | null;
+  /** The next pause, or the one that is with the person; and what they chose of pauses. */
+  pause: PauseState;
+  /** Tab on which the person stepped away; browsing goes on when they come back to it or open another. */
+  steppedAwayOn: number | null;
+}
+
+export interface Step {
+  watch: Watch;
+  effects: Effect[];
+  /** Write the state and its credits to disk, not only to the session. */
+  checkpoint: boolean;
+  /** When to look again though nothing happened, epoch milliseconds; null while nobody is there. */
+  wakeAtMs: number | null;
+}
+
+/** No alarm comes sooner; a checkpoint that would be due sooner is taken at once. */
+const SOONEST_ALARM_MS = 30_000;
+/** More attention intervals than this are settled early; only a page that switches tabs by itself gets there. */
+const MAX_RECENT = 64;
+
+export const freshWatch = (now: Moment): Watch => ({
+  step: 0,
+  seen: now,
+  ownMs: 0,
+  attention: null,
+  recent: [],
+  credits: {},
+  checkpointMs: now.wallMs,
+  stretch: null,
+  pause: FRESH,
+  steppedAwayOn: null,
+});
+
+/**
+ * What a new session makes of the last checkpoint: what was seen by then counts, and no more.
+ * Nothing is with the person any longer, and the next stretch begins with the next look.
+ */
+export const afterRestart = (stored: Watch, now: Moment, settings: Settings): Watch => ({
+  ...freshWatch(now),
+  step: stored.step,
+  credits: credit(stored.credits, stored.recent, settings.dayStartHour),
+  checkpointMs: stored.checkpointMs,
+  pause: pauseAfterRestart(stored.pause, settings),
+});
+
+export function step(
+  before: Watch,
+  event: WatchEvent,
+  world: World,
+  now: Moment,
+  settings: Settings,
+): Step {
+  const { watch, spentMs } = account(before, world, now, settings);
+  const attentiveMs = watch.stretch?.attentiveMs ?? null;
+  stepAway(watch, event);
+  const stretchEnded = before.stretch !== null && watch.stretch === null;
+
+  if (watch.steppedAwayOn !== null && watch.attention) {
+    if (watch.attention.tabId === watch.steppedAwayOn) watch.attention = null;
+    else watch.steppedAwayOn = null;
+  }
+  if (watch.attention) {
+    watch.stretch ??= { startedAtMs: now.wallMs, attentiveMs: 0, awayMs: 0 };
+    watch.stretch = { ...watch.stretch, awayMs: 0 };
+  }
+  const { pause, effects } = pausing(watch.pause, {
+    event,
+    before: before.attention,
+    attention: watch.attention,
+    attentiveMs: watch.stretch ? watch.stretch.attentiveMs : attentiveMs,
+    stretchEnded,
+    spentMs,
+    ownMs: watch.ownMs,
+    step: watch.step,
+    sinceMs: before.seen.wallMs,
+    now,
+    settings,
+  });
+  watch.pause = pause;
+
+  const leaving = before.attention !== null && watch.attention === null;
+  const old = now.wallMs - before.checkpointMs;
+  const checkpoint =
+    leaving || old < 0 || old >= CHECKPOINT_MS - SOONEST_ALARM_MS || isWorthKeeping(before, watch);
+  if (checkpoint) watch.checkpointMs = now.wallMs;
+  const wakeAtMs = watch.attention ? nextWake(watch, now, settings) : null;
+  return { watch, effects, checkpoint, wakeAtMs };
+}
+
+/** A pause that ended, and what the person asked for, are not left to the next checkpoint. */
+const isWorthKeeping = ({ pause: before }: Watch, { pause }: Watch): boolean =>
+  pause.ended.length > 0 ||
+  pause.heldUntilMs !== before.heldUntilMs ||
+  pause.withSomebodyUntilMs !== before.withSomebodyUntilMs;
+
+/** Counts the time since the last look, and looks anew. */
+function account(
+  before: Watch,
+  world: World,
+  now: Moment,
+  settings: Settings,
+): { watch: Watch; spentMs: number } {
+  const { awakeMs, unseenMs, wentBack } = elapsed(before.seen, now);
+  const awayLimitMs = settings.awaySeconds * 1000;
+  const attention = attentionIn(world, settings);
+  const gone = world.idle === 'idle' && !attention?.playback;
+
+  const recent = before.recent.slice();
+  // A film that fell silent while hands lay still: when, between two looks, nobody knows.
+  const filmEnded = before.attention?.playback && gone && world.tab?.id === before.attention.tabId;
+  const seenMs = before.attention && !filmEnded ? awakeMs : 0;
+  if (before.attention && seenMs > 0) {
+    append(recent, {
+      fromMs: before.seen.wallMs,
+      ownMs: before.ownMs,
+      ms: seenMs,
+      site: before.attention.site,
+      sure: before.attention.playback,
+    });
+  }
+  // No input for the away time: the person has been gone since the last of it.
+  // A gap in the midst of attention may be a sleep or a clock set forward, and neither is a rest
+  // of the hands; while nobody is there no look breaks the time, and all of it counts as such.
+  const ownMs = before.ownMs + awakeMs + (before.attention ? 0 : unseenMs);
+  const lastInputMs = ownMs - awayLimitMs;
+  const takenBackMs = gone ? takeBack(recent, lastInputMs) : 0;
+  if (attention?.playback) for (const [i, r] of recent.entries()) recent[i] = { ...r, sure: true };
+  const settled = settle(recent, lastInputMs);
+
+  let stretch = before.stretch;
+  if (stretch) {
+    const sinceMs = before.attention && !filmEnded ? unseenMs : stretch.awayMs + awakeMs + unseenMs;
+    stretch = {
+      ...stretch,
+      attentiveMs: Math.max(0, stretch.attentiveMs + seenMs - takenBackMs),
+      awayMs: gone ? Math.max(sinceMs, awayLimitMs) : sinceMs,
+    };
+    if (stretch.awayMs >= awayLimitMs || wentBack) stretch = null;
+  }
+
+  const { pause } = before;
+  const watch: Watch = {
+    ...before,
+    step: before.step + 1,
+    seen: now,
+    ownMs,
+    attention,
+    recent,
+    credits: credit(before.credits, settled, settings.dayStartHour),
+    stretch,
+    pause: stretch && unseenMs > 0 ? notOnWaking(pause, stretch.attentiveMs, settings) : pause,
+  };
+  return { watch, spentMs: seenMs - takenBackMs };
+}
+
+function append(recent: Recent[], next: Recent): void {
+  const last = recent.at(-1);
+  const joins =
+    last &&
+    last.site === next.site &&
+    last.sure === next.sure &&
+    Math.abs(last.fromMs + last.ms - next.fromMs) < 1 &&
+    Math.abs(last.ownMs + last.ms - next.ownMs) < 1;
+  if (joins) recent[recent.length - 1] = { ...last, ms: last.ms + next.ms };
+  else recent.push(next);
+}
+
+/** Removes what lies after `sinceMs` and isn't sure; returns how much. */
+function takeBack(recent: Recent[], sinceMs: number): number {
+  let taken = 0;
+  for (let i = recent.length - 1; i >= 0; i--) {
+    const interval = recent[i] as Recent;
+    if (interval.sure) continue;
+    const kept = Math.max(0, Math.min(interval.ms, sinceMs - interval.ownMs));
+    taken += interval.ms - kept;
+    if (kept > 0) recent[i] = { ...interval, ms: kept };
+    else recent.splice(i, 1);
+  }
+  return taken;
+}
+
+/** Takes out what no later look can take back. */
+function settle(recent: Recent[], beforeMs: number): Interval[] {
+  const settled: Interval[] = [];
+  for (;;) {
+    const first = recent[0];
+    if (!first) return settled;
+    const certain =
+      recent.length > MAX_RECENT ? first.ms : Math.min(first.ms, beforeMs - first.ownMs);
+    if (certain <= 0) return settled;
+    settled.push({ fromMs: first.fromMs, ms: certain, site: first.site });
+    if (certain < first.ms) {
+      recent[0] = {
+        ...first,
+        fromMs: first.fromMs + certain,
+        ownMs: first.ownMs + certain,
+        ms: first.ms - certain,
+      };
+      return settled;
+    }
+    recent.shift();
+  }
+}
+
+/** Stepping away ends the stretch; only a page that is dimmed can tell when the person comes back. */
+function stepAway(watch: Watch, event: WatchEvent): void {
+  const { offer } = watch.pause;
+  if (event.type === 'returned') watch.steppedAwayOn = null;
+  if (event.type === 'tab-gone' && watch.steppedAwayOn === event.tabId) watch.steppedAwayOn = null;
+  if (event.type !== 'outcome' || event.outcome !== 'stepped-away' || offer?.id !== event.id)
+    return;
+  watch.stretch = null;
+  watch.steppedAwayOn = offer.way === 'page' ? offer.tabId : null;
+}
+
+function nextWake(watch: Watch, now: Moment, settings: Settings): number {
+  const checkpointMs = watch.checkpointMs + CHECKPOINT_MS;
+  // The bell, a visit's end and the end of a hold are noticed at a checkpoint: a minute at most.
+  const due = watch.stretch && untilDue(watch.pause, watch.stretch.attentiveMs, settings);
+  // Overdue in quiet hours: the checkpoints are often enough to see them end.
+  return due ? Math.min(now.wallMs + due, checkpointMs) : checkpointMs;
+}
+
+/** The present stretch as of `now`, in attentive milliseconds; 0 when there is none. */
+export function presentStretchMs(watch: Watch, now: Moment, settings: Settings): number {
+  if (!watch.stretch) return 0;
+  const { awakeMs, unseenMs, wentBack } = elapsed(watch.seen, now);
+  const awayMs = (watch.attention ? 0 : watch.stretch.awayMs + awakeMs) + unseenMs;
+  if (wentBack || awayMs >= settings.awaySeconds * 1000) return 0;
+  return watch.stretch.attentiveMs + (watch.attention ? awakeMs : 0);
+}
+
+/** Time that is not in its day's record yet, up to `now`. */
+export function unwritten(watch: Watch, now: Moment, settings: Settings): Credits {
+  const { attention, seen } = watch;
+  const { awakeMs } = elapsed(seen, now);
+  const open = attention ? [{ fromMs: seen.wallMs, ms: awakeMs, site: attention.site }] : [];
+  return credit(watch.credits, [...watch.recent, ...open], settings.dayStartHour);
+}
+
+/** What to drop, wherever it is kept. */
+export interface Forgotten {
+  /** Hosts whose names go; the time stays in the day's total. */
+  sites: readonly string[];
+  /** Days of which nothing stays. */
+  days: readonly string[];
+}
+
+/** The watch without what is to be forgotten. */
+export function forget(watch: Watch, { sites, days }: Forgotten, settings: Settings): Watch {
+  const named = (site: string | null) => site !== null && sites.includes(site);
+  return {
+    ...watch,
+    recent: watch.recent
+      .filter(({ fromMs }) => !days.includes(dayOf(fromMs, settings.dayStartHour)))
+      .map((interval) => (named(interval.site) ? { ...interval, site: null } : interval)),
+    credits: Object.fromEntries(
+      Object.entries(watch.credits)
+        .filter(([day]) => !days.includes(day))
+        .map(([day, time]) => [day, withoutSites(time, sites)]),
+    ),
+    pause: {
+      ...watch.pause,
+      ended: withoutHosts(watch.pause.ended, sites).filter(
+        ({ dueMs }) => !days.includes(dayOf(dueMs, settings.dayStartHour)),
+      ),
+    },
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * Locking words with a passphrase: AES-GCM, with a key that PBKDF2 makes of it. Chance comes from
+ * the machine; nothing else does.
+ */
+import * as z from 'zod/mini';
+
+/** OWASP's figure for PBKDF2 with SHA-256. */
+export const ROUNDS = 600_000;
+const SALT_BYTES = 16;
+const IV_BYTES = 12;
+
+const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/]+=*$/));
+
+export const sealedSchema = z.object({
+  /** How often PBKDF2 stirred the passphrase. */
+  rounds: z.int().check(z.minimum(1)),
+  /** What it was stirred with, 16 bytes in base64. */
+  salt: base64,
+  /** Different at every locking, 12 bytes in base64. */
+  iv: base64,
+  /** The locked words, base64. */
+  data: base64,
+});
+export type Sealed = z.infer<typeof sealedSchema>;
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+export async function keyFor(passphrase: string, salt: Bytes, rounds: number): Promise<CryptoKey> {
+  // Keyboards differ in how they make an accented letter.
+  const typed = new TextEncoder().encode(passphrase.normalize('NFC'));
+  const material = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
+  return crypto.subtle.deriveKey(
+    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds },
+    material,
+    { name: 'AES-GCM', length: 256 },
+    false,
+    ['encrypt', 'decrypt'],
+  );
+}
+
+/** A passphrase's key, with what it takes to make it again. */
+export interface Key {
+  readonly key: CryptoKey;
+  readonly salt: string;
+  readonly rounds: number;
+}
+
+/** @param to what to make the key for again; a new one where there is none */
+export async function keyFrom(
+  passphrase: string,
+  to: Pick<Sealed, 'salt' | 'rounds'> = { salt: chance(SALT_BYTES), rounds: ROUNDS },
+): Promise<Key> {
+  const { salt, rounds } = to;
+  const key = await keyFor(passphrase, bytesOf(salt), rounds);
+  return { key, salt, rounds };
+}
+
+export async function seal(words: string, { key, salt, rounds }: Key): Promise<Sealed> {
+  const iv = chance(IV_BYTES);
+  const data = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv: bytesOf(iv) },
+    key,
+    new TextEncoder().encode(words),
+  );
+  return { rounds, salt, iv, data: base64Of(new Uint8Array(data)) };
+}
+
+/** Null where the passphrase was another, or a byte was changed. */
+export async function unseal({ iv, data }: Sealed, { key }: Key): Promise<string | null> {
+  try {
+    const words = await crypto.subtle.decrypt(
+      { name: 'AES-GCM', iv: bytesOf(iv) },
+      key,
+      bytesOf(data),
+    );
+    return new TextDecoder().decode(words);
+  } catch {
+    return null;
+  }
+}
+
+const chance = (bytes: number): string => base64Of(crypto.getRandomValues(new Uint8Array(bytes)));
+
+const bytesOf = (said: string): Bytes =>
+  Uint8Array.from(atob(said), (letter) => letter.charCodeAt(0));
+
+function base64Of(bytes: Uint8Array): string {
+  let letters = '';
+  for (const byte of bytes) letters += String.fromCharCode(byte);
+  return btoa(letters);
+}

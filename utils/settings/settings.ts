@@ -1,0 +1,238 @@
+/**
+ * The person's choices. Each setting is stored under a key of its own, so that two computers that
+ * change different settings at the same time both keep their change.
+ */
+import * as z from 'zod/mini';
+import { KINDS, type Kind } from '@/utils/practice/practice';
+import { type Shape, shape } from '@/utils/versioned';
+
+const minuteOfDay = z.int().check(z.minimum(0), z.maximum(24 * 60 - 1));
+const site = z.string().check(z.minLength(1), z.maxLength(253));
+/** A site and perhaps a path; a list of them has to fit in one item of sync storage. */
+const pattern = z.string().check(z.minLength(1), z.maxLength(120));
+
+const quietHours = z.object({
+  /** Whether the quiet hours are kept. */
+  on: z.boolean(),
+  /** First quiet minute, in minutes after local midnight. */
+  fromMinute: minuteOfDay,
+  /** First minute that is no longer quiet; before `fromMinute` when the night lies between. */
+  toMinute: minuteOfDay,
+});
+export type QuietHours = z.infer<typeof quietHours>;
+
+const siteRecord = z.object({
+  /** Whether time is kept by site; it takes site access as well. */
+  on: z.boolean(),
+  /** Hosts whose time is never kept by name, subdomains included. */
+  excluded: z.array(site).check(z.maxLength(200)),
+});
+export type SiteRecord = z.infer<typeof siteRecord>;
+
+/** How a pause comes, from the gentlest on. */
+export const LEVELS = ['whisper', 'card', 'screen'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Bounds, also used by the fields of the options page. */
+export const SHARE_MINUTES = { min: 1, max: 600 } as const;
+export const BELL_TIMES = { min: 1, max: 12 } as const;
+/** How many sites each list may hold; one item of sync storage has to take them. */
+export const MOST_CHOSEN = 40;
+export const MOST_EXCEPTED = 60;
+
+const chosenSite = z.object({
+  /** As utils/presence/pattern keeps it. */
+  site: pattern,
+  /** Whether a breath comes before it. */
+  breath: z.boolean(),
+  /** Attentive minutes a day after which it invites to leave; null for no such share. */
+  shareMinutes: z.nullable(
+    z.int().check(z.minimum(SHARE_MINUTES.min), z.maximum(SHARE_MINUTES.max)),
+  ),
+});
+export type ChosenSite = z.infer<typeof chosenSite>;
+
+const bell = z.object({
+  /** Whether it rings. */
+  on: z.boolean(),
+  /** First minute of its hours, in minutes after local midnight. */
+  fromMinute: minuteOfDay,
+  /** First minute after them; before `fromMinute` when the night lies between. */
+  toMinute: minuteOfDay,
+  /** How often a day it rings, at times nobody knows. */
+  times: z.int().check(z.minimum(BELL_TIMES.min), z.maximum(BELL_TIMES.max)),
+});
+export type Bell = z.infer<typeof bell>;
+
+/** When the day's practice is one that fits a tired person. */
+export const GENTLE = ['never', 'after-hard-day', 'always'] as const;
+export type Gentle = (typeof GENTLE)[number];
+
+/** What a new tab shows: each day's practice, only a kindness day's acts, or nothing at all. */
+export const NEW_TABS = ['practice', 'kindness-day', 'quiet'] as const;
+export type NewTabChoice = (typeof NEW_TABS)[number];
+
+/** Hours from which the evening's question may be asked. */
+export const EVENING_HOUR = { min: 15, max: 23 } as const;
+
+const evening = z.object({
+  /** Whether a question about the day is asked. */
+  on: z.boolean(),
+  /** Local hour from which it is, until the person's own day ends. */
+  hour: z.int().check(z.minimum(EVENING_HOUR.min), z.maximum(EVENING_HOUR.max)),
+});
+export type Evening = z.infer<typeof evening>;
+
+const weekday = z.int().check(z.minimum(0), z.maximum(6));
+/** Ids of practices; as many as fit in one item of sync storage. */
+const practiceIds = z
+  .array(z.string().check(z.minLength(1), z.maxLength(24)))
+  .check(z.maxLength(280));
+
+export const REMINDERS = ['never', 'monthly', 'quarterly'] as const;
+export type Reminder = (typeof REMINDERS)[number];
+
+export interface Settings {
+  /** Whether pauses come by themselves at all. */
+  pauses: boolean;
+  /** Attentive minutes of a stretch after which a pause is due, 1 to 180. */
+  rhythmMinutes: number;
+  /** Minutes for which a due pause waits for a break, 1 to 30. */
+  patienceMinutes: number;
+  /** How far a pause may go. */
+  level: Level;
+  /** Whether what is passed over comes more softly and less often. */
+  softer: boolean;
+  /** Whether stepping away closes the tab; it can be opened again. */
+  stepAwayCloses: boolean;
+  /** Hours of the day in which no pause comes. */
+  quietHours: QuietHours;
+  /** Days of the week on which none comes; 0 is Sunday. */
+  daysOff: readonly number[];
+  /** Sites on which none comes, as utils/presence/pattern keeps them. */
+  exceptedSites: readonly string[];
+  /** Sites with a breath before them, or a share of the day. */
+  chosenSites: readonly ChosenSite[];
+  /** A bell at random times. */
+  bell: Bell;
+  /** Seconds without sign of the person after which a stretch is over, 15 to 3,600. */
+  awaySeconds: number;
+  /** Days for which browsing time is kept, 0 (none) to 366. */
+  keptDays: number;
+  /** Hour at which the person's own day begins, 0 to 6, for those who are up at night. */
+  dayStartHour: number;
+  /** What is kept by site. */
+  siteRecord: SiteRecord;
+  /** Kinds that the day's practice is chosen from; none is all of them. */
+  kinds: readonly Kind[];
+  /** Ids of practices that are not to come. */
+  hiddenPractices: readonly string[];
+  /** Ids of practices that come more often. */
+  favouritePractices: readonly string[];
+  /** When the practices are gentle ones. */
+  gentle: Gentle;
+  /** Day of the week with several acts, 0 is Sunday; null for none. */
+  kindnessDay: number | null;
+  /** What a new tab shows. */
+  newTab: NewTabChoice;
+  /** Whether the new tab shows the time. */
+  clock: boolean;
+  /** The new tab's question in the evening. */
+  evening: Evening;
+  /** Days whose copy of the journal is kept inside the browser, 0 (none) to 30. */
+  keptSnapshots: number;
+  /** How often the journal's page reminds of a copy outside of the browser. */
+  backupReminder: Reminder;
+  /** Whether the journal's words are veiled until pointed at. */
+  discreet: boolean;
+  /** Whether earlier entries may come up by themselves on the journal's page. */
+  lookingBack: boolean;
+  /** Whether a guided exercise ends with a soft sound. */
+  exerciseSound: boolean;
+}
+
+export type SettingName = keyof Settings;
+
+export const RHYTHM_MINUTES = { min: 1, max: 180 } as const;
+export const PATIENCE_MINUTES = { min: 1, max: 30 } as const;
+/** 15 s is the floor of the browsers' own idle detection. */
+export const AWAY_SECONDS = { min: 15, max: 3600 } as const;
+export const KEPT_DAYS = { min: 0, max: 366 } as const;
+export const DAY_START_HOUR = { min: 0, max: 6 } as const;
+export const KEPT_SNAPSHOTS = { min: 0, max: 30 } as const;
+
+export const DEFAULT_SETTINGS: Readonly<Settings> = {
+  pauses: true,
+  rhythmMinutes: 30,
+  patienceMinutes: 5,
+  level: 'screen',
+  softer: true,
+  stepAwayCloses: false,
+  quietHours: { on: false, fromMinute: 22 * 60, toMinute: 7 * 60 },
+  daysOff: [],
+  exceptedSites: [],
+  chosenSites: [],
+  bell: { on: false, fromMinute: 9 * 60, toMinute: 21 * 60, times: 3 },
+  awaySeconds: 180,
+  keptDays: 30,
+  dayStartHour: 0,
+  siteRecord: { on: true, excluded: [] },
+  kinds: [],
+  hiddenPractices: [],
+  favouritePractices: [],
+  gentle: 'never',
+  kindnessDay: null,
+  newTab: 'practice',
+  clock: false,
+  evening: { on: false, hour: 19 },
+  keptSnapshots: 7,
+  backupReminder: 'quarterly',
+  discreet: false,
+  lookingBack: true,
+  exerciseSound: true,
+};
+
+const within = ({ min, max }: { min: number; max: number }) =>
+  z.int().check(z.minimum(min), z.maximum(max));
+
+export const SETTING_SHAPES: { readonly [K in SettingName]: Shape<Settings[K]> } = {
+  pauses: shape(z.boolean()),
+  rhythmMinutes: shape(within(RHYTHM_MINUTES)),
+  patienceMinutes: shape(within(PATIENCE_MINUTES)),
+  level: shape(z.enum(LEVELS)),
+  softer: shape(z.boolean()),
+  stepAwayCloses: shape(z.boolean()),
+  quietHours: shape(quietHours),
+  daysOff: shape(z.array(z.int().check(z.minimum(0), z.maximum(6))).check(z.maxLength(7))),
+  exceptedSites: shape(z.array(pattern).check(z.maxLength(MOST_EXCEPTED))),
+  chosenSites: shape(z.array(chosenSite).check(z.maxLength(MOST_CHOSEN))),
+  bell: shape(bell),
+  awaySeconds: shape(within(AWAY_SECONDS)),
+  keptDays: shape(within(KEPT_DAYS)),
+  dayStartHour: shape(within(DAY_START_HOUR)),
+  siteRecord: shape(siteRecord),
+  kinds: shape(z.array(z.enum(KINDS)).check(z.maxLength(KINDS.length))),
+  hiddenPractices: shape(practiceIds),
+  favouritePractices: shape(practiceIds),
+  gentle: shape(z.enum(GENTLE)),
+  kindnessDay: shape(z.nullable(weekday)),
+  newTab: shape(z.enum(NEW_TABS)),
+  clock: shape(z.boolean()),
+  evening: shape(evening),
+  keptSnapshots: shape(within(KEPT_SNAPSHOTS)),
+  backupReminder: shape(z.enum(REMINDERS)),
+  discreet: shape(z.boolean()),
+  lookingBack: shape(z.boolean()),
+  exerciseSound: shape(z.boolean()),
+};
+
+export const SETTING_NAMES = Object.keys(DEFAULT_SETTINGS) as SettingName[];
+
+/** A setting's key in extension storage. */
+export const settingKey = (name: SettingName): string => `settings.${name}`;
+
+/** Whether a value the person is typing could be stored; nothing invalid is ever written. */
+export function fits<K extends SettingName>(name: K, value: Settings[K]): boolean {
+  const { read, write } = SETTING_SHAPES[name];
+  return read(write(value)).state === 'ok';
+}

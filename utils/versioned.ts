@@ -1,0 +1,107 @@
+/**
+ * Everything stored carries a version and is parsed when it is read. What does not parse is never
+ * overwritten and never guessed at: the caller is told, sets the raw value aside and goes on with
+ * a default, so that the person can see and export it.
+ */
+import * as z from 'zod/mini';
+
+// The classic validator is compiled with new Function, which the extension's policy forbids.
+z.config({ jitless: true });
+
+/** What is stored: the value with the version of its shape. */
+export interface Stored {
+  /** Version of the shape of `value`, from 1. */
+  v: number;
+  /** The value in the shape of version `v`. */
+  value: unknown;
+}
+
+export type Reading<T> =
+  | { state: 'absent' }
+  | { state: 'ok'; value: T }
+  /** `problem` names the field and what was wrong with it, for the person to read. */
+  | { state: 'bad'; problem: string };
+
+export interface Shape<T> {
+  /** Current version; `write` makes values of this one only. */
+  readonly version: number;
+  read(raw: unknown): Reading<T>;
+  write(value: T): Stored;
+}
+
+/** Turns the value of version n into that of version n + 1; pure, and dated in its comment. */
+export type Migration = (old: unknown) => unknown;
+
+const storedSchema = z.object({ v: z.int().check(z.minimum(1)), value: z.unknown() });
+
+/** Of what is passed on as it is, whatever its version: only that it is stored as we store. */
+export const anyShape: Shape<unknown> = {
+  version: 1,
+  write: (value) => ({ v: 1, value }),
+  read(raw) {
+    if (raw === undefined || raw === null) return { state: 'absent' };
+    const stored = storedSchema.safeParse(raw);
+    return stored.success
+      ? { state: 'ok', value: stored.data.value }
+      : { state: 'bad', problem: describe(stored.error) };
+  },
+};
+
+/**
+ * @param schema shape of the current version
+ * @param migrations from version 1 upwards; the current version is their number plus one
+ */
+export function shape<T>(
+  schema: z.ZodMiniType<T>,
+  migrations: readonly Migration[] = [],
+): Shape<T> {
+  const version = migrations.length + 1;
+  return {
+    version,
+    write: (value) => ({ v: version, value }),
+    read(raw) {
+      if (raw === undefined || raw === null) return { state: 'absent' };
+      const stored = storedSchema.safeParse(raw);
+      if (!stored.success) return { state: 'bad', problem: describe(stored.error) };
+      if (stored.data.v > version) {
+        return {
+          state: 'bad',
+          problem: `written by a newer Deep Kindness (version ${stored.data.v}, this one reads ${version})`,
+        };
+      }
+      let value = stored.data.value;
+      try {
+        for (const migrate of migrations.slice(stored.data.v - 1)) value = migrate(value);
+      } catch (error) {
+        return { state: 'bad', problem: `could not be brought up to date: ${String(error)}` };
+      }
+      const parsed = schema.safeParse(value);
+      return parsed.success
+        ? { state: 'ok', value: parsed.data }
+        : { state: 'bad', problem: describe(parsed.error) };
+    },
+  };
+}
+
+function describe(error: z.core.$ZodError): string {
+  const first = error.issues[0];
+  if (!first) return 'not in the expected shape';
+  const where = first.path.length > 0 ? `${first.path.join('.')}: ` : '';
+  return `${where}${expectation(first)}`;
+}
+
+/** The classic validator has sentences for these; this one leaves them out for size. */
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `not of type ${issue.expected}`;
+    case 'too_big':
+      return `more than ${issue.maximum}`;
+    case 'too_small':
+      return `less than ${issue.minimum}`;
+    case 'invalid_value':
+      return `not one of ${issue.values.join(', ')}`;
+    default:
+      return 'not in the expected shape';
+  }
+}
