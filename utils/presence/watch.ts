@@ -100,7 +100,7 @@ export function step(
   now: Moment,
   settings: Settings,
 ): Step {
-  const { watch, spentMs } = account(before, world, now, settings);
+  const { watch, spentMs, takenBackMs } = account(before, world, now, settings);
   const attentiveMs = watch.stretch?.attentiveMs ?? null;
   stepAway(watch, event);
   const stretchEnded = before.stretch !== null && watch.stretch === null;
@@ -131,7 +131,12 @@ export function step(
   const leaving = before.attention !== null && watch.attention === null;
   const old = now.wallMs - before.checkpointMs;
   const checkpoint =
-    leaving || old < 0 || old >= CHECKPOINT_MS - SOONEST_ALARM_MS || isWorthKeeping(before, watch);
+    leaving ||
+    // A crash must not bring back what the person was not there for.
+    takenBackMs > 0 ||
+    old < 0 ||
+    old >= CHECKPOINT_MS - SOONEST_ALARM_MS ||
+    isWorthKeeping(before, watch);
   if (checkpoint) watch.checkpointMs = now.wallMs;
   const wakeAtMs = watch.attention ? nextWake(watch, now, settings) : null;
   return { watch, effects, checkpoint, wakeAtMs };
@@ -149,7 +154,7 @@ function account(
   world: World,
   now: Moment,
   settings: Settings,
-): { watch: Watch; spentMs: number } {
+): { watch: Watch; spentMs: number; takenBackMs: number } {
   const { awakeMs, unseenMs, wentBack } = elapsed(before.seen, now);
   const awayLimitMs = settings.awaySeconds * 1000;
   const attention = attentionIn(world, settings);
@@ -200,7 +205,7 @@ function account(
     stretch,
     pause: stretch && unseenMs > 0 ? notOnWaking(pause, stretch.attentiveMs, settings) : pause,
   };
-  return { watch, spentMs: seenMs - takenBackMs };
+  return { watch, spentMs: seenMs - takenBackMs, takenBackMs };
 }
 
 function append(recent: Recent[], next: Recent): void {
