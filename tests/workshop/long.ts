@@ -1,6 +1,7 @@
 /**
- * `npm run test:long`: a quarter of an hour of switching with fifty kills of the background, in both
- * browsers side by side. Too long for `npm test`; run before anything of the watch is called done.
+ * `npm run test:long`: generated cases that no run has had before, then a quarter of an hour of
+ * switching with fifty kills of the background, in both browsers side by side. Too long for
+ * `npm test`; run on a quiet machine before anything of the watch is called done.
  */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
@@ -11,6 +12,14 @@ import { ensureBrowsers } from './browsers.ts';
 
 const SECONDS = 900;
 const KILLS = 50;
+
+const SEED = process.env.SEED ?? String(Date.now() % 2 ** 31);
+console.log(`generated cases of SEED=${SEED}`);
+const { status } = spawnSync('vitest', ['run', '--project', 'unit', '--reporter=dot'], {
+  stdio: 'inherit',
+  env: { ...process.env, SEED },
+});
+if (status !== 0) process.exitCode = 1;
 
 ensureBrowsers(['chromium', 'firefox']);
 for (const browser of ['chrome', 'firefox']) {

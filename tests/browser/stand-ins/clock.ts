@@ -1,7 +1,8 @@
 /**
  * The tested build's clock: the real one plus what the bench stored. Time that passes moves both
- * clocks, a jump only the wall's. The alarm stays the browser's own and follows; moving the clock
- * wakes the background, as a real change of the clock wouldn't, and that is all the difference.
+ * clocks, a jump only the wall's. The alarm stays the browser's own and follows; what a move has
+ * made due rings at once, since Chromium lets an alarm in the past wait for a second. Moving the
+ * clock wakes the background, as a real change of the clock wouldn't, and that is all the difference.
  */
 import { browser } from 'wxt/browser';
 import type { Moment } from '@/utils/presence/moment';
@@ -53,7 +54,10 @@ export function onWake(listener: () => void): void {
     if (!change) return;
     void (async () => {
       const { [WAKE]: asked } = await browser.storage.local.get(WAKE);
-      await setAlarm((asked as number | null | undefined) ?? null);
+      const epochMs = (asked as number | null | undefined) ?? null;
+      const isDue = epochMs !== null && epochMs <= (await readClock()).wallMs;
+      if (isDue) listener();
+      else await setAlarm(epochMs);
       await browser.storage.local.set({ [DONE]: change.newValue });
     })();
   });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   COLUMNS,
@@ -14,6 +13,7 @@ import {
 } from '@/utils/journal/csv';
 import { PLAIN } from '@/utils/journal/entry';
 import { BadFile } from '@/utils/journal/file';
+import fc from '../generated';
 import { entry } from './journals';
 
 function rowsOf(text: string, lengths: readonly number[] = [], delimiter = delimiterOf(text)) {

@@ -1,10 +1,11 @@
 /** Generated journals: everything an entry, a person, an intention or a deletion may be. */
-import fc from 'fast-check';
+
 import { DIRECTIONS, type Entry } from '@/utils/journal/entry';
 import type { Gone } from '@/utils/journal/gone';
 import type { Intention } from '@/utils/journal/intention';
 import type { Person } from '@/utils/journal/person';
 import { KINDS } from '@/utils/practice/practice';
+import fc from '../generated';
 
 /** Few ids, so that two journals often know the same thing. */
 const entryIds = fc.constantFrom('e0', 'e1', 'e2', 'e3', 'e/4');

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { JsonParts, JsonProblem, MAX_DEPTH, MAX_PIECE_LENGTH } from '@/utils/journal/json-parts';
+import fc from '../generated';
 
 function taken(text: string, lengths: readonly number[] = []) {
   const parts = new JsonParts();

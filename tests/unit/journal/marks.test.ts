@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { marked } from '@/utils/journal/marks';
+import fc from '../generated';
 
 /** With what was looked for between brackets. */
 const shown = (text: string, typed: string) =>

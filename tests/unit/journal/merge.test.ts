@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/utils/journal/entry';
 import type { Gone } from '@/utils/journal/gone';
@@ -11,6 +10,7 @@ import {
   restoredOf,
   type Side,
 } from '@/utils/journal/merge';
+import fc from '../generated';
 import { entry } from './journals';
 
 const gone = (goneAt: number, more: Partial<Gone> = {}): Gone => ({

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DIRECTIONS, type Entry, entryKey, newEntry } from '@/utils/journal/entry';
 import { fold, wordsOf } from '@/utils/journal/fold';
@@ -7,6 +6,7 @@ import { monthOf } from '@/utils/journal/keys';
 import type { Person } from '@/utils/journal/person';
 import { asked, found, indexOf, mayHold, monthIndexShape, type Query } from '@/utils/journal/query';
 import { KINDS } from '@/utils/practice/practice';
+import fc from '../generated';
 
 describe('folded', () => {
   it.each([

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Linked, pictureOf, ripplesOf } from '@/utils/journal/ripples';
+import fc from '../generated';
 
 const act = (id: string, inspiredBy: string | null, day = '2026-11-01', writtenAt = 1): Linked => ({
   id,

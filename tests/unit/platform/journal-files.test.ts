@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Entry, entryKey, entryShape, newEntry } from '@/utils/journal/entry';
 import { type Gone, goneShape } from '@/utils/journal/gone';
 import { intentionShape } from '@/utils/journal/intention';
 import { personShape } from '@/utils/journal/person';
 import { KINDS } from '@/utils/practice/practice';
+import fc from '../generated';
 import { type Journal, journals } from '../journal/journals';
 import { afresh, journal, lay, lying, stored } from './browser';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays, dayOf, dayStart } from '@/utils/days';
 import { bellTimes, rang } from '@/utils/presence/bell';
+import fc from '../generated';
 
 const MINUTE_MS = 60_000;
 const minute = fc.nat({ max: 1439 });

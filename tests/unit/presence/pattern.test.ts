@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMMON_FEEDS, covers, exampleOf, patternAt, patternFrom } from '@/utils/presence/pattern';
+import fc from '../generated';
 
 describe('a site as it is written', () => {
   it.each([

@@ -1,8 +1,9 @@
 /** Generated histories: the watch against the slow, obvious truth of history.ts. */
-import fc from 'fast-check';
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayLength } from '@/utils/days';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
+import fc from '../generated';
 import { type Action, type Episode, live, SITES, totalMs } from './history';
 
 const HISTORIES = 10_000;

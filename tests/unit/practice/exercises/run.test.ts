@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PLANS, type Step } from '@/utils/practice/exercises/plans';
 import {
@@ -17,6 +16,7 @@ import {
   withEvent,
 } from '@/utils/practice/exercises/run';
 import { KINDS, type Kind } from '@/utils/practice/practice';
+import fc from '../../generated';
 
 const T = 1_795_500_000_000;
 const HOUR = 3_600_000;
