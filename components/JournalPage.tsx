@@ -28,6 +28,8 @@ interface Props {
   /** What lies over it, such as an entry that was opened. */
   sheet: ComponentChildren;
   notice: NoticeText | null;
+  /** It is time for a copy outside of the browser. */
+  backupDue: boolean;
   /** Whether words are veiled until pointed at. */
   discreet: boolean;
   onDiscreet: (discreet: boolean) => void;
@@ -39,6 +41,7 @@ export function JournalPage({
   children,
   sheet,
   notice,
+  backupDue,
   discreet,
   onDiscreet,
   onOptions,
@@ -74,6 +77,11 @@ export function JournalPage({
                 <li key={each}>
                   <a href={`#${each}`} aria-current={each === view ? 'page' : undefined}>
                     {words(name)}
+                    {each === 'yours' && backupDue && each !== view && (
+                      <span class={css.due} title={words('backup_due_mark')}>
+                        <span class="visually-hidden">{`, ${words('backup_due_mark')}`}</span>
+                      </span>
+                    )}
                   </a>
                 </li>
               ))}

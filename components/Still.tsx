@@ -22,11 +22,13 @@ interface Props {
   begin: () => Promise<Begun>;
   /** Today, 'YYYY-MM-DD'. */
   day: string;
+  /** The person leaves the screen, and this page to wait for them. */
+  onAway: () => void;
   /** Back to where the person was. */
   onEnd: () => void;
 }
 
-export function Still({ line, lead, journal, begin, day, onEnd }: Props) {
+export function Still({ line, lead, journal, begin, day, onAway, onEnd }: Props) {
   const words = useWords();
   const [state, setState] = useState<'offered' | 'breathing' | 'away'>('offered');
   const [begun, setBegun] = useState<Begun | null>(null);
@@ -52,7 +54,13 @@ export function Still({ line, lead, journal, begin, day, onEnd }: Props) {
           <h1 class={css.title}>{words('still_title')}</h1>
           <Offered line={line} lead={lead} />
           <div class={css.actions}>
-            <Button weight="main" onPress={() => go('away')}>
+            <Button
+              weight="main"
+              onPress={() => {
+                go('away');
+                onAway();
+              }}
+            >
               {words('pause_step_away')}
             </Button>
             <Button onPress={() => go('breathing')}>{words('pause_breathe')}</Button>

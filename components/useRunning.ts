@@ -18,6 +18,14 @@ export function useRunning(): Work {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const control = useRef<AbortController | null>(null);
   useEffect(() => () => control.current?.abort(), []);
+  const runs = done !== null;
+  useEffect(() => {
+    if (!runs) return;
+    // Closing the page would stop it: the browser asks first.
+    const ask = (event: Event) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [runs]);
   return {
     done,
     trouble,

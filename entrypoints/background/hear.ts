@@ -52,6 +52,8 @@ export async function hear(said: Message, tabId?: number): Promise<void> {
       // Nothing of the browser is in front, as far as it says; but somebody asked.
       if (!(await isOffered())) await openPage('still');
       return;
+    case 'away':
+      return tabId === undefined ? undefined : happen({ type: 'away', tabId });
     case 'enter':
     case 'returned':
       return happen(said);

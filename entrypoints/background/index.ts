@@ -18,7 +18,7 @@ import { describe, keep } from './address-bar';
 import { hear } from './hear';
 import { answerNotifications } from './notifications';
 import { takeAllOff } from './offering';
-import { followAddresses, happen, look, lookTwice, safely } from './watching';
+import { followPages, happen, look, lookTwice, safely } from './watching';
 
 export default defineBackground(() => {
   onInstall((first) => {
@@ -36,12 +36,12 @@ export default defineBackground(() => {
   onUpdateReady(takeAllOff);
   onGrantsChange(() => {
     answerNotifications();
-    safely(followAddresses());
+    safely(followPages());
     safely(look());
   });
   answerNotifications();
   safely(closeStorageToPages());
-  safely(followAddresses());
+  safely(followPages());
   // Every start looks: after a restart of the browser, an update, or a kill nobody noticed.
   safely(look());
 });

@@ -7,7 +7,7 @@ import { setAwayTime } from '@/utils/platform/idle';
 import { isGranted } from '@/utils/platform/permissions';
 import { readSettings } from '@/utils/platform/settings-store';
 import { forgetInDays, loadWatch, saveWatch } from '@/utils/platform/watch-store';
-import { onAddressChange, readWorld, settled } from '@/utils/platform/world';
+import { onPageChange, readWorld, settled } from '@/utils/platform/world';
 import type { Effect, WatchEvent } from '@/utils/presence/events';
 import type { Moment } from '@/utils/presence/moment';
 import {
@@ -99,10 +99,13 @@ export async function lookTwice(): Promise<void> {
 
 let following = false;
 /** Time by site needs to know when a page of another address is in front; total time does not. */
-export async function followAddresses(): Promise<void> {
+export async function followPages(): Promise<void> {
   if (following || !(await isGranted('sites'))) return;
   following = true;
-  onAddressChange(() => safely(look()));
+  onPageChange({
+    moved: () => safely(look()),
+    putAway: (tabId) => safely(happen({ type: 'tab-gone', tabId })),
+  });
 }
 
 /** For work that nobody awaits: a failure is told in the console, and the next look mends it. */

@@ -3,11 +3,15 @@ import type { ComponentChild } from 'preact';
 import { JournalPage, VIEWS, type ViewName } from '@/components/JournalPage';
 import { mount } from '@/components/mount';
 import type { NoticeText } from '@/components/Notice';
+import { isBackupDue } from '@/utils/journal/backup';
 import type { Entry } from '@/utils/journal/entry';
+import { onBackup, readLastBackup } from '@/utils/platform/backup-store';
+import { readClock } from '@/utils/platform/clock';
 import { copyOfTheDay } from '@/utils/platform/daily-copy';
 import { message } from '@/utils/platform/i18n';
 import { journalOfToday } from '@/utils/platform/journal';
 import { onAnyJournalChange } from '@/utils/platform/journal-db';
+import { readFirstDay } from '@/utils/platform/journal-store';
 import { openPage } from '@/utils/platform/pages';
 import { onSettingsChange, readSettings, writeSetting } from '@/utils/platform/settings-store';
 import type { OpenView } from './shell';
@@ -42,6 +46,7 @@ let settings = await readSettings();
 let content: ComponentChild = null;
 let sheet: ComponentChild = null;
 let notice: NoticeText | null = null;
+let backupDue = false;
 let leave: () => void = () => undefined;
 let opened = 0;
 const listeners = new Set<() => void>();
@@ -51,6 +56,7 @@ function draw() {
     <JournalPage
       view={at.view}
       notice={notice}
+      backupDue={backupDue}
       sheet={sheet}
       discreet={settings.discreet}
       onDiscreet={(discreet) => void writeSetting('discreet', discreet).catch(refused)}
@@ -149,10 +155,26 @@ async function go(moved: boolean) {
   await openView(moved).catch(unread);
 }
 
+/** What can't be read is not reminded of; Yours says why. */
+async function remind() {
+  const [lastMs, firstDay, { wallMs }] = await Promise.all([
+    readLastBackup(),
+    readFirstDay(),
+    readClock(),
+  ]);
+  const due = isBackupDue(settings.backupReminder, lastMs, firstDay, wallMs);
+  if (due === backupDue) return;
+  backupDue = due;
+  draw();
+}
+const reminds = () => void remind().catch(() => undefined);
+
 // Each view knows better than the browser where the reader was.
 history.scrollRestoration = 'manual';
 await go(false);
 copyOfTheDay(3_000);
+reminds();
+onBackup(reminds);
 window.addEventListener('hashchange', () => void go(true));
 const changed = () => {
   for (const listener of listeners) listener();
@@ -168,6 +190,7 @@ onSettingsChange(
       const { lookingBack, dayStartHour } = settings;
       settings = next;
       draw();
+      reminds();
       if (lookingBack !== next.lookingBack || dayStartHour !== next.dayStartHour)
         void openView(false).catch(unread);
     }),

@@ -79,15 +79,26 @@ const mover: Mover = {
         return previewOf(staged, running);
       })(),
     ),
-  bringIn: (agreed, running) => troubled(bringIn(taken(), agreed, running).then(() => undefined)),
+  bringIn: async (agreed, running) => {
+    try {
+      await troubled(bringIn(taken(), agreed, running));
+    } catch (trouble) {
+      // Who has gone on to another view sees nothing of it here.
+      onStopped();
+      throw trouble;
+    }
+  },
   discard: letGo,
 };
 
 /** These events have no end, so they are listened to once. */
 let again: () => void = () => undefined;
+/** What was being brought in has failed, or was stopped by leaving the view. */
+let onStopped: () => void = () => undefined;
 onSettingsChange(() => again());
 
 export const open: OpenView = ({ show, fail, say, onChange }) => {
+  onStopped = () => undefined;
   async function draw(): Promise<void> {
     const [settings, { wallMs }, copies, people, last, lastBackupMs, firstDay] = await Promise.all([
       readSettings(),
@@ -161,6 +172,7 @@ export const open: OpenView = ({ show, fail, say, onChange }) => {
   onChange(again);
   return () => {
     again = () => undefined;
+    onStopped = () => say({ text: message('trouble_stopped') });
     letGo();
   };
 };

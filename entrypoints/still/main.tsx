@@ -5,8 +5,10 @@ import { DiscreetProvider } from '@/components/Veiled';
 import { message } from '@/utils/platform/i18n';
 import { journalOfToday } from '@/utils/platform/journal';
 import { closeThisPage } from '@/utils/platform/pages';
+import { writeAsking } from '@/utils/platform/pause-said-store';
 import { readPracticeLine } from '@/utils/platform/practice-store';
 import { readSettings } from '@/utils/platform/settings-store';
+import { tell } from '@/utils/platform/tell';
 import { today } from '@/utils/platform/today';
 import { questionOf } from '../background/pause-words';
 
@@ -17,8 +19,18 @@ async function lineNow(day: string, nowMs: number) {
   const turn = Math.floor(nowMs / SECOND_MS);
   const practice = turn % 2 === 0 ? await readPracticeLine(day) : null;
   return practice
-    ? { lead: message('pause_practice_lead'), line: practice }
-    : { lead: '', line: questionOf(turn) };
+    ? { lead: message('pause_practice_lead'), line: practice, practice }
+    : { lead: '', line: questionOf(turn), practice: null };
+}
+
+/** The stretch ends, and the practice they leave with is asked about once. */
+async function away(practice: string | null): Promise<void> {
+  // What can't be told or noted is counted as reading, or not asked about: neither does harm.
+  addEventListener('pagehide', () => void tell({ type: 'returned' }).catch(() => undefined));
+  await tell({ type: 'away' }).catch(() => undefined);
+  if (practice === null) return;
+  const { day, nowMs } = await today();
+  await writeAsking({ title: practice, day, atMs: nowMs }).catch(() => undefined);
 }
 
 const [{ day, nowMs }, discreet] = await Promise.all([
@@ -29,13 +41,16 @@ const [{ day, nowMs }, discreet] = await Promise.all([
     () => true,
   ),
 ]);
+const said = await lineNow(day, nowMs);
 mount(
   <DiscreetProvider value={discreet}>
     <Still
-      {...(await lineNow(day, nowMs))}
+      lead={said.lead}
+      line={said.line}
       journal={journalOfToday}
       begin={journalOfToday.begin}
       day={day}
+      onAway={() => void away(said.practice)}
       onEnd={() => void closeThisPage()}
     />
   </DiscreetProvider>,

@@ -1,11 +1,9 @@
-/** The journal page in both real browsers, by keyboard alone. */
-import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { violationsIn } from './bench/axe.ts';
 import { read, says, saysNot } from './bench/extension.ts';
 import { type Bench, type BenchPage, startBrowser, textOf, until } from './bench/index.ts';
 
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 interface Made {
   id: string;
@@ -122,19 +120,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await shown.evaluate(() => (document.activeElement as HTMLInputElement).select());
     await shown.type(text);
   };
-
-  const violationsOf = (shown: BenchPage) =>
-    shown.evaluate(async (source: string) => {
-      // The pages' own policy allows no inline script, so it comes in as the test's.
-      // biome-ignore lint/security/noGlobalEval: axe is a test's own tool.
-      globalThis.eval(source);
-      // biome-ignore lint/suspicious/noExplicitAny: axe has no types here.
-      const { violations } = await (globalThis as any).axe.run();
-      return violations.map((each: { id: string; nodes: { html: string }[] }) => ({
-        rule: each.id,
-        where: each.nodes.map((node) => node.html),
-      }));
-    }, AXE);
 
   const THREE: Made[] = [
     { id: 'soup', words: 'Made soup', day: daysAgo(40), kind: 'help', people: ['ada'] },
@@ -405,7 +390,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         return line ? getComputedStyle(line).filter : '';
       }),
     ).toBe('none');
-    expect(await violationsOf(shown)).toEqual([]);
+    expect(await violationsIn(shown)).toEqual([]);
     const other = await page('#people');
     expect(await other.evaluate(() => document.documentElement.hasAttribute('data-discreet'))).toBe(
       true,
@@ -468,12 +453,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         location.hash = hash;
       }, view);
       await until(view, async () => (await textOf(shown, 'main h1')) === h1);
-      expect({ view, violations: await violationsOf(shown) }).toEqual({ view, violations: [] });
+      expect({ view, violations: await violationsIn(shown) }).toEqual({ view, violations: [] });
     }
     await lists(shown, 'Called my sister', 'Held a door', 'Made soup');
     await tabTo(shown, 'Change: Called my sister');
     await shown.press('Enter');
     await until('the line', async () => (await focused(shown)) === 'What happened');
-    expect(await violationsOf(shown)).toEqual([]);
+    expect(await violationsIn(shown)).toEqual([]);
   });
 });

@@ -10,11 +10,13 @@ import {
   pauseGone,
   pauseOn,
   pauseShown,
+  press,
   pressInPause,
   read,
   says,
   set,
   siteAccess,
+  tabAt,
   watchOf,
 } from './bench/extension.ts';
 import { type Bench, type BenchPage, startBrowser, textOf, until } from './bench/index.ts';
@@ -76,7 +78,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     ]);
     await until(
       'the line after the breath',
-      async () => /\?|Today's practice/.test((await pauseOn(bench, PAGE))?.text ?? ''),
+      async () => /\?|Today’s practice/.test((await pauseOn(bench, PAGE))?.text ?? ''),
       2 * ONE_BREATH_MS,
     );
     await page.press('Escape');
@@ -142,6 +144,21 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await pauseGone(bench, PAGE);
     await attentionOn(bench, PAGE);
     expect((await watchOf(bench)).stretch?.attentiveMs).toBeLessThan(5_000);
+  });
+
+  it('so it does on a page of our own, where none can be drawn', async () => {
+    const still = await bench.extensionPage('still.html');
+    const address = await still.evaluate(() => location.href);
+    await attentionOn(bench, address);
+    await press(still, 'Step away');
+    await until('the watch to know', async () => (await watchOf(bench)).attention === null);
+    await pass(bench, 60);
+    expect((await watchOf(bench)).stretch).toBeNull();
+    // The page closes under the pointer.
+    await press(still, 'Back to the screen').catch(() => undefined);
+    await until('it to have closed', async () => (await tabAt(bench, address)) === null);
+    await page.toFront();
+    await attentionOn(bench, PAGE);
   });
 
   it('waits while a field holds unsent words', async () => {

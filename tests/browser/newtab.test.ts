@@ -1,12 +1,10 @@
-/** The practices and the new tab in both real browsers, by what the person chose and by the clock. */
-import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { PRACTICES, type Practice } from '../../utils/practice/practice.ts';
+import { violationsIn } from './bench/axe.ts';
 import { nowOf, press, read, says, saysNot, set, write } from './bench/extension.ts';
 import { type Bench, type BenchPage, startBrowser, textOf, until } from './bench/index.ts';
 
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const DAY_MS = 86_400_000;
 const DEFAULTS = {
   kinds: [],
@@ -358,18 +356,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const shown = await page(path);
       await textOf(shown, 'h1');
       await press(shown, path.startsWith('practices') ? 'Write your own' : 'Keys');
-      const violations = await shown.evaluate(async (source: string) => {
-        // The pages' own policy allows no inline script, so it comes in as the test's.
-        // biome-ignore lint/security/noGlobalEval: axe is a test's own tool.
-        globalThis.eval(source);
-        // biome-ignore lint/suspicious/noExplicitAny: axe has no types here.
-        const { violations } = await (globalThis as any).axe.run();
-        return violations.map((each: { id: string; nodes: { html: string }[] }) => ({
-          rule: each.id,
-          where: each.nodes.map((node) => node.html),
-        }));
-      }, AXE);
-      expect(violations).toEqual([]);
+      expect(await violationsIn(shown)).toEqual([]);
     },
   );
 });

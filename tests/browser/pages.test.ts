@@ -1,6 +1,5 @@
-/** Pauses on pages that nobody here wrote, and on hostile ones: what comes, when, and what is left. */
-import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { AXE } from './bench/axe.ts';
 import {
   answerPause,
   attentionOn,
@@ -19,7 +18,6 @@ import { type Bench, type BenchPage, startBrowser, until } from './bench/index.t
 import { asItIs, isAgain, STRANGERS } from './bench/strangers.ts';
 
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 interface Hostile {
   watching: boolean;
@@ -382,30 +380,27 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       },
     );
 
-    it.skipIf(name === 'firefox')(
-      'a screen reader is told what it is and how to leave, and of nothing beneath',
-      async () => {
-        await set(bench, 'level', 'screen');
-        const address = 'http://aloud.test/app';
-        const page = await visit(address);
-        await comes(address);
-        const told = await page.readAloud();
-        const dialogs = told.filter((each) => each.startsWith('dialog: '));
-        expect(dialogs).toHaveLength(1);
-        expect(dialogs[0]).toContain('A moment away from the screen');
-        expect(dialogs[0]).toContain('Escape goes back to the page');
-        expect(told.filter((each) => each.startsWith('button: '))).toEqual([
-          'button: Step away',
-          'button: Take a breath',
-          'button: In ten minutes',
-          'button: I did something kind',
-          'button: In ten minutes, because…',
-        ]);
-        expect(told.join()).not.toContain('Twice a day');
-        await leave(page, address);
-        expect((await page.readAloud()).join()).toContain('Twice a day');
-      },
-    );
+    it('a screen reader is told what it is and how to leave, and of nothing beneath', async () => {
+      await set(bench, 'level', 'screen');
+      const address = 'http://aloud.test/app';
+      const page = await visit(address);
+      await comes(address);
+      const told = await page.readAloud();
+      const dialogs = told.filter((each) => each.startsWith('dialog: '));
+      expect(dialogs).toHaveLength(1);
+      expect(dialogs[0]).toContain('A moment away from the screen');
+      expect(dialogs[0]).toContain('Escape goes back to the page');
+      expect(told.filter((each) => each.startsWith('button: '))).toEqual([
+        'button: Step away',
+        'button: Take a breath',
+        'button: In ten minutes',
+        'button: I did something kind',
+        'button: In ten minutes, because…',
+      ]);
+      expect(told.join()).not.toContain('Twice a day');
+      await leave(page, address);
+      expect((await page.readAloud()).join()).toContain('Twice a day');
+    });
 
     it('the screen can be used by keyboard alone, and leaves nothing behind', async () => {
       await set(bench, 'level', 'screen');

@@ -1,14 +1,9 @@
-/**
- * The guided exercises in both real browsers, walked by keyboard alone. At every step the background
- * is killed and the tab reloaded, at once after the last key: nothing typed may be lost.
- */
-import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { violationsIn } from './bench/axe.ts';
 import { pass, read, say, says, watchOf } from './bench/extension.ts';
 import { type Bench, type BenchPage, startBrowser, textOf, until } from './bench/index.ts';
 
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 interface Stop {
   title: string;
@@ -124,20 +119,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     );
   };
 
-  const look = async () => {
-    const violations = await page.evaluate(async (source: string) => {
-      // The pages' own policy allows no inline script, so it comes in as the test's.
-      // biome-ignore lint/security/noGlobalEval: axe is a test's own tool.
-      globalThis.eval(source);
-      // biome-ignore lint/suspicious/noExplicitAny: axe has no types here.
-      const { violations } = await (globalThis as any).axe.run();
-      return violations.map((each: { id: string; nodes: { html: string }[] }) => ({
-        rule: each.id,
-        where: each.nodes.map((node) => node.html),
-      }));
-    }, AXE);
-    expect(violations).toEqual([]);
-  };
+  const look = async () => expect(await violationsIn(page)).toEqual([]);
 
   /** @param reopen what brings the page back to its step, where it was sealed */
   const walk = async (stops: readonly Stop[], reopen?: () => Promise<unknown>) => {

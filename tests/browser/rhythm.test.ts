@@ -1,9 +1,8 @@
-/** Each kind of pause, in both real browsers, as the options page itself sets it by keyboard. */
-import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, dayOf } from '@/utils/days';
 import { bellTimes } from '@/utils/presence/bell';
+import { violationsIn } from './bench/axe.ts';
 import {
   answerPause,
   attentionOn,
@@ -27,7 +26,6 @@ const PAGE = 'http://news.test/';
 const FEED = 'http://feed.test/';
 const OTHER = 'http://next.test/';
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let bench: Bench;
@@ -311,19 +309,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     async (path) => {
       const shown = await bench.extensionPage(path);
       await textOf(shown, 'h1');
-      const violations = await shown.evaluate(async (source: string) => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-        // The pages' own policy allows no inline script, so it comes in as the test's.
-        // biome-ignore lint/security/noGlobalEval: axe is a test's own tool.
-        globalThis.eval(source);
-        // biome-ignore lint/suspicious/noExplicitAny: axe has no types here.
-        const { violations } = await (globalThis as any).axe.run();
-        return violations.map((each: { id: string; nodes: { html: string }[] }) => ({
-          rule: each.id,
-          where: each.nodes.map((node) => node.html),
-        }));
-      }, AXE);
-      expect(violations).toEqual([]);
+      expect(await violationsIn(shown)).toEqual([]);
       await shown.close();
     },
   );

@@ -1,11 +1,9 @@
-/** Our own pages in both real browsers: writing down, the practice, settings, and bad input. */
-import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { violationsIn } from './bench/axe.ts';
 import { nowOf, pass, press, read, says, saysNot, set, write } from './bench/extension.ts';
 import { type Bench, type BenchPage, startBrowser, textOf, until } from './bench/index.ts';
 
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let bench: Bench;
@@ -279,18 +277,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     '%s has nothing that axe objects to',
     async (path) => {
       const shown = await page(path);
-      const violations = await shown.evaluate(async (source: string) => {
-        // The pages' own policy allows no inline script, so it comes in as the test's.
-        // biome-ignore lint/security/noGlobalEval: axe is a test's own tool.
-        globalThis.eval(source);
-        // biome-ignore lint/suspicious/noExplicitAny: axe has no types here.
-        const { violations } = await (globalThis as any).axe.run();
-        return violations.map((each: { id: string; nodes: { html: string }[] }) => ({
-          rule: each.id,
-          where: each.nodes.map((node) => node.html),
-        }));
-      }, AXE);
-      expect(violations).toEqual([]);
+      expect(await violationsIn(shown)).toEqual([]);
     },
   );
 

@@ -1,6 +1,6 @@
 /**
- * Writing down and intentions in both real browsers, by keyboard alone. What only the browser can
- * hand over, a line from its address bar, is proved in tests/unit/platform/address-bar.test.ts.
+ * Writing down and intentions in both real browsers, by keyboard alone. Chromium shows its address
+ * bar to no test; what it would hand over is proved in tests/unit/platform/address-bar.test.ts.
  */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../utils/journal/entry.ts';
@@ -321,6 +321,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       });
       expect(keyword).toBe('kind');
       expect(withIt).toEqual(withoutIt);
+    });
+  } else {
+    it('a line from the address bar is kept, and the popup says so, to be taken back', async () => {
+      await clear();
+      await bench.killBackground();
+      await bench.typeInAddressBar('kind held the door for @Tom');
+      await until('the act', async () => (await entries()).length === 1);
+      expect(await entries()).toMatchObject([{ words: 'held the door for Tom' }]);
+      const page = await popup();
+      await says(page, 'Kept from the address bar');
+      await pressByKey(page, 'Undo');
+      await until('no act', async () => (await entries()).length === 0);
     });
   }
 });

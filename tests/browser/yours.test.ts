@@ -1,13 +1,13 @@
 /** The journal out of the browser and in again, its copies, and letting go of it, by keyboard and pointer. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsIn } from './bench/axe.ts';
 import { says, saysNot } from './bench/extension.ts';
 import { type Bench, type BenchPage, startBrowser, until } from './bench/index.ts';
 
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 interface Kept {
   /** Files handed to the browser, by name. */
@@ -109,17 +109,6 @@ const acts = (bench: Bench): Promise<string[]> =>
       }),
   );
 
-const violations = (page: BenchPage): Promise<string[]> =>
-  page.evaluate(async (source: string) => {
-    // biome-ignore lint/security/noGlobalEval: axe is a test's own tool.
-    if (!('axe' in globalThis)) globalThis.eval(source);
-    // biome-ignore lint/suspicious/noExplicitAny: axe has no types here.
-    const { violations } = await (globalThis as any).axe.run();
-    return violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => {
-      return `${id}: ${nodes.map(({ html }) => html).join(' ')}`;
-    });
-  }, axe);
-
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let bench: Bench;
   let page: BenchPage;
@@ -212,13 +201,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   it('days go, and come back with one press', async () => {
-    await page.evaluate(() => {
-      for (const input of document.querySelectorAll<HTMLInputElement>('input[type=date]')) {
-        input.value = '2026-11-24';
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-      }
-    });
+    await chooseDays(page, '2026-11-24', '2026-11-24');
     await press(page, 'Delete these days');
     await says(page, 'Acts: 1, from');
     await press(page, 'Delete');
@@ -228,67 +211,178 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   it('a copy of before is kept inside, and can be looked at', async () => {
-    const look = await until('a copy', () =>
-      page.evaluate(
-        () =>
-          [...document.querySelectorAll('button')]
-            .map((each) => each.getAttribute('aria-label') ?? '')
-            .find((label) => label.startsWith('Look at it: ')) ?? null,
-      ),
-    );
-    await press(page, look);
+    await press(page, await copyOf(page));
     await says(page, 'What the copy of');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
   });
 
-  it('a browser killed in the midst of a large change has all of it or nothing', async () => {
+  /** Plays `play` in a profile that outlives its browsers. */
+  const withProfile = async (play: (start: Start) => Promise<void>): Promise<void> => {
     const profile = mkdtempSync(join(tmpdir(), `deep-kindness-yours-${name}-`));
     const extension = `${process.cwd()}/${builds[name]}`;
-    const start = async (again: boolean) => {
-      const bench = await startBrowser(name, { extension, profile, again });
-      const page = await bench.extensionPage('journal.html#yours');
-      await says(page, 'All of this is yours');
-      return { bench, page };
-    };
-    /** Every act is found by its id, and nothing is found that is not there. */
-    const whole = async (bench: Bench): Promise<number> => {
-      const { acts, found } = await records(bench);
-      expect(found.sort()).toEqual(acts.sort());
-      return acts.length;
-    };
+    let again = false;
     try {
-      let { bench, page } = await start(false);
-      const many = manyActs(4_000);
-      await choose(page, 'many.json', many);
-      await says(page, 'New: 4,000', 30_000);
-      await press(page, 'Bring it in');
-      await running(page);
-      await bench.crash();
-
-      ({ bench, page } = await start(true));
-      const afterImport = await whole(bench);
-      expect([0, 4_000]).toContain(afterImport);
-      if (afterImport === 0) {
-        await choose(page, 'many.json', many);
-        await press(page, 'Bring it in');
-      }
-      // What is said to be here is here, however soon the end comes.
-      await says(page, 'many.json was brought in', 30_000);
-      await bench.crash();
-
-      ({ bench, page } = await start(true));
-      expect(await whole(bench)).toBe(4_000);
-      await press(page, 'Undo this import');
-      await bench.crash();
-
-      ({ bench, page } = await start(true));
-      expect([0, 4_000]).toContain(await whole(bench));
-      await bench.close();
+      await play(async () => {
+        const bench = await startBrowser(name, { extension, profile, again });
+        again = true;
+        const page = await bench.extensionPage('journal.html#yours');
+        await says(page, 'All of this is yours');
+        return { bench, page };
+      });
     } finally {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     }
-  }, 120_000);
+  };
+  /** How many acts there are. Each is found by its id, and nothing is found that is not there. */
+  const whole = async (bench: Bench): Promise<number> => {
+    const { acts, found } = await records(bench);
+    expect(found.sort()).toEqual(acts.sort());
+    return acts.length;
+  };
+
+  it(
+    'a browser killed in the midst of bringing in has all of it or nothing',
+    () =>
+      withProfile(async (start) => {
+        let { bench, page } = await start();
+        const many = manyActs(MANY);
+        await choose(page, 'many.json', many);
+        await says(page, 'New: 4,000', 30_000);
+        await press(page, 'Bring it in');
+        await running(page);
+        await bench.crash();
+
+        ({ bench, page } = await start());
+        const afterImport = await whole(bench);
+        expect([0, MANY]).toContain(afterImport);
+        if (afterImport === 0) {
+          await choose(page, 'many.json', many);
+          await press(page, 'Bring it in');
+        }
+        // What is said to be here is here, however soon the end comes.
+        await says(page, 'many.json was brought in', 30_000);
+        await bench.crash();
+
+        ({ bench, page } = await start());
+        expect(await whole(bench)).toBe(MANY);
+        await press(page, 'Undo this import');
+        await bench.crash();
+
+        ({ bench } = await start());
+        expect([0, MANY]).toContain(await whole(bench));
+        await bench.close();
+      }),
+    120_000,
+  );
+
+  it(
+    'or of deleting days, putting a copy back, and forgetting somebody',
+    () =>
+      withProfile(async (start) => {
+        let { bench, page } = await start();
+        await choose(page, 'many.json', manyActs(MANY));
+        await press(page, 'Bring it in');
+        await says(page, 'many.json was brought in', 30_000);
+        // The first page of a day makes the copy of it.
+        page = await bench.extensionPage('journal.html#yours');
+        const copy = await copyOf(page);
+
+        const deleteAll = async (page: BenchPage) => {
+          await chooseDays(page, '2016-01-01', '2026-12-31');
+          await press(page, 'Delete these days');
+          await says(page, 'Acts: 4,000, from');
+          await press(page, 'Delete');
+        };
+        await deleteAll(page);
+        await bench.crash();
+        ({ bench, page } = await start());
+        const afterDeleting = await whole(bench);
+        expect([0, MANY]).toContain(afterDeleting);
+        if (afterDeleting === MANY) await deleteAll(page);
+        await says(page, 'Bring these days back', 30_000);
+
+        const putBack = async (page: BenchPage) => {
+          await press(page, copy);
+          await says(page, 'New: 4,000', 30_000);
+          await press(page, 'Put it back');
+        };
+        await putBack(page);
+        await bench.crash();
+        ({ bench, page } = await start());
+        const afterPuttingBack = await whole(bench);
+        expect([0, MANY]).toContain(afterPuttingBack);
+        if (afterPuttingBack === 0) await putBack(page);
+        await says(page, 'Undo putting it back', 30_000);
+        expect(await whole(bench)).toBe(MANY);
+
+        await chooseFrom(page, 'Person', 'Ada');
+        await page.evaluate(() => {
+          const way = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].find(
+            ({ labels }) => labels?.[0]?.textContent?.includes('every act they are in'),
+          );
+          way?.click();
+        });
+        await press(page, 'Forget this person');
+        await press(page, 'Forget');
+        await bench.crash();
+        ({ bench, page } = await start());
+        const afterForgetting = await whole(bench);
+        expect([0, MANY]).toContain(afterForgetting);
+        const isKnown = await page.evaluate(
+          () => document.body.textContent?.includes('Ada') ?? false,
+        );
+        // She is in the list of people, or in what can be undone; with her acts or without.
+        expect(isKnown).toBe(true);
+        const canUndo = await page.evaluate(
+          () => document.body.textContent?.includes('Undo the forgetting') ?? false,
+        );
+        expect(canUndo).toBe(afterForgetting === 0);
+        await bench.close();
+      }),
+    120_000,
+  );
 });
+
+type Start = () => Promise<{ bench: Bench; page: BenchPage }>;
+const MANY = 4_000;
+
+/** The button by which the newest copy is looked at, once there is one. */
+const copyOf = (page: BenchPage): Promise<string> =>
+  until('a copy', () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('button')]
+          .map((each) => each.getAttribute('aria-label') ?? '')
+          .find((label) => label.startsWith('Look at it: ')) ?? null,
+    ),
+  );
+
+const chooseDays = (page: BenchPage, from: string, to: string): Promise<void> =>
+  page.evaluate(
+    (days: string[]) => {
+      const inputs = [...document.querySelectorAll<HTMLInputElement>('input[type=date]')];
+      for (const [i, input] of inputs.entries()) {
+        input.value = days[i] ?? '';
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    },
+    [from, to],
+  );
+
+const chooseFrom = (page: BenchPage, label: string, option: string): Promise<void> =>
+  page.evaluate(
+    ({ label, option }: { label: string; option: string }) => {
+      const select = [...document.querySelectorAll('select')].find(
+        ({ labels }) => labels[0]?.textContent === label,
+      );
+      const chosen = [...(select?.options ?? [])].find(({ text }) => text === option);
+      if (!select || !chosen) throw new Error(`no "${option}" under "${label}"`);
+      select.value = chosen.value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    { label, option },
+  );
 
 /** Something is being done, and is not done yet. */
 const running = (page: BenchPage): Promise<boolean> =>
@@ -329,7 +423,7 @@ function manyActs(count: number): string {
       words: `Carried the shopping home, the ${i}th time`,
       direction: 'given',
       kind: 'help',
-      people: [],
+      people: ['ada'],
       need: null,
       note: null,
       feltBefore: null,
@@ -338,5 +432,11 @@ function manyActs(count: number): string {
       hard: false,
     },
   }));
-  return JSON.stringify({ format: 'deep-kindness-journal', version: 1, entries: acts });
+  const ada = { id: 'ada', name: 'Ada', alsoCalled: [], birthday: null, changedAt: 1 };
+  return JSON.stringify({
+    format: 'deep-kindness-journal',
+    version: 1,
+    people: [{ v: 1, value: ada }],
+    entries: acts,
+  });
 }

@@ -8,6 +8,13 @@ const KEY = 'backup.last';
 /** Epoch milliseconds. */
 const lastShape = shape(instant);
 
+/** Calls back when a copy was handed over, here or in another window. */
+export function onBackup(listener: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && KEY in changes) listener();
+  });
+}
+
 export const readLastBackup = (): Promise<number | null> => readOrSetAside('local', KEY, lastShape);
 
 export const writeLastBackup = (atMs: number): Promise<void> =>

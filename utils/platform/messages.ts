@@ -42,6 +42,8 @@ const message = z.discriminatedUnion('type', [
   }),
   /** The tab that was closed on stepping away. */
   z.object({ type: z.literal('reopen') }),
+  /** The person steps away from a page of ours, which tells when they are back. */
+  z.object({ type: z.literal('away') }),
   /** The person is back at a page they had stepped away from. */
   z.object({ type: z.literal('returned') }),
   /** Drop a site's time, or a day's, wherever it is kept. */

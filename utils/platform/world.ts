@@ -66,16 +66,27 @@ export function onTabGone(listener: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
 }
 
+/** What a page's own events tell, where site access was granted. */
+interface PageListener {
+  /** A page of another address may be in front; for time by site. */
+  moved: () => void;
+  /** The browser put the page away to save memory, and what was drawn over it. */
+  putAway: (tabId: number) => void;
+}
+
 /**
- * Calls back when a page of another address may be in front; for time by site, and only where
- * site access was granted. Chrome keeps a listener added late for later wake-ups too; the event
- * that woke the background may be missed then, but every start looks at the world anyway.
+ * Chrome keeps a listener added late for later wake-ups too; the event that woke the background may
+ * be missed then, but every start looks at the world anyway.
  */
-export function onAddressChange(listener: () => void): void {
-  const onUpdated = (_id: number, change: { url?: string; audible?: boolean }) => {
-    if (change.url !== undefined || change.audible !== undefined) listener();
+export function onPageChange({ moved, putAway }: PageListener): void {
+  const onUpdated = (
+    tabId: number,
+    change: { url?: string; audible?: boolean; discarded?: boolean },
+  ) => {
+    if (change.discarded) putAway(tabId);
+    if (change.url !== undefined || change.audible !== undefined) moved();
   };
   // Chrome takes no filter here, and Firefox's keeps titles and icons from waking the background.
-  const filter = import.meta.env.FIREFOX ? [{ properties: ['url', 'audible'] }] : [];
+  const filter = import.meta.env.FIREFOX ? [{ properties: ['url', 'audible', 'discarded'] }] : [];
   (browser.tabs.onUpdated.addListener as (...args: unknown[]) => void)(onUpdated, ...filter);
 }

@@ -7,9 +7,11 @@ export type WatchEvent =
   /** Something may have changed; also the alarm. */
   | { type: 'look' }
   | PauseEvent
+  /** The person steps away on a page of our own; there is no pause that ends with it. */
+  | { type: 'away'; tabId: number }
   /** The person came back to a page they had stepped away from. */
   | { type: 'returned' }
-  /** A tab closed, and what was shown on it with it. */
+  /** A tab closed, or was put away by the browser, and what was shown on it with it. */
   | { type: 'tab-gone'; tabId: number };
 
 type PauseEvent =

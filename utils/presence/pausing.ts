@@ -177,7 +177,7 @@ function end(
     fromMs: atMs,
     waitMs,
     offer: null,
-    passed: passedAfter(pause.passed, offer, outcome),
+    passed: settings.softer ? passedAfter(pause.passed, offer, outcome) : 0,
     // Nobody is asked twice: what was passed over holds for the visit.
     visits: inside ? enter(pause.visits, site, null) : pause.visits,
     ended: [...pause.ended, record],

@@ -262,6 +262,10 @@ function stepAway(watch: Watch, event: WatchEvent): void {
   const { offer } = watch.pause;
   if (event.type === 'returned') watch.steppedAwayOn = null;
   if (event.type === 'tab-gone' && watch.steppedAwayOn === event.tabId) watch.steppedAwayOn = null;
+  if (event.type === 'away') {
+    watch.stretch = null;
+    watch.steppedAwayOn = event.tabId;
+  }
   if (event.type !== 'outcome' || event.outcome !== 'stepped-away' || offer?.id !== event.id)
     return;
   watch.stretch = null;

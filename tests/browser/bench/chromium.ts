@@ -149,6 +149,9 @@ export async function start(options: BenchOptions): Promise<Bench> {
     async allowNotifications() {
       throw new Error('Chromium asks by a dialog that a headless browser does not have');
     },
+    async typeInAddressBar() {
+      throw new Error('Chromium shows its address bar to no protocol');
+    },
     async crash() {
       await killTree(profile);
       await context.close().catch(() => undefined);
@@ -174,6 +177,15 @@ function benchPage(page: Page): BenchPage {
     evaluate: (fn, arg) => page.evaluate(fn as never, arg as never),
     click: (selector) => page.click(selector),
     clickAt: (x, y) => page.mouse.click(x, y),
+    async carry(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+    },
+    letGo: () => page.mouse.up(),
+    async print() {
+      await page.pdf();
+    },
     async press(...keys) {
       for (const key of keys) await page.keyboard.press(key);
     },

@@ -91,12 +91,14 @@ export async function start(options: BenchOptions): Promise<Bench> {
     await make();
     const page = await found(address);
     taken.add(page);
-    return benchPage(page);
+    return benchPage(page, readAloud);
   };
+
+  const readAloud = async () => (await inBrowser<string>(READ_ALOUD)).split('\n').filter(Boolean);
 
   const controlPage = await found(`${ORIGIN}/welcome.html`);
   taken.add(controlPage);
-  const control = benchPage(controlPage);
+  const control = benchPage(controlPage, readAloud);
   for (const page of await browser.pages()) {
     if (!taken.has(page) && page.url() === 'about:blank') {
       const href = await page.evaluate(() => location.href).catch(() => '');
@@ -125,7 +127,7 @@ export async function start(options: BenchOptions): Promise<Bench> {
         if (!String(error).includes('timeout')) throw error;
       });
       await page.bringToFront();
-      return benchPage(page);
+      return benchPage(page, readAloud);
     },
     async killBackground() {
       // Without the second option it is refused while a call of the background's is under way.
@@ -137,6 +139,7 @@ export async function start(options: BenchOptions): Promise<Bench> {
     siteAccess: (granted) => permit(granted, { permissions: [], origins: ['<all_urls>'] }),
     allowNotifications: (granted) =>
       permit(granted, { permissions: ['notifications'], origins: [] }),
+    typeInAddressBar: (text) => inBrowser(typeInAddressBar(text)),
     async crash() {
       await killTree(profile);
       await browser.close().catch(() => undefined);
@@ -168,6 +171,18 @@ const openPage = (inBrowser: (expression: string) => Promise<unknown>, url: stri
     null;
   }`);
 
+/** As a person's keys would: the bar asks for what it suggests, and Enter takes the first of it. */
+const typeInAddressBar = (text: string) => `(async () => {
+  const { gURLBar } = Services.wm.getMostRecentWindow("navigator:browser");
+  gURLBar.focus();
+  gURLBar.inputField.value = ${JSON.stringify(text)};
+  gURLBar.inputField.dispatchEvent(new gURLBar.ownerGlobal.InputEvent("input", {
+    inputType: "insertText", data: ${JSON.stringify(text)}, bubbles: true,
+  }));
+  await gURLBar.lastQueryContextPromise;
+  gURLBar.handleCommand(new gURLBar.ownerGlobal.KeyboardEvent("keydown", { key: "Enter" }));
+})()`;
+
 /** Has every process of the browser, now and later, pass on what is logged in it as an error. */
 const LISTEN = `{
   globalThis.benchErrors = [];
@@ -184,6 +199,30 @@ const LISTEN = `{
   \`), true);
   null;
 }`;
+
+/**
+ * What is told of the tab in front, a line each. The service has to be held, or it ends; of a page
+ * in another process it has a tree once that has sent one.
+ */
+const READ_ALOUD = `(async () => {
+  const service = globalThis.benchAccessibility ??=
+    Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
+  const { selectedBrowser } = Services.wm.getMostRecentWindow("navigator:browser").gBrowser;
+  const ROLES = { pushbutton: "button" };
+  const read = (each, lines) => {
+    const role = service.getStringRole(each.role);
+    const words = [each.name ?? "", each.description ?? ""].filter((some, i) => i === 0 || some);
+    lines.push((ROLES[role] ?? role) + ": " + words.join(", ").replaceAll("\\n", " "));
+    for (let at = each.firstChild; at; at = at.nextSibling) read(at, lines);
+    return lines;
+  };
+  for (let i = 0; i < 100; i++) {
+    const page = service.getAccessibleFor(selectedBrowser)?.firstChild;
+    if (page?.firstChild) return read(page, []).join("\\n");
+    await new Promise((done) => ChromeUtils.idleDispatch(done, { timeout: 50 }));
+  }
+  return "";
+})()`;
 
 /** What was logged as an error so far, and what was thrown in the extension, its background included. */
 const errorsOf = (origin: string) => `[
@@ -256,7 +295,7 @@ function prefs(
   };
 }
 
-function benchPage(page: Page): BenchPage {
+function benchPage(page: Page, readAloud: BenchPage['readAloud']): BenchPage {
   return {
     goto: async (url) => {
       await page.goto(url, { waitUntil: 'domcontentloaded' });
@@ -264,6 +303,15 @@ function benchPage(page: Page): BenchPage {
     evaluate: (fn, arg) => page.evaluate(fn as never, arg as never),
     click: (selector) => page.click(selector),
     clickAt: (x, y) => page.mouse.click(x, y),
+    async carry(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+    },
+    letGo: () => page.mouse.up(),
+    async print() {
+      await page.pdf();
+    },
     async press(...keys) {
       for (const combination of keys) {
         const parts = combination.split('+') as KeyInput[];
@@ -282,9 +330,7 @@ function benchPage(page: Page): BenchPage {
     async picture(path) {
       await page.screenshot({ path: path as `${string}.png` });
     },
-    async readAloud() {
-      throw new Error('Firefox has no protocol that tells of it');
-    },
+    readAloud,
     close: () => page.close(),
   };
 }

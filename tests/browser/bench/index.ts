@@ -20,6 +20,11 @@ export interface BenchOptions {
   routes?: Record<string, Route>;
 }
 
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** A page under test. Functions run in the page; what they use must come in as `arg`. */
 export interface BenchPage {
   goto(url: string): Promise<void>;
@@ -27,6 +32,11 @@ export interface BenchPage {
   click(selector: string): Promise<void>;
   /** With the pointer, at CSS pixels of the page. */
   clickAt(x: number, y: number): Promise<void>;
+  /** Presses the button on one place, moves to another, and holds it there; CSS pixels of the page. */
+  carry(from: Point, to: Point): Promise<void>;
+  letGo(): Promise<void>;
+  /** Prints it, as into a file that nobody keeps. */
+  print(): Promise<void>;
   /** Trusted key presses, as from a keyboard: 'Escape', 'a', 'Shift+Tab'. */
   press(...keys: string[]): Promise<void>;
   type(text: string): Promise<void>;
@@ -39,7 +49,7 @@ export interface BenchPage {
     forcedColors?: boolean;
   }): Promise<void>;
   picture(file: string): Promise<void>;
-  /** What a screen reader is told, as "role: name, description"; only Chromium lets a test ask. */
+  /** What a screen reader is told of the tab in front, as "role: name, description". */
   readAloud(): Promise<string[]>;
   close(): Promise<void>;
 }
@@ -61,6 +71,8 @@ export interface Bench {
   siteAccess(granted: boolean): Promise<void>;
   /** Gives or takes the optional permission to notify; only Firefox lets a test do so. */
   allowNotifications(granted: boolean): Promise<void>;
+  /** Types into the browser's own address bar, and presses Enter; only Firefox lets a test do so. */
+  typeInAddressBar(text: string): Promise<void>;
   /** `kill -9` of the whole browser. */
   crash(): Promise<void>;
   /** Console errors of pages and background so far. */

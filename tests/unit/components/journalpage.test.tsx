@@ -13,6 +13,7 @@ function journalPage(more: Partial<Props> = {}) {
     view: 'days',
     notice: null,
     sheet: null,
+    backupDue: false,
     discreet: false,
     onDiscreet: vi.fn(),
     onOptions: vi.fn(),
@@ -34,6 +35,14 @@ it('leads to each view, and says which one this is', () => {
     screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]),
   ).toEqual(VIEWS.map(({ view, name }) => [words(name), `#${view}`]));
   expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('People');
+});
+
+it('marks where a copy is made when one is due, and not on that page itself', () => {
+  journalPage({ backupDue: true });
+  expect(screen.getByRole('link', { name: 'Yours, a copy would be good' })).toBeTruthy();
+  cleanup();
+  journalPage({ backupDue: true, view: 'yours' });
+  expect(screen.getByRole('link', { name: 'Yours' })).toBeTruthy();
 });
 
 describe('the veil', () => {

@@ -56,6 +56,7 @@ describe('messages', () => {
       );
       expect(message.trim(), key).toBe(message);
       expect(message, key).not.toBe('');
+      expect(message, key).not.toContain("'");
     }
   });
 

@@ -144,9 +144,9 @@ it('is accessible, with everything in it', async () => {
 
 describe('being with somebody, and having no pauses', () => {
   it.each<[string, string, 'onWithSomebody' | 'onHold', unknown]>([
-    ["I'm with somebody", 'For half an hour', 'onWithSomebody', 30],
-    ["I'm with somebody", 'For an hour', 'onWithSomebody', 60],
-    ["I'm with somebody", 'Until I say so', 'onWithSomebody', 'told'],
+    ['I’m with somebody', 'For half an hour', 'onWithSomebody', 30],
+    ['I’m with somebody', 'For an hour', 'onWithSomebody', 60],
+    ['I’m with somebody', 'Until I say so', 'onWithSomebody', 'told'],
     ['No pauses', 'For an hour', 'onHold', 'hour'],
     ['No pauses', 'Today', 'onHold', 'tomorrow'],
   ])('"%s", "%s"', (what, length, asked, value) => {
@@ -161,10 +161,10 @@ describe('being with somebody, and having no pauses', () => {
     [
       { withSomebody: '15:30' },
       'You are with somebody, until 15:30.',
-      "I'm back",
+      'I’m back',
       'onWithSomebody',
     ],
-    [{ withSomebody: 'told' }, 'You are with somebody.', "I'm back", 'onWithSomebody'],
+    [{ withSomebody: 'told' }, 'You are with somebody.', 'I’m back', 'onWithSomebody'],
     [{ held: '15:30' }, 'No pauses until 15:30.', 'Let them come', 'onHold'],
     [{ held: 'told' }, 'No pauses today.', 'Let them come', 'onHold'],
   ])('%j says so, and can be ended', (more, line, end, asked) => {
@@ -188,7 +188,7 @@ describe('being with somebody, and having no pauses', () => {
 
   it('has nothing that axe objects to, open or not', async () => {
     popup({ tabClosed: true, held: '15:30' });
-    fireEvent.click(button("I'm with somebody"));
+    fireEvent.click(button('I’m with somebody'));
     await expectAccessible();
   });
 });

@@ -22,6 +22,7 @@ function still(lead = '', meant = '') {
     journal,
     begin: async () => begunWith(),
     day: DAY,
+    onAway: vi.fn(),
     onEnd: vi.fn(),
   };
   draw(<Still {...props} />);
@@ -50,8 +51,10 @@ it('Escape ends it at any time, and nothing else does', async () => {
 });
 
 it('stepping away leaves one thing on the page, and the way back', async () => {
-  const { onEnd } = still();
+  const { onAway, onEnd } = still();
+  expect(onAway).not.toHaveBeenCalled();
   await fireEvent.click(button('Step away'));
+  expect(onAway).toHaveBeenCalledOnce();
   expect(screen.getByRole('heading').textContent).toBe('The screen will wait');
   expect(document.activeElement).toBe(screen.getByRole('main'));
   await fireEvent.click(button('Back to the screen'));

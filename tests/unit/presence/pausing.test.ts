@@ -83,11 +83,13 @@ describe('what is passed over', () => {
   });
 
   it('comes as before where the person wants it so', () => {
-    const { reads, says } = lively({ softer: false });
+    const { p, reads, says } = lively({ softer: false });
     for (let i = 0; i < 5; i++) {
       const came = reads();
       expect([came?.level, came?.minute, came?.asks]).toEqual(['screen', 30, false]);
       says(reading, came?.id ?? '', 'left');
+      // Were it softer again from here, nothing would have been passed over.
+      expect(p.watch.pause.passed).toBe(0);
     }
   });
 

@@ -306,6 +306,18 @@ describe('a pause', () => {
     expect(presentStretchMs(p.watch, p.now, p.settings)).toBe(60_000);
   });
 
+  it('stepping away on a page of our own ends the stretch as well', () => {
+    const p = person();
+    p.stays(reading, 600);
+    p.look(reading, { type: 'away', tabId: 1 });
+    const before = p.seconds();
+    p.stays(reading, 600);
+    expect(p.seconds()).toBe(before);
+    p.look(film, { type: 'tab-gone', tabId: 1 });
+    p.stays(film, 60);
+    expect(presentStretchMs(p.watch, p.now, p.settings)).toBe(60_000);
+  });
+
   it('browsing goes on when the person opens another tab instead of coming back', () => {
     const { p, offer } = due();
     p.look(reading, { type: 'reached', id: offer?.id ?? '', way: 'page' });

@@ -1,0 +1,23 @@
+/** What axe objects to in one of our pages. A web page's pause is looked at in pages.test.ts. */
+import { readFileSync } from 'node:fs';
+import type { BenchPage } from './index.ts';
+
+export const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** Each as "rule: elements"; looked at with everything open that can be. */
+export const violationsIn = (page: BenchPage): Promise<string[]> =>
+  page.evaluate(async (source: string) => {
+    const closed = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const details of closed) details.open = true;
+    // The pages' own policy allows no inline script, so it comes in as the test's.
+    // biome-ignore lint/security/noGlobalEval: axe is a test's own tool.
+    if (!('axe' in globalThis)) globalThis.eval(source);
+    // biome-ignore lint/suspicious/noExplicitAny: axe has no types here.
+    const { passes, violations } = await (globalThis as any).axe.run();
+    for (const details of closed) details.open = false;
+    if (passes.length === 0) return ['axe found nothing to look at'];
+    return violations.map(
+      ({ id, nodes }: { id: string; nodes: { html: string }[] }) =>
+        `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+    );
+  }, AXE);

@@ -1,0 +1,160 @@
+/** What holds a pause back, done for real: carrying, printing, the whole screen; and a page that goes. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  answerPause,
+  attentionOn,
+  pass,
+  pauseGone,
+  pauseOn,
+  pauseShown,
+  set,
+  tabAt,
+  watchOf,
+} from './bench/extension.ts';
+import { type Bench, type BenchPage, startBrowser, until } from './bench/index.ts';
+
+const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
+
+/** What a page notes of what comes to it, on its own clock. */
+interface Noted {
+  /** When something was drawn over it; null while nothing was. */
+  hostAtMs: number | null;
+  /** When it heard this last, by the event's name. */
+  heardAtMs: Record<string, number>;
+}
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  let bench: Bench;
+  const open: BenchPage[] = [];
+  beforeAll(async () => {
+    bench = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
+    await set(bench, 'rhythmMinutes', 1);
+    await set(bench, 'softer', false);
+  });
+  afterEach(async () => {
+    for (const each of open.splice(0)) await each.close();
+    await until('what was with the person to have ended', async () => {
+      await answerPause(bench, 'left');
+      return (await offered()) === null;
+    });
+  });
+  afterAll(() => bench?.close());
+
+  const offered = async () => (await watchOf(bench)).pause.offer;
+  const visit = async (address: string) => {
+    const page = await bench.open(address);
+    open.push(page);
+    await attentionOn(bench, address);
+    await page.evaluate(() => {
+      const noted: Noted = { hostAtMs: null, heardAtMs: {} };
+      Object.assign(document, { noted });
+      new MutationObserver(() => {
+        noted.hostAtMs ??= performance.now();
+      }).observe(document.documentElement, { childList: true });
+      for (const type of ['dragstart', 'dragend', 'beforeprint', 'afterprint']) {
+        window.addEventListener(type, () => {
+          noted.heardAtMs[type] = performance.now();
+        });
+      }
+    });
+    return page;
+  };
+  const noted = (page: BenchPage) =>
+    page.evaluate(() => (document as unknown as { noted: Noted }).noted);
+  const waits = async () => {
+    await pass(bench, 60);
+    await until('it to wait in the page', async () => (await offered())?.way === 'waiting');
+  };
+  /** Longer than a rest of the hands, and than the time after which a guard is asked for again. */
+  const whileItWouldHaveCome = (page: BenchPage) =>
+    page.evaluate(() => new Promise<void>((done) => setTimeout(done, 4_000)));
+  const comesAndGoes = async (page: BenchPage, address: string) => {
+    await pauseShown(bench, address);
+    await page.press('Escape');
+    await pauseGone(bench, address);
+  };
+
+  it('waits while something is carried over the page', async () => {
+    const address = 'http://carried.test/';
+    const page = await visit(address);
+    const { from, to } = await page.evaluate(() => {
+      const carried = document.querySelector('h1') as HTMLElement;
+      carried.draggable = true;
+      const { left, top } = carried.getBoundingClientRect();
+      return { from: { x: left + 20, y: top + 10 }, to: { x: left + 60, y: top + 120 } };
+    });
+    await page.carry(from, to);
+    await until('it to be carried', async () => (await noted(page)).heardAtMs.dragstart);
+    await waits();
+    await whileItWouldHaveCome(page);
+    expect((await noted(page)).hostAtMs).toBeNull();
+    await page.letGo();
+    await until('it to be put down', async () => (await noted(page)).heardAtMs.dragend);
+    await comesAndGoes(page, address);
+  });
+
+  it('waits while the page is printed, and a moment after', async () => {
+    const address = 'http://printed.test/';
+    const page = await visit(address);
+    await page.click('#field');
+    await page.type('tides');
+    await waits();
+    await page.evaluate(() => {
+      const field = document.querySelector('input') as HTMLInputElement;
+      field.value = '';
+      field.blur();
+    });
+    await page.print();
+    await comesAndGoes(page, address);
+    const { hostAtMs, heardAtMs } = await noted(page);
+    // Timers may be a little early.
+    expect((hostAtMs ?? 0) - (heardAtMs.afterprint ?? 0)).toBeGreaterThan(1_400);
+  });
+
+  it('waits while the window takes the whole screen', async () => {
+    const address = 'http://whole.test/';
+    const page = await visit(address);
+    const takes = async (state: 'fullscreen' | 'normal') =>
+      bench.control.evaluate(
+        async ({ tabId, state }: { tabId: number | null; state: 'fullscreen' | 'normal' }) => {
+          const { windowId } = await chrome.tabs.get(tabId ?? 0);
+          await chrome.windows.update(windowId, { state });
+        },
+        { tabId: await tabAt(bench, address), state },
+      );
+    await takes('fullscreen');
+    const isWhole = () =>
+      page.evaluate(() => window.matchMedia('(display-mode: fullscreen)').matches);
+    await until('the whole screen', isWhole);
+    await waits();
+    await whileItWouldHaveCome(page);
+    expect((await noted(page)).hostAtMs).toBeNull();
+    await takes('normal');
+    await until('the window again', async () => !(await isWhole()));
+    await comesAndGoes(page, address);
+  });
+
+  it('ends with a page that the browser puts away', async () => {
+    const address = 'http://put-away.test/';
+    await visit(address);
+    await pass(bench, 60);
+    await pauseShown(bench, address);
+    const other = await bench.open('http://other.test/');
+    open.push(other);
+    await attentionOn(bench, 'http://other.test/');
+    expect((await offered())?.way).toBe('page');
+    await bench.control.evaluate(
+      (tabId: number | null) => chrome.tabs.discard(tabId ?? 0).then(() => undefined),
+      await tabAt(bench, address),
+    );
+    await until('the outcome', async () => (await offered()) === null);
+    // It is loaded anew when the person goes back to it, and nothing is over it.
+    await bench.control.evaluate(
+      (tabId: number | null) =>
+        chrome.tabs.update(tabId ?? 0, { active: true }).then(() => undefined),
+      await tabAt(bench, address),
+    );
+    await attentionOn(bench, address);
+    expect(await pauseOn(bench, address)).toBeNull();
+  });
+});
