@@ -64,6 +64,8 @@ export function onAttentionMayHaveMoved(listener: (kind: 'tab' | 'window') => vo
 /** Call synchronously when the background starts. */
 export function onTabGone(listener: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
+  // Chrome puts another tab in the place of one that it puts away.
+  browser.tabs.onReplaced?.addListener((_, tabId) => listener(tabId));
 }
 
 /** What a page's own events tell, where site access was granted. */
