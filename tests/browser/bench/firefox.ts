@@ -173,14 +173,15 @@ const openPage = (inBrowser: (expression: string) => Promise<unknown>, url: stri
 
 /** As a person's keys would: the bar asks for what it suggests, and Enter takes the first of it. */
 const typeInAddressBar = (text: string) => `(async () => {
-  const { gURLBar } = Services.wm.getMostRecentWindow("navigator:browser");
+  const window = Services.wm.getMostRecentWindow("navigator:browser");
+  const { gURLBar } = window;
   gURLBar.focus();
   gURLBar.inputField.value = ${JSON.stringify(text)};
-  gURLBar.inputField.dispatchEvent(new gURLBar.ownerGlobal.InputEvent("input", {
+  gURLBar.inputField.dispatchEvent(new window.InputEvent("input", {
     inputType: "insertText", data: ${JSON.stringify(text)}, bubbles: true,
   }));
   await gURLBar.lastQueryContextPromise;
-  gURLBar.handleCommand(new gURLBar.ownerGlobal.KeyboardEvent("keydown", { key: "Enter" }));
+  gURLBar.handleCommand(new window.KeyboardEvent("keydown", { key: "Enter" }));
 })()`;
 
 /** Has every process of the browser, now and later, pass on what is logged in it as an error. */
