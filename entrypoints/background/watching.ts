@@ -98,7 +98,10 @@ export async function lookTwice(): Promise<void> {
 }
 
 let following = false;
-/** Time by site needs to know when a page of another address is in front; total time does not. */
+/**
+ * Time by site needs to know when a page of another address is in front; total time does not. Only
+ * where pages may be drawn over does it matter that the browser puts one away.
+ */
 export async function followPages(): Promise<void> {
   if (following || !(await isGranted('sites'))) return;
   following = true;

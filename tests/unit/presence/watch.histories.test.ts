@@ -1,5 +1,4 @@
 /** Generated histories: the watch against the slow, obvious truth of history.ts. */
-
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayLength } from '@/utils/days';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
