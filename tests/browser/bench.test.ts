@@ -32,6 +32,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s the bench', (name) => {
   it.each([
     ['passes over an extension that does no harm', '', '', null],
     ['notices an error in a page', '', "console.error('page trouble')", /page trouble/],
+    [
+      'notices an error told from no line of a file',
+      '',
+      "Promise.reject('from nowhere').catch(console.error)",
+      /from nowhere/,
+    ],
     ['notices an error thrown in a page', '', "throw new Error('thrown')", /thrown/],
     ['notices an error in the background', "console.error('back trouble')", '', /back trouble/],
     [

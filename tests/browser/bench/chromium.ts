@@ -67,17 +67,21 @@ export async function start(options: BenchOptions): Promise<Bench> {
     ],
   });
 
-  const watched = new WeakSet<Page>();
-  const watch = (page: Page) => {
-    if (watched.has(page)) return;
-    watched.add(page);
-    page.on('console', (said) => {
-      if (said.type() === 'error') consoleErrors.push(`${page.url()}: ${said.text()}`);
-    });
-    page.on('pageerror', (error) => consoleErrors.push(`${page.url()}: ${error.message}`));
-  };
-  context.pages().forEach(watch);
-  context.on('page', watch);
+  context.on('console', (said) => {
+    if (said.type() === 'error' && said.page()) {
+      consoleErrors.push(`${said.page()?.url()}: ${said.text()}`);
+    }
+  });
+  context.on('weberror', (thrown) =>
+    consoleErrors.push(`${thrown.page()?.url()}: ${thrown.error().message}`),
+  );
+  // What the pages open by now said before anybody listened.
+  for (const page of context.pages()) {
+    const said = await page.consoleMessages({ filter: 'all' });
+    const errors = said.filter((each) => each.type() === 'error').map((each) => each.text());
+    const thrown = (await page.pageErrors({ filter: 'all' })).map(({ message }) => message);
+    consoleErrors.push(...[...errors, ...thrown].map((each) => `${page.url()}: ${each}`));
+  }
   context.on('serviceworker', (worker) =>
     worker.on('console', (said) => {
       if (said.type() === 'error') consoleErrors.push(`background: ${said.text()}`);

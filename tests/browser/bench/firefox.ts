@@ -61,7 +61,7 @@ export async function start(options: BenchOptions): Promise<Bench> {
     if (answer.result.type !== 'success') throw new Error(answer.result.exceptionDetails?.text);
     return answer.result.result?.value as T;
   };
-  await inBrowser(LISTEN);
+  await inBrowser(listen(id));
   await browser.installExtension(options.extension);
 
   const background = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
@@ -185,15 +185,16 @@ const typeInAddressBar = (text: string) => `(async () => {
 })()`;
 
 /** Has every process of the browser, now and later, pass on what is logged in it as an error. */
-const LISTEN = `{
+const listen = (id: string) => `{
   globalThis.benchErrors = [];
   Services.ppmm.addMessageListener("bench:error", ({ data }) => benchErrors.push(data));
   Services.ppmm.loadProcessScript("data:application/javascript," + encodeURIComponent(\`
     Cc["@mozilla.org/consoleAPI-storage;1"].getService(Ci.nsIConsoleAPIStorage).addLogEventListener(
       (message) => {
-        const { level, filename, arguments: args } = message.wrappedJSObject ?? message;
-        // The browser's own parts have troubles of their own.
-        if (level !== "error" || /^(?:resource|chrome):/.test(filename)) return;
+        const { level, addonId, filename, arguments: args } = message.wrappedJSObject ?? message;
+        // The browser's own parts have troubles of their own, some of them from no file at all.
+        const ours = addonId === ${JSON.stringify(id)} || /^(?:moz-extension|https?):/.test(filename);
+        if (level !== "error" || !ours) return;
         Services.cpmm.sendAsyncMessage("bench:error", args.map(String).join(" ") + " " + filename);
       },
       Cc["@mozilla.org/systemprincipal;1"].createInstance(Ci.nsIPrincipal));
