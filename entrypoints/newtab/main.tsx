@@ -80,7 +80,7 @@ function show(): void {
           onHide={(practice) => does((to) => to.hide(practice.id))}
           onFavourite={(practice, on) => does((to) => to.favour(practice.id, on))}
           onLeave={() => does((to) => to.leaveQuestion(view.day))}
-          onPractise={(kind) => void openPage('practise', `#${kind}`)}
+          onPractise={(kind) => void openPage('exercises', `#${kind}`)}
           onAll={() => void openPage('practices')}
           onOptions={() => void openPage('options')}
         />

@@ -1,7 +1,14 @@
 /** Our own pages: where they are, and opening them. */
 import { browser } from 'wxt/browser';
 
-export type Page = 'welcome' | 'options' | 'journal' | 'still' | 'popup' | 'practices' | 'practise';
+export type Page =
+  | 'welcome'
+  | 'options'
+  | 'journal'
+  | 'still'
+  | 'popup'
+  | 'practices'
+  | 'exercises';
 
 /** @param hash the part of the page that is meant, such as '#time' */
 export async function openPage(page: Page, hash = ''): Promise<void> {

@@ -23,13 +23,13 @@ import { ExerciseTimed, type TimedProps } from './ExerciseTimed';
 import { ExerciseWrite } from './ExerciseWrite';
 import { type MessageKey, useWords } from './words';
 
-export type PractiseView =
+export type ExercisesView =
   | { at: 'list'; begun: readonly Kind[]; left: Kind | null }
   | { at: 'kept'; kind: 'empathy' | 'forgiveness'; pages: readonly KeptPage[]; gone: boolean }
   | { at: 'run'; run: Run }
   | { at: 'done'; kind: Kind; said: MessageKey; onUndo?: () => void };
 
-export interface PractiseActions {
+export interface ExercisesActions {
   onEvent: (event: ExerciseEvent) => void;
   onLeave: () => void;
   onClose: () => void;
@@ -40,8 +40,8 @@ export interface PractiseActions {
   onNew: () => void;
 }
 
-interface Props extends PractiseActions {
-  view: PractiseView;
+interface Props extends ExercisesActions {
+  view: ExercisesView;
   said: ExerciseWords;
   /** Something failed, and what to do. */
   failed: MessageKey | null;
@@ -56,7 +56,7 @@ interface Props extends PractiseActions {
   end: Omit<EndProps, 'kind' | 'onClose' | 'onLine' | 'onAlong'> | null;
 }
 
-export function Practise(props: Props) {
+export function Exercises(props: Props) {
   const { view, said, failed, onLeave, onClose } = props;
   const words = useWords();
   useEffect(() => {

@@ -1,6 +1,7 @@
 /** The guided exercises, each on its own by its hash; without one, the six of them. */
+
+import { Exercises } from '@/components/Exercises';
 import { mount } from '@/components/mount';
-import { Practise } from '@/components/Practise';
 import type { MessageKey } from '@/components/words';
 import { message } from '@/utils/platform/i18n';
 import { isOver } from '@/utils/practice/exercises/timer';
@@ -16,7 +17,7 @@ function draw(shown: Shown, actions: SessionActions, dayOf: (epochMs: number) =>
   const timed = run && timedOf(run, said, shown.nowMs);
   const end = run && endOf(run, said, dayOf);
   mount(
-    <Practise
+    <Exercises
       {...shown}
       {...actions}
       said={said}

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Practise, type PractiseView } from '@/components/Practise';
+import { Exercises, type ExercisesView } from '@/components/Exercises';
 import { type ExerciseEvent, newRun, type Run, stepsOf } from '@/utils/practice/exercises/run';
 import { KINDS, type Kind } from '@/utils/practice/practice';
 import { words as said } from '@/utils/practice/words/exercises.en';
@@ -13,7 +13,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-type Props = ComponentProps<typeof Practise>;
+type Props = ComponentProps<typeof Exercises>;
 const END: NonNullable<Props['end']> = {
   line: '',
   told: false,
@@ -36,7 +36,7 @@ const TIMED: NonNullable<Props['timed']> = {
   sound: true,
 };
 
-function practise(view: PractiseView, more: Partial<Props> = {}) {
+function exercises(view: ExercisesView, more: Partial<Props> = {}) {
   const events: ExerciseEvent[] = [];
   const props: Props = {
     view,
@@ -58,14 +58,14 @@ function practise(view: PractiseView, more: Partial<Props> = {}) {
     onNew: vi.fn(),
     ...more,
   };
-  const { redraw } = draw(<Practise {...props} />);
+  const { redraw } = draw(<Exercises {...props} />);
   return {
     props,
     events,
-    redraw: (next: Partial<Props>) => redraw(<Practise {...props} {...next} />),
+    redraw: (next: Partial<Props>) => redraw(<Exercises {...props} {...next} />),
   };
 }
-const at = (kind: Kind, step: string, more: Partial<Run> = {}): PractiseView => ({
+const at = (kind: Kind, step: string, more: Partial<Run> = {}): ExercisesView => ({
   at: 'run',
   run: { ...newRun('a', kind, 0), step, ...more },
 });
@@ -76,7 +76,7 @@ const leaveByKey = (more: KeyboardEventInit = {}) =>
 
 describe('the list', () => {
   it('has all six, says what each is, and which was begun', () => {
-    const { props } = practise({ at: 'list', begun: ['help'], left: null });
+    const { props } = exercises({ at: 'list', begun: ['help'], left: null });
     const links = screen.getAllByRole('link');
     expect(links.map((link) => link.getAttribute('href'))).toEqual(KINDS.map((k) => `#${k}`));
     expect(links.map((link) => link.textContent?.endsWith('Begun'))).toEqual(
@@ -88,7 +88,7 @@ describe('the list', () => {
   });
 
   it('has the focus on the one that was just left', () => {
-    practise({ at: 'list', begun: [], left: 'empathy' });
+    exercises({ at: 'list', begun: [], left: 'empathy' });
     expect(focused()?.getAttribute('href')).toBe('#empathy');
   });
 });
@@ -96,7 +96,7 @@ describe('the list', () => {
 describe('each step', () => {
   it.each(KINDS)('of %s stands alone, with something to begin with that has the focus', (kind) => {
     for (const { id, form } of stepsOf(newRun('a', kind, 0))) {
-      practise(at(kind, id), {
+      exercises(at(kind, id), {
         timed: form === 'timed' ? TIMED : null,
         end: form === 'end' ? { ...END, deed: { words: 'x', about: '' } } : null,
       });
@@ -110,24 +110,24 @@ describe('each step', () => {
   });
 
   it('says why it is worth it beside the first, and where that is known from', () => {
-    practise(at('presence', 'down'));
+    exercises(at('presence', 'down'));
     expect(document.querySelector('cite')?.textContent).toBe('(Dwyer 2017)');
     cleanup();
-    practise(at('empathy', 'scene'));
+    exercises(at('empathy', 'scene'));
     expect(screen.getByText(said.empathy.why).querySelector('cite')).toBeNull();
     cleanup();
-    practise(at('empathy', 'eyes'));
+    exercises(at('empathy', 'eyes'));
     expect(screen.queryByText(said.empathy.why)).toBeNull();
   });
 
   it('says in a word which thing it is, and counts nothing', () => {
-    practise(at('forgiveness', 'recall'));
+    exercises(at('forgiveness', 'recall'));
     expect(screen.getByText('Fourth')).toBeTruthy();
     expect(document.body.textContent).not.toMatch(/\d/);
   });
 
   it('goes back but from the first, and is left by Escape', async () => {
-    const { props, events } = practise(at('empathy', 'eyes'));
+    const { props, events } = exercises(at('empathy', 'eyes'));
     await fireEvent.click(button('Back'));
     expect(events).toEqual([{ type: 'back' }]);
     leaveByKey({ isComposing: true });
@@ -135,19 +135,19 @@ describe('each step', () => {
     leaveByKey();
     expect(props.onLeave).toHaveBeenCalledOnce();
     cleanup();
-    practise(at('empathy', 'scene'));
+    exercises(at('empathy', 'scene'));
     expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
   });
 
   it('says so at once when what was typed could not be stored', () => {
-    practise(at('empathy', 'scene'), { failed: 'exercise_unsaved' });
+    exercises(at('empathy', 'scene'), { failed: 'exercise_unsaved' });
     expect(screen.getByRole('alert').textContent).toContain('it still stands here');
   });
 });
 
 describe('writing', () => {
   it('hands on every key, and goes on by Enter in a line', async () => {
-    const { events } = practise(at('help', 'who'), { names: ['Ada', 'Ben'] });
+    const { events } = exercises(at('help', 'who'), { names: ['Ada', 'Ben'] });
     const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Who comes to mind?' });
     await fireEvent.input(field, { target: { value: 'A' } });
     await fireEvent.submit(field.form as HTMLFormElement);
@@ -159,7 +159,7 @@ describe('writing', () => {
   });
 
   it('on paper, Enter is a new line, and Ctrl or Cmd with it goes on', async () => {
-    const { events } = practise(at('empathy', 'scene', { answers: { scene: 'Rain' } }));
+    const { events } = exercises(at('empathy', 'scene', { answers: { scene: 'Rain' } }));
     const paper = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What happened?' });
     expect(paper.value).toBe('Rain');
     expect(paper.selectionStart).toBe(4);
@@ -175,7 +175,7 @@ describe('writing', () => {
 
 describe('choosing', () => {
   it('is one press, and what was chosen before is marked and has the focus', async () => {
-    const { events } = practise(at('warmth', 'minutes', { chosen: { minutes: '5' } }));
+    const { events } = exercises(at('warmth', 'minutes', { chosen: { minutes: '5' } }));
     expect(button('Five minutes').getAttribute('aria-pressed')).toBe('true');
     expect(focused()).toBe(button('Five minutes'));
     await fireEvent.click(button('Ten minutes'));
@@ -187,13 +187,13 @@ describe('choosing', () => {
     ['Tomorrow', '2026-11-26'],
     ['Some day', 'someday'],
   ])('%s is %s', async (name, value) => {
-    const { events } = practise(at('help', 'when'));
+    const { events } = exercises(at('help', 'when'));
     await fireEvent.click(button(name));
     expect(events).toEqual([{ type: 'chosen', value }]);
   });
 
   it('takes any day from today on, and says so of another', async () => {
-    const { events } = practise(at('help', 'when'));
+    const { events } = exercises(at('help', 'when'));
     const field = screen.getByLabelText<HTMLInputElement>('Or on a day');
     await fireEvent.input(field, { target: { value: '2026-11-24' } });
     await fireEvent.click(button('Go on'));
@@ -219,7 +219,7 @@ describe('a passphrase', () => {
   };
 
   it('is asked for only where it is wanted', async () => {
-    const { props } = practise(at('forgiveness', 'seal'));
+    const { props } = exercises(at('forgiveness', 'seal'));
     expect(screen.queryByLabelText('Passphrase')).toBeNull();
     await fireEvent.click(button('Sealed'));
     expect(props.onPlain).toHaveBeenCalledOnce();
@@ -231,7 +231,7 @@ describe('a passphrase', () => {
     ['short', 'short', 'A little longer, please: at least eight letters.'],
     ['correct horse', 'correct horsf', 'The two are not the same.'],
   ])('%s and %s lock nothing', async (one, other, problem) => {
-    const { props } = practise(at('forgiveness', 'seal'));
+    const { props } = exercises(at('forgiveness', 'seal'));
     await fireEvent.click(button('Sealed, with a passphrase'));
     await fill(one, other);
     expect(screen.getByText(problem)).toBeTruthy();
@@ -246,7 +246,7 @@ describe('a passphrase', () => {
           done = resolve;
         }),
     );
-    practise(at('forgiveness', 'seal'), { onLock });
+    exercises(at('forgiveness', 'seal'), { onLock });
     await fireEvent.click(button('Sealed, with a passphrase'));
     await fill('correct horse', 'correct horse');
     expect(screen.getByText('One moment…')).toBeTruthy();
@@ -259,12 +259,12 @@ describe('a passphrase', () => {
 
 describe('the timer', () => {
   const sitting = (more: Partial<typeof TIMED>) =>
-    practise(at('warmth', 'wish'), {
+    exercises(at('warmth', 'wish'), {
       timed: { ...TIMED, state: 'running', line: 'May I be well.', left: 0.5, ...more },
     });
 
   it('begins when the person says so', async () => {
-    const { events, props } = practise(at('warmth', 'wish'), { timed: TIMED });
+    const { events, props } = exercises(at('warmth', 'wish'), { timed: TIMED });
     await fireEvent.click(button('Begin'));
     expect(events).toEqual([{ type: 'begin', lengthMs: 120_000 }]);
     await fireEvent.click(screen.getByLabelText('A soft sound at the end'));
@@ -314,7 +314,7 @@ describe('the timer', () => {
 
 describe('the end', () => {
   it.each(['listening', 'warmth'] as const)('of %s takes a line, or nothing', async (kind) => {
-    const { props, events } = practise(at(kind, 'end'), { end: { ...END, onDid: vi.fn() } });
+    const { props, events } = exercises(at(kind, 'end'), { end: { ...END, onDid: vi.fn() } });
     const field = screen.getByLabelText<HTMLInputElement>('In one line');
     expect(focused()).toBe(field);
     await fireEvent.submit(field.form as HTMLFormElement);
@@ -327,7 +327,7 @@ describe('the end', () => {
 
   it('keeps the line by Enter, and asks whether the rest goes along', async () => {
     const end = { ...END, line: 'Sat', along: true, onDid: vi.fn() };
-    const { events } = practise(at('listening', 'end'), { end });
+    const { events } = exercises(at('listening', 'end'), { end });
     await fireEvent.click(screen.getByLabelText('What I wrote goes with it'));
     expect(events).toEqual([{ type: 'set', name: 'along', value: 'no' }]);
     await fireEvent.submit(
@@ -338,7 +338,7 @@ describe('the end', () => {
 
   it('of help is an intention, and says for whom and when', async () => {
     const end = { ...END, deed: { words: 'Bring soup', about: 'For Ada' }, onIntend: vi.fn() };
-    practise(at('help', 'end'), { end });
+    exercises(at('help', 'end'), { end });
     expect(screen.getByText('Bring soup')).toBeTruthy();
     expect(screen.getByText('For Ada')).toBeTruthy();
     expect(screen.queryByLabelText('In one line')).toBeNull();
@@ -349,7 +349,7 @@ describe('the end', () => {
   });
 
   it('of help with nothing written offers no intention', () => {
-    practise(at('help', 'end'), { end: END });
+    exercises(at('help', 'end'), { end: END });
     expect(screen.getByText(/nothing written yet/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Keep it as an intention' })).toBeNull();
   });
@@ -359,7 +359,7 @@ describe('the end', () => {
     ['forgiveness', 'Keep it, sealed'],
   ] as const)('of %s shows what was written only when asked', async (kind, keep) => {
     const end = { ...END, passages: [{ title: 'What hurt', text: 'You promised.' }] };
-    const { props } = practise(at(kind, 'end'), { end });
+    const { props } = exercises(at(kind, 'end'), { end });
     expect(focused()).toBe(button(keep));
     expect(screen.queryByText('You promised.')).toBeNull();
     await fireEvent.click(button('Read it once more'));
@@ -370,7 +370,7 @@ describe('the end', () => {
 
   it('lets go only at the second press, and the gentler answer has the focus', async () => {
     const end = { ...END, onLetGo: vi.fn() };
-    practise(at('forgiveness', 'end'), { end });
+    exercises(at('forgiveness', 'end'), { end });
     await fireEvent.click(button('Let it go'));
     expect(end.onLetGo).not.toHaveBeenCalled();
     expect(focused()).toBe(button('Not yet'));
@@ -383,7 +383,7 @@ describe('the end', () => {
 
   it('says that a line is in the journal, and takes it back', async () => {
     const end = { ...END, told: true, onUndoDid: vi.fn() };
-    practise(at('forgiveness', 'end'), { end });
+    exercises(at('forgiveness', 'end'), { end });
     expect(screen.getByText(/A line of it is in your journal/)).toBeTruthy();
     await fireEvent.click(button('Undo'));
     expect(end.onUndoDid).toHaveBeenCalledOnce();
@@ -391,12 +391,12 @@ describe('the end', () => {
 
   it('can be taken back where nothing is lost by it', async () => {
     const onUndo = vi.fn();
-    practise({ at: 'done', kind: 'help', said: 'exercise_intended', onUndo });
+    exercises({ at: 'done', kind: 'help', said: 'exercise_intended', onUndo });
     expect(screen.getByText('It waits among your intentions.')).toBeTruthy();
     await fireEvent.click(button('Undo'));
     expect(onUndo).toHaveBeenCalledOnce();
     cleanup();
-    practise({ at: 'done', kind: 'forgiveness', said: 'exercise_gone' });
+    exercises({ at: 'done', kind: 'forgiveness', said: 'exercise_gone' });
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 });
@@ -407,7 +407,7 @@ describe('what lies sealed', () => {
     { id: 'b', day: '25 November', locked: true },
   ];
   const kept = (more: Partial<Props> = {}) =>
-    practise({ at: 'kept', kind: 'forgiveness', pages, gone: false }, more);
+    exercises({ at: 'kept', kind: 'forgiveness', pages, gone: false }, more);
 
   it('says only when it was begun', () => {
     kept();
@@ -442,7 +442,7 @@ describe('what lies sealed', () => {
 });
 
 it('is accessible', async () => {
-  const views: [PractiseView, Partial<Props>][] = [
+  const views: [ExercisesView, Partial<Props>][] = [
     [{ at: 'list', begun: ['help'], left: null }, {}],
     [at('help', 'who'), { names: ['Ada'] }],
     [at('empathy', 'scene'), {}],
@@ -464,7 +464,7 @@ it('is accessible', async () => {
     [{ at: 'done', kind: 'help', said: 'kept', onUndo: vi.fn() }, {}],
   ];
   for (const [view, more] of views) {
-    practise(view, more);
+    exercises(view, more);
     await expectAccessible();
     cleanup();
   }

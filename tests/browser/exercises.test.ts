@@ -87,7 +87,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   afterAll(() => bench?.close());
 
   const open = async (hash: string) => {
-    page = await bench.extensionPage(`practise.html${hash}`);
+    page = await bench.extensionPage(`exercises.html${hash}`);
     await textOf(page, 'h1');
   };
   const at = (title: string) =>

@@ -2,7 +2,7 @@
  * What the page of the exercises does: opens a run, takes a step, stores it, and only then shows
  * it as stored. A key that is typed is shown and written at once.
  */
-import type { PractiseActions, PractiseView } from '@/components/Practise';
+import type { ExercisesActions, ExercisesView } from '@/components/Exercises';
 import type { MessageKey } from '@/components/words';
 import { lineFrom } from '@/utils/journal/fields';
 import { fold } from '@/utils/journal/fold';
@@ -45,7 +45,7 @@ const LATEST_SOUND_MS = 120_000;
 
 /** All that is shown, but for the words. */
 export interface Shown {
-  view: PractiseView;
+  view: ExercisesView;
   failed: MessageKey | null;
   /** Names of people in the journal. */
   names: readonly string[];
@@ -57,7 +57,7 @@ export interface Shown {
   sound: boolean;
 }
 
-export interface SessionActions extends PractiseActions {
+export interface SessionActions extends ExercisesActions {
   onSound: (on: boolean) => void;
   onDid: () => void;
   onUndoDid: () => void;
