@@ -7,6 +7,7 @@ import { type Hints, hintsOf, hintsShape, mayFind } from '@/utils/journal/hints'
 import { ALL_DAYS, isMonth, keyOf, keysOfMonth, keysUnder, PREFIX } from '@/utils/journal/keys';
 import { personShape } from '@/utils/journal/person';
 import {
+  type Asked,
   asked,
   found,
   indexOf,
@@ -31,22 +32,19 @@ import { isUpToDate, upToDate } from './journal-rebuild';
 const MONTHS_AT_A_TIME = [1, 3, 12, 36] as const;
 const ENTRIES_AT_A_TIME = [8, 32, 128] as const;
 
+type Stamped = readonly [month: string, stamp: string];
+
 const held = new Map<string, MonthIndex>();
 /** Stamps of the months, newest first, and the people; null when something was written since. */
-let known: {
-  months: [month: string, stamp: string][];
-  people: Raw[];
-  hints: ReadonlyMap<string, Hints>;
-} | null = null;
+let known: { months: Stamped[]; people: Raw[] } | null = null;
+/** Read once a search goes beyond the newest month; of each search's own stamps, or of no use. */
+let hints: ReadonlyMap<string, Hints> | null = null;
 let listening = false;
 
 export async function* search(query: Query, signal?: AbortSignal): AsyncIterable<Entry> {
-  const { months, people, hints } = await now();
+  const { months, people } = await now();
   const ready = asked(query, await parsed(people, personShape));
-  const inSpan = months.filter(([month, stamp]) => {
-    const hint = hints.get(month);
-    return mayHold(ready, month) && (hint?.stamp !== stamp || mayFind(ready, hint));
-  });
+  let left = months.filter(([month]) => mayHold(ready, month));
   let keys: string[] = [];
   let batches = 0;
   const flush = async () => {
@@ -55,9 +53,11 @@ export async function* search(query: Query, signal?: AbortSignal): AsyncIterable
     batches += 1;
     return read;
   };
-  for (let first = 0, round = 0; first < inSpan.length; round++) {
-    const group = inSpan.slice(first, first + sizeAt(MONTHS_AT_A_TIME, round));
-    first += group.length;
+  for (let round = 0; left.length > 0; round++) {
+    // What is often written is in the newest month, and found there before any hint is read.
+    if (round === 1) left = await thatMayHold(ready, left);
+    const group = left.slice(0, sizeAt(MONTHS_AT_A_TIME, round));
+    left = left.slice(group.length);
     await hold(group, signal);
     for (const [month] of group) {
       if (signal?.aborted) return;
@@ -95,24 +95,34 @@ async function now() {
     listening = true;
     onAnyJournalChange(() => {
       known = null;
+      hints = null;
     });
   }
   if (known) return known;
-  const [touched, people, hints] = await reading((store) =>
+  const [touched, people] = await reading((store) =>
     Promise.all([
       rawUnder(store, keysUnder(PREFIX.touched)),
       rawUnder(store, keysUnder(PREFIX.person)),
-      rawUnder(store, keysUnder(PREFIX.hints)),
     ]),
   );
   const months = touched
-    .map(([key, stamp]): [string, string] => [key.slice(PREFIX.touched.length), String(stamp)])
+    .map(([key, stamp]): Stamped => [key.slice(PREFIX.touched.length), String(stamp)])
     .filter(([month]) => isMonth(month))
     .reverse();
   // What is no longer there is not kept in memory either.
   for (const month of held.keys()) if (!months.some(([each]) => each === month)) held.delete(month);
-  known = { months, people, hints: hintsByMonth(hints) };
+  known = { months, people };
   return known;
+}
+
+async function thatMayHold(asked: Asked, months: readonly Stamped[]): Promise<Stamped[]> {
+  const byMonth =
+    hints ?? hintsByMonth(await reading((store) => rawUnder(store, keysUnder(PREFIX.hints))));
+  hints = byMonth;
+  return months.filter(([month, stamp]) => {
+    const hint = byMonth.get(month);
+    return hint?.stamp !== stamp || mayFind(asked, hint);
+  });
 }
 
 /** Bounds of the months whose entries may name a person; of all of them where that is not known. */
@@ -144,11 +154,8 @@ const hintsByMonth = (raw: readonly Raw[]): Map<string, Hints> =>
   );
 
 /** Sees that the indexes of these months are in memory and of their present stamp. */
-async function hold(
-  months: readonly (readonly [month: string, stamp: string])[],
-  signal?: AbortSignal,
-): Promise<void> {
-  const isHeld = ([month, stamp]: readonly [string, string]) => held.get(month)?.stamp === stamp;
+async function hold(months: readonly Stamped[], signal?: AbortSignal): Promise<void> {
+  const isHeld = ([month, stamp]: Stamped) => held.get(month)?.stamp === stamp;
   const missing = months.filter((each) => !isHeld(each)).map(([month]) => month);
   const [newest, oldest] = [missing[0], missing.at(-1)];
   if (newest === undefined || oldest === undefined) return;
