@@ -114,6 +114,7 @@ export function Days({
               />
             ))}
           </div>
+          <p class={css.printed}>{words('days_printed')}</p>
         </Searching>
       )}
     </main>
