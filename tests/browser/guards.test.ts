@@ -1,15 +1,16 @@
 /** What holds a pause back, done for real: carrying, printing, the whole screen; and a page that goes. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
-  answerPause,
   attentionOn,
+  endPause,
+  offerOf,
   pass,
   pauseGone,
   pauseOn,
   pauseShown,
+  pauseWaits,
   set,
   tabAt,
-  watchOf,
 } from './bench/extension.ts';
 import { type Bench, type BenchPage, startBrowser, until } from './bench/index.ts';
 
@@ -33,14 +34,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
   afterEach(async () => {
     for (const each of open.splice(0)) await each.close();
-    await until('what was with the person to have ended', async () => {
-      await answerPause(bench, 'left');
-      return (await offered()) === null;
-    });
+    await endPause(bench);
   });
   afterAll(() => bench?.close());
 
-  const offered = async () => (await watchOf(bench)).pause.offer;
   const visit = async (address: string) => {
     const page = await bench.open(address);
     open.push(page);
@@ -61,10 +58,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   };
   const noted = (page: BenchPage) =>
     page.evaluate(() => (document as unknown as { noted: Noted }).noted);
-  const waits = async () => {
-    await pass(bench, 60);
-    await until('it to wait in the page', async () => (await offered())?.way === 'waiting');
-  };
   /** What stands in the page's field, with the caret in it; no words, no caret. */
   const write = (page: BenchPage, words: string) =>
     page.evaluate((words: string) => {
@@ -93,7 +86,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     });
     // Words in a field hold it back until it is carried; a pointer that lies still tells nothing anew.
     await write(page, 'tides');
-    await waits();
+    await pauseWaits(bench);
     await page.carry(from, to);
     await until('it to be carried', async () => (await noted(page)).heardAtMs.dragstart);
     await write(page, '');
@@ -110,7 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const address = 'http://printed.test/';
     const page = await visit(address);
     await write(page, 'tides');
-    await waits();
+    await pauseWaits(bench);
     await write(page, '');
     await page.print();
     await comesAndGoes(page, address);
@@ -134,7 +127,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const isWhole = () =>
       page.evaluate(() => window.matchMedia('(display-mode: fullscreen)').matches);
     await until('the whole screen', isWhole);
-    await waits();
+    await pauseWaits(bench);
     await whileItWouldHaveCome(page);
     expect((await noted(page)).hostAtMs).toBeNull();
     await takes('normal');
@@ -150,12 +143,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const other = await bench.open('http://other.test/');
     open.push(other);
     await attentionOn(bench, 'http://other.test/');
-    expect((await offered())?.way).toBe('page');
+    expect((await offerOf(bench))?.way).toBe('page');
     await bench.control.evaluate(
       (tabId: number | null) => chrome.tabs.discard(tabId ?? 0).then(() => undefined),
       await tabAt(bench, address),
     );
-    await until('the outcome', async () => (await offered()) === null);
+    await until('the outcome', async () => (await offerOf(bench)) === null);
     // It is loaded anew when the person goes back to it, and nothing is over it.
     await bench.control.evaluate(
       (tabId: number | null) =>

@@ -6,6 +6,7 @@ import {
   attentionOn,
   badge,
   hands,
+  offerOf,
   pass,
   pauseGone,
   pauseOn,
@@ -44,7 +45,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await pass(bench, 60);
     return pauseShown(bench, PAGE);
   };
-  const offered = async () => (await watchOf(bench)).pause.offer;
 
   it('the first run says what it does, and asks with a real "not now"', async () => {
     const welcome = await bench.extensionPage('welcome.html');
@@ -83,7 +83,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     );
     await page.press('Escape');
     await pauseGone(bench, PAGE);
-    await until('the outcome', async () => (await offered()) === null);
+    await until('the outcome', async () => (await offerOf(bench)) === null);
     expect(
       await page.evaluate(() => ({
         html: document.documentElement.outerHTML,
@@ -113,7 +113,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await duePause();
     await pressInPause(bench, page, PAGE, 'In ten minutes');
     await pauseGone(bench, PAGE);
-    await until('the outcome', async () => (await offered()) === null);
+    await until('the outcome', async () => (await offerOf(bench)) === null);
     await pass(bench, 9 * 60 + 30);
     expect(await pauseOn(bench, PAGE)).toBeNull();
     await pass(bench, 30);
@@ -128,7 +128,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await until('the breath', async () => (await pauseOn(bench, PAGE))?.name === 'Breathe in');
     await page.press('Escape');
     await pauseGone(bench, PAGE);
-    await until('the outcome', async () => (await offered()) === null);
+    await until('the outcome', async () => (await offerOf(bench)) === null);
   });
 
   it('stepping away dims the page, counts nothing, and lasts until the person is back', async () => {
@@ -204,7 +204,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     });
     await pass(bench, 60);
     await until('the pause to be with the page', async () => {
-      const way = (await offered())?.way;
+      const way = (await offerOf(bench))?.way;
       return way === 'waiting' || way === 'page';
     });
     await page.evaluate(() => (window as unknown as { seen: { rest(): void } }).seen.rest());
@@ -223,7 +223,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.type('Dear Ada,');
     await attentionOn(bench, PAGE);
     await pass(bench, 60);
-    await until('the pause to wait in the page', async () => (await offered())?.way === 'waiting');
+    await until(
+      'the pause to wait in the page',
+      async () => (await offerOf(bench))?.way === 'waiting',
+    );
     const other = await bench.open('http://next.test/');
     await pauseShown(bench, 'http://next.test/');
     expect(await pauseOn(bench, PAGE)).toBeNull();
@@ -272,10 +275,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await attentionOn(bench, address);
     await pass(bench, 60);
     await until('the pause to have reached the person', async () => {
-      const offer = await offered();
+      const offer = await offerOf(bench);
       return offer && offer.way !== 'asking' && offer.way !== 'waiting';
     });
-    if ((await offered())?.way === 'page') {
+    if ((await offerOf(bench))?.way === 'page') {
       await pauseShown(bench, address);
       await other.press('Escape');
       await pauseGone(bench, address);
@@ -291,7 +294,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await pass(bench, 60);
     await pauseShown(bench, 'http://closing.test/');
     await other.close();
-    await until('the outcome', async () => (await offered()) === null);
+    await until('the outcome', async () => (await offerOf(bench)) === null);
     await duePause();
     await page.press('Escape');
     await pauseGone(bench, PAGE);
@@ -304,7 +307,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await pass(bench, 60);
     await pauseShown(bench, address);
     await other.goto(`${address}?again`);
-    await until('the outcome', async () => (await offered()) === null);
+    await until('the outcome', async () => (await offerOf(bench)) === null);
     expect(await pauseOn(bench, address)).toBeNull();
     await other.close();
   });
@@ -341,7 +344,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await until('attention', async () => (await watchOf(bench)).attention !== null);
       // The last one was put off for ten minutes.
       await pass(bench, 600);
-      await until('the notification', async () => (await offered())?.way === 'notification');
+      await until('the notification', async () => (await offerOf(bench))?.way === 'notification');
       expect(await badge(bench)).toBe('');
       // It stays in the popup, though a headless system closes what it can't show.
       const popup = await bench.extensionPage('popup.html');
@@ -357,11 +360,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.toFront();
     await set(bench, 'quietHours', { on: true, fromMinute: 0, toMinute: 1439 });
     await pass(bench, 900);
-    expect(await offered()).toBeNull();
+    expect(await offerOf(bench)).toBeNull();
     await set(bench, 'quietHours', { on: false, fromMinute: 0, toMinute: 1439 });
     await set(bench, 'pauses', false);
     await pass(bench, 120);
-    expect(await offered()).toBeNull();
+    expect(await offerOf(bench)).toBeNull();
     // Overdue by now, and a changed setting acts at once.
     await set(bench, 'pauses', true);
     await pauseShown(bench, PAGE);

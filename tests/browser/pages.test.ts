@@ -1,17 +1,18 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { AXE } from './bench/axe.ts';
 import {
-  answerPause,
   attentionOn,
   badge,
+  endPause,
   listenersOf,
+  offerOf,
   pass,
   pauseGone,
   pauseOn,
   pauseShown,
+  pauseWaits,
   pressInPause,
   set,
-  watchOf,
   watchOurWorld,
 } from './bench/extension.ts';
 import { type Bench, type BenchPage, startBrowser, until } from './bench/index.ts';
@@ -45,14 +46,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   afterEach(async () => {
     for (const each of open.splice(0)) await each.close();
     if (updated) return;
-    await until('what was with the person to have ended', async () => {
-      await answerPause(bench, 'left');
-      return (await offered()) === null;
-    });
+    await endPause(bench);
   });
   afterAll(() => bench?.close());
 
-  const offered = async () => (await watchOf(bench)).pause.offer;
   const visit = async (address: string) => {
     const page = await bench.open(address);
     open.push(page);
@@ -62,10 +59,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const comes = async (address: string) => {
     await pass(bench, 60);
     return pauseShown(bench, address);
-  };
-  const waits = async () => {
-    await pass(bench, 60);
-    await until('it to wait in the page', async () => (await offered())?.way === 'waiting');
   };
   const leave = async (page: BenchPage, address: string) => {
     await page.press('Escape');
@@ -101,7 +94,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const page = await visit(address);
       await page.click('.cm-line');
       await note(page);
-      await waits();
+      await pauseWaits(bench);
       await page.type(
         'Twice a day the water comes back over the flats, and nobody is in its way. ',
       );
@@ -125,7 +118,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         page.evaluate(() => (document.querySelector('video')?.currentTime ?? 0) > 0),
       );
       await note(page);
-      await waits();
+      await pauseWaits(bench);
       expect((await noted(page)).hostAt).toBeNull();
       const { text } = await pauseShown(bench, address);
       expect(text).toContain('Breathe');
@@ -144,7 +137,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
       await until('full screen', isFull);
       await note(page);
-      await waits();
+      await pauseWaits(bench);
       await page.press('ArrowRight');
       await until('the next slide', () =>
         page.evaluate(
@@ -212,7 +205,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         if (area) area.value = 'Dear Ada,';
       });
       await note(page);
-      await waits();
+      await pauseWaits(bench);
       await page.evaluate(() => {
         document.querySelector('frame')?.contentDocument?.querySelector('textarea')?.remove();
       });
@@ -230,7 +223,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const address = `http://${kind}.test/${kind}`;
       const page = await visit(address);
       await pass(bench, 60);
-      await until('it to have come', async () => (await offered())?.way === way);
+      await until('it to have come', async () => (await offerOf(bench))?.way === way);
       if (way === 'page') {
         await pauseShown(bench, address);
         await leave(page, address);
@@ -242,9 +235,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const address = 'http://call.test/call';
       const page = await visit(address);
       await pass(bench, 60);
-      await until('one to be due', async () => (await offered()) !== null);
+      await until('one to be due', async () => (await offerOf(bench)) !== null);
       await pass(bench, 120);
-      expect((await offered())?.way).toBe('asking');
+      expect((await offerOf(bench))?.way).toBe('asking');
       await page.evaluate(() => document.querySelector('iframe')?.remove());
       await pass(bench, 60);
       await pauseShown(bench, address);
@@ -269,7 +262,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const page = await visit(address);
       await comes(address);
       await page.goto('http://second.test/app');
-      await until('the outcome', async () => (await offered())?.way !== 'page');
+      await until('the outcome', async () => (await offerOf(bench))?.way !== 'page');
       await page.evaluate(() => history.back()).catch(() => undefined);
       await until('the first page', () => page.evaluate(() => location.host === 'first.test'));
       expect(await pauseOn(bench, address)).toBeNull();
@@ -323,7 +316,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       'that takes it away or fights for the focus (%s) gets the gentlest way',
       async (mode) => {
         const page = await hostile(mode);
-        await until('the gentlest way', async () => (await offered())?.way === 'badge');
+        await until('the gentlest way', async () => (await offerOf(bench))?.way === 'badge');
         expect(await pauseOn(bench, address)).toBeNull();
         expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
       },

@@ -9,6 +9,7 @@ import {
   badge,
   jump,
   nowOf,
+  offerOf,
   pass,
   pauseGone,
   pauseOn,
@@ -47,7 +48,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
   afterAll(() => bench?.close());
 
-  const offered = async () => (await watchOf(bench)).pause.offer;
   const reading = async () => {
     await page.toFront();
     await attentionOn(bench, PAGE);
@@ -60,7 +60,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const leave = async (address = PAGE, by = page) => {
     await by.press('Escape');
     await pauseGone(bench, address);
-    await until('the outcome', async () => (await offered()) === null);
+    await until('the outcome', async () => (await offerOf(bench)) === null);
   };
 
   /** Goes with Tab, or back, until the focus is on what is called so, and there presses keys. */
@@ -157,7 +157,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await pressInPause(bench, feed, FEED, 'Five minutes');
     await pauseGone(bench, FEED);
     await pass(bench, 4 * 60);
-    expect(await offered()).toBeNull();
+    expect(await offerOf(bench)).toBeNull();
     await pass(bench, 60);
     const over = await pauseShown(bench, FEED);
     expect(over.text).toContain('The time you chose for this site is over.');
@@ -194,7 +194,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const rings = [today, addDays(today, 1)].flatMap((day) => bellTimes(day, bell));
     const next = rings.find((at) => at > nowMs + 60_000) ?? 0;
     await jump(bench, Math.round((next - nowMs) / 1000) - 20);
-    expect(await offered()).toBeNull();
+    expect(await offerOf(bench)).toBeNull();
     await pass(bench, 60);
     expect(await pauseShown(bench, PAGE)).toMatchObject({ level: 'card' });
     await leave();
@@ -242,20 +242,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await typeIn('A pause after', '1');
     await isStored('rhythmMinutes', 1);
     await spend(2);
-    expect(await offered()).toBeNull();
+    expect(await offerOf(bench)).toBeNull();
 
     await say(bench, { type: 'hold', until: 'hour' });
     await atField(weekday, ' ');
     await isStored('daysOff', []);
     await spend(2);
-    expect(await offered()).toBeNull();
+    expect(await offerOf(bench)).toBeNull();
 
     await typeIn('Never on', 'news.test');
     await isStored('exceptedSites', ['news.test']);
     await reading();
     await say(bench, { type: 'hold', until: 'none' });
     await pass(bench, 120);
-    expect(await offered()).toBeNull();
+    expect(await offerOf(bench)).toBeNull();
     const other = await bench.open(OTHER);
     await pauseShown(bench, OTHER);
     await leave(OTHER, other);
@@ -277,7 +277,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect((await pauseShown(bench, PAGE)).level).toBe('screen');
     await leave();
     await pass(bench, 60);
-    expect(await offered()).toBeNull();
+    expect(await offerOf(bench)).toBeNull();
     await pass(bench, 30);
     expect((await pauseShown(bench, PAGE)).level).toBe('card');
     await leave();

@@ -259,11 +259,28 @@ export async function pressInPause(
   await page.clickAt(button.x, button.y);
 }
 
+/** The pause that is with the person, or waits for its moment in the page; null for none. */
+export const offerOf = async (bench: Bench): Promise<Watch['pause']['offer']> =>
+  (await watchOf(bench)).pause.offer;
+
 /** Answers whatever pause is with the person, as the popup would. */
 export async function answerPause(bench: Bench, outcome: string): Promise<void> {
-  const { offer } = (await watchOf(bench)).pause;
+  const offer = await offerOf(bench);
   if (!offer) return;
   await say(bench, { type: 'outcome', id: offer.id, outcome });
+}
+
+/** Leaves whatever pause there is, until there is none. */
+export const endPause = (bench: Bench): Promise<true> =>
+  until('what was with the person to have ended', async () => {
+    await answerPause(bench, 'left');
+    return (await offerOf(bench)) === null;
+  });
+
+/** Lets the rhythm's minute pass over a page that holds the pause back. */
+export async function pauseWaits(bench: Bench): Promise<void> {
+  await pass(bench, 60);
+  await until('it to wait in the page', async () => (await offerOf(bench))?.way === 'waiting');
 }
 
 /** The text on the toolbar button. */
