@@ -3,13 +3,13 @@
  * export and import. Both browsers run at once and take turns, so that what else the machine does
  * falls on each.
  */
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { type Bench, type BenchPage, startBrowser, until } from '../browser/bench/index.ts';
 import { ensureBrowsers } from '../workshop/browsers.ts';
+import { build as buildExtension } from '../workshop/build.ts';
 import type { JournalBench } from './journal-page.ts';
 
 declare const bench: JournalBench;
@@ -24,10 +24,8 @@ const mib = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
 
 /** The shipped build, and in it one page more that calls the journal's modules by name. */
 export async function extensionWithBench(): Promise<string> {
-  const { status } = spawnSync('wxt', ['build', '-b', 'chrome'], { stdio: 'ignore' });
-  if (status !== 0) throw new Error('the build failed');
   const directory = mkdtempSync(join(tmpdir(), 'deep-kindness-bench-'));
-  cpSync('.output/chrome-mv3', directory, { recursive: true });
+  cpSync(buildExtension('chromium'), directory, { recursive: true });
   await build({
     configFile: false,
     logLevel: 'error',

@@ -2,7 +2,6 @@
  * What opening a new tab costs: first paint, script loaded before it, layout shift, timers left
  * running and work after it, beside a blank page of another extension in the same Chromium.
  */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +11,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { PREFERENCES, QUIET } from '../browser/bench/chromium.ts';
 import { startServer } from '../browser/bench/server.ts';
 import { ensureBrowsers, findBrowsers } from '../workshop/browsers.ts';
+import { build } from '../workshop/build.ts';
 
 /** Goals of issue 6. */
 const MOST_TIMES_BLANK = 1.3;
@@ -164,8 +164,7 @@ async function open(
  */
 export async function benchNewTab(others: readonly string[], seconds: number): Promise<void> {
   ensureBrowsers(['chromium']);
-  const { status } = spawnSync('wxt', ['build', '-b', 'chrome'], { stdio: 'ignore' });
-  if (status !== 0) throw new Error('the build failed');
+  const built = build('chromium');
   const scratch = mkdtempSync(join(tmpdir(), 'deep-kindness-bench-'));
   const blank = join(scratch, 'blank');
   mkdirSync(blank);
@@ -180,7 +179,7 @@ export async function benchNewTab(others: readonly string[], seconds: number): P
     if (!page) throw new Error(`${directory} overrides no new tab`);
     return { name, directory, address: page.replace(/^\//, '') };
   };
-  const own = overriding('Deep Kindness', resolve('.output/chrome-mv3'));
+  const own = overriding('Deep Kindness', built);
   // Another extension, with a storage of its own.
   const again = join(scratch, 'again');
   cpSync(own.directory, again, { recursive: true });

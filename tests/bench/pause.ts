@@ -2,12 +2,11 @@
  * How quick a pause is: from the break to its being drawn, and from the key that leaves to its being
  * gone; beside a bare dialog that is put into the same page in the same run by the same means.
  */
-import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
 import { REST_MS } from '../../utils/presence/break.ts';
 import { attentionOn, pass, set, tabAt, watchOf } from '../browser/bench/extension.ts';
 import { type Bench, type BenchPage, startBrowser, until } from '../browser/bench/index.ts';
 import { ensureBrowsers } from '../workshop/browsers.ts';
+import { build } from '../workshop/build.ts';
 
 const ADDRESS = 'http://news.test/';
 
@@ -133,16 +132,8 @@ const median = (of: readonly number[]): number =>
 /** @param times how often each is measured */
 export async function benchPause(times: number): Promise<void> {
   ensureBrowsers(['chromium', 'firefox']);
-  for (const [name, build] of [
-    ['chromium', 'chrome'],
-    ['firefox', 'firefox'],
-  ] as const) {
-    const built = spawnSync('wxt', ['build', '-b', build, '--mv3', '--mode', 'tested'], {
-      stdio: 'ignore',
-    });
-    if (built.status !== 0) throw new Error('the build failed');
-    const extension = resolve(`.output/${build}-mv3-tested`);
-    const bench = await startBrowser(name, { extension });
+  for (const name of ['chromium', 'firefox'] as const) {
+    const bench = await startBrowser(name, { extension: build(name, 'tested') });
     await set(bench, 'rhythmMinutes', 1);
     await set(bench, 'softer', false);
     const page = await bench.open(ADDRESS);

@@ -4,11 +4,11 @@
  * `npm test`; run on a quiet machine before anything of the watch is called done.
  */
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
 import { set } from '../browser/bench/extension.ts';
 import { startBrowser } from '../browser/bench/index.ts';
 import { offBy, playSwitching } from '../browser/switching.ts';
 import { ensureBrowsers } from './browsers.ts';
+import { build } from './build.ts';
 
 const SECONDS = 900;
 const KILLS = 50;
@@ -22,13 +22,11 @@ const { status } = spawnSync('vitest', ['run', '--project', 'unit', '--reporter=
 if (status !== 0) process.exitCode = 1;
 
 ensureBrowsers(['chromium', 'firefox']);
-for (const browser of ['chrome', 'firefox']) {
-  spawnSync('wxt', ['build', '-b', browser, '--mv3', '--mode', 'tested'], { stdio: 'ignore' });
-}
+const BROWSERS = ['chromium', 'firefox'] as const;
+const extensions = BROWSERS.map((name) => build(name, 'tested'));
 const results = await Promise.allSettled(
-  (['chromium', 'firefox'] as const).map(async (name) => {
-    const folder = name === 'chromium' ? 'chrome-mv3-tested' : 'firefox-mv3-tested';
-    const bench = await startBrowser(name, { extension: resolve('.output', folder) });
+  BROWSERS.map(async (name, i) => {
+    const bench = await startBrowser(name, { extension: extensions[i] as string });
     await set(bench, 'pauses', false);
     const switched = await playSwitching(bench, SECONDS, KILLS);
     await bench.close();

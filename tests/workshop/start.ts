@@ -2,27 +2,17 @@
  * `npm start`: builds the extension and opens a browser with it, in a profile of its own. Where
  * there is no display it plays the loop headless instead, step by step, as a person would.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { ensureBrowsers, type Family, findBrowsers } from './browsers.ts';
+import { build } from './build.ts';
 import { playTour } from './tour.ts';
 
 const hasDisplay =
   process.platform === 'darwin' ||
   process.platform === 'win32' ||
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-
-function build(family: Family, mode: 'production' | 'tested'): string {
-  const browser = family === 'chromium' ? 'chrome' : 'firefox';
-  const { status } = spawnSync('wxt', ['build', '-b', browser, '--mv3', '--mode', mode], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error('the build failed');
-  return resolve(`.output/${browser}-mv3${mode === 'production' ? '' : `-${mode}`}`);
-}
 
 /** Whatever is there, Chromium's family first; else the distribution's Chromium. */
 function choose(): Family {
