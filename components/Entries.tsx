@@ -1,10 +1,11 @@
 /** A day's kind acts: each can be changed where it stands, or deleted. */
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '@/utils/journal/entry';
 import { lineFrom } from '@/utils/journal/fields';
 import { GlyphButton } from './Button';
 import css from './Entries.module.css';
 import { LineField } from './LineField';
+import { memo } from './memo';
 import { useDiscreet } from './Veiled';
 import { useWords } from './words';
 
@@ -19,9 +20,26 @@ export function Entries({ entries, onChange, onDelete }: Props) {
   const [editing, setEditing] = useState<Entry | null>(null);
   // Where the focus goes back to when the field closes.
   const returnTo = useRef<string | null>(null);
+  const shown = withEdited(entries, editing);
+  // The field above is drawn anew at every key; a long day's lines are not.
+  const latest = useRef({ shown, onDelete });
+  latest.current = { shown, onDelete };
+  const at = (id: string) => latest.current.shown.find((entry) => entry.id === id) ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it reads is the latest.
+  const edit = useCallback((id: string) => setEditing(at(id)), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it reads is the latest.
+  const remove = useCallback((id: string) => {
+    const entry = at(id);
+    if (entry) latest.current.onDelete(entry);
+  }, []);
+  const takesFocus = useCallback((id: string) => {
+    const takes = returnTo.current === id;
+    if (takes) returnTo.current = null;
+    return takes;
+  }, []);
   return (
     <ul class={css.list}>
-      {withEdited(entries, editing).map((entry) => (
+      {shown.map((entry) => (
         <li key={entry.id} class={`${css.entry} unveils`}>
           {editing?.id === entry.id ? (
             <Editing
@@ -35,14 +53,11 @@ export function Entries({ entries, onChange, onDelete }: Props) {
             />
           ) : (
             <Reading
-              entry={entry}
-              takesFocus={() => {
-                const takes = returnTo.current === entry.id;
-                if (takes) returnTo.current = null;
-                return takes;
-              }}
-              onEdit={() => setEditing(entry)}
-              onDelete={() => onDelete(entry)}
+              id={entry.id}
+              line={entry.words}
+              takesFocus={takesFocus}
+              onEdit={edit}
+              onDelete={remove}
             />
           )}
         </li>
@@ -59,46 +74,47 @@ function withEdited(entries: readonly Entry[], editing: Entry | null): readonly 
 }
 
 interface ReadingProps {
-  entry: Entry;
-  takesFocus: () => boolean;
-  onEdit: () => void;
-  onDelete: () => void;
+  id: string;
+  line: string;
+  takesFocus: (id: string) => boolean;
+  onEdit: (id: string) => void;
+  onDelete: (id: string) => void;
 }
 
-function Reading({ entry, takesFocus, onEdit, onDelete }: ReadingProps) {
+const Reading = memo(({ id, line, takesFocus, onEdit, onDelete }: ReadingProps) => {
   const words = useWords();
   const discreet = useDiscreet();
-  const id = useId();
+  const lineId = useId();
   const change = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it comes back from editing.
   useLayoutEffect(() => {
-    if (takesFocus()) change.current?.focus();
+    if (takesFocus(id)) change.current?.focus();
   }, []);
   return (
     <>
-      <p id={id} class={`${css.words} veil`} dir="auto" aria-hidden={discreet || undefined}>
-        {entry.words}
+      <p id={lineId} class={`${css.words} veil`} dir="auto" aria-hidden={discreet || undefined}>
+        {line}
       </p>
       <div class={css.actions}>
         <GlyphButton
           glyph="change"
           name={words('change')}
-          label={discreet ? words('change') : words('change_entry', entry.words)}
-          describedBy={discreet ? id : undefined}
-          onPress={onEdit}
+          label={discreet ? words('change') : words('change_entry', line)}
+          describedBy={discreet ? lineId : undefined}
+          onPress={() => onEdit(id)}
           buttonRef={change}
         />
         <GlyphButton
           glyph="remove"
           name={words('delete')}
-          label={discreet ? words('delete') : words('delete_entry', entry.words)}
-          describedBy={discreet ? id : undefined}
-          onPress={onDelete}
+          label={discreet ? words('delete') : words('delete_entry', line)}
+          describedBy={discreet ? lineId : undefined}
+          onPress={() => onDelete(id)}
         />
       </div>
     </>
   );
-}
+});
 
 function Editing({ from, onDone }: { from: string; onDone: (words: string | null) => void }) {
   const words = useWords();

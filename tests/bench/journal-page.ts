@@ -3,7 +3,7 @@
  * own modules, with names by which the bench calls them.
  */
 
-import { addDays } from '@/utils/days';
+import { addDays, dayOf } from '@/utils/days';
 import { type Entry, entryKey, entryShape, newEntry } from '@/utils/journal/entry';
 import { fold } from '@/utils/journal/fold';
 import type { Query } from '@/utils/journal/query';
@@ -12,11 +12,11 @@ import { bringIn, previewOf } from '@/utils/platform/journal-import';
 import { snapshotNow } from '@/utils/platform/journal-snapshots';
 import { stageFile } from '@/utils/platform/journal-staging';
 import {
+  changeTogether,
   readEntries,
   readySearch,
   removeEverything,
   search,
-  writeEntry,
 } from '@/utils/platform/journal-store';
 import { KINDS } from '@/utils/practice/practice';
 
@@ -36,12 +36,18 @@ const WORDS =
     ' ',
   );
 
+/** Ten of today, in a long journal and in a short one, so that the popup lists the same; the rest before. */
+const TODAY = 10;
+const DAYS = 3650;
+
 function made(count: number): Entry[] {
   const next = random(count);
+  const today = dayOf(Date.now());
+  const before = count - TODAY;
   const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T;
   return Array.from({ length: count }, (_, i) => {
-    const day = addDays('2016-12-01', Math.floor((i / count) * 3650));
-    const at = Date.parse(`${day}T12:00:00Z`) + i;
+    const day = i < before ? addDays(today, Math.floor((i / before) * DAYS) - DAYS) : today;
+    const at = Date.parse(`${day}T00:00:00Z`) + i;
     const words = Array.from({ length: 6 + Math.floor(next() * 12) }, () => pick(WORDS)).join(' ');
     return {
       id: crypto.randomUUID(),
@@ -173,7 +179,11 @@ const bench = {
   },
   removeEverything: () => timed(removeEverything),
   write: (nth: number) =>
-    timed(() => writeEntry(newEntry(`written-${nth}`, 'Held the door', '2026-11-24', nth))),
+    timed(() =>
+      changeTogether({
+        made: [newEntry(crypto.randomUUID(), 'Held the door', '2026-11-24', nth)],
+      }),
+    ),
 };
 export type JournalBench = typeof bench;
 (globalThis as unknown as { bench: JournalBench }).bench = bench;

@@ -7,6 +7,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { addDays, dayOf } from '../../utils/days.ts';
 import { type Bench, type BenchPage, startBrowser, until } from '../browser/bench/index.ts';
 import { ensureBrowsers } from '../workshop/browsers.ts';
 import { build as buildExtension } from '../workshop/build.ts';
@@ -80,6 +81,7 @@ const save = (page: BenchPage, line: string): Promise<number> =>
     return performance.now() - from;
   }, line);
 
+const TODAY = dayOf(Date.now());
 const QUERIES = {
   'a common word': { words: 'sister' },
   'a word that is in one act, ten years back': { words: 'zeppelin' },
@@ -94,7 +96,11 @@ const QUERIES = {
     directions: ['noticed' as const],
   },
   'a person who is nowhere': { people: ['nobody'] },
-  'a month nine years back': { words: 'tea', from: '2017-11-01', to: '2017-11-30' },
+  'a month nine years back': {
+    words: 'tea',
+    from: addDays(TODAY, -9 * 365),
+    to: addDays(TODAY, -9 * 365 + 30),
+  },
 } as const;
 
 /** @param rounds how often the popup is opened in each */

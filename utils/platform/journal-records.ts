@@ -36,6 +36,13 @@ export async function change(
   if (part) touch(part);
 }
 
+/**
+ * An entry that was made just now: its id is nowhere yet, so nothing is looked up, which in a
+ * journal of ten years takes longer than the writing.
+ */
+export const addEntry = (to: Changing, entry: Entry): Promise<void> =>
+  change(to, entry.id, entryKey(entry), entryShape.write(entry));
+
 /** An entry from before there was a `where/` lies where the page that changes it found it. */
 export async function putEntry(to: Changing, entry: Entry, before?: Entry): Promise<void> {
   const key = entryKey(entry);

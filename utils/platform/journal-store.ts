@@ -23,6 +23,7 @@ import {
 } from './journal-db';
 import { upToDate } from './journal-rebuild';
 import {
+  addEntry,
   type Changing,
   change,
   dropEntry,
@@ -149,8 +150,14 @@ export async function removeIntention(intention: Intention): Promise<void> {
   await writing((to) => dropIntention(to, intention, wallMs));
 }
 
-/** Any of what a journal is made of. */
-interface Parts {
+interface Put {
+  /** Entries that were made just now, and never written before. */
+  made?: readonly Entry[];
+  people?: readonly Person[];
+  intentions?: readonly Intention[];
+}
+
+interface Drop {
   entries?: readonly Entry[];
   people?: readonly Person[];
   intentions?: readonly Intention[];
@@ -160,7 +167,7 @@ interface Parts {
  * Writes and removes what belongs together: all of it or nothing. Somebody who is named elsewhere
  * by now stays.
  */
-export async function changeTogether(put: Parts, drop: Parts = {}): Promise<void> {
+export async function changeTogether(put: Put, drop: Drop = {}): Promise<void> {
   const { wallMs } = await readClock();
   await writing(async (to) => {
     await Promise.all([
@@ -169,7 +176,7 @@ export async function changeTogether(put: Parts, drop: Parts = {}): Promise<void
     ]);
     await Promise.all([
       ...(put.people ?? []).map((person) => putPerson(to, person)),
-      ...(put.entries ?? []).map((entry) => putEntry(to, entry)),
+      ...(put.made ?? []).map((entry) => addEntry(to, entry)),
       ...(put.intentions ?? []).map((intention) => putIntention(to, intention)),
     ]);
     for (const person of drop.people ?? []) {

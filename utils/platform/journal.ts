@@ -40,7 +40,7 @@ const now = async () => ({ ...(await today()), newId });
 
 const put = async (kept: Kept): Promise<Kept> => {
   await changeTogether({
-    entries: kept.entry ? [kept.entry] : [],
+    made: kept.entry ? [kept.entry] : [],
     people: kept.people,
     intentions: kept.intention ? [kept.intention] : [],
   });
