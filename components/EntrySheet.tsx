@@ -4,6 +4,7 @@ import type { Changes } from '@/utils/journal/editing';
 import { changedEntry } from '@/utils/journal/editing';
 import type { Entry } from '@/utils/journal/entry';
 import type { Known } from '@/utils/journal/naming';
+import { useAskBeforeClosing } from './ask-before-closing';
 import { Button, GlyphButton } from './Button';
 import { dateInWords } from './dates';
 import { EntryDetails } from './EntryDetails';
@@ -20,6 +21,8 @@ interface Props {
   begun: Changes;
   people: readonly Known[];
   today: string;
+  /** It could not be stored; what was touched is still here. */
+  failed: boolean;
   /** The entry of an id; null where it is gone. */
   read: (id: string) => Promise<Entry | null>;
   /** Entries that have these words, newest first. */
@@ -36,6 +39,7 @@ export function EntrySheet({
   begun,
   people,
   today,
+  failed,
   read,
   search,
   onNewPerson,
@@ -48,6 +52,8 @@ export function EntrySheet({
   const touch = (some: Changes) => setChanges((before) => ({ ...before, ...some }));
   const shown = { ...entry, ...changes };
   const keep = () => onKeep(changes);
+  const touched = changedEntry(entry, changes) !== null;
+  useAskBeforeClosing(touched);
   return (
     <Sheet label={words('entry_sheet')} onClose={() => onClose(changes)}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a key for what the button does. */}
@@ -82,11 +88,14 @@ export function EntrySheet({
           onChange={(inspiredBy) => touch({ inspiredBy })}
         />
         <div class={css.answers}>
+          <p class={css.failed} role="alert">
+            {failed && words('sheet_failed')}
+          </p>
           <Button weight="main" onPress={keep}>
             {words('person_keep')}
           </Button>
           <Button weight="quiet" onPress={() => onClose(changes)}>
-            {words(changedEntry(entry, changes) ? 'leave_as_is' : 'close')}
+            {words(touched ? 'leave_as_is' : 'close')}
           </Button>
           <span class={css.delete}>
             <Button weight="quiet" onPress={onDelete}>

@@ -7,26 +7,22 @@ import css from './PracticeForm.module.css';
 import { useWords } from './words';
 
 interface Props {
-  begun: TypedPractice;
-  onKeep: (typed: TypedPractice) => Promise<void>;
+  typed: TypedPractice;
+  /** At every key. */
+  onTyped: (typed: TypedPractice) => void;
+  onKeep: () => Promise<void>;
   onLeave: () => void;
 }
 
-export function PracticeForm({ begun, onKeep, onLeave }: Props) {
+export function PracticeForm({ typed, onTyped, onKeep, onLeave }: Props) {
   const words = useWords();
   const id = useId();
-  const [typed, setTyped] = useState<TypedPractice>({
-    kind: begun.kind,
-    title: begun.title,
-    invitation: begun.invitation,
-    smaller: begun.smaller,
-  });
   const [untitled, setUntitled] = useState(false);
   const title = useRef<HTMLInputElement>(null);
   const busy = useRef(false);
   useLayoutEffect(() => title.current?.focus(), []);
   const change = (part: Partial<TypedPractice>) => {
-    setTyped({ ...typed, ...part });
+    onTyped({ ...typed, ...part });
     if (part.title?.trim()) setUntitled(false);
   };
   const keep = async () => {
@@ -37,7 +33,7 @@ export function PracticeForm({ begun, onKeep, onLeave }: Props) {
     }
     if (busy.current) return;
     busy.current = true;
-    await onKeep(typed);
+    await onKeep();
     busy.current = false;
   };
   const area = (name: 'invitation' | 'smaller', label: string, hint: string) => (

@@ -2,6 +2,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { TypedPractice } from '@/utils/practice/own';
 import { KINDS, type Kind } from '@/utils/practice/practice';
+import { useAskBeforeClosing } from './ask-before-closing';
 import { Button, GlyphButton } from './Button';
 import { KindMark } from './KindMark';
 import { Notice, type NoticeText } from './Notice';
@@ -33,7 +34,24 @@ interface Props {
   onDelete: (id: string) => Promise<void>;
 }
 
-const EMPTY = { title: '', invitation: '', smaller: '' };
+/** One of the person's own that is being written or changed. */
+interface Writing {
+  /** '' is a new one. */
+  id: string;
+  begun: TypedPractice;
+  typed: TypedPractice;
+}
+
+const writingOf = (id: string, { kind, title, invitation, smaller }: TypedPractice): Writing => {
+  const begun = { kind, title, invitation, smaller };
+  return { id, begun, typed: begun };
+};
+const blank = (kind: Kind): TypedPractice => ({ kind, title: '', invitation: '', smaller: '' });
+const isTouched = ({ begun, typed }: Writing): boolean =>
+  begun.kind !== typed.kind ||
+  begun.title !== typed.title ||
+  begun.invitation !== typed.invitation ||
+  begun.smaller !== typed.smaller;
 
 export function Practices({
   practices,
@@ -48,8 +66,7 @@ export function Practices({
 }: Props) {
   const words = useWords();
   const [kind, setKind] = useState<Kind>(KINDS[0]);
-  /** Id of the one being changed; '' is a new one. */
-  const [form, setForm] = useState<string | null>(null);
+  const [writing, setWriting] = useState<Writing | null>(null);
   const [notice, setNotice] = useState<NoticeText | null>(null);
   const heading = useId();
   const list = useRef<HTMLElement>(null);
@@ -70,9 +87,23 @@ export function Practices({
     list.current?.focus();
     void act(work, { text: words('undone') });
   };
-  const keep = async (typed: TypedPractice) => {
-    const changed = practices.find(({ id }) => id === form);
-    let id = form ?? '';
+  useAskBeforeClosing(writing !== null && isTouched(writing));
+  /** What had been typed is left, and can be had again. */
+  const leave = (next: Writing | null = null) => {
+    if (writing && isTouched(writing)) {
+      const again = () => {
+        setNotice(null);
+        setKind(writing.begun.kind);
+        setWriting(writing);
+      };
+      setNotice({ text: words('left_as_was'), undo: again });
+    }
+    setWriting(next);
+    if (!next) list.current?.focus();
+  };
+  const keep = async ({ id: writtenId, typed }: Writing) => {
+    const changed = practices.find(({ id }) => id === writtenId);
+    let id = writtenId;
     const kept = await act(
       async () => {
         if (changed) await onChange(id, typed);
@@ -85,9 +116,17 @@ export function Practices({
     );
     if (!kept) return;
     setKind(typed.kind);
-    setForm(null);
+    setWriting(null);
     list.current?.focus();
   };
+  const form = writing && (
+    <PracticeForm
+      typed={writing.typed}
+      onTyped={(typed) => setWriting({ ...writing, typed })}
+      onKeep={() => keep(writing)}
+      onLeave={() => leave()}
+    />
+  );
   const remove = (practice: ListedPractice) => {
     list.current?.focus();
     void act(() => onDelete(practice.id), {
@@ -110,11 +149,7 @@ export function Practices({
             type="button"
             class={css.choice}
             aria-pressed={each === kind}
-            onClick={() => {
-              setKind(each);
-              if (form === '') return;
-              setForm(null);
-            }}
+            onClick={() => setKind(each)}
           >
             <KindMark kind={each} />
             {words(`kind_${each}`)}
@@ -124,24 +159,24 @@ export function Practices({
       <section ref={list} class={css.list} aria-labelledby={heading} tabIndex={-1}>
         <div class={css.top}>
           <h2 id={heading}>{words(`kind_${kind}`)}</h2>
-          {form !== '' &&
+          {writing?.id !== '' &&
             (full ? (
               <p class={css.note}>{words('own_full')}</p>
             ) : (
-              <Button onPress={() => setForm('')}>{words('own_write')}</Button>
+              <Button onPress={() => leave(writingOf('', blank(kind)))}>
+                {words('own_write')}
+              </Button>
             ))}
         </div>
-        {form === '' && (
-          <PracticeForm begun={{ ...EMPTY, kind }} onKeep={keep} onLeave={() => setForm(null)} />
-        )}
+        {writing?.id === '' && form}
         <ul>
           {listed.map((practice) => {
             const { id, title, invitation, own } = practice;
             const away = hidden.includes(id);
-            if (form === id) {
+            if (writing?.id === id) {
               return (
                 <li key={id} class={css.item}>
-                  <PracticeForm begun={practice} onKeep={keep} onLeave={() => setForm(null)} />
+                  {form}
                 </li>
               );
             }
@@ -191,7 +226,7 @@ export function Practices({
                         glyph="change"
                         name={words('change')}
                         label={words('change_entry', title)}
-                        onPress={() => setForm(id)}
+                        onPress={() => leave(writingOf(id, practice))}
                       />
                       <GlyphButton
                         glyph="remove"

@@ -1,6 +1,7 @@
 /** Something that takes a while: how far it is, how to stop it, and what became of it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Running, Trouble } from '@/utils/journal/moving';
+import { useAskBeforeClosing } from './ask-before-closing';
 
 export interface Work {
   /** 0 to 1; null while nothing runs. */
@@ -18,14 +19,7 @@ export function useRunning(): Work {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const control = useRef<AbortController | null>(null);
   useEffect(() => () => control.current?.abort(), []);
-  const runs = done !== null;
-  useEffect(() => {
-    if (!runs) return;
-    // Closing the page would stop it: the browser asks first.
-    const ask = (event: Event) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [runs]);
+  useAskBeforeClosing(done !== null);
   return {
     done,
     trouble,

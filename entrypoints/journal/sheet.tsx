@@ -16,8 +16,15 @@ interface Over extends Pick<Shell, 'act' | 'say' | 'deleteEntry'> {
 
 const searchWords = (words: string, signal: AbortSignal) => search({ words }, signal);
 
-export async function openSheet(opened: Entry, over: Over, begun: Changes = {}): Promise<void> {
-  let [entry, people] = await Promise.all([readNow(opened), readPeople()]);
+/** @param begun what was touched before, and whether it could not be stored */
+export async function openSheet(
+  opened: Entry,
+  over: Over,
+  begun: { changes: Changes; failed: boolean } = { changes: {}, failed: false },
+): Promise<void> {
+  const reads = Promise.all([readNow(opened), readPeople()]);
+  // Where nothing can be stored just now, what was touched is shown even if nothing can be read.
+  let [entry, people] = await (begun.failed ? reads.catch(() => [opened, []] as const) : reads);
   const { day } = await today();
   const stop = onAnyJournalChange(
     () =>
@@ -42,7 +49,8 @@ export async function openSheet(opened: Entry, over: Over, begun: Changes = {}):
       <EntrySheet
         key={opened.id}
         entry={entry}
-        begun={begun}
+        begun={begun.changes}
+        failed={begun.failed}
         people={people}
         today={day}
         read={readEntry}
@@ -63,7 +71,7 @@ export async function openSheet(opened: Entry, over: Over, begun: Changes = {}):
             text: message('left_as_was'),
             undo: () => {
               over.say(null);
-              void openSheet(entry, over, changes);
+              void openSheet(entry, over, { changes, failed: false });
             },
           });
         }}
@@ -75,14 +83,20 @@ export async function openSheet(opened: Entry, over: Over, begun: Changes = {}):
 /** One that was deleted meanwhile stays open as it was, and is there again when it is kept. */
 const readNow = async (entry: Entry): Promise<Entry> => (await readEntry(entry.id)) ?? entry;
 
-async function keep(entry: Entry, changes: Changes, { act }: Over): Promise<void> {
+async function keep(entry: Entry, changes: Changes, over: Over): Promise<void> {
   const changed = changedEntry(entry, changes);
   if (!changed) return;
-  await act(
-    () => journalOfToday.write(changed, entry),
-    message('changed'),
-    () => journalOfToday.write(entry, { ...changed, changedAt: entry.changedAt + 1 }),
-  );
+  try {
+    await journalOfToday.write(changed, entry);
+  } catch {
+    await openSheet(entry, over, { changes, failed: true });
+    return;
+  }
+  const back = { ...changed, changedAt: entry.changedAt + 1 };
+  over.say({
+    text: message('changed'),
+    undo: () => void over.act(() => journalOfToday.write(entry, back), message('undone')),
+  });
 }
 
 async function makePerson(name: string): Promise<string> {

@@ -167,6 +167,37 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await until('its own day', async () => (await held(daysAgo(1))).includes('Held a door'));
   });
 
+  it('what could not be stored stays in the sheet, until it can', async () => {
+    await hold(bench, THREE, PEOPLE);
+    const shown = await page();
+    await lists(shown, 'Called my sister', 'Held a door', 'Made soup');
+    await tabTo(shown, 'Change: Held a door');
+    await shown.press('Enter');
+    await until('the line', async () => (await focused(shown)) === 'What happened');
+    await shown.press('End');
+    await shown.type(' open');
+    // As a full disk would have it.
+    await shown.evaluate(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      Object.assign(document, {
+        again: () => {
+          IDBObjectStore.prototype.put = put;
+        },
+      });
+    });
+    await shown.press('Enter');
+    await says(shown, 'your changes are still here');
+    await until('the line', async () => (await focused(shown)) === 'What happened');
+    await shown.evaluate(() => (document as unknown as { again(): void }).again());
+    await shown.press('Enter');
+    await says(shown, 'Changed.');
+    await saysNot(shown, 'your changes are still here');
+    await lists(shown, 'Called my sister', 'Held a door open', 'Made soup');
+  });
+
   it('an entry is deleted, the focus stays beside it, and it is taken back', async () => {
     await hold(bench, THREE, PEOPLE);
     const shown = await page();

@@ -38,6 +38,10 @@ export const pass = (ms: number): Promise<void> =>
 
 export const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
+/** Whether the page would close without the browser's asking first. */
+export const closes = (): boolean =>
+  window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
 /** What happy-dom can judge: all but colours and what only a whole page has. */
 export async function expectAccessible(): Promise<void> {
   const { violations } = await axe.run(document.body, {

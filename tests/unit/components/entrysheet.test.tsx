@@ -4,7 +4,7 @@ import type { ComponentProps } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { EntrySheet } from '@/components/EntrySheet';
 import { ADA, act, JONAS, TODAY } from './acts';
-import { button, draw, expectAccessible } from './draw';
+import { button, closes, draw, expectAccessible } from './draw';
 
 afterEach(cleanup);
 
@@ -18,6 +18,7 @@ function sheet(more: Partial<Props> = {}) {
     begun: {},
     people: [ADA, JONAS],
     today: TODAY,
+    failed: false,
     read: vi.fn(async (id: string) => OTHERS.find((other) => other.id === id) ?? null),
     search: async function* (typed) {
       yield* OTHERS.filter(({ words }) => words.toLowerCase().includes(typed.toLowerCase()));
@@ -48,6 +49,25 @@ it('hands on what was touched and no more', async () => {
   await fireEvent.change(screen.getByLabelText('Day'), { target: { value: '2026-11-20' } });
   await fireEvent.click(button('Keep the change'));
   expect(props.onKeep).toHaveBeenCalledWith({ words: 'Called her back', day: '2026-11-20' });
+});
+
+it('says that it could not be stored, and still has what was touched', async () => {
+  const { redraw } = sheet();
+  expect(screen.getByRole('alert').textContent).toBe('');
+  await type('What happened', 'Called her back');
+  redraw({ failed: true });
+  expect(screen.getByRole('alert').textContent).toContain('your changes are still here');
+  expect(line().value).toBe('Called her back');
+  await expectAccessible();
+});
+
+it('has the browser ask before the page closes, once something was touched', async () => {
+  sheet();
+  expect(closes()).toBe(true);
+  await type('What happened', 'Called her back');
+  expect(closes()).toBe(false);
+  await type('What happened', ENTRY.words);
+  expect(closes()).toBe(true);
 });
 
 it('keeps at Enter in the line, and at Ctrl and Enter anywhere', async () => {

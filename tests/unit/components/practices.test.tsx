@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type ListedPractice, Practices } from '@/components/Practices';
-import { button, draw, expectAccessible } from './draw';
+import { button, closes, draw, expectAccessible } from './draw';
 
 afterEach(cleanup);
 
@@ -135,6 +135,37 @@ describe('one’s own', () => {
     await fireEvent.click(button('Write your own'));
     await fireEvent.keyDown(screen.getByRole('form'), { key: 'Escape' });
     expect(screen.queryByRole('form')).toBeNull();
+  });
+
+  it('is not lost by Escape, nor by a look at another kind', async () => {
+    practices();
+    const line = () => screen.getByLabelText<HTMLInputElement>('What it is, in a few words').value;
+    await fireEvent.click(button('Change: Ring Ada'));
+    await type('What it is, in a few words', 'Ring Bo');
+    await fireEvent.click(button('Warmth'));
+    expect(screen.queryByRole('form')).toBeNull();
+    await fireEvent.click(button('Listening'));
+    expect(line()).toBe('Ring Bo');
+    await fireEvent.keyDown(screen.getByRole('form'), { key: 'Escape' });
+    await says('Left as it was.');
+    expect(screen.queryByRole('form')).toBeNull();
+    await fireEvent.click(button('Undo'));
+    expect(line()).toBe('Ring Bo');
+    // What comes in its place takes its words away no more than Escape does.
+    await fireEvent.click(button('Write your own'));
+    expect(line()).toBe('');
+    await fireEvent.click(button('Undo'));
+    expect(line()).toBe('Ring Bo');
+  });
+
+  it('is asked about before the page closes, while it is kept nowhere', async () => {
+    practices();
+    await fireEvent.click(button('Write your own'));
+    expect(closes()).toBe(true);
+    await type('What you might do', 'You might bake.');
+    expect(closes()).toBe(false);
+    await fireEvent.keyDown(screen.getByRole('form'), { key: 'Escape' });
+    expect(closes()).toBe(true);
   });
 
   it('is changed and changed back, deleted and put back; ours are neither', async () => {
