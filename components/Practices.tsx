@@ -1,5 +1,5 @@
 /** All practices by kind: which are to come, which more often, and the person's own. */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TypedPractice } from '@/utils/practice/own';
 import { KINDS, type Kind } from '@/utils/practice/practice';
 import { useAskBeforeClosing } from './ask-before-closing';
@@ -70,6 +70,15 @@ export function Practices({
   const [notice, setNotice] = useState<NoticeText | null>(null);
   const heading = useId();
   const list = useRef<HTMLElement>(null);
+  /** What opens a form, by the id it is for, and the one that the focus goes back to next. */
+  const openers = useRef(new Map<string, HTMLButtonElement | null>());
+  const returnTo = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (returnTo.current === null) return;
+    const opener = openers.current.get(returnTo.current) ?? list.current;
+    returnTo.current = null;
+    opener?.focus();
+  });
 
   /** Does it, then says so; or says that it failed, and what to do. */
   const act = async (work: () => Promise<unknown>, done: NoticeText): Promise<boolean> => {
@@ -84,7 +93,7 @@ export function Practices({
   };
   const undoing = (work: () => Promise<unknown>) => () => {
     // The button that undoes goes with its line.
-    list.current?.focus();
+    list.current?.focus({ preventScroll: true });
     void act(work, { text: words('undone') });
   };
   useAskBeforeClosing(writing !== null && isTouched(writing));
@@ -99,7 +108,7 @@ export function Practices({
       setNotice({ text: words('left_as_was'), undo: again });
     }
     setWriting(next);
-    if (!next) list.current?.focus();
+    if (!next) returnTo.current = writing?.id ?? null;
   };
   const keep = async ({ id: writtenId, typed }: Writing) => {
     const changed = practices.find(({ id }) => id === writtenId);
@@ -117,7 +126,7 @@ export function Practices({
     if (!kept) return;
     setKind(typed.kind);
     setWriting(null);
-    list.current?.focus();
+    returnTo.current = id;
   };
   const form = writing && (
     <PracticeForm
@@ -128,7 +137,7 @@ export function Practices({
     />
   );
   const remove = (practice: ListedPractice) => {
-    list.current?.focus();
+    list.current?.focus({ preventScroll: true });
     void act(() => onDelete(practice.id), {
       text: words('deleted'),
       undo: undoing(() => onChange(practice.id, practice)),
@@ -163,7 +172,10 @@ export function Practices({
             (full ? (
               <p class={css.note}>{words('own_full')}</p>
             ) : (
-              <Button onPress={() => leave(writingOf('', blank(kind)))}>
+              <Button
+                buttonRef={(shown) => void openers.current.set('', shown)}
+                onPress={() => leave(writingOf('', blank(kind)))}
+              >
                 {words('own_write')}
               </Button>
             ))}
@@ -226,6 +238,7 @@ export function Practices({
                         glyph="change"
                         name={words('change')}
                         label={words('change_entry', title)}
+                        buttonRef={(shown) => void openers.current.set(id, shown)}
                         onPress={() => leave(writingOf(id, practice))}
                       />
                       <GlyphButton

@@ -135,6 +135,7 @@ describe('one’s own', () => {
     await fireEvent.click(button('Write your own'));
     await fireEvent.keyDown(screen.getByRole('form'), { key: 'Escape' });
     expect(screen.queryByRole('form')).toBeNull();
+    expect(document.activeElement).toBe(button('Write your own'));
   });
 
   it('is not lost by Escape, nor by a look at another kind', async () => {
@@ -179,6 +180,7 @@ describe('one’s own', () => {
       expect.objectContaining({ title: 'Ring Bo' }),
     );
     await says('Changed.');
+    expect(document.activeElement).toBe(button('Change: Ring Ada'));
     await fireEvent.click(button('Undo'));
     expect(props.onChange).toHaveBeenLastCalledWith(mine.id, mine);
     await fireEvent.click(button('Delete: Ring Ada'));
