@@ -12,21 +12,31 @@ import { useWords } from './words';
 interface Props {
   /** Newest first. */
   entries: readonly Entry[];
-  onChange: (entry: Entry, words: string) => void;
+  /** Resolves to whether it was stored. */
+  onChange: (entry: Entry, words: string) => Promise<boolean>;
   onDelete: (entry: Entry) => void;
 }
 
+/** An act whose line is being changed, and what stands in the field at first. */
+interface Edited {
+  entry: Entry;
+  typed: string;
+}
+
 export function Entries({ entries, onChange, onDelete }: Props) {
-  const [editing, setEditing] = useState<Entry | null>(null);
+  const [editing, setEditing] = useState<Edited | null>(null);
   // Where the focus goes back to when the field closes.
   const returnTo = useRef<string | null>(null);
-  const shown = withEdited(entries, editing);
+  const shown = withEdited(entries, editing?.entry ?? null);
   // The field above is drawn anew at every key; a long day's lines are not.
   const latest = useRef({ shown, onDelete });
   latest.current = { shown, onDelete };
   const at = (id: string) => latest.current.shown.find((entry) => entry.id === id) ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it reads is the latest.
-  const edit = useCallback((id: string) => setEditing(at(id)), []);
+  const edit = useCallback((id: string) => {
+    const entry = at(id);
+    if (entry) setEditing({ entry, typed: entry.words });
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it reads is the latest.
   const remove = useCallback((id: string) => {
     const entry = at(id);
@@ -41,14 +51,18 @@ export function Entries({ entries, onChange, onDelete }: Props) {
     <ul class={css.list}>
       {shown.map((entry) => (
         <li key={entry.id} class={`${css.entry} unveils`}>
-          {editing?.id === entry.id ? (
+          {editing?.entry.id === entry.id ? (
             <Editing
-              from={editing.words}
-              onDone={(words) => {
+              from={editing.typed}
+              onDone={(typed) => {
                 returnTo.current = entry.id;
                 setEditing(null);
+                if (typed === null || typed === editing.entry.words) return;
                 // `entry` is as it stands now, which another window may have changed meanwhile.
-                if (words !== null && words !== editing.words) onChange(entry, words);
+                void onChange(entry, typed).then((stored) => {
+                  // What could not be stored stands in the field again.
+                  if (!stored) setEditing((now) => now ?? { entry: editing.entry, typed });
+                });
               }}
             />
           ) : (

@@ -129,14 +129,14 @@ export function Keeping({ journal, begun, news = 0, onEscape }: Props) {
   }, [news]);
 
   /** Does it, then says so; or says that it failed, and what to do. */
-  const act = async (work: () => Promise<unknown>, done: NoticeText) => {
-    try {
-      await work();
-      setNotice(done);
-    } catch {
-      setNotice({ text: words('write_failed'), failed: true });
-    }
+  const act = async (work: () => Promise<unknown>, done: NoticeText): Promise<boolean> => {
+    const did = await work().then(
+      () => true,
+      () => false,
+    );
+    setNotice(did ? done : { text: words('write_failed'), failed: true });
     await refresh();
+    return did;
   };
   /** The button that undoes goes with its line, so the focus goes to the field. */
   const undoing = (work: () => Promise<unknown>) => () => {
@@ -221,7 +221,7 @@ export function Keeping({ journal, begun, news = 0, onEscape }: Props) {
               entries={entries}
               onChange={(entry, line) => {
                 const changed = { ...entry, words: line };
-                void act(() => journal.write(changed, entry), {
+                return act(() => journal.write(changed, entry), {
                   text: words('changed'),
                   undo: undoing(() => journal.write(entry, changed)),
                 });

@@ -169,6 +169,22 @@ describe("today's acts", () => {
   });
 });
 
+describe('a changed line', () => {
+  it('that could not be stored stands in the field again', async () => {
+    const state = keeping(entry('Made tea'));
+    state.refuses = true;
+    await fireEvent.click(button('Change: Made tea'));
+    const input = () => screen.getByLabelText<HTMLInputElement>('Change this line');
+    await type('Made tea for two', input());
+    await enter(input());
+    await screen.findByText(/could not be stored/);
+    await waitFor(() => expect(input().value).toBe('Made tea for two'));
+    state.refuses = false;
+    await enter(input());
+    await waitFor(() => expect(acts()).toEqual(['Made tea for two']));
+  });
+});
+
 describe('other windows', () => {
   it('show here at once', async () => {
     const state = keeping();
