@@ -9,7 +9,7 @@ import type { NoticeText } from '@/components/Notice';
 import { DiscreetProvider } from '@/components/Veiled';
 import { readClock } from '@/utils/platform/clock';
 import { message } from '@/utils/platform/i18n';
-import { keepPaint, onPaintStale, readPaint } from '@/utils/platform/next-paint';
+import { keepPaints, onPaintStale, readPaint } from '@/utils/platform/next-paint';
 import { ASKED, openPage } from '@/utils/platform/pages';
 import type { Did } from './doing';
 
@@ -38,12 +38,31 @@ async function draw(): Promise<void> {
   if (first) intention = first;
   shown = next;
   show();
+  if (paint?.followed) return;
+  const now = { ...next, from, sinceMs: wallMs };
+  void painted(next.view)
+    .then(async () => (await import('./ahead')).keepAhead(now))
+    // The next new tab makes its own.
+    .catch(() => undefined);
   if (paint) return;
   // For the next new tab; without it that one makes its own. What was changed while this one was
   // being made is drawn by its own turn, and this is not known to be of either.
   const { from: still } = await readPaint(wallMs, message('language'));
-  if (still === from) await keepPaint(from, next.untilMs, next.view).catch(() => undefined);
+  if (still === from) await keepPaints(now).catch(() => undefined);
 }
+
+/** Resolves when what was drawn can be seen, and nothing else is to be done. */
+const painted = ({ quiet }: NewTabView) =>
+  new Promise<void>((done) => {
+    const rest = () => requestIdleCallback(() => done(), { timeout: 1_000 });
+    // Of an empty page no paint is told.
+    if (quiet && location.hash !== ASKED) return rest();
+    new PerformanceObserver((told, observer) => {
+      if (told.getEntriesByName('first-contentful-paint').length === 0) return;
+      observer.disconnect();
+      rest();
+    }).observe({ type: 'paint', buffered: true });
+  });
 
 function show(): void {
   if (!shown) return;

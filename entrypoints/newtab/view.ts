@@ -11,12 +11,7 @@ import { readEntries } from '@/utils/platform/journal-store';
 import type { PaintSettings } from '@/utils/platform/next-paint';
 import { readOwnPractices } from '@/utils/platform/own-practice-store';
 import { askingTurnsMs } from '@/utils/platform/pause-said-store';
-import {
-  isDone,
-  keepPracticeLine,
-  NO_MARKS,
-  readPracticeDay,
-} from '@/utils/platform/practice-store';
+import { isDone, NO_MARKS, readPracticeDay } from '@/utils/platform/practice-store';
 import { readSettings } from '@/utils/platform/settings-store';
 import { actsFor, choiceOf, questionOf, shownOn } from '@/utils/practice/day';
 import type { OwnPractice } from '@/utils/practice/own';
@@ -25,7 +20,11 @@ import type { Chosen } from '@/utils/practice/today';
 import { loadPractice } from '@/utils/practice/words';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 
-/** What cannot be read leaves a new tab with less of the person's own, and never empty. */
+/**
+ * What cannot be read leaves a new tab with less of the person's own, and never empty.
+ *
+ * @param nowMs when it is shown, which may be to come as long as nothing is asked about (`readAsking`)
+ */
 export async function makeView(nowMs: number): Promise<{ view: NewTabView; untilMs: number }> {
   // No other setting than those with which the next new tab compares.
   const [settings, own]: [PaintSettings, OwnPractice[]] = await Promise.all([
@@ -50,14 +49,10 @@ export async function makeView(nowMs: number): Promise<{ view: NewTabView; until
       };
     }),
   );
-  // Once a day; that a pause does not say it yet is no harm. One of the person's own is never said
-  // over a page: they wrote it.
-  const line = acts.find(({ id }) => own.every((theirs) => theirs.id !== id));
-  if (line) keepPracticeLine(day, line.practice.title).catch(() => undefined);
 
   // By the wall clock: on a day when the clock changes, it is no fixed time after midnight.
   const fromMs = dayStart(day, evening.hour);
-  const recalled = await journalOfToday.recall().catch(() => null);
+  const recalled = await journalOfToday.recall({ day, nowMs }).catch(() => null);
   const turnsMs = await askingTurnsMs(nowMs).catch(() => nowMs);
   const tomorrowMs = nextDayStart(nowMs, dayStartHour);
   const isEvening = nowMs >= fromMs;

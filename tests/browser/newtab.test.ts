@@ -61,6 +61,16 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
   afterAll(() => bench?.close());
 
+  interface Paints {
+    paints: { view: { day: string; acts: { id: string; practice: { title: string } }[] } }[];
+  }
+  /** What lies there for the next new tabs, once it is so much. */
+  const paints = (count: number) =>
+    until(`${count} paints`, async () => {
+      const kept = await read<Paints>(bench, 'local', 'paint');
+      return (kept?.paints.length ?? 0) >= count && kept;
+    });
+
   describe('the first paint', () => {
     /** Opens it from a page of ours, in whose turn nothing it draws can be missed. */
     const states = () =>
@@ -103,17 +113,42 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     it('is what the last new tab left, as long as nothing has changed', async () => {
       await write(bench, 'local', { paint: null });
       const practice = await textOf(await newTab(), 'h1');
-      interface Kept {
-        view: { acts: { practice: { title: string } }[] };
-      }
-      const kept = await until('the paint', () => read<Kept>(bench, 'local', 'paint'));
-      const [act] = kept.view.acts;
+      const kept = await paints(2);
+      const act = kept.paints[0]?.view.acts[0];
       if (!act) throw new Error('no act');
       act.practice.title = 'Left by the last';
       await write(bench, 'local', { paint: kept });
       expect(await textOf(await newTab(), 'h1')).toBe('Left by the last');
       await set(bench, 'favouritePractices', ['listen-call']);
       expect(await textOf(await newTab(), 'h1')).toBe(practice);
+    });
+
+    it('of another day was made ahead, is what would be made, and makes the next one ahead', async () => {
+      await write(bench, 'local', { paint: null });
+      await newTab();
+      const kept = await paints(2);
+      const tomorrow = kept.paints[1]?.view;
+      if (!tomorrow?.acts[0]) throw new Error('nothing was made ahead');
+      const { title } = tomorrow.acts[0].practice;
+      tomorrow.acts[0].practice.title = 'Made ahead';
+      await write(bench, 'local', { paint: kept });
+      await clockAt(Date.parse(`${tomorrow.day}T09:00:00`));
+      expect(await textOf(await newTab(), 'h1')).toBe('Made ahead');
+      // A pause may say it now, and the day after that is made.
+      await until('the line', async () => {
+        const line = await read<{ value: { day: string; title: string } }>(
+          bench,
+          'local',
+          'line.practice',
+        );
+        return line?.value.day === tomorrow.day && line.value.title === 'Made ahead';
+      });
+      await until('the next', async () => {
+        const { paints: after } = await paints(2);
+        return after[0]?.view.day === tomorrow.day && (after[1]?.view.day ?? '') > tomorrow.day;
+      });
+      await write(bench, 'local', { paint: null });
+      expect(await textOf(await newTab(), 'h1')).toBe(title);
     });
 
     it('leaves the focus to the address bar, and shifts nothing', async () => {
@@ -248,18 +283,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
           .filter(({ fits }) => fits.includes('tired'))
           .map(({ id }) => id),
       );
-      interface Kept {
-        view: { acts: { id: string }[] };
-      }
       const idOn = async (ms: number) => {
         await clockAt(ms);
         const tab = await newTab();
         await textOf(tab, 'h1');
-        const kept = await until('the paint', async () => {
-          const paint = await read<Kept & { view: { day: string } }>(bench, 'local', 'paint');
-          return paint?.view.day === day(ms) && paint;
+        return until('the paint', async () => {
+          const { paints: kept } = await paints(1);
+          return kept[0]?.view.day === day(ms) && (kept[0].view.acts[0]?.id ?? '');
         });
-        return kept.view.acts[0]?.id ?? '';
       };
       // A day whose practice is not gentle by itself.
       let on = now;

@@ -91,9 +91,9 @@ export const journalOfToday = {
   },
   remove: (entry: Entry) => removeEntries([entry]),
 
-  /** What to show by itself now; null for nothing. */
-  async recall(): Promise<Recalled | null> {
-    const { day, nowMs } = await today();
+  /** What to show by itself, now or at another time; null for nothing. */
+  async recall(at?: { day: string; nowMs: number }): Promise<Recalled | null> {
+    const { day, nowMs } = at ?? (await today());
     const asking = await readAsking(nowMs);
     if (asking) {
       // Who has marked it as done has said so.

@@ -1,8 +1,9 @@
 /**
- * What the next new tab paints first: made by the last one, and kept together with all that it
- * followed from, just as it lay in storage. A new tab compares instead of parsing, so that its
- * first paint is the final one without loading a parser for it. It is never trusted further than
- * that, holds nothing that isn't stored elsewhere, and can be thrown away at any time.
+ * What the next new tab paints first: made by the last one, for as long as that holds and for the
+ * time after it, and kept together with all that it followed from, just as it lay in storage. A new
+ * tab compares instead of parsing, so that its first paint is the final one without loading a
+ * parser for it. It is never trusted further than that, holds nothing that isn't stored elsewhere,
+ * and can be thrown away at any time.
  */
 import { browser } from 'wxt/browser';
 import { addDays, dayOf } from '@/utils/days';
@@ -12,7 +13,7 @@ const KEY = 'paint';
 /** Another value after each change of the journal, which is not compared as a whole. */
 const JOURNAL_KEY = 'paint-journal';
 /** Of the view's shape; another version is as good as none. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** The settings that a new tab follows. Without an import, for the parser would come with it. */
 export const PAINT_SETTINGS = [
@@ -39,19 +40,26 @@ export const LOCAL_OWN_KEY = 'own-practices';
 /** What was asked about, and which intention was shown when. */
 const RECALLED_KEYS: readonly string[] = ['asking', 'intentions.shown'];
 
-interface Paint {
-  v: number;
+export interface Paint {
   /** All that it followed from, as one text. */
   from: string;
-  /** Until when it holds, epoch milliseconds: then another day begins, or the evening does. */
+  /** From when on it holds, epoch milliseconds. */
+  sinceMs: number;
+  /** Until when: then another day begins, or the evening does. */
   untilMs: number;
   view: unknown;
 }
 
+interface Paints {
+  v: number;
+  /** What was shown last, and what follows it; null where that can't be known yet. */
+  paints: readonly (Paint | null)[];
+}
+
 export interface PaintSources {
-  /** The view that still holds, or null. */
-  paint: { view: unknown; untilMs: number } | null;
-  /** To be kept with the view that is made now. */
+  /** The view that holds at that time, and whether what follows it was seen to; or null. */
+  paint: { view: unknown; untilMs: number; followed: boolean } | null;
+  /** To be kept with the view that is made of it. */
   from: string;
 }
 
@@ -63,7 +71,10 @@ const follows = (key: string): boolean =>
   key === LOCAL_OWN_KEY ||
   key === JOURNAL_KEY;
 
-/** @param language of the words in the view */
+/**
+ * @param nowMs the time that is asked about, which may be to come
+ * @param language of the words in the view
+ */
 export async function readPaint(nowMs: number, language: string): Promise<PaintSources> {
   // The person's day is the calendar's, or before its first hours the one before.
   const day = dayOf(nowMs);
@@ -76,9 +87,15 @@ export async function readPaint(nowMs: number, language: string): Promise<PaintS
   ]);
   const { version } = browser.runtime.getManifest();
   const from = JSON.stringify([version, language, used(synced), used(local)]);
-  const { v, from: madeFrom, untilMs, view } = (local[KEY] ?? {}) as Partial<Paint>;
-  const holds = v === VERSION && madeFrom === from && Number(untilMs) > nowMs;
-  return { from, paint: holds ? { view, untilMs: Number(untilMs) } : null };
+  const { v, paints } = (local[KEY] ?? {}) as Partial<Paints>;
+  const kept: Paints['paints'] = v === VERSION && Array.isArray(paints) ? paints : [];
+  const at = kept.findIndex(
+    (one) => one?.from === from && one.sinceMs <= nowMs && nowMs < one.untilMs,
+  );
+  const paint = kept[at];
+  if (!paint) return { from, paint: null };
+  const { view, untilMs } = paint;
+  return { from, paint: { view, untilMs, followed: at < kept.length - 1 } };
 }
 
 const used = (stored: Record<string, unknown>) =>
@@ -87,9 +104,10 @@ const used = (stored: Record<string, unknown>) =>
     .sort()
     .map((key) => [key, stored[key]]);
 
-export async function keepPaint(from: string, untilMs: number, view: unknown): Promise<void> {
-  const paint: Paint = { v: VERSION, from, untilMs, view };
-  await browser.storage.local.set({ [KEY]: paint });
+/** @param paints what holds now, and what follows it where that is known */
+export async function keepPaints(...paints: Paints['paints']): Promise<void> {
+  const kept: Paints = { v: VERSION, paints };
+  await browser.storage.local.set({ [KEY]: kept });
 }
 
 /** To be called after each change of the journal. */

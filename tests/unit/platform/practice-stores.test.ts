@@ -85,19 +85,31 @@ describe('a day’s marks', () => {
 describe('what the next new tab paints', () => {
   const NOW = new Date(2026, 10, 25, 9).getTime();
   const UNTIL = NOW + 3_600_000;
+  const LATER = UNTIL + 3_600_000;
   const kept = async () => {
-    const { readPaint, keepPaint } = await paint();
+    const { readPaint, keepPaints } = await paint();
     const { from } = await readPaint(NOW, 'en');
-    await keepPaint(from, UNTIL, { title: 'One cup' });
+    const now = { from, sinceMs: NOW, untilMs: UNTIL, view: { title: 'One cup' } };
+    const then = { from, sinceMs: UNTIL, untilMs: LATER, view: { title: 'A letter' } };
+    await keepPaints(now, then);
     return async (nowMs = NOW, language = 'en') => (await readPaint(nowMs, language)).paint;
   };
 
   it('is what the last one left, while it holds', async () => {
     const read = await kept();
-    expect(await read()).toEqual({ view: { title: 'One cup' }, untilMs: UNTIL });
-    expect(await read(UNTIL - 1)).not.toBeNull();
-    expect(await read(UNTIL)).toBeNull();
+    const now = { view: { title: 'One cup' }, untilMs: UNTIL, followed: true };
+    expect(await read()).toEqual(now);
+    expect(await read(UNTIL - 1)).toEqual(now);
+    expect(await read(NOW - 1)).toBeNull();
     expect(await read(NOW, 'de')).toBeNull();
+  });
+
+  it('and then what was made ahead, which nothing follows yet', async () => {
+    const read = await kept();
+    const then = { view: { title: 'A letter' }, untilMs: LATER, followed: false };
+    expect(await read(UNTIL)).toEqual(then);
+    expect(await read(LATER - 1)).toEqual(then);
+    expect(await read(LATER)).toBeNull();
   });
 
   it.each([
@@ -122,14 +134,20 @@ describe('what the next new tab paints', () => {
     expect(await read()).toBeNull();
   });
 
-  it.each([null, 7, 'x', {}, { v: 2 }, { v: 1, from: 3, untilMs: 'late' }])(
-    'is made anew where %j lies in its place',
-    async (raw) => {
-      const read = await kept();
-      stored.local.paint = raw;
-      expect(await read()).toBeNull();
-    },
-  );
+  it.each([
+    null,
+    7,
+    'x',
+    {},
+    { v: 2 },
+    { v: 2, paints: 7 },
+    { v: 2, paints: [null, { from: 3, untilMs: 'late' }] },
+    { v: 1, from: '', untilMs: UNTIL },
+  ])('is made anew where %j lies in its place', async (raw) => {
+    const read = await kept();
+    stored.local.paint = raw;
+    expect(await read()).toBeNull();
+  });
 
   it('is made anew where storage cannot be read', async () => {
     const read = await kept();
