@@ -88,8 +88,8 @@ declare global {
   var deepKindnessPause: PauseDoor | undefined;
 }
 
-/** executeScript can hang for ever on a page that never finishes loading. */
-const PATIENCE_MS = 2_000;
+/** executeScript can hang for ever on a page that never finishes loading; a slow computer is slow. */
+const PATIENCE_MS = 5_000;
 const patience = () => new Promise<void>((done) => setTimeout(done, PATIENCE_MS));
 
 /** Resolves to whether the page admits a pause; what becomes of it there comes as a message. */

@@ -241,7 +241,7 @@ export const say = (bench: Bench, said: object): Promise<void> =>
 
 /** Waits for a pause over a page. */
 export const pauseShown = (bench: Bench, address: string): Promise<ShownPause> =>
-  until('a pause over the page', () => pauseOn(bench, address));
+  until('a pause over the page', () => pauseOn(bench, address), 20_000);
 
 export const pauseGone = (bench: Bench, address: string): Promise<true> =>
   until('the pause to be gone', async () => (await pauseOn(bench, address)) === null);
