@@ -157,14 +157,16 @@ const hintsByMonth = (raw: readonly Raw[]): Map<string, Hints> =>
 async function hold(months: readonly Stamped[], signal?: AbortSignal): Promise<void> {
   const isHeld = ([month, stamp]: Stamped) => held.get(month)?.stamp === stamp;
   const missing = months.filter((each) => !isHeld(each)).map(([month]) => month);
-  const [newest, oldest] = [missing[0], missing.at(-1)];
-  if (newest === undefined || oldest === undefined) return;
+  if (missing.length === 0) return;
+  // Each by itself: those that may hold a rare word lie years apart.
   const stored = await reading((store) =>
-    rawUnder(store, [keyOf('index', oldest), keyOf('index', newest)]),
+    Promise.all(
+      missing.map(async (month) => [month, await ask(store.get(keyOf('index', month)))] as const),
+    ),
   );
-  for (const [key, raw] of stored) {
+  for (const [month, raw] of stored) {
     const read = monthIndexShape.read(raw);
-    if (read.state === 'ok') held.set(key.slice(PREFIX.index.length), read.value);
+    if (read.state === 'ok') held.set(month, read.value);
   }
   for (const each of months) {
     if (signal?.aborted) return;

@@ -110,9 +110,9 @@ export async function keepPaints(...paints: Paints['paints']): Promise<void> {
   await browser.storage.local.set({ [KEY]: kept });
 }
 
-/** To be called after each change of the journal. */
+/** To be called after each change of the journal: what was deleted is not kept on in a paint. */
 export const journalChanged = (): Promise<void> =>
-  browser.storage.local.set({ [JOURNAL_KEY]: crypto.randomUUID() });
+  browser.storage.local.set({ [JOURNAL_KEY]: crypto.randomUUID(), [KEY]: null });
 
 /** Calls back when a new tab would now paint something else. */
 export function onPaintStale(listener: () => void): void {

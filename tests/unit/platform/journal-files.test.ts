@@ -100,9 +100,9 @@ const own = (id: string) => ({
   v: 1,
   value: { id, kind: 'help', title: 'Mend it', invitation: '', smaller: '' },
 });
-/** Local storage but for the stamp by which a new tab sees that the journal has changed. */
+/** Local storage but for what the next new tab goes by. */
 const chosen = () => {
-  const { 'paint-journal': _, ...rest } = stored.local;
+  const { 'paint-journal': _stamp, paint: _paint, ...rest } = stored.local;
   return rest;
 };
 

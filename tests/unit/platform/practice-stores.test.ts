@@ -132,6 +132,7 @@ describe('what the next new tab paints', () => {
     const { journalChanged } = await paint();
     await journalChanged();
     expect(await read()).toBeNull();
+    expect(JSON.stringify(stored.local)).not.toContain('One cup');
   });
 
   it.each([
