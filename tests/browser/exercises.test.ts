@@ -1,3 +1,7 @@
+/**
+ * The guided exercises in both real browsers, walked by keyboard alone. At every step the background
+ * is killed and the tab reloaded, at once after the last key: nothing typed may be lost.
+ */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violationsIn } from './bench/axe.ts';
 import { pass, read, say, says, watchOf } from './bench/extension.ts';

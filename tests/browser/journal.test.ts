@@ -1,3 +1,4 @@
+/** The journal page in both real browsers, by keyboard alone. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violationsIn } from './bench/axe.ts';
 import { read, says, saysNot } from './bench/extension.ts';

@@ -1,3 +1,4 @@
+/** The practices and the new tab in both real browsers, by what the person chose and by the clock. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { PRACTICES, type Practice } from '../../utils/practice/practice.ts';
 import { violationsIn } from './bench/axe.ts';

@@ -1,3 +1,4 @@
+/** Pauses on pages that nobody here wrote, and on hostile ones: what comes, when, and what is left. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { AXE } from './bench/axe.ts';
 import {

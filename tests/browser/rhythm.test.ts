@@ -1,3 +1,4 @@
+/** Each kind of pause, in both real browsers, as the options page itself sets it by keyboard. */
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, dayOf } from '@/utils/days';

@@ -1,3 +1,4 @@
+/** Our own pages in both real browsers: writing down, the practice, settings, and bad input. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violationsIn } from './bench/axe.ts';
 import { nowOf, pass, press, read, says, saysNot, set, write } from './bench/extension.ts';
