@@ -21,7 +21,7 @@ export async function keepAhead(now: Paint & { view: NewTabView }): Promise<void
   const thenFrom = await fromAt(untilMs);
   const then = asks ? null : await makeView(untilMs);
   // What was changed meanwhile is drawn by its own turn, and this is not known to be of either.
-  if ((await fromAt(sinceMs)) !== from || (await fromAt(untilMs)) !== thenFrom) return;
+  if ((await fromAt(sinceMs)) !== from) return;
   await keepPaints(now, then && { ...then, from: thenFrom, sinceMs: untilMs });
 }
 

@@ -37,13 +37,13 @@ const WORDS =
   );
 
 /** Ten of today, in a long journal and in a short one, so that the popup lists the same; the rest before. */
-const TODAY = 10;
+const OF_TODAY = 10;
 const DAYS = 3650;
 
 function made(count: number): Entry[] {
   const next = random(count);
   const today = dayOf(Date.now());
-  const before = count - TODAY;
+  const before = count - OF_TODAY;
   const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T;
   return Array.from({ length: count }, (_, i) => {
     const day = i < before ? addDays(today, Math.floor((i / before) * DAYS) - DAYS) : today;

@@ -132,6 +132,22 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     { id: 'addie', name: 'Addie' },
   ];
 
+  /** The page with the three in it, as they stand there. */
+  const three = async () => {
+    await hold(bench, THREE, PEOPLE);
+    const shown = await page();
+    await lists(shown, 'Called my sister', 'Held a door', 'Made soup');
+    return shown;
+  };
+  /** Opens an entry where it is changed; the focus is in its line. */
+  const opens = async (shown: BenchPage, words: string) => {
+    await tabTo(shown, `Change: ${words}`);
+    await shown.press('Enter');
+    await inLine(shown);
+  };
+  const inLine = (shown: BenchPage) =>
+    until('the line', async () => (await focused(shown)) === 'What happened');
+
   it('an empty journal invites', async () => {
     await hold(bench, []);
     const shown = await page();
@@ -140,12 +156,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   it('an entry is opened and changed, its day included, and taken back', async () => {
-    await hold(bench, THREE, PEOPLE);
-    const shown = await page();
-    await lists(shown, 'Called my sister', 'Held a door', 'Made soup');
-    await tabTo(shown, 'Change: Held a door');
-    await shown.press('Enter');
-    await until('the line', async () => (await focused(shown)) === 'What happened');
+    const shown = await three();
+    await opens(shown, 'Held a door');
     await shown.press('End');
     await shown.type(' open');
     await tabTo(shown, 'Day');
@@ -169,12 +181,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   it('what could not be stored stays in the sheet, until it can', async () => {
-    await hold(bench, THREE, PEOPLE);
-    const shown = await page();
-    await lists(shown, 'Called my sister', 'Held a door', 'Made soup');
-    await tabTo(shown, 'Change: Held a door');
-    await shown.press('Enter');
-    await until('the line', async () => (await focused(shown)) === 'What happened');
+    const shown = await three();
+    await opens(shown, 'Held a door');
     await shown.press('End');
     await shown.type(' open');
     // As a full disk would have it.
@@ -191,7 +199,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     });
     await shown.press('Enter');
     await says(shown, 'your changes are still here');
-    await until('the line', async () => (await focused(shown)) === 'What happened');
+    await inLine(shown);
     await shown.evaluate(() => (document as unknown as { again(): void }).again());
     await shown.press('Enter');
     await says(shown, 'Changed.');
@@ -200,9 +208,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   it('an entry is deleted, the focus stays beside it, and it is taken back', async () => {
-    await hold(bench, THREE, PEOPLE);
-    const shown = await page();
-    await lists(shown, 'Called my sister', 'Held a door', 'Made soup');
+    const shown = await three();
     await tabTo(shown, 'Delete: Held a door');
     await shown.press('Enter');
     await lists(shown, 'Called my sister', 'Made soup');
@@ -212,9 +218,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   it('search finds as one types, in words and names, and Escape clears', async () => {
-    await hold(bench, THREE, PEOPLE);
-    const shown = await page();
-    await lists(shown, 'Called my sister', 'Held a door', 'Made soup');
+    const shown = await three();
     await shown.press('/');
     await shown.type('ada');
     await lists(shown, 'Held a door', 'Made soup');
@@ -233,9 +237,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await hold(bench, THREE, PEOPLE);
     const one = await page();
     await lists(one, 'Called my sister', 'Held a door', 'Made soup');
-    await tabTo(one, 'Change: Called my sister');
-    await one.press('Enter');
-    await until('the line', async () => (await focused(one)) === 'What happened');
+    await opens(one, 'Called my sister');
     await replace(one, 'Called her, and listened');
 
     const two = await page();
@@ -263,12 +265,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   it('Escape leaves an entry as it was, and what was typed can be had back', async () => {
-    await hold(bench, THREE, PEOPLE);
-    const shown = await page();
-    await lists(shown, 'Called my sister', 'Held a door', 'Made soup');
-    await tabTo(shown, 'Change: Called my sister');
-    await shown.press('Enter');
-    await until('the line', async () => (await focused(shown)) === 'What happened');
+    const shown = await three();
+    await opens(shown, 'Called my sister');
     await shown.type(' again');
     await shown.press('Escape');
     await says(shown, 'Left as it was.');
@@ -284,9 +282,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   it('what inspired an act is found by its words, and ripples show it', async () => {
-    await hold(bench, THREE, PEOPLE);
-    const shown = await page();
-    await lists(shown, 'Called my sister', 'Held a door', 'Made soup');
+    const shown = await three();
     await tabTo(shown, 'Change: Called my sister');
     await shown.press('Enter');
     await tabTo(shown, 'What inspired it');
@@ -404,9 +400,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   it('discreet mode veils the words until they are focused, in every window', async () => {
-    await hold(bench, THREE, PEOPLE);
-    const shown = await page();
-    await lists(shown, 'Called my sister', 'Held a door', 'Made soup');
+    const shown = await three();
     const veiled = (at: number) =>
       shown.evaluate((n: number) => {
         const line = document.querySelectorAll('[data-act] .veil')[n] as HTMLElement;
@@ -488,9 +482,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       expect({ view, violations: await violationsIn(shown) }).toEqual({ view, violations: [] });
     }
     await lists(shown, 'Called my sister', 'Held a door', 'Made soup');
-    await tabTo(shown, 'Change: Called my sister');
-    await shown.press('Enter');
-    await until('the line', async () => (await focused(shown)) === 'What happened');
+    await opens(shown, 'Called my sister');
     expect(await violationsIn(shown)).toEqual([]);
   });
 });

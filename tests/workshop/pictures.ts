@@ -2,7 +2,7 @@
  * README's pictures, taken anew: of a pause, a dark new tab, the popup after a line was kept, and
  * the time of a week that nobody lived.
  */
-import { addDays } from '../../utils/days.ts';
+import { addDays, dayOf } from '../../utils/days.ts';
 import { attentionOn, pauseShown, say, says, write } from '../browser/bench/extension.ts';
 import { type BenchPage, startBrowser, textOf, until } from '../browser/bench/index.ts';
 import { ensureBrowsers } from './browsers.ts';
@@ -26,7 +26,7 @@ const WEEK: Record<string, number>[] = [
 ensureBrowsers(['chromium']);
 const bench = await startBrowser('chromium', { extension: build('chromium', 'tested') });
 try {
-  const today = new Date().toLocaleDateString('sv');
+  const today = dayOf(Date.now());
   const days = WEEK.map((sites, ago) => {
     const ms = Object.entries(sites).map(([site, minutes]) => [site, minutes * MINUTE_MS] as const);
     const value = {

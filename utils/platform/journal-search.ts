@@ -116,9 +116,8 @@ async function now() {
 }
 
 async function thatMayHold(asked: Asked, months: readonly Stamped[]): Promise<Stamped[]> {
-  const byMonth =
-    hints ?? hintsByMonth(await reading((store) => rawUnder(store, keysUnder(PREFIX.hints))));
-  hints = byMonth;
+  hints ??= hintsByMonth(await reading((store) => rawUnder(store, keysUnder(PREFIX.hints))));
+  const byMonth = hints;
   return months.filter(([month, stamp]) => {
     const hint = byMonth.get(month);
     return hint?.stamp !== stamp || mayFind(asked, hint);

@@ -77,15 +77,14 @@ export async function start(options: BenchOptions): Promise<Bench> {
 
   /** Pages that a test has in hand. */
   const taken = new Set<Page>();
+  /** Of an extension's pages Puppeteer is not told the address. */
+  const hrefOf = (page: Page) => page.evaluate(() => location.href).catch(() => '');
   const found = (address: string, ms?: number): Promise<Page> =>
     until(
       `a page at ${address}`,
       async () => {
         for (const page of await browser.pages()) {
-          if (taken.has(page)) continue;
-          // Of an extension's pages Puppeteer is not told the address.
-          const href = await page.evaluate(() => location.href).catch(() => '');
-          if (href.startsWith(address)) return page;
+          if (!taken.has(page) && (await hrefOf(page)).startsWith(address)) return page;
         }
         return null;
       },
@@ -105,28 +104,21 @@ export async function start(options: BenchOptions): Promise<Bench> {
     const page = await browser.newPage();
     await page.bringToFront();
     await inBrowser(loadInFront(address));
-    await until(`a page at ${address}`, async () => {
-      const href = await page.evaluate(() => location.href).catch(() => '');
-      return href.startsWith(address);
-    });
+    await until(`a page at ${address}`, async () => (await hrefOf(page)).startsWith(address));
     return page;
   };
 
+  const readAloud = async () => (await inBrowser<string>(READ_ALOUD)).split('\n').filter(Boolean);
   const inHand = (page: Page): BenchPage => {
     taken.add(page);
     return benchPage(page, readAloud);
   };
 
-  const readAloud = async () => (await inBrowser<string>(READ_ALOUD)).split('\n').filter(Boolean);
-
   const welcome = `${ORIGIN}/welcome.html`;
   const controlPage = await foundOr(welcome, () => openOwn(welcome));
   const control = inHand(controlPage);
   for (const page of await browser.pages()) {
-    if (!taken.has(page) && page.url() === 'about:blank') {
-      const href = await page.evaluate(() => location.href).catch(() => '');
-      if (href === 'about:blank') await page.close();
-    }
+    if (!taken.has(page) && (await hrefOf(page)) === 'about:blank') await page.close();
   }
 
   const bench: Bench = {
@@ -187,21 +179,22 @@ interface Connection {
   send(method: string, params: object): Promise<unknown>;
 }
 
-const OPEN_NEW_TAB =
-  'Services.wm.getMostRecentWindow("navigator:browser").BrowserCommands.openTab()';
+/** The browser's window, as its own context knows it. */
+const WINDOW = 'Services.wm.getMostRecentWindow("navigator:browser")';
 
-const FRONT =
-  'Services.wm.getMostRecentWindow("navigator:browser").gBrowser.selectedBrowser.currentURI.spec';
+const OPEN_NEW_TAB = `${WINDOW}.BrowserCommands.openTab()`;
+
+const FRONT = `${WINDOW}.gBrowser.selectedBrowser.currentURI.spec`;
 
 const CLOSE_FRONT = `{
-  const { gBrowser } = Services.wm.getMostRecentWindow("navigator:browser");
+  const { gBrowser } = ${WINDOW};
   gBrowser.removeTab(gBrowser.selectedTab);
   null;
 }`;
 
 /** Goes to a page of ours, as WebDriver may not. */
 const loadInFront = (url: string) => `{
-  const { gBrowser } = Services.wm.getMostRecentWindow("navigator:browser");
+  const { gBrowser } = ${WINDOW};
   gBrowser.selectedBrowser.loadURI(Services.io.newURI(${JSON.stringify(url)}), {
     triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
     loadFlags: Ci.nsIWebNavigation.LOAD_FLAGS_REPLACE_HISTORY,
@@ -211,7 +204,7 @@ const loadInFront = (url: string) => `{
 
 /** As a person's keys would: the bar asks for what it suggests, and Enter takes the first of it. */
 const typeInAddressBar = (text: string) => `(async () => {
-  const window = Services.wm.getMostRecentWindow("navigator:browser");
+  const window = ${WINDOW};
   const { gURLBar } = window;
   gURLBar.focus();
   gURLBar.inputField.value = ${JSON.stringify(text)};
@@ -247,7 +240,7 @@ const listen = (id: string) => `{
 const READ_ALOUD = `(async () => {
   const service = globalThis.benchAccessibility ??=
     Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
-  const { selectedBrowser } = Services.wm.getMostRecentWindow("navigator:browser").gBrowser;
+  const { selectedBrowser } = ${WINDOW}.gBrowser;
   const ROLES = { pushbutton: "button" };
   const read = (each, lines) => {
     const role = service.getStringRole(each.role);
