@@ -103,13 +103,16 @@ export function Practices({
       const again = () => {
         setNotice(null);
         setKind(writing.begun.kind);
-        setWriting(writing);
+        // What is being written by then is left in its turn.
+        leaves.current(writing);
       };
       setNotice({ text: words('left_as_was'), undo: again });
     }
     setWriting(next);
     if (!next) returnTo.current = writing?.id ?? null;
   };
+  const leaves = useRef(leave);
+  leaves.current = leave;
   const keep = async ({ id: writtenId, typed }: Writing) => {
     const changed = practices.find(({ id }) => id === writtenId);
     let id = writtenId;

@@ -155,8 +155,11 @@ describe('one’s own', () => {
     // What comes in its place takes its words away no more than Escape does.
     await fireEvent.click(button('Write your own'));
     expect(line()).toBe('');
+    await type('What it is, in a few words', 'Bake');
     await fireEvent.click(button('Undo'));
     expect(line()).toBe('Ring Bo');
+    await fireEvent.click(button('Undo'));
+    expect(line()).toBe('Bake');
   });
 
   it('is asked about before the page closes, while it is kept nowhere', async () => {
