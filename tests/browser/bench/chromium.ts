@@ -105,9 +105,13 @@ export async function start(options: BenchOptions): Promise<Bench> {
 
   const session: CDPSession = await context.newCDPSession(control);
   let running = true;
+  /** How often it has stopped so far: what wakes it at once is not seen by looking now and then. */
+  let stops = 0;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     for (const { runningStatus, scriptURL } of versions) {
-      if (scriptURL.startsWith(origin)) running = runningStatus !== 'stopped';
+      if (!scriptURL.startsWith(origin)) continue;
+      if (running && runningStatus === 'stopped') stops += 1;
+      running = runningStatus !== 'stopped';
     }
   });
   await session.send('ServiceWorker.enable');
@@ -132,8 +136,9 @@ export async function start(options: BenchOptions): Promise<Bench> {
     open,
     newTab: () => open(manifest.chrome_url_overrides?.newtab ? 'chrome://newtab/' : 'about:blank'),
     async killBackground() {
+      const before = stops;
       await session.send('ServiceWorker.stopAllWorkers');
-      await until('the background to stop', () => !running);
+      await until('the background to stop', () => !running || stops > before);
     },
     isBackgroundRunning: async () => running,
     async siteAccess(granted) {
