@@ -85,6 +85,8 @@ export async function startSession(
   let key: Key | null = null;
   /** Ends when all that was shown is stored, or could not be. */
   let saving: Promise<void> = Promise.resolve();
+  /** What was given to be stored last. */
+  let newest: Run | null = null;
   let busy = false;
   /** Ids of what was removed: a key typed meanwhile doesn't bring it back. */
   const removed = new Set<string>();
@@ -100,10 +102,14 @@ export async function startSession(
   function save(run: Run): void {
     if (removed.has(run.id)) return;
     const lock = key;
+    newest = run;
     const written =
       lock === null
         ? writeRun({ ...run, sealed: null })
-        : saving.then(async () => writeRun(await locked(run, lock)));
+        : saving.then(async () => {
+            // Locking takes its time: of keys that wait for their turn the last one says all.
+            if (newest === run || newest?.id !== run.id) await writeRun(await locked(run, lock));
+          });
     saving = Promise.all([saving, written]).then(
       () => {
         if (shown.failed === 'exercise_unsaved') show({ failed: null });
