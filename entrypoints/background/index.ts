@@ -18,7 +18,8 @@ import { describe, keep } from './address-bar';
 import { hear } from './hear';
 import { answerNotifications } from './notifications';
 import { takeAllOff } from './offering';
-import { followPages, happen, look, lookTwice, safely } from './watching';
+import { safely } from './safely';
+import { followPages, happen, look, lookTwice } from './watching';
 
 export default defineBackground(() => {
   onInstall((first) => {

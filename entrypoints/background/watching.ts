@@ -20,6 +20,7 @@ import {
 } from '@/utils/presence/watch';
 import type { Settings } from '@/utils/settings/settings';
 import { meet, offer, unmeet, withdraw } from './offering';
+import { safely } from './safely';
 
 /** Held while the watch or a day's time is read, changed and written. */
 const inWatchLock = <T>(work: () => Promise<T>): Promise<T> =>
@@ -109,9 +110,4 @@ export async function followPages(): Promise<void> {
     moved: () => safely(look()),
     putAway: (tabId) => safely(happen({ type: 'tab-gone', tabId })),
   });
-}
-
-/** For work that nobody awaits: a failure is told in the console, and the next look mends it. */
-export function safely(work: Promise<unknown>): void {
-  work.catch((error: unknown) => console.error('Deep Kindness:', error));
 }

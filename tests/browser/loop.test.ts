@@ -389,6 +389,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await set(bench, 'pauses', true);
   });
 
+  it('a background stopped in the middle of its work complains of nothing', async () => {
+    for (let i = 0; i < 40; i++) {
+      const opening = bench.open('about:blank');
+      // Every moment of its waking has to be met by one of these.
+      await new Promise((done) => setTimeout(done, (i * 7) % 60));
+      await bench.killBackground();
+      await (await opening).close();
+    }
+    expect(bench.consoleErrors).toEqual([]);
+  });
+
   it('idle hands end the stretch, from the last input on', async () => {
     await page.toFront();
     await attentionOn(bench, PAGE);
