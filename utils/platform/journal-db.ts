@@ -91,11 +91,18 @@ export function onAnyJournalChange(listener: () => void): () => void {
 /** A value as it lies there, with its key. */
 export type Raw = readonly [key: string, value: unknown];
 
+/** Chromium from 141 on gives keys and values in one request, in about half the time. */
+interface OfBoth {
+  getAllRecords?(asked: { query: IDBKeyRange }): IDBRequest<{ key: IDBValidKey; value: unknown }[]>;
+}
+
 export async function rawUnder(
   entries: IDBObjectStore,
   bounds: readonly [string, string],
 ): Promise<Raw[]> {
   const range = within(bounds);
+  const ofBoth = (entries as OfBoth).getAllRecords?.({ query: range });
+  if (ofBoth) return (await ask(ofBoth)).map(({ key, value }) => [String(key), value] as const);
   const [keys, values] = await Promise.all([
     ask(entries.getAllKeys(range)),
     ask(entries.getAll(range)) as Promise<unknown[]>,

@@ -54,8 +54,7 @@ export async function* search(query: Query, signal?: AbortSignal): AsyncIterable
     return read;
   };
   for (let round = 0; left.length > 0; round++) {
-    // What is often written is in the newest month, and found there before any hint is read.
-    if (round === 1) left = await thatMayHold(ready, left);
+    if (round === hintsAt(ready)) left = await thatMayHold(ready, left);
     const group = left.slice(0, sizeAt(MONTHS_AT_A_TIME, round));
     left = left.slice(group.length);
     await hold(group, signal);
@@ -84,6 +83,16 @@ export async function readySearch(signal?: AbortSignal): Promise<void> {
   for (let first = 0; first < months.length && !signal?.aborted; first += 6) {
     await hold(months.slice(first, first + 6), signal);
   }
+}
+
+/**
+ * Before which round the months' hints are read. What is often written is in the newest month, and
+ * found there without; and hints know nothing of kinds and directions.
+ */
+function hintsAt({ words, people, kinds, directions }: Asked): number {
+  if (words.length > 0) return 1;
+  if (people.length > 0) return kinds || directions ? 2 : 1;
+  return Number.POSITIVE_INFINITY;
 }
 
 const sizeAt = (sizes: readonly number[], round: number): number =>

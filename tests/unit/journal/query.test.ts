@@ -132,20 +132,73 @@ it('the index finds what reading every entry would find, newest first', () => {
   );
 });
 
-it('hints pass over most of what is not there', () => {
-  const entries = [
-    newEntry('a', 'Called my sister, and made tea for the neighbour', '2026-11-01', 1),
-  ];
-  const hints = hintsOf(indexOf(entries, 'now'));
-  const may = (words: string, people: string[] = []) =>
-    mayFind(asked({ words, people }, NAMES), hints);
-  expect([may('siste'), may('te'), may('s'), may('sister neighbour')]).toEqual(Array(4).fill(true));
-  expect([may('zeppelin'), may('sister zep'), may('q x'), may('', ['p0'])]).toEqual([
-    false,
-    false,
-    true,
-    false,
-  ]);
+describe('hints', () => {
+  it('pass over most of what is not there', () => {
+    const entries = [
+      newEntry('a', 'Called my sister, and made tea for the neighbour', '2026-11-01', 1),
+    ];
+    const hints = hintsOf(indexOf(entries, 'now'));
+    const may = (words: string, people: string[] = []) =>
+      mayFind(asked({ words, people }, NAMES), hints);
+    expect([may('siste'), may('te'), may('s'), may('sister neighbour')]).toEqual(
+      Array(4).fill(true),
+    );
+    expect([may('zeppelin'), may('sister zep'), may('q x'), may('', ['p0'])]).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  /** Lines of a month, each with three words that are in no other and one of forty people. */
+  const month = (count: number) => {
+    const lines = Array.from({ length: count }, (_, i) => ({
+      ...newEntry(`${i}`, [0, 1, 2].map((nth) => word(i * 3 + nth)).join(' '), '2026-11-01', i),
+      people: [`friend-${i % 40}`],
+    }));
+    return hintsOf(indexOf(lines, 'now'));
+  };
+  /** Five letters of a hundred, as if thrown. */
+  const word = (nth: number) =>
+    String.fromCharCode(
+      ...[1, 2, 3, 4, 5].map(
+        (at) => 0x4e00 + (Math.floor((Math.sin(nth * 5 + at) + 1) * 49_999) % 100),
+      ),
+    );
+
+  it.each([
+    [1, 64],
+    [30, 1024],
+    [300, 4096],
+  ])('of a month of %i acts take %i bytes', (count, bytes) => {
+    expect(month(count).bits.length).toBe(bytes);
+  });
+
+  it.each([[1], [30], [300]])('of a month of %i acts know who is not in it', (count) => {
+    const hints = month(count);
+    const seems = Array.from({ length: 1_000 }, (_, i) => `stranger-${i}`).filter((id) =>
+      mayFind(asked({ people: [id] }, []), hints),
+    );
+    expect(seems.length).toBeLessThan(20);
+  });
+
+  it('of version 1 are read as they were: a bit for a person, all of one size', () => {
+    const bits = new Uint8Array(4096);
+    for (const bit of [3967, 6090, 12326, 17928, 19351, 23297, 23522, 26391, 27092]) {
+      bits[bit >>> 3] = (bits[bit >>> 3] as number) | (1 << (bit & 7));
+    }
+    const read = hintsShape.read({ v: 1, value: { stamp: 'x', bits } });
+    if (read.state !== 'ok') throw new Error('they do not parse');
+    const may = (words: string, ...people: string[]) =>
+      mayFind(asked({ words, people }, []), read.value);
+    expect([may('made'), may('tea', 'p0'), may('', 'p1'), may('zeppelin')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
 });
 
 it('a month is the first part of a day and of a key', () => {

@@ -211,6 +211,21 @@ describe('intentions', () => {
   });
 });
 
+it('what is read is the same where the browser gives keys and values apart', async () => {
+  const { writeEntry } = await journal();
+  for (const id of ['a', 'b', 'c']) await writeEntry(entry(id));
+  const { rawUnder, reading } = await import('@/utils/platform/journal-db');
+  const all = () => reading((store) => rawUnder(store, ['0', '~']));
+  const together = await all();
+  const both = vi
+    .spyOn(IDBObjectStore.prototype as unknown as { getAllRecords(): unknown }, 'getAllRecords')
+    .mockReturnValue(undefined);
+  expect(await all()).toEqual(together);
+  expect(both).toHaveBeenCalled();
+  both.mockRestore();
+  expect(together.length).toBeGreaterThan(3);
+});
+
 describe('search', () => {
   const found = async (query: object) => {
     const { search } = await journal();
