@@ -23,19 +23,37 @@ import { pauseWords } from './pause-words';
 
 type Offered = Extract<Effect, { type: 'offer' }>;
 
-/** Pauses being handed over by this run of the background; a second look must not do it again. */
-const underWay = new Set<string>();
+/**
+ * Pauses being handed over by this run of the background, with what a later look asked for
+ * meanwhile: the tab may hold its first page only now, or another tab may be in front.
+ */
+const underWay = new Map<string, Offered | null>();
 
+/** Two looks never hand over the same pause side by side; the later one's turn comes after. */
 export async function offer(offered: Offered): Promise<WatchEvent | null> {
   const { id } = offered;
-  if (underWay.has(id)) return null;
-  underWay.add(id);
+  if (underWay.has(id)) {
+    underWay.set(id, offered);
+    return null;
+  }
   try {
-    return await handOver(offered);
+    let turn = offered;
+    for (;;) {
+      underWay.set(id, null);
+      const answer = await handOver(turn);
+      const later = underWay.get(id);
+      // It is with the person, or over.
+      if (!later || (answer && !isWaiting(answer))) return answer;
+      if (later.tabId !== turn.tabId) await takePauseFromPage(turn.tabId, id);
+      turn = later;
+    }
   } finally {
     underWay.delete(id);
   }
 }
+
+const isWaiting = (answer: WatchEvent): boolean =>
+  answer.type === 'reached' && answer.way === 'waiting';
 
 async function handOver(offered: Offered): Promise<WatchEvent | null> {
   const { id, kind, tabId, patient } = offered;
@@ -101,6 +119,7 @@ async function notify(id: string): Promise<WatchEvent> {
 }
 
 export async function withdraw(id: string, tabId: number, way: Way): Promise<void> {
+  if (underWay.has(id)) underWay.set(id, null);
   if (isInPopup(way)) await Promise.all([hideBadge(), clearNotification(id)]);
   else await Promise.all([takePauseFromPage(tabId, id), goOnInFrames(tabId)]);
 }

@@ -90,27 +90,33 @@ declare global {
 
 /** executeScript can hang for ever on a page that never finishes loading; a slow computer is slow. */
 const PATIENCE_MS = 5_000;
+/** So many pages following each other at once are not read by anybody. */
+const MOST_TRIES = 3;
 const patience = () => new Promise<void>((done) => setTimeout(done, PATIENCE_MS));
 
 /** Resolves to whether the page admits a pause; what becomes of it there comes as a message. */
 export async function offerOnPage(tabId: number, payload: PausePayload): Promise<boolean> {
   const offered = (async () => {
     const target = { tabId };
-    await browser.scripting.executeScript({
-      target,
-      files: ['/pause.js'],
-      injectImmediately: true,
-    } as never);
-    const [answer] = await browser.scripting.executeScript({
-      target,
-      func: (given: PausePayload) =>
-        given.kind === 'meet'
-          ? globalThis.deepKindnessPause?.meet(given)
-          : globalThis.deepKindnessPause?.offer(given),
-      args: [payload],
-      injectImmediately: true,
-    } as never);
-    return answer?.result === true;
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      await browser.scripting.executeScript({
+        target,
+        files: ['/pause.js'],
+        injectImmediately: true,
+      } as never);
+      const [answer] = await browser.scripting.executeScript({
+        target,
+        func: (given: PausePayload) =>
+          given.kind === 'meet'
+            ? globalThis.deepKindnessPause?.meet(given)
+            : globalThis.deepKindnessPause?.offer(given),
+        args: [payload],
+        injectImmediately: true,
+      } as never);
+      if (typeof answer?.result === 'boolean') return answer.result;
+      // The tab went on to another page between the two.
+    }
+    return false;
   })();
   // Browser pages, the stores and a tab that closed meanwhile admit no script.
   const answered = offered.catch(() => false);

@@ -25,6 +25,9 @@ import {
 } from './pauses';
 import { countVisits, enter, visitDue } from './visits';
 
+/** A tab just opened is empty for a moment, and with a slow server for some: its first page is worth that. */
+const FIRST_PAGE_MS = 10_000;
+
 /** What the watch knows at this step. */
 export interface Circumstances {
   event: WatchEvent;
@@ -224,7 +227,7 @@ function keepOrDrop(
     if (offer.way === 'waiting') withdraw();
     return { ...pause, offer: { ...offer, way: 'asking' } };
   }
-  return follow(pause, offer, attention.tabId, circumstances, effects);
+  return follow(pause, offer, attention, circumstances, effects);
 }
 
 /**
@@ -234,16 +237,18 @@ function keepOrDrop(
 function follow(
   pause: PauseState,
   offer: Offer,
-  tabId: number,
-  { attentiveMs, settings }: Circumstances,
+  { tabId, site }: Attention,
+  { attentiveMs, ownMs, settings }: Circumstances,
   effects: Effect[],
 ): PauseState {
   const waiting = offer.way === 'waiting';
   const moved = offer.tabId !== tabId;
   if (moved) effects.push({ type: 'withdraw', id: offer.id, tabId: offer.tabId, way: offer.way });
   const waitedMs = (attentiveMs ?? 0) - offer.atMs;
-  const patient = waiting && waitedMs < settings.patienceMinutes * 60_000;
-  return hand({ ...pause, offer: { ...offer, tabId } }, effects, waiting, patient);
+  const empty = site === null && ownMs - offer.dueOwnMs < FIRST_PAGE_MS;
+  const patient = waiting ? waitedMs < settings.patienceMinutes * 60_000 : moved || empty;
+  const arrived = waiting || moved || site !== offer.host;
+  return hand({ ...pause, offer: { ...offer, tabId, host: site } }, effects, arrived, patient);
 }
 
 function makeOffer(
@@ -253,8 +258,9 @@ function makeOffer(
   { before, now, step, ownMs, attentiveMs, settings }: Circumstances,
   effects: Effect[],
 ): PauseState {
-  // A tab just opened is empty for a moment: its first page is worth waiting for, and arriving a break.
+  // Arriving is a break, and the page may still be on its way: so in a window of its own, too.
   const moved = before !== null && before.tabId !== tabId;
+  const patient = moved || (before === null && site === null);
   const asks = kind === 'rhythm' && settings.softer && pause.passed >= PASSED_ASKS;
   const about = kind === 'entry' || kind === 'visit' || kind === 'share' ? chosen : null;
   const visit = about !== null && pause.visits[about];
@@ -276,7 +282,7 @@ function makeOffer(
     visit && kind === 'share'
       ? { ...pause.visits, [about as string]: { ...visit, shareTold: true } }
       : pause.visits;
-  return hand({ ...pause, visits, offer }, effects, moved, moved);
+  return hand({ ...pause, visits, offer }, effects, moved, patient);
 }
 
 function hand(

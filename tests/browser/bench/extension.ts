@@ -103,6 +103,13 @@ export const tabAt = (bench: Bench, address: string): Promise<number | null> =>
     address,
   );
 
+/** Closes every tab of these addresses, and the windows that hold nothing else. */
+export const closeAll = (bench: Bench, addresses: string[]): Promise<void> =>
+  bench.control.evaluate(async (addresses: string[]) => {
+    const tabs = await chrome.tabs.query({ url: addresses.map((address) => `${address}*`) });
+    await chrome.tabs.remove(tabs.flatMap(({ id }) => id ?? []));
+  }, addresses);
+
 export interface ShownPause {
   /** All it says. */
   text: string;
@@ -239,9 +246,15 @@ export const listenersOf = async (
 export const say = (bench: Bench, said: object): Promise<void> =>
   bench.control.evaluate((said: object) => chrome.runtime.sendMessage(said), said);
 
-/** Waits for a pause over a page. */
-export const pauseShown = (bench: Bench, address: string): Promise<ShownPause> =>
-  until('a pause over the page', () => pauseOn(bench, address), 20_000);
+/** Waits for a pause over a page; where none comes, tells where it is instead. */
+export async function pauseShown(bench: Bench, address: string): Promise<ShownPause> {
+  try {
+    return await until('a pause over the page', () => pauseOn(bench, address), 20_000);
+  } catch (error) {
+    const { attention, stretch, pause } = await watchOf(bench);
+    throw new Error(`${String(error)}; ${JSON.stringify({ attention, stretch, pause })}`);
+  }
+}
 
 export const pauseGone = (bench: Bench, address: string): Promise<true> =>
   until('the pause to be gone', async () => (await pauseOn(bench, address)) === null);

@@ -107,6 +107,8 @@ describe('what is passed over', () => {
 });
 
 describe('no pause comes', () => {
+  const empty: World = { tab: { id: 2, audible: false, private: false }, idle: 'active' };
+
   it.each<[string, Partial<Settings>]>([
     ['in quiet hours', { quietHours: { on: true, fromMinute: 8 * 60, toMinute: 14 * 60 } }],
     ['on a day off', { daysOff: [2] }],
@@ -127,10 +129,29 @@ describe('no pause comes', () => {
   it('where one is overdue on an excepted site; a tab opened from there is a break, and may be empty yet', () => {
     const { p, reads } = lively({ exceptedSites: ['news.example'] });
     expect(reads(reading, 40)).toBeNull();
-    const empty: World = { tab: { id: 2, audible: false, private: false }, idle: 'active' };
     expect(offerIn(p.look(empty).effects)).toMatchObject({ arrived: true, patient: true });
     const other = page('https://other.example/', 2);
-    expect(offerIn(p.look(other).effects)).toMatchObject({ tabId: 2, patient: false });
+    const { id, ...offer } = offerIn(p.look(other).effects) ?? {};
+    expect(offer).toMatchObject({ tabId: 2, arrived: true, patient: false });
+    // It came on that page, not on the empty one.
+    p.look(other, { type: 'reached', id: id ?? '', way: 'page' });
+    p.look(other, { type: 'outcome', id: id ?? '', outcome: 'left' });
+    expect(p.records).toMatchObject([{ host: 'other.example' }]);
+  });
+
+  it('while a tab is empty for a moment; one that stays empty is not waited for', () => {
+    const { p, reads } = lively({ exceptedSites: ['news.example'] });
+    reads(reading, 40);
+    p.look(empty);
+    expect(offerIn(p.stays(empty, 9).effects)).toMatchObject({ patient: true, arrived: false });
+    expect(offerIn(p.stays(empty, 1).effects)).toMatchObject({ patient: false });
+  });
+
+  it('while a window that was just opened is empty', () => {
+    const { p, reads } = lively({ exceptedSites: ['news.example'] });
+    reads(reading, 40);
+    p.look({ tab: null, idle: 'active' });
+    expect(offerIn(p.look(empty).effects)).toMatchObject({ patient: true });
   });
 
   it('while held, and the rhythm that is overdue comes after', () => {
