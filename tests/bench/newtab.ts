@@ -31,7 +31,7 @@ interface Measured {
   /**
    * What is done after each opening with what that left for the next: `all` waits for it; `ahead`
    * has it look like what was made for another day, which nobody has shown yet; `nothing` takes it
-   * away, as a change of the journal does.
+   * away, as a change of what is meant does.
    */
   leaves?: Leaves;
 }

@@ -325,7 +325,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
             to.transaction.oncomplete = done;
           });
           db.close();
-          // As every write of the extension's own does.
+          // As the extension's own writes do where practices are gentler after a hard day.
           await chrome.storage.local.set({ 'paint-journal': 'another' });
         },
         { day: day(on - DAY_MS), at: Math.trunc(on - DAY_MS) },

@@ -6,7 +6,7 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 import { keyOf, type Part } from '@/utils/journal/keys';
 import type { Shape } from '@/utils/versioned';
-import { journalChanged } from './next-paint';
+import { journalChanged } from './paint-stale';
 import { setAside } from './stored';
 
 let opened: UseStore | undefined;
@@ -37,13 +37,21 @@ export interface Writing {
 
 /** All that `work` writes is there once this resolves; when it rejects, nothing of it is. */
 export async function writing<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
-  const result = await deriving(work);
-  tellOfChange();
+  const { result, touched } = await inTransaction(work);
+  channel.postMessage(null);
+  for (const listener of ownListeners) listener();
+  // At worst what the next new tab paints holds until another day begins.
+  journalChanged(touched).catch(() => undefined);
   return result;
 }
 
 /** Like `writing`, for what follows from the journal and so is no change of it. */
-export const deriving = <T>(work: (writing: Writing) => Promise<T>): Promise<T> =>
+export const deriving = async <T>(work: (writing: Writing) => Promise<T>): Promise<T> =>
+  (await inTransaction(work)).result;
+
+const inTransaction = <T>(
+  work: (writing: Writing) => Promise<T>,
+): Promise<{ result: T; touched: ReadonlySet<Part> }> =>
   store()('readwrite', async (entries) => {
     const touched = new Set<Part>();
     const done = promisifyRequest(entries.transaction);
@@ -54,7 +62,7 @@ export const deriving = <T>(work: (writing: Writing) => Promise<T>): Promise<T> 
       const stamp = crypto.randomUUID();
       for (const part of touched) entries.put(stamp, keyOf('touched', part));
       await done;
-      return result;
+      return { result, touched };
     } catch (error) {
       try {
         entries.transaction.abort();
@@ -64,13 +72,6 @@ export const deriving = <T>(work: (writing: Writing) => Promise<T>): Promise<T> 
       throw error;
     }
   });
-
-function tellOfChange(): void {
-  channel.postMessage(null);
-  for (const listener of ownListeners) listener();
-  // At worst what the next new tab paints holds until another day begins.
-  journalChanged().catch(() => undefined);
-}
 
 /** Calls back when another page of ours changed the journal. Returns how to stop. */
 export function onJournalChange(listener: () => void): () => void {

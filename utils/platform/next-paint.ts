@@ -9,9 +9,9 @@ import { browser } from 'wxt/browser';
 import { addDays, dayOf } from '@/utils/days';
 import type { SettingName, Settings } from '@/utils/settings/settings';
 
-const KEY = 'paint';
-/** Another value after each change of the journal, which is not compared as a whole. */
-const JOURNAL_KEY = 'paint-journal';
+export const PAINT_KEY = 'paint';
+/** Another value after a change of the journal that matters here; it is not compared as a whole. */
+export const JOURNAL_KEY = 'paint-journal';
 /** Of the view's shape; another version is as good as none. */
 const VERSION = 2;
 
@@ -82,12 +82,12 @@ export async function readPaint(nowMs: number, language: string): Promise<PaintS
   const [synced, local] = await Promise.all([
     browser.storage.sync.get(null).catch(() => ({}) as Record<string, unknown>),
     browser.storage.local
-      .get([KEY, ...SETTING_KEYS, ...RECALLED_KEYS, ...days, LOCAL_OWN_KEY, JOURNAL_KEY])
+      .get([PAINT_KEY, ...SETTING_KEYS, ...RECALLED_KEYS, ...days, LOCAL_OWN_KEY, JOURNAL_KEY])
       .catch(() => ({}) as Record<string, unknown>),
   ]);
   const { version } = browser.runtime.getManifest();
   const from = JSON.stringify([version, language, used(synced), used(local)]);
-  const { v, paints } = (local[KEY] ?? {}) as Partial<Paints>;
+  const { v, paints } = (local[PAINT_KEY] ?? {}) as Partial<Paints>;
   const kept: Paints['paints'] = v === VERSION && Array.isArray(paints) ? paints : [];
   const at = kept.findIndex(
     (one) => one?.from === from && one.sinceMs <= nowMs && nowMs < one.untilMs,
@@ -107,12 +107,8 @@ const used = (stored: Record<string, unknown>) =>
 /** @param paints what holds now, and what follows it where that is known */
 export async function keepPaints(...paints: Paints['paints']): Promise<void> {
   const kept: Paints = { v: VERSION, paints };
-  await browser.storage.local.set({ [KEY]: kept });
+  await browser.storage.local.set({ [PAINT_KEY]: kept });
 }
-
-/** To be called after each change of the journal: what was deleted is not kept on in a paint. */
-export const journalChanged = (): Promise<void> =>
-  browser.storage.local.set({ [JOURNAL_KEY]: crypto.randomUUID(), [KEY]: null });
 
 /** Calls back when a new tab would now paint something else. */
 export function onPaintStale(listener: () => void): void {

@@ -1,7 +1,9 @@
 /** Own practices, marks of a day, and what the next new tab paints, over extension storage in memory. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { newEntry } from '@/utils/journal/entry';
+import type { Part } from '@/utils/journal/keys';
 import { SETTING_NAMES, settingKey } from '@/utils/settings/settings';
-import { afresh, stored } from './browser';
+import { afresh, journal, stored } from './browser';
 
 const own = () => import('@/utils/platform/own-practice-store');
 const days = () => import('@/utils/platform/practice-store');
@@ -127,12 +129,46 @@ describe('what the next new tab paints', () => {
     expect((await read()) !== null).toBe(holds);
   });
 
-  it('holds no longer after a change of the journal', async () => {
+  it.each<[Part[], unknown, boolean]>([
+    [[], undefined, false],
+    [['intentions'], undefined, false],
+    [['intentions', '2026-11', 'people'], undefined, false],
+    [['2026-11'], undefined, true],
+    [['people', 'gone', 'letters'], undefined, true],
+    [['2026-11', 'gone'], { v: 1, value: 'never' }, true],
+    [['2026-11'], { v: 1, value: 'after-hard-day' }, false],
+    [['2026-11'], { v: 9 }, false],
+    [['people'], { v: 1, value: 'after-hard-day' }, true],
+  ])(
+    'after a change of %j in the journal, gentler %j: still as it was: %s',
+    async (parts, gentle, holds) => {
+      if (gentle) stored.sync['settings.gentle'] = gentle;
+      const read = await kept();
+      const { journalChanged } = await import('@/utils/platform/paint-stale');
+      await journalChanged(new Set(parts));
+      expect((await read()) !== null).toBe(holds);
+      expect(JSON.stringify(stored.local).includes('One cup')).toBe(holds);
+    },
+  );
+
+  it('is let go for what is meant, and not for an act', async () => {
+    const { writeEntry, writeIntention } = await journal();
     const read = await kept();
-    const { journalChanged } = await paint();
-    await journalChanged();
-    expect(await read()).toBeNull();
-    expect(JSON.stringify(stored.local)).not.toContain('One cup');
+    const set = vi.spyOn((await storage()).local, 'set');
+    await writeEntry(newEntry('e', 'Called my sister', '2026-11-25', NOW));
+    await writeIntention({
+      id: 'i',
+      words: 'Ask Ada how it went',
+      people: [],
+      day: null,
+      madeAt: NOW,
+      changedAt: NOW,
+      state: 'open',
+      entryId: null,
+    });
+    await vi.waitFor(async () => expect(await read()).toBeNull());
+    // Had the act let it go, that would have come first.
+    expect(set.mock.calls.filter(([items]) => 'paint' in items)).toHaveLength(1);
   });
 
   it.each([
