@@ -10,6 +10,7 @@ import {
 } from '@/utils/practice/exercises/run';
 import type { ExerciseWords, StepWords } from '@/utils/practice/exercises/words';
 import { KINDS, type Kind } from '@/utils/practice/practice';
+import { useAskBeforeClosing } from './ask-before-closing';
 import { Exercise } from './Exercise';
 import { ExerciseChoose } from './ExerciseChoose';
 import { ExerciseDay } from './ExerciseDay';
@@ -59,6 +60,7 @@ interface Props extends ExercisesActions {
 export function Exercises(props: Props) {
   const { view, said, failed, onLeave, onClose } = props;
   const words = useWords();
+  useAskBeforeClosing(failed === 'exercise_unsaved');
   useEffect(() => {
     if (view.at === 'list') return;
     const onKey = (event: KeyboardEvent) => {

@@ -40,6 +40,7 @@ import { KINDS, type Kind } from '@/utils/practice/practice';
 import { type Key, keyFrom, seal, unseal } from '@/utils/sealing';
 
 const SECOND_MS = 1_000;
+const UNSAVED = 'exercise_unsaved' satisfies MessageKey;
 /** A sound that comes later than this would only be a riddle. */
 const LATEST_SOUND_MS = 120_000;
 
@@ -96,7 +97,11 @@ export async function startSession(
     draw(shown, actions, (epochMs) => dayOf(epochMs, shown.nowMs));
     watchTimer();
   };
-  const showRun = (run: Run) => show({ view: { at: 'run', run }, failed: null });
+  /** What could not be stored is still not stored a step later. */
+  const showRun = (run: Run) => {
+    const same = running()?.id === run.id && shown.failed === UNSAVED;
+    show({ view: { at: 'run', run }, failed: same ? UNSAVED : null });
+  };
   const running = (): Run | null => (shown.view.at === 'run' ? shown.view.run : null);
 
   function save(run: Run): void {
@@ -105,17 +110,29 @@ export async function startSession(
     newest = run;
     const written =
       lock === null
-        ? writeRun({ ...run, sealed: null })
+        ? writeRun({ ...run, sealed: null }).then(() => true)
         : saving.then(async () => {
             // Locking takes its time: of keys that wait for their turn the last one says all.
-            if (newest === run || newest?.id !== run.id) await writeRun(await locked(run, lock));
+            if (newest !== run && newest?.id === run.id) return false;
+            await writeRun(await locked(run, lock));
+            return true;
           });
     saving = Promise.all([saving, written]).then(
-      () => {
-        if (shown.failed === 'exercise_unsaved') show({ failed: null });
+      ([, wrote]) => {
+        if (wrote && shown.failed === UNSAVED) show({ failed: null });
       },
-      () => show({ failed: 'exercise_unsaved' }),
+      () => show({ failed: UNSAVED }),
     );
+  }
+
+  /** Whether what stands here is stored; where that failed, it is tried once more. */
+  async function isStored(): Promise<boolean> {
+    await saving;
+    const run = running();
+    if (shown.failed !== UNSAVED || !run) return true;
+    save(run);
+    await saving;
+    return shown.failed !== UNSAVED;
   }
 
   /** @param left what was just left */
@@ -322,12 +339,13 @@ export async function startSession(
       } else act(() => step(event), 'answer_failed');
     },
     onLeave: () =>
-      void saving.then(() => {
+      void isStored().then((stored) => {
+        if (!stored) return;
         const { view } = shown;
         history.pushState(null, '', location.pathname);
         return locate(view.at === 'list' ? null : view.at === 'run' ? view.run.kind : view.kind);
       }),
-    onClose: () => void saving.then(closeThisPage),
+    onClose: () => void isStored().then((stored) => (stored ? closeThisPage() : undefined)),
     onPlain: () =>
       act(async () => {
         await saving;

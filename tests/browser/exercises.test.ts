@@ -94,6 +94,25 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     page = await bench.extensionPage(`exercises.html${hash}`);
     await textOf(page, 'h1');
   };
+  /** Whatever letters another test has left. */
+  const openFirstLetter = async () => {
+    await open('');
+    await page.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((done) => {
+        const asked = indexedDB.open('deep-kindness-journal');
+        asked.onsuccess = () => done(asked.result);
+      });
+      const from = db.transaction('entries', 'readwrite').objectStore('entries');
+      from.delete(IDBKeyRange.bound('letter/forgiveness', 'letter/forgiveness\uffff'));
+      await new Promise((done) => {
+        from.transaction.oncomplete = done;
+      });
+      db.close();
+      document.querySelector<HTMLElement>('[href="#forgiveness"]')?.focus();
+    });
+    await page.press('Enter');
+    await at('Before you begin');
+  };
   const at = (title: string) =>
     until(`the step “${title}”`, () =>
       page.evaluate((t: string) => document.querySelector('h1')?.textContent === t, title),
@@ -312,8 +331,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await page.type(passphrase);
       await page.press('Enter');
     };
-    await open('#forgiveness');
-    await at('Before you begin');
+    await openFirstLetter();
     await page.press('Enter');
     await at('How is it to be kept?');
     await page.press('Tab', 'Enter');
@@ -341,6 +359,64 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.press('Escape');
     await at('In quiet steps');
     expect(await wordsStored(LETTER_WORDS)).toEqual([]);
+  });
+
+  it('what cannot be stored stands there, is said until it is, and is not left behind', async () => {
+    await openFirstLetter();
+    await page.press('Enter');
+    await at('How is it to be kept?');
+    await page.press('Tab', 'Enter');
+    await focusOn('input');
+    await page.type('correct horse');
+    await page.press('Tab');
+    await page.type('correct horse');
+    await page.press('Enter');
+    await at('Who is it to?');
+    // A disk that is full, and how often the page took back that it is.
+    await page.evaluate(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      const told = { takenBack: 0, isFull: false };
+      new MutationObserver(() => {
+        const full = document.querySelector('[role="alert"]') !== null;
+        if (told.isFull && !full) told.takenBack += 1;
+        told.isFull = full;
+      }).observe(document.body, { childList: true, subtree: true });
+      Object.assign(globalThis, {
+        told,
+        makeRoom: () => {
+          IDBObjectStore.prototype.put = put;
+        },
+      });
+    });
+    const takenBack = () =>
+      page.evaluate(
+        () => (globalThis as unknown as { told: { takenBack: number } }).told.takenBack,
+      );
+    await page.type('heron');
+    await says(page, 'That could not be stored');
+    await page.type('wing');
+    await page.press('Escape');
+    await page.type('s');
+    expect(await value()).toBe('heronwings');
+    expect(await takenBack()).toBe(0);
+
+    await page.evaluate(() => (globalThis as unknown as { makeRoom(): void }).makeRoom());
+    await page.press('Escape');
+    await at('In quiet steps');
+    await page.evaluate(() =>
+      document.querySelector<HTMLElement>('[href="#forgiveness"]')?.focus(),
+    );
+    await page.press('Enter');
+    await at('Sealed');
+    await page.press('Enter');
+    await focusOn('input');
+    await page.type('correct horse');
+    await page.press('Enter');
+    await at('Who is it to?');
+    expect(await value()).toBe('heronwings');
   });
 
   it('warmth: the timer keeps true time while hidden, and ends with one soft sound', async () => {
