@@ -3,7 +3,7 @@
  * running and work after it, beside a blank page of another extension in the same Chromium.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -17,10 +17,18 @@ import { build } from '../workshop/build.ts';
 const MOST_TIMES_BLANK = 1.3;
 const MOST_SCRIPT_BYTES = 25_000;
 const OPENINGS = 40;
+/** Rounds before it counts: each has its process by then, and the view is there. */
+const WARMING = 3;
+/** Between two openings, milliseconds. */
+const SETTLE_MS = 200;
 
 const BLANK = '<!doctype html><html lang="en"><title>Blank</title><p>Blank</p></html>';
 
-type Leaves = 'all' | 'ahead' | 'nothing';
+/**
+ * What an opening finds of what the one before left: `all`; `ahead`, which was made for another day
+ * and nobody has shown yet; `nothing`, as after a change of what is meant.
+ */
+type Finds = 'all' | 'ahead' | 'nothing';
 
 interface Measured {
   name: string;
@@ -28,12 +36,8 @@ interface Measured {
   address: string;
   /** It is ours and held to the goals. */
   ours?: boolean;
-  /**
-   * What is done after each opening with what that left for the next: `all` waits for it; `ahead`
-   * has it look like what was made for another day, which nobody has shown yet; `nothing` takes it
-   * away, as a change of what is meant does.
-   */
-  leaves?: Leaves;
+  /** Of ours; the others leave nothing that we know of. */
+  finds?: Finds;
 }
 
 /** One opening of a page. Times in milliseconds from the start of its navigation. */
@@ -54,6 +58,13 @@ const idOf = (directory: string): string =>
   [...createHash('sha256').update(directory).digest('hex').slice(0, 32)]
     .map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)))
     .join('');
+
+/** In another order each round, so that nobody always comes after the same one. */
+function inTurn<T>(all: readonly T[], round: number): T[] {
+  const at = (round >> 1) % all.length;
+  const turned = [...all.slice(at), ...all.slice(0, at)];
+  return round % 2 === 0 ? turned : turned.reverse();
+}
 
 const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((one, other) => one - other);
@@ -98,7 +109,7 @@ function countTimers(): void {
 }
 
 /** Runs in the page. */
-async function leaveBehind(what: Leaves): Promise<void> {
+async function leaveBehind(what: Finds): Promise<void> {
   type Kept = { v: number; paints: unknown[] } | null;
   const kept = async () => (await chrome.storage.local.get('paint')).paint as Kept;
   let paint = await kept();
@@ -114,8 +125,9 @@ async function leaveBehind(what: Leaves): Promise<void> {
 
 async function open(
   context: BrowserContext,
-  { directory, address, leaves }: Measured,
+  { directory, address }: Measured,
   seconds: number,
+  next?: Finds,
 ): Promise<Opening | null> {
   const page: Page = await context.newPage();
   try {
@@ -174,8 +186,10 @@ async function open(
     });
     return { ...painted, ...left, laterMs };
   } finally {
-    if (leaves) await page.evaluate(leaveBehind, leaves);
+    if (next) await page.evaluate(leaveBehind, next);
     await page.close();
+    // What its process still does falls on nobody.
+    await new Promise((done) => setTimeout(done, SETTLE_MS));
   }
 }
 
@@ -200,16 +214,13 @@ export async function benchNewTab(others: readonly string[], seconds: number): P
     if (!page) throw new Error(`${directory} overrides no new tab`);
     return { name, directory, address: page.replace(/^\//, '') };
   };
+  // One extension in three states: copies of it would differ by more than these do.
   const own = overriding('Deep Kindness', built);
-  // Other extensions, each with a storage of its own.
-  const [first, changed] = [join(scratch, 'first'), join(scratch, 'changed')];
-  cpSync(own.directory, first, { recursive: true });
-  cpSync(own.directory, changed, { recursive: true });
   const measured: Measured[] = [
     { name: 'a blank page', directory: blank, address: 'blank.html' },
-    { ...own, ours: true, leaves: 'all' },
-    { ...overriding('Deep Kindness, first of a day', first), ours: true, leaves: 'ahead' },
-    { ...overriding('Deep Kindness, after a change', changed), leaves: 'nothing' },
+    { ...own, ours: true, finds: 'all' },
+    { ...own, name: `${own.name}, first of a day`, ours: true, finds: 'ahead' },
+    { ...own, name: `${own.name}, after a change`, finds: 'nothing' },
     ...others.map((each) => overriding(basename(resolve(each)), resolve(each))),
   ];
   const server = await startServer();
@@ -235,23 +246,27 @@ export async function benchNewTab(others: readonly string[], seconds: number): P
     ],
   });
   try {
-    // Each has its process, and what the first opening leaves for the next, before it counts.
-    for (const each of measured) {
-      for (let i = 0; i < 3; i++) await open(context, each, 0);
-    }
+    const rounds = Array.from({ length: WARMING + OPENINGS }, (_, round) =>
+      inTurn(measured, round),
+    );
+    const openings = [...rounds.flat(), ...measured];
+    /** What the opening after this one of the same extension is to find. */
+    const nextOf = (at: number): Finds | undefined => {
+      const { directory, finds } = openings[at] as Measured;
+      if (!finds) return undefined;
+      const later = openings.slice(at + 1).find((each) => each.directory === directory);
+      return later?.finds ?? 'all';
+    };
     const times = new Map<Measured, number[]>(measured.map((each) => [each, []]));
-    for (let i = 0; i < OPENINGS; i++) {
-      // In turns, and in turned order, so that what else the machine does falls on each.
-      for (const each of i % 2 === 0 ? measured : [...measured].reverse()) {
-        const opening = await open(context, each, 0);
-        if (opening) times.get(each)?.push(opening.firstPaintMs);
-      }
+    for (const [at, each] of rounds.flat().entries()) {
+      const opening = await open(context, each, 0, nextOf(at));
+      if (opening && at >= WARMING * measured.length) times.get(each)?.push(opening.firstPaintMs);
     }
     const blankTimes = times.get(measured[0] as Measured) ?? [];
     console.log(`\nOpening a new tab, ${OPENINGS} times each`);
-    for (const each of measured) {
+    for (const [at, each] of measured.entries()) {
       const paints = times.get(each) ?? [];
-      const opening = await open(context, each, seconds);
+      const opening = await open(context, each, seconds, nextOf(rounds.flat().length + at));
       if (!opening || paints.length === 0) {
         console.log(`  ${each.name}: painted nothing`);
         continue;
