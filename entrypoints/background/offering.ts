@@ -42,8 +42,9 @@ export async function offer(offered: Offered): Promise<WatchEvent | null> {
       underWay.set(id, null);
       const answer = await handOver(turn);
       const later = underWay.get(id);
-      // It is with the person, or over.
-      if (!later || (answer && !isWaiting(answer))) return answer;
+      if (!later) return answer;
+      // It is with the person, or over; but who asks for one meanwhile gets it.
+      if (answer && !isWaiting(answer) && later.kind !== 'now') return answer;
       if (later.tabId !== turn.tabId) await takePauseFromPage(turn.tabId, id);
       turn = later;
     }

@@ -109,6 +109,23 @@ it('is not handed over again once it is withdrawn', async () => {
   expect(told).toEqual([[1, '1-1']]);
 });
 
+it.each<[asked: Offered['kind'], tells: [number, string][], answer: object | null]>([
+  ['rhythm', [[1, '1-1']], reached('badge')],
+  [
+    'now',
+    [
+      [1, '1-1'],
+      [2, '1-1'],
+    ],
+    null,
+  ],
+])('once it came as a dot, a later look for "%s" has %j told', async (kind, tells, answer) => {
+  admits.add(2);
+  once(() => offer({ ...OFFERED, kind, tabId: 2 }));
+  expect(await offer({ ...OFFERED, patient: false })).toEqual(answer);
+  expect(told.filter(([, what]) => what === '1-1')).toEqual(tells);
+});
+
 it('a page that came between the two halves of handing over is asked as well', async () => {
   first = [undefined, null, true];
   expect(await offer({ ...OFFERED, patient: false })).toEqual(reached('waiting'));
