@@ -67,6 +67,7 @@ export function Exercise({
           </div>
         </header>
         {children}
+        <Notice notice={failed && { text: words(failed), failed: true }} />
         {why && (
           <p class={css.why}>
             {why.text}
@@ -78,7 +79,6 @@ export function Exercise({
             )}
           </p>
         )}
-        <Notice notice={failed && { text: words(failed), failed: true }} />
       </div>
       <footer class={css.foot}>
         {onBack && (

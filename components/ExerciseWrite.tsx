@@ -12,11 +12,13 @@ interface Props {
   max: number;
   /** Names that may be meant, offered while a line is typed. */
   names?: readonly string[];
+  /** It could not be stored, which is said beside it. */
+  unsaved: boolean;
   onInput: (value: string) => void;
   onForward: () => void;
 }
 
-export function ExerciseWrite({ line, value, max, names, onInput, onForward }: Props) {
+export function ExerciseWrite({ line, value, max, names, unsaved, onInput, onForward }: Props) {
   const words = useWords();
   const field = useArrival<HTMLInputElement & HTMLTextAreaElement>();
   const shared = {
@@ -66,9 +68,11 @@ export function ExerciseWrite({ line, value, max, names, onInput, onForward }: P
           ))}
         </datalist>
       )}
-      <p id="write-hint" class={css.hint}>
-        {words(line ? 'exercise_line_hint' : 'exercise_text_hint')}
-      </p>
+      {!unsaved && (
+        <p id="write-hint" class={css.hint}>
+          {words(line ? 'exercise_line_hint' : 'exercise_text_hint')}
+        </p>
+      )}
       <div class={actionsClass}>
         <Button weight="main" onPress={onForward}>
           {words('exercise_on')}

@@ -24,6 +24,9 @@ import { ExerciseTimed, type TimedProps } from './ExerciseTimed';
 import { ExerciseWrite } from './ExerciseWrite';
 import { type MessageKey, useWords } from './words';
 
+/** What stands here could not be stored. */
+export const UNSAVED = 'exercise_unsaved' satisfies MessageKey;
+
 export type ExercisesView =
   | { at: 'list'; begun: readonly Kind[]; left: Kind | null }
   | { at: 'kept'; kind: 'empathy' | 'forgiveness'; pages: readonly KeptPage[]; gone: boolean }
@@ -60,7 +63,7 @@ interface Props extends ExercisesActions {
 export function Exercises(props: Props) {
   const { view, said, failed, onLeave, onClose } = props;
   const words = useWords();
-  useAskBeforeClosing(failed === 'exercise_unsaved');
+  useAskBeforeClosing(failed === UNSAVED);
   useEffect(() => {
     if (view.at === 'list') return;
     const onKey = (event: KeyboardEvent) => {
@@ -176,6 +179,7 @@ function StepForm({ run, words, ...props }: Props & { run: Run; words: StepWords
           value={run.answers[id] ?? ''}
           max={max}
           names={id === 'who' ? props.names : []}
+          unsaved={props.failed === UNSAVED}
           onInput={(text) => onEvent({ type: 'typed', field: id, text })}
           onForward={forward}
         />

@@ -2,7 +2,7 @@
  * What the page of the exercises does: opens a run, takes a step, stores it, and only then shows
  * it as stored. A key that is typed is shown and written at once.
  */
-import type { ExercisesActions, ExercisesView } from '@/components/Exercises';
+import { type ExercisesActions, type ExercisesView, UNSAVED } from '@/components/Exercises';
 import type { MessageKey } from '@/components/words';
 import { lineFrom } from '@/utils/journal/fields';
 import { fold } from '@/utils/journal/fold';
@@ -40,7 +40,6 @@ import { KINDS, type Kind } from '@/utils/practice/practice';
 import { type Key, keyFrom, seal, unseal } from '@/utils/sealing';
 
 const SECOND_MS = 1_000;
-const UNSAVED = 'exercise_unsaved' satisfies MessageKey;
 /** A sound that comes later than this would only be a riddle. */
 const LATEST_SOUND_MS = 120_000;
 

@@ -142,6 +142,17 @@ describe('each step', () => {
   it('says so at once when what was typed could not be stored', () => {
     exercises(at('empathy', 'scene'), { failed: 'exercise_unsaved' });
     expect(screen.getByRole('alert').textContent).toContain('it still stands here');
+    // Nor does anything say the opposite, and the browser asks before the page goes.
+    expect(document.body.textContent).not.toContain('Kept at every key');
+    const goes = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(goes);
+    expect(goes.defaultPrevented).toBe(true);
+    cleanup();
+    exercises(at('empathy', 'scene'));
+    expect(document.body.textContent).toContain('Kept at every key');
+    const left = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(left);
+    expect(left.defaultPrevented).toBe(false);
   });
 });
 
