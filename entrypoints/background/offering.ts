@@ -120,6 +120,7 @@ async function notify(id: string): Promise<WatchEvent> {
 }
 
 export async function withdraw(id: string, tabId: number, way: Way): Promise<void> {
+  // Nor is there another turn for it.
   if (underWay.has(id)) underWay.set(id, null);
   if (isInPopup(way)) await Promise.all([hideBadge(), clearNotification(id)]);
   else await Promise.all([takePauseFromPage(tabId, id), goOnInFrames(tabId)]);

@@ -19,7 +19,10 @@ export async function journalChanged(touched: ReadonlySet<Part>): Promise<void> 
 /** As far as it can be told without the parser, and else yes. */
 async function mayFollowActs(): Promise<boolean> {
   const key = 'settings.gentle';
-  const stored = await Promise.all([browser.storage.sync.get(key), browser.storage.local.get(key)]);
+  const { sync, local } = browser.storage;
+  const stored = await Promise.all(
+    [sync, local].map((area) => area.get(key).catch(() => ({ [key]: null }))),
+  );
   return stored.some(
     ({ [key]: gentle }) =>
       gentle !== undefined && (gentle as { value?: unknown } | null)?.value !== 'never',

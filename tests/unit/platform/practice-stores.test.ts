@@ -151,6 +151,15 @@ describe('what the next new tab paints', () => {
     },
   );
 
+  it('is let go for an act where storage cannot be read', async () => {
+    const read = await kept();
+    const { sync } = await storage();
+    vi.spyOn(sync, 'get').mockRejectedValueOnce(new Error('off'));
+    const { journalChanged } = await import('@/utils/platform/paint-stale');
+    await journalChanged(new Set(['2026-11']));
+    expect(await read()).toBeNull();
+  });
+
   it('is let go for what is meant, and not for an act', async () => {
     const { writeEntry, writeIntention } = await journal();
     const read = await kept();
