@@ -246,10 +246,10 @@ export async function benchNewTab(others: readonly string[], seconds: number): P
     ],
   });
   try {
-    const rounds = Array.from({ length: WARMING + OPENINGS }, (_, round) =>
+    const timed = Array.from({ length: WARMING + OPENINGS }, (_, round) =>
       inTurn(measured, round),
-    );
-    const openings = [...rounds.flat(), ...measured];
+    ).flat();
+    const openings = [...timed, ...measured];
     /** What the opening after this one of the same extension is to find. */
     const nextOf = (at: number): Finds | undefined => {
       const { directory, finds } = openings[at] as Measured;
@@ -258,7 +258,7 @@ export async function benchNewTab(others: readonly string[], seconds: number): P
       return later?.finds ?? 'all';
     };
     const times = new Map<Measured, number[]>(measured.map((each) => [each, []]));
-    for (const [at, each] of rounds.flat().entries()) {
+    for (const [at, each] of timed.entries()) {
       const opening = await open(context, each, 0, nextOf(at));
       if (opening && at >= WARMING * measured.length) times.get(each)?.push(opening.firstPaintMs);
     }
@@ -266,7 +266,7 @@ export async function benchNewTab(others: readonly string[], seconds: number): P
     console.log(`\nOpening a new tab, ${OPENINGS} times each`);
     for (const [at, each] of measured.entries()) {
       const paints = times.get(each) ?? [];
-      const opening = await open(context, each, seconds, nextOf(rounds.flat().length + at));
+      const opening = await open(context, each, seconds, nextOf(timed.length + at));
       if (!opening || paints.length === 0) {
         console.log(`  ${each.name}: painted nothing`);
         continue;

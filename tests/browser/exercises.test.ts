@@ -4,7 +4,7 @@
  */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violationsIn } from './bench/axe.ts';
-import { pass, read, say, says, watchOf } from './bench/extension.ts';
+import { fillDisk, pass, read, say, says, watchOf } from './bench/extension.ts';
 import { type Bench, type BenchPage, startBrowser, textOf, until } from './bench/index.ts';
 
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
@@ -125,6 +125,24 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     page.evaluate(
       () => document.querySelector<HTMLTextAreaElement>('textarea, input[type="text"]')?.value,
     );
+
+  /** From the caution to the passphrase, which is written twice and not yet taken. */
+  const chooseLock = async (passphrase: string) => {
+    await page.press('Enter');
+    await at('How is it to be kept?');
+    await page.press('Tab', 'Enter');
+    await focusOn('input');
+    await page.type(passphrase);
+    await page.press('Tab');
+    await page.type(passphrase);
+  };
+  const unlock = async (passphrase: string) => {
+    await at('Sealed');
+    await page.press('Enter');
+    await focusOn('input');
+    await page.type(passphrase);
+    await page.press('Enter');
+  };
 
   /** Kills the background and reloads the tab; resolves in the new document. */
   const interrupt = async () => {
@@ -324,21 +342,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   it('forgiveness: a passphrase locks the letter from the first word on', async () => {
-    const unlock = async (passphrase: string) => {
-      await at('Sealed');
-      await page.press('Enter');
-      await focusOn('input');
-      await page.type(passphrase);
-      await page.press('Enter');
-    };
     await openFirstLetter();
-    await page.press('Enter');
-    await at('How is it to be kept?');
-    await page.press('Tab', 'Enter');
-    await focusOn('input');
-    await page.type('correct horse');
-    await page.press('Tab');
-    await page.type('correct horse');
+    await chooseLock('correct horse');
     await look();
     await page.press('Enter');
     await at('Who is it to?');
@@ -363,33 +368,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   it('what cannot be stored stands there, is said until it is, and is not left behind', async () => {
     await openFirstLetter();
-    await page.press('Enter');
-    await at('How is it to be kept?');
-    await page.press('Tab', 'Enter');
-    await focusOn('input');
-    await page.type('correct horse');
-    await page.press('Tab');
-    await page.type('correct horse');
+    await chooseLock('correct horse');
     await page.press('Enter');
     await at('Who is it to?');
-    // A disk that is full, and how often the page took back that it is.
+    const makeRoom = await fillDisk(page);
+    // How often the page takes back that it could not store.
     await page.evaluate(() => {
-      const { put } = IDBObjectStore.prototype;
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
       const told = { takenBack: 0, isFull: false };
       new MutationObserver(() => {
         const full = document.querySelector('[role="alert"]') !== null;
         if (told.isFull && !full) told.takenBack += 1;
         told.isFull = full;
       }).observe(document.body, { childList: true, subtree: true });
-      Object.assign(globalThis, {
-        told,
-        makeRoom: () => {
-          IDBObjectStore.prototype.put = put;
-        },
-      });
+      Object.assign(globalThis, { told });
     });
     const takenBack = () =>
       page.evaluate(
@@ -403,18 +394,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await value()).toBe('heronwings');
     expect(await takenBack()).toBe(0);
 
-    await page.evaluate(() => (globalThis as unknown as { makeRoom(): void }).makeRoom());
+    await makeRoom();
     await page.press('Escape');
     await at('In quiet steps');
     await page.evaluate(() =>
       document.querySelector<HTMLElement>('[href="#forgiveness"]')?.focus(),
     );
     await page.press('Enter');
-    await at('Sealed');
-    await page.press('Enter');
-    await focusOn('input');
-    await page.type('correct horse');
-    await page.press('Enter');
+    await unlock('correct horse');
     await at('Who is it to?');
     expect(await value()).toBe('heronwings');
   });

@@ -1,7 +1,7 @@
 /** The journal page in both real browsers, by keyboard alone. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violationsIn } from './bench/axe.ts';
-import { read, says, saysNot } from './bench/extension.ts';
+import { fillDisk, read, says, saysNot } from './bench/extension.ts';
 import { type Bench, type BenchPage, startBrowser, textOf, until } from './bench/index.ts';
 
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
@@ -185,22 +185,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await opens(shown, 'Held a door');
     await shown.press('End');
     await shown.type(' open');
-    // As a full disk would have it.
-    await shown.evaluate(() => {
-      const { put } = IDBObjectStore.prototype;
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-      Object.assign(document, {
-        again: () => {
-          IDBObjectStore.prototype.put = put;
-        },
-      });
-    });
+    const makeRoom = await fillDisk(shown);
     await shown.press('Enter');
     await says(shown, 'your changes are still here');
     await inLine(shown);
-    await shown.evaluate(() => (document as unknown as { again(): void }).again());
+    await makeRoom();
     await shown.press('Enter');
     await says(shown, 'Changed.');
     await saysNot(shown, 'your changes are still here');

@@ -1,7 +1,17 @@
 /** Our own pages in both real browsers: writing down, the practice, settings, and bad input. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violationsIn } from './bench/axe.ts';
-import { nowOf, pass, press, read, says, saysNot, set, write } from './bench/extension.ts';
+import {
+  fillDisk,
+  nowOf,
+  pass,
+  press,
+  read,
+  says,
+  saysNot,
+  set,
+  write,
+} from './bench/extension.ts';
 import { type Bench, type BenchPage, startBrowser, textOf, until } from './bench/index.ts';
 
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
@@ -133,11 +143,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
     it('says so when storage refuses, and the words stay in the field', async () => {
       const popup = await page('popup.html');
-      await popup.evaluate(() => {
-        IDBObjectStore.prototype.put = () => {
-          throw new DOMException('full', 'QuotaExceededError');
-        };
-      });
+      await fillDisk(popup);
       await typeLine(popup, 'Not lost');
       await popup.press('Enter');
       expect(await textOf(popup, '[role="alert"] p')).toContain(

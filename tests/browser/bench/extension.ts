@@ -344,3 +344,19 @@ export const saysNot = (page: BenchPage, words: string): Promise<boolean> =>
   until(`the page not to say "${words}"`, () =>
     page.evaluate((w: string) => !document.body.textContent?.includes(w), words),
   );
+
+/** From now on this page's journal stores nothing, as on a full disk; resolves to what makes room again. */
+export async function fillDisk(page: BenchPage): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Object.assign(globalThis, {
+      makeRoom: () => {
+        IDBObjectStore.prototype.put = put;
+      },
+    });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { makeRoom(): void }).makeRoom());
+}
