@@ -12,7 +12,7 @@ import {
 // For tests/browser/builds.test.ts: unminified, so that each module can be told apart, and elsewhere.
 const readable = process.env.DEEP_KINDNESS_READABLE;
 
-/** The variant that leaves new tabs to the browser; see tests/workshop/without-new-tab.ts. */
+/** The variant that leaves new tabs to the browser; see scripts/without-new-tab.ts. */
 const withoutNewTab = process.env.DEEP_KINDNESS_WITHOUT_NEW_TAB !== undefined;
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -22,7 +22,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
  * one is a way to the browser and back before the first paint. The other pages need most of it too.
  */
 const FIRST =
-  /node_modules\/(?:preact|webextension-polyfill|@wxt-dev|wxt)\/|preload-helper|wxt-html-plugins|rolldown\/runtime|\/components\/(?:Button|Glyph|KindMark|Notice|mount|words|tokens|base)\b|\/utils\/(?:days|platform\/(?:i18n|clock|next-paint|pages))\.ts|\/stand-ins\/clock\.ts/;
+  /node_modules\/(?:preact|webextension-polyfill|@wxt-dev|wxt)\/|preload-helper|wxt-html-plugins|rolldown\/runtime|\/components\/(?:ui\/(?:Button|Icon|Notice)|base\/(?:KindMark|mount|messages|tokens|base))\b|\/utils\/(?:shared\/days|platform\/(?:browser\/(?:i18n|clock|pages)|storage\/new-tab-cache))\.ts|\/stand-ins\/clock\.ts/;
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
@@ -116,6 +116,10 @@ export default defineConfig({
       sourcesTemplate: '{{name}}-without-new-tab-{{packageVersion}}-sources.zip',
     }),
     // All that a reviewer needs to build the same again, and nothing that lies about.
-    includeSources: ['*.{json,md,ts}', 'LICENSE', '{components,entrypoints,public,tests,utils}/**'],
+    includeSources: [
+      '*.{json,md,ts}',
+      'LICENSE',
+      '{components,entrypoints,public,scripts,tests,utils}/**',
+    ],
   },
 });

@@ -3,14 +3,15 @@
  * and the popup says it once more, with undo, when it is opened next. Only where it could not be
  * kept does the popup open by itself, with the words in its field.
  */
-import { dayName } from '@/components/day-name';
-import { blankWith, understand } from '@/utils/journal/draft';
-import { rescue } from '@/utils/platform/draft-store';
-import { noteElsewhere } from '@/utils/platform/elsewhere-store';
-import { message } from '@/utils/platform/i18n';
-import { journalOfToday } from '@/utils/platform/journal';
-import { openWriting } from '@/utils/platform/pages';
-import { today } from '@/utils/platform/today';
+
+import { blankWith, understand } from '@/utils/journal/writing/draft';
+import { message } from '@/utils/platform/browser/i18n';
+import { openWriting } from '@/utils/platform/browser/pages';
+import { journalOfToday } from '@/utils/platform/journal/todays-journal';
+import { rescue } from '@/utils/platform/storage/draft-store';
+import { noteElsewhere } from '@/utils/platform/storage/omnibox-result-store';
+import { today } from '@/utils/platform/storage/today';
+import { dayName } from '@/utils/shared/format-day';
 
 export async function describe(typed: string): Promise<string> {
   const { day } = await today();

@@ -3,23 +3,23 @@
  * as one event of ours.
  */
 import { defineBackground } from 'wxt/utils/define-background';
-import { onWake } from '@/utils/platform/clock';
-import { onIdleChange } from '@/utils/platform/idle';
-import { makeMenu, onAsked } from '@/utils/platform/menus';
-import { onMessage } from '@/utils/platform/messages';
-import { onAddressBar } from '@/utils/platform/omnibox';
-import { onInstall, openPage } from '@/utils/platform/pages';
-import { onGrantsChange } from '@/utils/platform/permissions';
-import { onSettingsChange } from '@/utils/platform/settings-store';
-import { closeStorageToPages } from '@/utils/platform/stored';
-import { onUpdateReady } from '@/utils/platform/update';
-import { onAttentionMayHaveMoved, onTabGone } from '@/utils/platform/world';
+import { onAttentionMayHaveMoved, onTabGone } from '@/utils/platform/browser/attention-source';
+import { onWake } from '@/utils/platform/browser/clock';
+import { onIdleChange } from '@/utils/platform/browser/idle';
+import { makeMenu, onAsked } from '@/utils/platform/browser/menus';
+import { onMessage } from '@/utils/platform/browser/messages';
+import { onAddressBar } from '@/utils/platform/browser/omnibox';
+import { onInstall, openPage } from '@/utils/platform/browser/pages';
+import { onGrantsChange } from '@/utils/platform/browser/permissions';
+import { onUpdateReady } from '@/utils/platform/browser/update';
+import { closeStorageToPages } from '@/utils/platform/storage/extension-storage';
+import { onSettingsChange } from '@/utils/platform/storage/settings-store';
 import { describe, keep } from './address-bar';
-import { hear } from './hear';
+import { takeAllOff } from './deliver-pause';
+import { hear } from './handle-message';
+import { safely } from './log-failure';
 import { answerNotifications } from './notifications';
-import { takeAllOff } from './offering';
-import { safely } from './safely';
-import { followPages, happen, look, lookTwice } from './watching';
+import { followPages, happen, look, lookTwice } from './watch-shell';
 
 export default defineBackground(() => {
   onInstall((first) => {

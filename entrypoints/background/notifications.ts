@@ -1,7 +1,7 @@
 /** A pause that came as a notification: its buttons, its body, and its being closed are answers. */
-import { onNotificationAnswer } from '@/utils/platform/notifications';
-import { hear } from './hear';
-import { safely } from './safely';
+import { onNotificationAnswer } from '@/utils/platform/browser/notifications';
+import { hear } from './handle-message';
+import { safely } from './log-failure';
 
 let answering = false;
 

@@ -1,13 +1,13 @@
 /** The guided exercises, each on its own by its hash; without one, the six of them. */
 
-import { Exercises } from '@/components/Exercises';
-import { mount } from '@/components/mount';
-import type { MessageKey } from '@/components/words';
-import { message } from '@/utils/platform/i18n';
+import type { MessageKey } from '@/components/base/messages';
+import { mount } from '@/components/base/mount';
+import { Exercises } from '@/components/exercises/ExercisesPage';
+import { message } from '@/utils/platform/browser/i18n';
+import { loadExerciseWords } from '@/utils/practice/exercises/load-words';
 import { isOver } from '@/utils/practice/exercises/timer';
-import { loadExerciseWords } from '@/utils/practice/exercises/words';
 import { type SessionActions, type Shown, startSession } from './session';
-import { endOf, lengthOf, timedOf } from './showing';
+import { endOf, lengthOf, timedOf } from './view-model';
 
 const language = message('language');
 const said = await loadExerciseWords(language);

@@ -2,12 +2,26 @@
  * What the page of the exercises does: opens a run, takes a step, stores it, and only then shows
  * it as stored. A key that is typed is shown and written at once.
  */
-import { type ExercisesActions, type ExercisesView, UNSAVED } from '@/components/Exercises';
-import type { MessageKey } from '@/components/words';
-import { lineFrom } from '@/utils/journal/fields';
-import { fold } from '@/utils/journal/fold';
-import type { Person } from '@/utils/journal/person';
-import { onRunsChange, readRuns, removeRun, writeRun } from '@/utils/platform/exercise-store';
+
+import type { MessageKey } from '@/components/base/messages';
+import {
+  type ExercisesActions,
+  type ExercisesView,
+  UNSAVED,
+} from '@/components/exercises/ExercisesPage';
+import { type Key, keyFrom, seal, unseal } from '@/utils/crypto/passphrase';
+import { lineFrom } from '@/utils/journal/model/fields';
+import type { Person } from '@/utils/journal/model/person';
+import { fold } from '@/utils/journal/search/fold-text';
+import { closeThisPage } from '@/utils/platform/browser/pages';
+import { tell } from '@/utils/platform/browser/send-message';
+import { playSoftSound } from '@/utils/platform/browser/sound';
+import {
+  onRunsChange,
+  readRuns,
+  removeRun,
+  writeRun,
+} from '@/utils/platform/journal/exercise-store';
 import {
   forgetPerson,
   readEntry,
@@ -17,12 +31,9 @@ import {
   writeEntry,
   writeIntention,
   writePerson,
-} from '@/utils/platform/journal-store';
-import { closeThisPage } from '@/utils/platform/pages';
-import { readSettings, writeSetting } from '@/utils/platform/settings-store';
-import { playSoftSound } from '@/utils/platform/sound';
-import { tell } from '@/utils/platform/tell';
-import { today } from '@/utils/platform/today';
+} from '@/utils/platform/journal/store';
+import { readSettings, writeSetting } from '@/utils/platform/storage/settings-store';
+import { today } from '@/utils/platform/storage/today';
 import { entryFrom, intentionFrom } from '@/utils/practice/exercises/outcome';
 import {
   answersShape,
@@ -37,7 +48,6 @@ import {
 } from '@/utils/practice/exercises/run';
 import { isOver, isRunning, leftOf } from '@/utils/practice/exercises/timer';
 import { KINDS, type Kind } from '@/utils/practice/practice';
-import { type Key, keyFrom, seal, unseal } from '@/utils/sealing';
 
 const SECOND_MS = 1_000;
 /** A sound that comes later than this would only be a riddle. */

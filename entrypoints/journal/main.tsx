@@ -1,28 +1,32 @@
 /** The journal page: one view at a time by the address's hash, each loaded when it is opened. */
 import type { ComponentChild } from 'preact';
-import { JournalPage, VIEWS, type ViewName } from '@/components/JournalPage';
-import { mount } from '@/components/mount';
-import type { NoticeText } from '@/components/Notice';
-import { isBackupDue } from '@/utils/journal/backup';
-import type { Entry } from '@/utils/journal/entry';
-import { onBackup, readLastBackup } from '@/utils/platform/backup-store';
-import { readClock } from '@/utils/platform/clock';
-import { copyOfTheDay } from '@/utils/platform/daily-copy';
-import { message } from '@/utils/platform/i18n';
-import { journalOfToday } from '@/utils/platform/journal';
-import { onAnyJournalChange } from '@/utils/platform/journal-db';
-import { readFirstDay } from '@/utils/platform/journal-store';
-import { openPage } from '@/utils/platform/pages';
-import { onSettingsChange, readSettings, writeSetting } from '@/utils/platform/settings-store';
-import type { OpenView } from './shell';
+import { mount } from '@/components/base/mount';
+import { JournalPage, VIEWS, type ViewName } from '@/components/journal/JournalPage';
+import type { NoticeText } from '@/components/ui/Notice';
+import type { Entry } from '@/utils/journal/model/entry';
+import { isBackupDue } from '@/utils/journal/transfer/backup-reminder';
+import { readClock } from '@/utils/platform/browser/clock';
+import { message } from '@/utils/platform/browser/i18n';
+import { openPage } from '@/utils/platform/browser/pages';
+import { copyOfTheDay } from '@/utils/platform/journal/daily-snapshot';
+import { onAnyJournalChange } from '@/utils/platform/journal/database';
+import { readFirstDay } from '@/utils/platform/journal/store';
+import { journalOfToday } from '@/utils/platform/journal/todays-journal';
+import { onBackup, readLastBackup } from '@/utils/platform/storage/backup-store';
+import {
+  onSettingsChange,
+  readSettings,
+  writeSetting,
+} from '@/utils/platform/storage/settings-store';
+import type { OpenView } from './views/view';
 
 const LOAD: Readonly<Record<ViewName, () => Promise<{ open: OpenView }>>> = {
-  days: () => import('./days'),
-  people: () => import('./people'),
-  ripples: () => import('./ripples'),
-  back: () => import('./back'),
-  time: () => import('./time'),
-  yours: () => import('./yours'),
+  days: () => import('./views/days'),
+  people: () => import('./views/people'),
+  ripples: () => import('./views/ripples'),
+  back: () => import('./views/back'),
+  time: () => import('./views/time'),
+  yours: () => import('./views/data'),
 };
 
 /** `#people/some-id`: the view, and what it is opened at. */
@@ -87,7 +91,7 @@ async function act(work: () => Promise<unknown>, text: string, back?: () => Prom
 }
 
 async function openEntry(entry: Entry) {
-  const { openSheet } = await import('./sheet');
+  const { openSheet } = await import('./act-dialog');
   await openSheet(entry, {
     show: (next) => {
       sheet = next;

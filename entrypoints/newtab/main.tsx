@@ -3,22 +3,23 @@
  * all that this followed from still lies in storage unchanged, and else it is made before anything
  * is shown. All that only an action or a change calls for is loaded by that, and not before.
  */
-import { mount } from '@/components/mount';
-import { NewTab, type NewTabView, QuietTab } from '@/components/NewTab';
-import type { NoticeText } from '@/components/Notice';
-import { DiscreetProvider } from '@/components/Veiled';
-import { readClock } from '@/utils/platform/clock';
-import { message } from '@/utils/platform/i18n';
-import { keepPaints, onPaintStale, readPaint } from '@/utils/platform/next-paint';
-import { ASKED, openPage } from '@/utils/platform/pages';
-import type { Did } from './doing';
+
+import { DiscreetProvider } from '@/components/base/DiscreetText';
+import { mount } from '@/components/base/mount';
+import { NewTab, type NewTabView, QuietTab } from '@/components/practice/NewTabPage';
+import type { NoticeText } from '@/components/ui/Notice';
+import { readClock } from '@/utils/platform/browser/clock';
+import { message } from '@/utils/platform/browser/i18n';
+import { ASKED, openPage } from '@/utils/platform/browser/pages';
+import { keepPaints, onPaintStale, readPaint } from '@/utils/platform/storage/new-tab-cache';
+import type { Did } from './actions';
 
 /** The latest drawing; one that it has overtaken draws nothing old over it. */
 let turn = 0;
 let shown: { view: NewTabView; untilMs: number } | null = null;
 let notice: NoticeText | null = null;
 /** What this tab shows of what was meant: whatever it was on the first paint, until it is answered. */
-let intention: ReturnType<typeof import('./recalling').recalling> | undefined;
+let intention: ReturnType<typeof import('./follow-up').recalling> | undefined;
 /** What the clock goes by is ahead of the computer's. */
 let aheadMs = 0;
 const now = () => Date.now() + aheadMs;
@@ -31,9 +32,9 @@ async function draw(): Promise<void> {
   const { paint, from } = await readPaint(wallMs, message('language'));
   const next = paint
     ? { view: paint.view as NewTabView, untilMs: paint.untilMs }
-    : await (await import('./view')).makeView(wallMs);
+    : await (await import('./view-model')).makeView(wallMs);
   const { recalled, day } = next.view;
-  const first = !shown && recalled && (await import('./recalling')).recalling(recalled, day);
+  const first = !shown && recalled && (await import('./follow-up')).recalling(recalled, day);
   if (mine !== turn) return;
   if (first) intention = first;
   shown = next;
@@ -41,7 +42,7 @@ async function draw(): Promise<void> {
   if (paint?.followed) return;
   const now = { ...next, from, sinceMs: wallMs };
   void painted(next.view)
-    .then(async () => (await import('./ahead')).keepAhead(now))
+    .then(async () => (await import('./prepare-next')).keepAhead(now))
     // The next new tab makes its own.
     .catch(() => undefined);
   if (paint) return;
@@ -80,8 +81,8 @@ function show(): void {
         },
       )
       .then(draw);
-  const does = (what: (to: typeof import('./doing')) => Promise<Did>) =>
-    act(import('./doing').then(what));
+  const does = (what: (to: typeof import('./actions')) => Promise<Did>) =>
+    act(import('./actions').then(what));
   mount(
     view.quiet && location.hash !== ASKED ? (
       <QuietTab />
@@ -92,7 +93,7 @@ function show(): void {
           now={now}
           intention={intention}
           notice={notice}
-          write={async (about) => (await import('./writing')).writing(about)}
+          write={async (about) => (await import('./write-down')).writing(about)}
           onDone={(practice, done) => does((to) => to.mark(view.day, practice.id, done))}
           onExchange={() => does((to) => to.exchange(view.day, 1))}
           onTakeBack={() => does((to) => to.exchange(view.day, -1))}

@@ -1,19 +1,24 @@
 /** Settings, read from where they are kept, and kept the moment they are changed. */
-import type { AsideView } from '@/components/Asides';
-import { mount } from '@/components/mount';
-import { Options } from '@/components/Options';
-import { message } from '@/utils/platform/i18n';
-import { canOpenKeySettings, openKeySettings, readKeys } from '@/utils/platform/keys';
-import { hasNewTab, openPage } from '@/utils/platform/pages';
+
+import { mount } from '@/components/base/mount';
+import type { AsideView } from '@/components/settings/QuarantineSection';
+import { Options } from '@/components/settings/SettingsPage';
+import { message } from '@/utils/platform/browser/i18n';
+import { hasNewTab, openPage } from '@/utils/platform/browser/pages';
 import {
   type Grant,
   giveBack,
   isGranted,
   onGrantsChange,
   request,
-} from '@/utils/platform/permissions';
-import { onSettingsChange, readSettings, writeSetting } from '@/utils/platform/settings-store';
-import { readAsides, removeAside, setAside } from '@/utils/platform/stored';
+} from '@/utils/platform/browser/permissions';
+import { canOpenKeySettings, openKeySettings, readKeys } from '@/utils/platform/browser/shortcuts';
+import { readAsides, removeAside, setAside } from '@/utils/platform/storage/extension-storage';
+import {
+  onSettingsChange,
+  readSettings,
+  writeSetting,
+} from '@/utils/platform/storage/settings-store';
 
 const granting = (grant: Grant, granted: boolean) => ({
   granted,

@@ -4,12 +4,12 @@
  * extension was updated beneath it.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { PauseDoor, PausePayload } from '@/utils/platform/page-pause';
-import { tell } from '@/utils/platform/tell';
-import { guardOf } from './guard';
+import type { PauseDoor, PausePayload } from '@/utils/platform/browser/page-pause';
+import { tell } from '@/utils/platform/browser/send-message';
 import { type Media, pauseMedia } from './media';
-import { waitForBreak } from './moment';
+import { guardOf } from './page-guards';
 import { type Drawn, drawCard, drawEdge, drawScreen, type PauseAnswers } from './view';
+import { waitForBreak } from './wait-for-break';
 
 /** The one pause that this page waits for or shows. */
 interface Present {

@@ -1,5 +1,5 @@
 /** What plays is paused while a pause shows, and goes on as it was; what was silent stays so. */
-import { rootsIn } from './page';
+import { rootsIn } from './frames';
 
 export interface Media {
   resume(): void;

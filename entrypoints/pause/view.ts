@@ -2,11 +2,11 @@
  * What a pause shows, at each level: one thing at a time. First a breath to follow, then a line that
  * points at a person, and the choices under it; Escape leaves at any moment.
  */
-import type { PausePayload, PauseWordKey } from '@/utils/platform/page-pause';
-import type { Outcome, Reason } from '@/utils/presence/outcomes';
+import type { PausePayload, PauseWordKey } from '@/utils/platform/browser/page-pause';
+import type { Outcome, Reason } from '@/utils/presence/pause-record';
 import { BREATH_MS, type Breath, breathe, ONE_BREATH_MS } from './breath';
 import { button, element, light } from './dom';
-import { openStage, type Stage } from './stage';
+import { openStage, type Stage } from './overlay';
 
 export interface PauseAnswers {
   ended(outcome: Outcome, reason?: Reason): void;

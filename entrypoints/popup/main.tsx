@@ -1,21 +1,22 @@
 /** The popup: reads what it shows, draws once, and then follows what changes. */
-import { mount } from '@/components/mount';
-import { Popup } from '@/components/Popup';
-import { DiscreetProvider } from '@/components/Veiled';
-import { nextDayStart } from '@/utils/days';
-import { readClock } from '@/utils/platform/clock';
-import { isTabClosed } from '@/utils/platform/closed-tab';
-import { copyOfTheDay } from '@/utils/platform/daily-copy';
-import { message } from '@/utils/platform/i18n';
-import { journalOfToday } from '@/utils/platform/journal';
-import type { Message } from '@/utils/platform/messages';
-import { openPage, openPractice } from '@/utils/platform/pages';
-import { readSettings } from '@/utils/platform/settings-store';
-import { readAsides } from '@/utils/platform/stored';
-import { tell } from '@/utils/platform/tell';
-import { loadWatch, onWatchChange } from '@/utils/platform/watch-store';
-import { FOREVER_MS, isInPopup, rarerMinutes } from '@/utils/presence/pauses';
+
+import { DiscreetProvider } from '@/components/base/DiscreetText';
+import { mount } from '@/components/base/mount';
+import { Popup } from '@/components/popup/Popup';
+import { readClock } from '@/utils/platform/browser/clock';
+import { isTabClosed } from '@/utils/platform/browser/closed-tab';
+import { message } from '@/utils/platform/browser/i18n';
+import type { Message } from '@/utils/platform/browser/messages';
+import { openPage, openPractice } from '@/utils/platform/browser/pages';
+import { tell } from '@/utils/platform/browser/send-message';
+import { copyOfTheDay } from '@/utils/platform/journal/daily-snapshot';
+import { journalOfToday } from '@/utils/platform/journal/todays-journal';
+import { readAsides } from '@/utils/platform/storage/extension-storage';
+import { readSettings } from '@/utils/platform/storage/settings-store';
+import { loadWatch, onWatchChange } from '@/utils/platform/storage/watch-store';
+import { FOREVER_MS, isInPopup, rarerMinutes } from '@/utils/presence/pause';
 import { presentStretchMs } from '@/utils/presence/watch';
+import { nextDayStart } from '@/utils/shared/days';
 
 const MINUTE_MS = 60_000;
 

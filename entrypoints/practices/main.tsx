@@ -1,17 +1,21 @@
 /** All practices: read from where they are kept, and kept the moment they are changed. */
-import { mount } from '@/components/mount';
-import { type ListedPractice, Practices } from '@/components/Practices';
-import { message } from '@/utils/platform/i18n';
+import { mount } from '@/components/base/mount';
+import { type ListedPractice, Practices } from '@/components/practice/PracticesPage';
+import { message } from '@/utils/platform/browser/i18n';
 import {
   onOwnPracticesChange,
   readOwnPractices,
   removeOwnPractice,
   writeOwnPractice,
-} from '@/utils/platform/own-practice-store';
-import { onSettingsChange, readSettings, writeSetting } from '@/utils/platform/settings-store';
-import { MOST_OWN, ownFrom, ownId, type TypedPractice } from '@/utils/practice/own';
+} from '@/utils/platform/storage/own-practice-store';
+import {
+  onSettingsChange,
+  readSettings,
+  writeSetting,
+} from '@/utils/platform/storage/settings-store';
+import { loadPracticeWords } from '@/utils/practice/load-words';
+import { MOST_OWN, ownFrom, ownId, type TypedPractice } from '@/utils/practice/own-practice';
 import { KINDS } from '@/utils/practice/practice';
-import { loadPracticeWords } from '@/utils/practice/words';
 
 const ours: readonly ListedPractice[] = (
   await Promise.all(

@@ -1,16 +1,17 @@
 /** A pause that was asked for where the page in front admits none: a page of our own. */
-import { mount } from '@/components/mount';
-import { Still } from '@/components/Still';
-import { DiscreetProvider } from '@/components/Veiled';
-import { message } from '@/utils/platform/i18n';
-import { journalOfToday } from '@/utils/platform/journal';
-import { closeThisPage } from '@/utils/platform/pages';
-import { writeAsking } from '@/utils/platform/pause-said-store';
-import { readPracticeLine } from '@/utils/platform/practice-store';
-import { readSettings } from '@/utils/platform/settings-store';
-import { tell } from '@/utils/platform/tell';
-import { today } from '@/utils/platform/today';
-import { questionOf } from '../background/pause-words';
+
+import { DiscreetProvider } from '@/components/base/DiscreetText';
+import { mount } from '@/components/base/mount';
+import { Still } from '@/components/pause/PausePage';
+import { questionOf } from '@/entrypoints/background/pause-messages';
+import { message } from '@/utils/platform/browser/i18n';
+import { closeThisPage } from '@/utils/platform/browser/pages';
+import { tell } from '@/utils/platform/browser/send-message';
+import { journalOfToday } from '@/utils/platform/journal/todays-journal';
+import { writeAsking } from '@/utils/platform/storage/pause-content-store';
+import { readPracticeLine } from '@/utils/platform/storage/practice-store';
+import { readSettings } from '@/utils/platform/storage/settings-store';
+import { today } from '@/utils/platform/storage/today';
 
 const SECOND_MS = 1000;
 

@@ -1,9 +1,14 @@
 /** The first run. */
-import { mount } from '@/components/mount';
-import { Welcome } from '@/components/Welcome';
-import { message } from '@/utils/platform/i18n';
-import { hasNewTab, openPage, openPractice } from '@/utils/platform/pages';
-import { type Grant, isGranted, onGrantsChange, request } from '@/utils/platform/permissions';
+import { mount } from '@/components/base/mount';
+import { Welcome } from '@/components/welcome/Welcome';
+import { message } from '@/utils/platform/browser/i18n';
+import { hasNewTab, openPage, openPractice } from '@/utils/platform/browser/pages';
+import {
+  type Grant,
+  isGranted,
+  onGrantsChange,
+  request,
+} from '@/utils/platform/browser/permissions';
 
 const asking = (grant: Grant, granted: boolean) => ({ granted, onRequest: () => request(grant) });
 

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CHECKPOINT_MS } from '../../utils/presence/moment.ts';
-import { attentionOn, pass, says, set, watchOf } from './bench/extension.ts';
-import { type Bench, startBrowser, until } from './bench/index.ts';
+import { CHECKPOINT_MS } from '../../utils/presence/clock-reading.ts';
+import { attentionOn, pass, says, set, watchOf } from './harness/extension.ts';
+import { type Bench, startBrowser, until } from './harness/index.ts';
 
 const PAGE = 'http://news.test/';
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };

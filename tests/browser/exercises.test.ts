@@ -3,9 +3,9 @@
  * is killed and the tab reloaded, at once after the last key: nothing typed may be lost.
  */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { violationsIn } from './bench/axe.ts';
-import { fillDisk, pass, read, say, says, watchOf } from './bench/extension.ts';
-import { type Bench, type BenchPage, startBrowser, textOf, until } from './bench/index.ts';
+import { violationsIn } from './harness/axe.ts';
+import { fillDisk, pass, read, say, says, watchOf } from './harness/extension.ts';
+import { type Bench, type BenchPage, startBrowser, textOf, until } from './harness/index.ts';
 
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
 

@@ -11,8 +11,8 @@ import {
   pauseWaits,
   set,
   tabAt,
-} from './bench/extension.ts';
-import { type Bench, type BenchPage, startBrowser, until } from './bench/index.ts';
+} from './harness/extension.ts';
+import { type Bench, type BenchPage, startBrowser, until } from './harness/index.ts';
 
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
 

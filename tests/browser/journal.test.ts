@@ -1,8 +1,8 @@
 /** The journal page in both real browsers, by keyboard alone. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { violationsIn } from './bench/axe.ts';
-import { fillDisk, read, says, saysNot } from './bench/extension.ts';
-import { type Bench, type BenchPage, startBrowser, textOf, until } from './bench/index.ts';
+import { violationsIn } from './harness/axe.ts';
+import { fillDisk, read, says, saysNot } from './harness/extension.ts';
+import { type Bench, type BenchPage, startBrowser, textOf, until } from './harness/index.ts';
 
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
 

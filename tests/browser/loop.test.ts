@@ -19,8 +19,8 @@ import {
   siteAccess,
   tabAt,
   watchOf,
-} from './bench/extension.ts';
-import { type Bench, type BenchPage, startBrowser, textOf, until } from './bench/index.ts';
+} from './harness/extension.ts';
+import { type Bench, type BenchPage, startBrowser, textOf, until } from './harness/index.ts';
 
 const PAGE = 'http://news.test/';
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };

@@ -1,9 +1,9 @@
 /** The practices and the new tab in both real browsers, by what the person chose and by the clock. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { PRACTICES, type Practice } from '../../utils/practice/practice.ts';
-import { violationsIn } from './bench/axe.ts';
-import { nowOf, press, read, says, saysNot, set, write } from './bench/extension.ts';
-import { type Bench, type BenchPage, startBrowser, textOf, until } from './bench/index.ts';
+import { violationsIn } from './harness/axe.ts';
+import { nowOf, press, read, says, saysNot, set, write } from './harness/extension.ts';
+import { type Bench, type BenchPage, startBrowser, textOf, until } from './harness/index.ts';
 
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
 const DAY_MS = 86_400_000;

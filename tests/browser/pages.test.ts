@@ -1,6 +1,6 @@
 /** Pauses on pages that nobody here wrote, and on hostile ones: what comes, when, and what is left. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { AXE } from './bench/axe.ts';
+import { AXE } from './harness/axe.ts';
 import {
   attentionOn,
   badge,
@@ -15,9 +15,9 @@ import {
   pressInPause,
   set,
   watchOurWorld,
-} from './bench/extension.ts';
-import { type Bench, type BenchPage, startBrowser, until } from './bench/index.ts';
-import { asItIs, isAgain, STRANGERS } from './bench/strangers.ts';
+} from './harness/extension.ts';
+import { type Bench, type BenchPage, startBrowser, until } from './harness/index.ts';
+import { asItIs, isAgain, STRANGERS } from './harness/site-fixtures.ts';
 
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
 

@@ -13,9 +13,9 @@ import {
   set,
   siteAccess,
   watchOf,
-} from './bench/extension.ts';
-import { type Bench, startBrowser, textOf, until } from './bench/index.ts';
-import { HOSTS, offBy, playSwitching, secondsByHost } from './switching.ts';
+} from './harness/extension.ts';
+import { type Bench, startBrowser, textOf, until } from './harness/index.ts';
+import { HOSTS, offBy, playSwitching, secondsByHost } from './tab-churn.ts';
 
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
 const PAGE = 'http://news.test/';

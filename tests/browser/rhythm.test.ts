@@ -1,9 +1,9 @@
 /** Each kind of pause, in both real browsers, as the options page itself sets it by keyboard. */
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { addDays, dayOf } from '@/utils/days';
 import { bellTimes } from '@/utils/presence/bell';
-import { violationsIn } from './bench/axe.ts';
+import { addDays, dayOf } from '@/utils/shared/days';
+import { violationsIn } from './harness/axe.ts';
 import {
   answerPause,
   attentionOn,
@@ -22,9 +22,9 @@ import {
   says,
   set,
   watchOf,
-} from './bench/extension.ts';
-import { type Bench, type BenchPage, startBrowser, textOf, until } from './bench/index.ts';
-import type { Route } from './bench/server.ts';
+} from './harness/extension.ts';
+import { type Bench, type BenchPage, startBrowser, textOf, until } from './harness/index.ts';
+import type { Route } from './harness/server.ts';
 
 const PAGE = 'http://news.test/';
 const FEED = 'http://feed.test/';

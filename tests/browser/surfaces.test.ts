@@ -1,6 +1,6 @@
 /** Our own pages in both real browsers: writing down, the practice, settings, and bad input. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { violationsIn } from './bench/axe.ts';
+import { violationsIn } from './harness/axe.ts';
 import {
   fillDisk,
   nowOf,
@@ -11,8 +11,8 @@ import {
   saysNot,
   set,
   write,
-} from './bench/extension.ts';
-import { type Bench, type BenchPage, startBrowser, textOf, until } from './bench/index.ts';
+} from './harness/extension.ts';
+import { type Bench, type BenchPage, startBrowser, textOf, until } from './harness/index.ts';
 
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
 

@@ -15,8 +15,8 @@ export const TESTED_MODE = 'tested';
 
 /** Module of the shipped build → the module that takes its place in the tested one. */
 export const STAND_INS: Readonly<Record<string, string>> = {
-  'utils/platform/clock.ts': 'tests/browser/stand-ins/clock.ts',
-  'utils/platform/idle.ts': 'tests/browser/stand-ins/idle.ts',
+  'utils/platform/browser/clock.ts': 'tests/browser/stand-ins/clock.ts',
+  'utils/platform/browser/idle.ts': 'tests/browser/stand-ins/idle.ts',
 };
 
 interface Manifest {

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { press, says } from './bench/extension.ts';
-import { type Bench, startBrowser, textOf, until } from './bench/index.ts';
+import { press, says } from './harness/extension.ts';
+import { type Bench, startBrowser, textOf, until } from './harness/index.ts';
 
 const BROWSERS = ['chrome', 'firefox'] as const;
 const manifestOf = (directory: string) =>

@@ -1,10 +1,10 @@
 /**
  * Writing down and intentions in both real browsers, by keyboard alone. Chromium shows its address
- * bar to no test; what it would hand over is proved in tests/unit/platform/address-bar.test.ts.
+ * bar to no test; what it would hand over is proved in tests/unit/entrypoints/background/address-bar.test.ts.
  */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Entry } from '../../utils/journal/entry.ts';
-import type { Intention } from '../../utils/journal/intention.ts';
+import type { Entry } from '../../utils/journal/model/entry.ts';
+import type { Intention } from '../../utils/journal/model/intention.ts';
 import {
   attentionOn,
   pauseGone,
@@ -15,8 +15,8 @@ import {
   says,
   saysNot,
   write,
-} from './bench/extension.ts';
-import { type Bench, type BenchPage, startBrowser, textOf, until } from './bench/index.ts';
+} from './harness/extension.ts';
+import { type Bench, type BenchPage, startBrowser, textOf, until } from './harness/index.ts';
 
 declare const chrome: typeof globalThis.chrome;
 

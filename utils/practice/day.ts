@@ -3,8 +3,8 @@
  * and in the evening, if chosen, one question. Pure, so that every device comes to the same.
  */
 import type { Settings } from '@/utils/settings/settings';
-import type { OwnPractice } from './own';
-import { type Choice, type Chosen, practicesOf } from './today';
+import type { OwnPractice } from './own-practice';
+import { type Choice, type Chosen, practicesOf } from './rotation';
 
 type Choosing = Pick<
   Settings,

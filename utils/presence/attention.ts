@@ -4,8 +4,8 @@
  * come late, twice or out of order do no harm.
  */
 import type { Settings } from '@/utils/settings/settings';
-import { patternAt } from './pattern';
 import { isExcluded, siteOf } from './site';
+import { patternAt } from './site-pattern';
 
 export type IdleState = 'active' | 'idle' | 'locked';
 

@@ -2,8 +2,9 @@
  * The bell: at times of the day that nobody knows. They follow from the date alone, so that all of
  * a person's devices ring together, and a background that was killed rings the same.
  */
-import { addDays, dayOf, dayStart } from '@/utils/days';
+
 import type { Bell } from '@/utils/settings/settings';
+import { addDays, dayOf, dayStart } from '@/utils/shared/days';
 
 const MINUTE_MS = 60_000;
 /** What is noticed later than this is not rung any more. */

@@ -1,7 +1,7 @@
 /** What happens, as the watch is told of it; and what it asks for in return. */
 import type { Level } from '@/utils/settings/settings';
-import type { Outcome, Reason } from './outcomes';
-import type { PauseKind, Way } from './pauses';
+import type { PauseKind, Way } from './pause';
+import type { Outcome, Reason } from './pause-record';
 
 export type WatchEvent =
   /** Something may have changed; also the alarm. */

@@ -1,5 +1,5 @@
 /** Where people meet: pages that, while they can be heard, mean a call. Written as sites are. */
-import { patternAt } from './pattern';
+import { patternAt } from './site-pattern';
 
 const MEETINGS = [
   'meet.google.com',

@@ -1,6 +1,6 @@
 /** Browsing time as it is shown: the days of a week, and the sites of some of them. */
-import { addDays } from '@/utils/days';
-import type { DayTime } from './ledger';
+import { addDays } from '@/utils/shared/days';
+import type { DayTime } from './time-ledger';
 
 export interface DayRow {
   day: string;

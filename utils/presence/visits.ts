@@ -3,8 +3,8 @@
  * it is kept beyond the day, and nothing at all of private windows.
  */
 import * as z from 'zod/mini';
-import { dayOf } from '@/utils/days';
 import type { ChosenSite, Settings } from '@/utils/settings/settings';
+import { dayOf } from '@/utils/shared/days';
 
 const MINUTE_MS = 60_000;
 /** So long somewhere else, and the visit is over. */

@@ -4,15 +4,16 @@
  * continues from what was stored. It never guesses in the person's disfavour: time that nobody
  * saw is not counted.
  */
-import { dayOf } from '@/utils/days';
+
 import type { Settings } from '@/utils/settings/settings';
+import { dayOf } from '@/utils/shared/days';
 import { type Attention, attentionIn, type World } from './attention';
+import { CHECKPOINT_MS, elapsed, type Moment } from './clock-reading';
 import type { Effect, WatchEvent } from './events';
-import { type Credits, credit, type Interval, withoutSites } from './ledger';
-import { CHECKPOINT_MS, elapsed, type Moment } from './moment';
-import { withoutHosts } from './outcomes';
-import { FRESH, type PauseState, untilDue } from './pauses';
-import { notOnWaking, pauseAfterRestart, pausing } from './pausing';
+import { FRESH, type PauseState, untilDue } from './pause';
+import { withoutHosts } from './pause-record';
+import { notOnWaking, pauseAfterRestart, pausing } from './pause-step';
+import { type Credits, credit, type Interval, withoutSites } from './time-ledger';
 
 /** Attention so recent that the next look may find the person had already gone. */
 export interface Recent extends Interval {

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { KINDS, type Kind } from '@/utils/practice/practice';
-import { type Shape, shape } from '@/utils/versioned';
+import { type Shape, shape } from '@/utils/shared/versioned-schema';
 
 const minuteOfDay = z.int().check(z.minimum(0), z.maximum(24 * 60 - 1));
 const site = z.string().check(z.minLength(1), z.maxLength(253));

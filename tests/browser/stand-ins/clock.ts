@@ -5,7 +5,7 @@
  * clock wakes the background, as a real change of the clock wouldn't, and that is all the difference.
  */
 import { browser } from 'wxt/browser';
-import type { Moment } from '@/utils/presence/moment';
+import type { Moment } from '@/utils/presence/clock-reading';
 
 const ALARM = 'watch';
 const CLOCK = 'tested:clock';

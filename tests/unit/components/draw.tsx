@@ -3,7 +3,7 @@ import { act, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { expect, vi } from 'vitest';
-import { type Words, WordsProvider } from '@/components/words';
+import { type Words, WordsProvider } from '@/components/base/messages';
 import english from '@/public/_locales/en/messages.json';
 
 interface Message {

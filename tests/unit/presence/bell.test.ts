@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { addDays, dayOf, dayStart } from '@/utils/days';
+import fc from '@/tests/unit/generated';
 import { bellTimes, rang } from '@/utils/presence/bell';
-import fc from '../generated';
+import { addDays, dayOf, dayStart } from '@/utils/shared/days';
 
 const MINUTE_MS = 60_000;
 const minute = fc.nat({ max: 1439 });

@@ -1,9 +1,9 @@
 /** Ten thousand days of ordinary work: when pauses come, and what becomes of each. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { dayOf, minuteOfDay } from '@/utils/days';
-import { REST_MS } from '@/utils/presence/break';
-import { isWithinMinutes, LATER_MS, weekdayOf } from '@/utils/presence/pauses';
+import { REST_MS } from '@/utils/presence/break-detector';
+import { isWithinMinutes, LATER_MS, weekdayOf } from '@/utils/presence/pause';
 import { DEFAULT_SETTINGS, LEVELS, type Settings } from '@/utils/settings/settings';
+import { dayOf, minuteOfDay } from '@/utils/shared/days';
 import { chances, dayOfWork, type Lived, liveDay } from './work';
 
 const DAYS = 10_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FRESH, hoursLeftMs, mayCome } from '@/utils/presence/pauses';
+import { FRESH, hoursLeftMs, mayCome } from '@/utils/presence/pause';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 
 const MINUTE_MS = 60_000;

@@ -1,11 +1,11 @@
 /** A person at a browser and the background that watches, as tests of single cases live through them. */
 import type { World } from '@/utils/presence/attention';
+import type { Moment } from '@/utils/presence/clock-reading';
 import type { Effect, WatchEvent } from '@/utils/presence/events';
-import { addToDay, type Credits } from '@/utils/presence/ledger';
-import type { Moment } from '@/utils/presence/moment';
-import type { PauseRecord } from '@/utils/presence/outcomes';
+import type { PauseRecord } from '@/utils/presence/pause-record';
+import { addToDay, type Credits } from '@/utils/presence/time-ledger';
 import { afterRestart, freshWatch, type Step, step, type Watch } from '@/utils/presence/watch';
-import { watchShape } from '@/utils/presence/watch-shape';
+import { watchShape } from '@/utils/presence/watch-schema';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 
 export const START_MS = new Date(2026, 10, 24, 9, 0).getTime();

@@ -1,9 +1,9 @@
 /** Generated histories: the watch against the slow, obvious truth of history.ts. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dayLength } from '@/utils/days';
+import fc from '@/tests/unit/generated';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
-import fc from '../generated';
-import { type Action, type Episode, live, SITES, totalMs } from './history';
+import { dayLength } from '@/utils/shared/days';
+import { type Action, type Episode, live, SITES, totalMs } from './generated-history';
 
 const HISTORIES = 10_000;
 

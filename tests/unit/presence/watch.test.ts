@@ -1,10 +1,10 @@
 /** The watch, case by case; each bug seen in other tools that concerns time is here by name. */
 import { describe, expect, it } from 'vitest';
-import { dayLength } from '@/utils/days';
 import type { World } from '@/utils/presence/attention';
-import type { Outcome } from '@/utils/presence/outcomes';
+import type { Outcome } from '@/utils/presence/pause-record';
 import { forget, presentStretchMs } from '@/utils/presence/watch';
 import type { Settings } from '@/utils/settings/settings';
+import { dayLength } from '@/utils/shared/days';
 import { away, elsewhere, film, filmHandsStill, offerIn, person, reading } from './person';
 
 describe('attention', () => {

@@ -13,11 +13,11 @@ import {
   type Happening,
   heed,
   type Wait,
-} from '@/utils/presence/break';
+} from '@/utils/presence/break-detector';
+import type { Moment } from '@/utils/presence/clock-reading';
 import type { Effect, WatchEvent } from '@/utils/presence/events';
-import type { Moment } from '@/utils/presence/moment';
-import type { Outcome, PauseRecord } from '@/utils/presence/outcomes';
-import { hoursLeftMs, type PauseKind } from '@/utils/presence/pauses';
+import { hoursLeftMs, type PauseKind } from '@/utils/presence/pause';
+import type { Outcome, PauseRecord } from '@/utils/presence/pause-record';
 import { freshWatch, step } from '@/utils/presence/watch';
 import type { Settings } from '@/utils/settings/settings';
 

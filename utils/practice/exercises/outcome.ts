@@ -1,7 +1,7 @@
 /** What can come of an exercise: a line in the journal, or an intention. */
-import { type Entry, newEntry } from '@/utils/journal/entry';
-import { lineFrom, MAX_NOTE_LENGTH } from '@/utils/journal/fields';
-import type { Intention } from '@/utils/journal/intention';
+import { type Entry, newEntry } from '@/utils/journal/model/entry';
+import { lineFrom, MAX_NOTE_LENGTH } from '@/utils/journal/model/fields';
+import type { Intention } from '@/utils/journal/model/intention';
 import { PLANS } from './plans';
 import type { Run } from './run';
 

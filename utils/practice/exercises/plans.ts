@@ -2,8 +2,8 @@
  * What each kind's exercise asks, in order: a step is one thing. Their words are in
  * utils/practice/words, one module for each language.
  */
-import { MAX_NOTE_LENGTH, MAX_WORDS_LENGTH } from '@/utils/journal/fields';
-import type { Kind } from '../practice';
+import { MAX_NOTE_LENGTH, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
+import type { Kind } from '@/utils/practice/practice';
 
 /**
  * `read`: words to dwell on. `line`, `text`: a question and what is written to it. `choose`: one of

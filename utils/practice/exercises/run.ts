@@ -3,10 +3,10 @@
  * chosen, and the timer. What happens is an event; the next value comes out.
  */
 import * as z from 'zod/mini';
-import { id, instant } from '@/utils/journal/fields';
-import { sealedSchema } from '@/utils/sealing';
-import { shape } from '@/utils/versioned';
-import { KINDS, type Kind } from '../practice';
+import { sealedSchema } from '@/utils/crypto/passphrase';
+import { id, instant } from '@/utils/journal/model/fields';
+import { KINDS, type Kind } from '@/utils/practice/practice';
+import { shape } from '@/utils/shared/versioned-schema';
 import { PLANS, type Step } from './plans';
 import { begin, goOn, rest, timerSchema } from './timer';
 

@@ -3,7 +3,7 @@
  * So a hidden tab, whose clock the browser slows, a reload and a killed browser change nothing.
  */
 import * as z from 'zod/mini';
-import { instant } from '@/utils/journal/fields';
+import { instant } from '@/utils/journal/model/fields';
 
 /** An hour; longer is a mistake. */
 const MAX_LENGTH_MS = 3_600_000;

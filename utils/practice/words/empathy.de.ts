@@ -1,5 +1,5 @@
 /** Mitfühlen: empathy, said anew in German. */
-import type { WordsOf } from '../practice';
+import type { WordsOf } from '@/utils/practice/practice';
 
 export const words: WordsOf<'empathy'> = {
   'empathy-other-day': {

@@ -1,5 +1,5 @@
 /** Die geführten Übungen: the guided exercises, said anew in German. */
-import type { ExerciseWords } from '../exercises/words';
+import type { ExerciseWords } from '@/utils/practice/exercises/load-words';
 
 export const words: ExerciseWords = {
   ordinals: [

@@ -1,5 +1,5 @@
 /** The guided exercises, in English. */
-import type { ExerciseWords } from '../exercises/words';
+import type { ExerciseWords } from '@/utils/practice/exercises/load-words';
 
 export const words: ExerciseWords = {
   ordinals: ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth'],

@@ -1,5 +1,5 @@
 /** Verzeihen: forgiveness, said anew in German; nie das, was einem noch immer angetan wird. */
-import type { WordsOf } from '../practice';
+import type { WordsOf } from '@/utils/practice/practice';
 
 /** Stands by every practice of this kind. */
 export const FORGIVENESS_CAUTION =

@@ -1,5 +1,5 @@
 /** Forgiveness, in English; none asks anybody to forgive what is still being done to them. */
-import type { WordsOf } from '../practice';
+import type { WordsOf } from '@/utils/practice/practice';
 
 /** Stands by every practice of this kind. */
 export const FORGIVENESS_CAUTION =

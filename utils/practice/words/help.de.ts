@@ -1,5 +1,5 @@
 /** Helfen, ohne etwas zu erwarten: offering help, said anew in German. */
-import type { WordsOf } from '../practice';
+import type { WordsOf } from '@/utils/practice/practice';
 
 export const words: WordsOf<'help'> = {
   'help-unasked': {

@@ -1,5 +1,5 @@
 /** Offering help and wanting nothing back, in English. */
-import type { WordsOf } from '../practice';
+import type { WordsOf } from '@/utils/practice/practice';
 
 export const words: WordsOf<'help'> = {
   'help-unasked': {

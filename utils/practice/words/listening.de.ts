@@ -1,5 +1,5 @@
 /** Zuhören: active listening, said anew in German. */
-import type { WordsOf } from '../practice';
+import type { WordsOf } from '@/utils/practice/practice';
 
 export const words: WordsOf<'listening'> = {
   'listen-first': {

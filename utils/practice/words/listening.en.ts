@@ -1,5 +1,5 @@
 /** Active listening, in English. */
-import type { WordsOf } from '../practice';
+import type { WordsOf } from '@/utils/practice/practice';
 
 export const words: WordsOf<'listening'> = {
   'listen-first': {

@@ -1,5 +1,5 @@
 /** Da sein: being present, said anew in German. */
-import type { WordsOf } from '../practice';
+import type { WordsOf } from '@/utils/practice/practice';
 
 export const words: WordsOf<'presence'> = {
   'presence-phone-away': {

@@ -1,5 +1,5 @@
 /** Being present, in English. */
-import type { WordsOf } from '../practice';
+import type { WordsOf } from '@/utils/practice/practice';
 
 export const words: WordsOf<'presence'> = {
   'presence-phone-away': {

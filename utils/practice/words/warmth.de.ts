@@ -1,5 +1,5 @@
 /** Wärme: gestures of warmth, said anew in German. */
-import type { WordsOf } from '../practice';
+import type { WordsOf } from '@/utils/practice/practice';
 
 export const words: WordsOf<'warmth'> = {
   'warmth-greet': {

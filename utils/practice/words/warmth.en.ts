@@ -1,5 +1,5 @@
 /** Gestures of warmth, in English. */
-import type { WordsOf } from '../practice';
+import type { WordsOf } from '@/utils/practice/practice';
 
 export const words: WordsOf<'warmth'> = {
   'warmth-greet': {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entryShape } from '@/utils/journal/entry';
-import { intentionShape } from '@/utils/journal/intention';
+import { entryShape } from '@/utils/journal/model/entry';
+import { intentionShape } from '@/utils/journal/model/intention';
 import { entryFrom, goesAlong, hasMore, intentionFrom } from '@/utils/practice/exercises/outcome';
 import { PLANS } from '@/utils/practice/exercises/plans';
 import { newRun, type Run } from '@/utils/practice/exercises/run';

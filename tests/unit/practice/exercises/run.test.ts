@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import fc from '@/tests/unit/generated';
 import { PLANS, type Step } from '@/utils/practice/exercises/plans';
 import {
   answersShape,
@@ -16,7 +17,6 @@ import {
   withEvent,
 } from '@/utils/practice/exercises/run';
 import { KINDS, type Kind } from '@/utils/practice/practice';
-import fc from '../../generated';
 
 const T = 1_795_500_000_000;
 const HOUR = 3_600_000;

@@ -1,0 +1,212 @@
+/** An entry, opened: anything of it can be changed, its day and what inspired it included. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { dateInWords } from '@/components/base/format-date';
+import { useWords } from '@/components/base/messages';
+import { Button, GlyphButton } from '@/components/ui/Button';
+import { Sheet } from '@/components/ui/ModalDialog';
+import { LineField } from '@/components/ui/SingleLineField';
+import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
+import { useListbox } from '@/components/ui/useCombobox';
+import type { Entry } from '@/utils/journal/model/entry';
+import type { Changes } from '@/utils/journal/writing/entry-edit';
+import { changedEntry } from '@/utils/journal/writing/entry-edit';
+import type { Known } from '@/utils/journal/writing/mentions';
+import css from './ActDialog.module.css';
+import { EntryDetails } from './ActFields';
+
+interface Props {
+  /** As it is now; another window may change it meanwhile. */
+  entry: Entry;
+  /** What was touched before, where it is opened again. */
+  begun: Changes;
+  people: readonly Known[];
+  today: string;
+  /** It could not be stored; what was touched is still here. */
+  failed: boolean;
+  /** The entry of an id; null where it is gone. */
+  read: (id: string) => Promise<Entry | null>;
+  /** Entries that have these words, newest first. */
+  search: (typed: string, signal: AbortSignal) => AsyncIterable<Entry>;
+  onNewPerson: (name: string) => Promise<string>;
+  onKeep: (changes: Changes) => void;
+  onDelete: () => void;
+  /** Left as it was; with what had been touched. */
+  onClose: (changes: Changes) => void;
+}
+
+export function EntrySheet({
+  entry,
+  begun,
+  people,
+  today,
+  failed,
+  read,
+  search,
+  onNewPerson,
+  onKeep,
+  onDelete,
+  onClose,
+}: Props) {
+  const words = useWords();
+  const [changes, setChanges] = useState(begun);
+  const touch = (some: Changes) => setChanges((before) => ({ ...before, ...some }));
+  const shown = { ...entry, ...changes };
+  const keep = () => onKeep(changes);
+  const touched = changedEntry(entry, changes) !== null;
+  useAskBeforeClosing(touched);
+  return (
+    <Sheet label={words('entry_sheet')} onClose={() => onClose(changes)}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a key for what the button does. */}
+      <div
+        class={css.sheet}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          keep();
+        }}
+      >
+        <LineField
+          label={words('entry_line')}
+          hint={words('change_hint')}
+          value={shown.words}
+          focused
+          onInput={(line) => touch({ words: line })}
+          onEnter={keep}
+        />
+        <EntryDetails
+          details={shown}
+          people={people}
+          today={today > shown.day ? today : shown.day}
+          onChange={touch}
+          onNewPerson={onNewPerson}
+        />
+        <InspiredBy
+          of={entry.id}
+          value={shown.inspiredBy}
+          read={read}
+          search={search}
+          onChange={(inspiredBy) => touch({ inspiredBy })}
+        />
+        <div class={css.answers}>
+          <p class={css.failed} role="alert">
+            {failed && words('sheet_failed')}
+          </p>
+          <Button weight="main" onPress={keep}>
+            {words('person_keep')}
+          </Button>
+          <Button weight="quiet" onPress={() => onClose(changes)}>
+            {words(touched ? 'leave_as_is' : 'close')}
+          </Button>
+          <span class={css.delete}>
+            <Button weight="quiet" onPress={onDelete}>
+              {words('entry_delete')}
+            </Button>
+          </span>
+        </div>
+      </div>
+    </Sheet>
+  );
+}
+
+/** Acts that are offered while one types. */
+const OFFERED = 7;
+
+interface InspiredByProps {
+  /** Id of the entry itself, which can't have inspired itself. */
+  of: string;
+  value: string | null;
+  read: Props['read'];
+  search: Props['search'];
+  onChange: (id: string | null) => void;
+}
+
+/** Which act inspired it, picked by searching for words of it. */
+function InspiredBy({ of, value, read, search, onChange }: InspiredByProps) {
+  const words = useWords();
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
+  const [offered, setOffered] = useState<readonly Entry[]>([]);
+  const [inspirer, setInspirer] = useState<Entry | null>(null);
+  useEffect(() => {
+    let left = false;
+    if (value === null) setInspirer(null);
+    else
+      read(value).then(
+        (found) => !left && setInspirer(found),
+        () => undefined,
+      );
+    return () => {
+      left = true;
+    };
+  }, [value, read]);
+  useEffect(() => {
+    const stop = new AbortController();
+    const find = async () => {
+      const found: Entry[] = [];
+      if (typed.trim() !== '') {
+        for await (const entry of search(typed, stop.signal)) {
+          if (entry.id !== of) found.push(entry);
+          if (found.length >= OFFERED) break;
+        }
+      }
+      if (!stop.signal.aborted) setOffered(found);
+    };
+    find().catch(() => undefined);
+    return () => stop.abort();
+  }, [typed, of, search]);
+  const close = () => setTyped('');
+  const options = offered.map((entry) => ({
+    key: entry.id,
+    text: `${entry.words} · ${dateInWords(entry.day)}`,
+    entry,
+  }));
+  const {
+    field: combobox,
+    onKey,
+    list,
+  } = useListbox(
+    words('inspired_choices'),
+    options,
+    ({ entry }) => {
+      setInspirer(entry);
+      onChange(entry.id);
+      close();
+    },
+    close,
+  );
+  return (
+    <div class={css.inspired}>
+      <label for={id}>{words('inspired_label')}</label>
+      {value !== null && inspirer && (
+        <p class={css.inspirer}>
+          <span dir="auto">{inspirer.words}</span>
+          <GlyphButton
+            glyph="remove"
+            name={words('inspired_take_out')}
+            onPress={() => {
+              onChange(null);
+              field.current?.focus();
+            }}
+          />
+        </p>
+      )}
+      <div class={css.picking}>
+        <input
+          id={id}
+          ref={field}
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          placeholder={words('inspired_placeholder')}
+          value={typed}
+          {...combobox}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onBlur={close}
+          onKeyDown={onKey}
+        />
+        {list}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,324 @@
+/**
+ * What an entry can tell beyond its line. None of it is asked for; each piece can be left out, and
+ * the whole is what the journal shows where an entry is opened.
+ */
+import { useId, useState } from 'preact/hooks';
+import { type MessageKey, useWords } from '@/components/base/messages';
+import { GlyphButton } from '@/components/ui/Button';
+import field from '@/components/ui/Field.module.css';
+import { Choice } from '@/components/ui/SegmentedControl';
+import { useListbox } from '@/components/ui/useCombobox';
+import {
+  DIRECTIONS,
+  type Direction,
+  type Entry,
+  MAX_FELT_LENGTH,
+} from '@/utils/journal/model/entry';
+import { MAX_NOTE_LENGTH, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
+import { MAX_NAME_LENGTH } from '@/utils/journal/model/person';
+import { called, choicesFor, type Known, nameFrom } from '@/utils/journal/writing/mentions';
+import { KINDS, type Kind } from '@/utils/practice/practice';
+import css from './ActFields.module.css';
+
+export type Details = Pick<
+  Entry,
+  'direction' | 'kind' | 'people' | 'day' | 'need' | 'note' | 'feltBefore' | 'feltAfter' | 'hard'
+>;
+
+interface Props {
+  details: Details;
+  /** Everybody there is. */
+  people: readonly Known[];
+  /** The last day that can be named. */
+  today: string;
+  /** At every change; of a text field, at every key. */
+  onChange: (change: Partial<Details>) => void;
+  /** Makes somebody of this name and returns their id. */
+  onNewPerson: (name: string) => Promise<string>;
+}
+
+export function EntryDetails({ details, people, today, onChange, onNewPerson }: Props) {
+  return (
+    <div class={css.details}>
+      <DirectionField value={details.direction} onChange={(direction) => onChange({ direction })} />
+      <div class={css.pair}>
+        <KindField value={details.kind} onChange={(kind) => onChange({ kind })} />
+        <DayField value={details.day} max={today} onChange={(day) => onChange({ day })} />
+      </div>
+      <PeopleField
+        value={details.people}
+        people={people}
+        onChange={(ids) => onChange({ people: ids })}
+        onNewPerson={onNewPerson}
+      />
+      <MoreFields details={details} onChange={onChange} />
+    </div>
+  );
+}
+
+export const DIRECTION_NAMES: Readonly<Record<Direction, MessageKey>> = {
+  given: 'direction_given',
+  received: 'direction_received',
+  noticed: 'direction_noticed',
+};
+
+export function DirectionField({
+  value,
+  onChange,
+}: {
+  value: Direction;
+  onChange: (direction: Direction) => void;
+}) {
+  const words = useWords();
+  return (
+    <Choice
+      label={words('direction_label')}
+      choices={DIRECTIONS}
+      name={(direction) => words(DIRECTION_NAMES[direction])}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
+export function KindField({
+  value,
+  onChange,
+}: {
+  value: Kind | null;
+  onChange: (kind: Kind | null) => void;
+}) {
+  const words = useWords();
+  const id = useId();
+  return (
+    <div class={css.field}>
+      <label for={id}>{words('kind_label')}</label>
+      <span class={field.select}>
+        <select
+          id={id}
+          value={value ?? ''}
+          onChange={(event) => onChange((event.currentTarget.value || null) as Kind | null)}
+        >
+          <option value="" selected={value === null}>
+            {words('kind_none')}
+          </option>
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind} selected={kind === value}>
+              {words(`kind_${kind}`)}
+            </option>
+          ))}
+        </select>
+      </span>
+    </div>
+  );
+}
+
+interface DayProps {
+  value: string | null;
+  min?: string;
+  max?: string;
+  onChange: (day: string) => void;
+}
+
+/** Of a day that is no day, or lies beyond its bounds, nothing is said until it is one. */
+export function DayField({ value, min = '1900-01-01', max, onChange }: DayProps) {
+  const words = useWords();
+  const id = useId();
+  return (
+    <div class={css.field}>
+      <label for={id}>{words('day_label')}</label>
+      <input
+        id={id}
+        class={css.input}
+        type="date"
+        value={value ?? ''}
+        min={min}
+        max={max}
+        onChange={({ currentTarget: { value: day, validity } }) => {
+          if (day !== '' && validity.valid) onChange(day);
+        }}
+      />
+    </div>
+  );
+}
+
+interface PeopleProps {
+  /** Ids of those in it. */
+  value: readonly string[];
+  people: readonly Known[];
+  onChange: (ids: string[]) => void;
+  onNewPerson: (name: string) => Promise<string>;
+}
+
+/** Who is in it: each can be taken out, and a field picks or makes another. */
+export function PeopleField({ value, people, onChange, onNewPerson }: PeopleProps) {
+  const words = useWords();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [closed, setClosed] = useState(true);
+  const others = people.filter((person) => !value.includes(person.id));
+  const offered = closed ? null : choicesFor(typed, others);
+  const name = nameFrom(typed);
+  const options = [
+    ...(offered?.people ?? []).map((person) => ({ key: person.id, text: person.name, person })),
+    ...(offered?.make ? [{ key: '', text: words('person_new', offered.make), person: null }] : []),
+  ];
+  const add = async (person: Known | null | undefined, fresh: string | null) => {
+    if (!person && fresh === null) return;
+    setTyped('');
+    setClosed(true);
+    onChange([...value, person ? person.id : await onNewPerson(fresh as string)]);
+  };
+  const { field, onKey, list } = useListbox(
+    words('people_choices'),
+    options,
+    ({ person }) => void add(person, offered?.make ?? null),
+    () => setClosed(true),
+  );
+  const inIt = value.map((one) => people.find((person) => person.id === one));
+  return (
+    <div class={css.field}>
+      <label for={id}>{words('people_label')}</label>
+      {value.length > 0 && (
+        <ul class={css.people}>
+          {inIt.map(
+            (person) =>
+              person && (
+                <li key={person.id} class={css.person}>
+                  <bdi>{person.name}</bdi>
+                  <GlyphButton
+                    glyph="remove"
+                    name={words('person_take_out')}
+                    label={words('person_take_out_this', person.name)}
+                    onPress={() => onChange(value.filter((one) => one !== person.id))}
+                  />
+                </li>
+              ),
+          )}
+        </ul>
+      )}
+      <div class={css.naming}>
+        <input
+          id={id}
+          class={css.input}
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          maxLength={MAX_NAME_LENGTH}
+          placeholder={words('person_placeholder')}
+          value={typed}
+          {...field}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setClosed(event.currentTarget.value.trim() === '');
+          }}
+          onBlur={() => setClosed(true)}
+          onKeyDown={(event) => {
+            if (onKey(event) || event.key !== 'Enter' || event.isComposing) return;
+            event.preventDefault();
+            if (name === null) return;
+            void add(called(others, name), name);
+          }}
+        />
+        {list}
+      </div>
+    </div>
+  );
+}
+
+type More = Pick<Details, 'need' | 'note' | 'feltBefore' | 'feltAfter' | 'hard'>;
+
+/** What was needed, how it felt, and whatever else there is to say. */
+export function MoreFields({
+  details,
+  onChange,
+}: {
+  details: More;
+  onChange: (change: Partial<More>) => void;
+}) {
+  const words = useWords();
+  const id = useId();
+  const feelings = words('felt_words').split(', ');
+  return (
+    <>
+      <TextField
+        label={words('need_label')}
+        value={details.need}
+        maxLength={MAX_WORDS_LENGTH}
+        onChange={(need) => onChange({ need })}
+      />
+      <div class={css.pair}>
+        <TextField
+          label={words('felt_before_label')}
+          value={details.feltBefore}
+          maxLength={MAX_FELT_LENGTH}
+          list={`${id}-felt`}
+          onChange={(feltBefore) => onChange({ feltBefore })}
+        />
+        <TextField
+          label={words('felt_after_label')}
+          value={details.feltAfter}
+          maxLength={MAX_FELT_LENGTH}
+          list={`${id}-felt`}
+          onChange={(feltAfter) => onChange({ feltAfter })}
+        />
+      </div>
+      <datalist id={`${id}-felt`}>
+        {feelings.map((feeling) => (
+          <option key={feeling} value={feeling} />
+        ))}
+      </datalist>
+      <div class={css.field}>
+        <label for={`${id}-note`}>{words('note_label')}</label>
+        <textarea
+          id={`${id}-note`}
+          class={`${field.area} ${css.note}`}
+          dir="auto"
+          maxLength={MAX_NOTE_LENGTH}
+          value={details.note ?? ''}
+          onInput={(event) => onChange({ note: event.currentTarget.value || null })}
+        />
+      </div>
+      <label class={css.hard}>
+        <input
+          type="checkbox"
+          checked={details.hard}
+          onChange={(event) => onChange({ hard: event.currentTarget.checked })}
+        />
+        <span>
+          {words('hard_label')} <span class={css.hint}>{words('hard_hint')}</span>
+        </span>
+      </label>
+    </>
+  );
+}
+
+interface TextProps {
+  label: string;
+  value: string | null;
+  maxLength: number;
+  /** Id of what it may suggest. */
+  list?: string;
+  /** What is empty is null. */
+  onChange: (value: string | null) => void;
+}
+
+function TextField({ label, value, maxLength, list, onChange }: TextProps) {
+  const id = useId();
+  return (
+    <div class={css.field}>
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        class={css.input}
+        type="text"
+        dir="auto"
+        autocomplete="off"
+        maxLength={maxLength}
+        list={list}
+        value={value ?? ''}
+        onInput={(event) => onChange(event.currentTarget.value || null)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+/** Taking the journal out of the browser. */
+import { useId, useState } from 'preact/hooks';
+import { dateInWords } from '@/components/base/format-date';
+import { type MessageKey, useWords } from '@/components/base/messages';
+import { Button } from '@/components/ui/Button';
+import { Choice } from '@/components/ui/SegmentedControl';
+import { SelectField } from '@/components/ui/SelectField';
+import { Switch } from '@/components/ui/Switch';
+import { EXPORT_FORMATS, type ExportFormat, type Running } from '@/utils/journal/transfer/transfer';
+import { REMINDERS, type Reminder } from '@/utils/settings/settings';
+import css from './DataView.module.css';
+import { Progress } from './Progress';
+import { useRunning } from './useTask';
+
+export interface ExportProps {
+  /** Writes the file and hands it over; resolves with its name. */
+  onExport: (format: ExportFormat, passphrase: string | null, running: Running) => Promise<string>;
+  /** The day a copy was last taken, on this computer; null for never. */
+  lastBackup: string | null;
+  /** Whether it is time for another. */
+  isDue: boolean;
+  reminder: Reminder;
+  onReminder: (reminder: Reminder) => void;
+}
+
+const NAMES: Readonly<Record<ExportFormat, MessageKey>> = {
+  json: 'export_json',
+  markdown: 'export_markdown',
+  csv: 'export_csv',
+};
+const HINTS: Readonly<Record<ExportFormat, MessageKey>> = {
+  json: 'export_json_hint',
+  markdown: 'export_markdown_hint',
+  csv: 'export_csv_hint',
+};
+const REMINDER_NAMES: Readonly<Record<Reminder, MessageKey>> = {
+  never: 'reminder_never',
+  monthly: 'reminder_monthly',
+  quarterly: 'reminder_quarterly',
+};
+
+export function YoursExport({ onExport, lastBackup, isDue, reminder, onReminder }: ExportProps) {
+  const words = useWords();
+  const work = useRunning();
+  const [format, setFormat] = useState<ExportFormat>('json');
+  const [sealed, setSealed] = useState(false);
+  const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
+  const [said, setSaid] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<MessageKey | null>(null);
+
+  const save = () => {
+    setSaid(null);
+    const problem = sealed ? problemOf(passphrase, again) : null;
+    setWrong(problem);
+    if (problem) return;
+    work.run(async (running) => {
+      const name = await onExport(format, sealed ? passphrase : null, running);
+      setSaid(words('export_done', name));
+      setPassphrase('');
+      setAgain('');
+    });
+  };
+  return (
+    <section class={css.section} aria-labelledby="export">
+      <h2 id="export">{words('export_title')}</h2>
+      {isDue && (
+        <p class={css.due}>
+          {lastBackup ? words('backup_due', dateInWords(lastBackup)) : words('backup_due_first')}
+        </p>
+      )}
+      <Choice
+        label={words('export_as')}
+        choices={EXPORT_FORMATS}
+        name={(each) => words(NAMES[each])}
+        value={format}
+        onChange={setFormat}
+      />
+      <p class={css.soft}>{words(HINTS[format])}</p>
+      <Switch
+        label={words('seal_label')}
+        hint={words('seal_hint')}
+        on={sealed}
+        onChange={(on) => {
+          setSealed(on);
+          setWrong(null);
+        }}
+      />
+      {sealed && (
+        <div class={css.fields}>
+          <Passphrase
+            label={words('passphrase')}
+            value={passphrase}
+            onInput={setPassphrase}
+            isNew
+          />
+          <Passphrase
+            label={words('passphrase_again')}
+            value={again}
+            onInput={setAgain}
+            onEnter={save}
+            isNew
+          />
+        </div>
+      )}
+      <p class={css.wrong} role="alert">
+        {wrong && words(wrong)}
+      </p>
+      <div class={css.actions}>
+        <Button weight="main" onPress={save} disabled={work.done !== null}>
+          {words('export_save')}
+        </Button>
+        {!isDue && lastBackup && (
+          <span class={css.soft}>{words('backup_last', dateInWords(lastBackup))}</span>
+        )}
+      </div>
+      <Progress name={words('export_running')} work={work} />
+      <p class={css.soft} role="status">
+        {said}
+      </p>
+      <SelectField
+        label={words('reminder_label')}
+        hint={words('reminder_hint')}
+        value={REMINDERS.indexOf(reminder)}
+        choices={REMINDERS.map((_, i) => i)}
+        name={(i) => words(REMINDER_NAMES[REMINDERS[i] ?? 'never'])}
+        onChange={(i) => onReminder(REMINDERS[i] ?? 'never')}
+      />
+    </section>
+  );
+}
+
+const SHORTEST = 8;
+
+function problemOf(passphrase: string, again: string): MessageKey | null {
+  if (passphrase.length < SHORTEST) return 'passphrase_short';
+  return passphrase === again ? null : 'passphrase_differ';
+}
+
+interface PassphraseProps {
+  label: string;
+  value: string;
+  onInput: (value: string) => void;
+  onEnter?: () => void;
+  /** Whether it is made here, or the one that a file was sealed with. */
+  isNew?: boolean;
+}
+
+export function Passphrase({ label, value, onInput, onEnter, isNew }: PassphraseProps) {
+  const id = useId();
+  return (
+    <form
+      class={css.field}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onEnter?.();
+      }}
+    >
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="password"
+        autocomplete={isNew ? 'new-password' : 'off'}
+        dir="auto"
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,125 @@
+/** What a file or a copy would do, said before anything is done. */
+import { useState } from 'preact/hooks';
+import { dateInWords } from '@/components/base/format-date';
+import { type MessageKey, useWords } from '@/components/base/messages';
+import { Button } from '@/components/ui/Button';
+import { Switch } from '@/components/ui/Switch';
+import type { Fate } from '@/utils/journal/transfer/merge';
+import type { Agreed, Fates, Preview } from '@/utils/journal/transfer/transfer';
+import css from './DataView.module.css';
+
+interface Props {
+  preview: Preview;
+  /** The file's name, or the copy's day. */
+  about: string;
+  /** Whether it is a copy of an earlier day that is put back. */
+  isCopy: boolean;
+  disabled: boolean;
+  onAgree: (agreed: Agreed) => void;
+  onClose: () => void;
+}
+
+const FATES: Readonly<Record<Fate, MessageKey>> = {
+  new: 'fate_new',
+  changed: 'fate_changed',
+  deleted: 'fate_deleted',
+  staysDeleted: 'fate_stays_deleted',
+  same: 'fate_same',
+};
+const IN_ORDER = Object.keys(FATES) as Fate[];
+
+export function YoursPreview({ preview, about, isCopy, disabled, onAgree, onClose }: Props) {
+  const words = useWords();
+  const [revive, setRevive] = useState(false);
+  const [choices, setChoices] = useState(false);
+  const { entries, people, intentions, examples } = preview;
+  const kinds: [MessageKey, Fates][] = [
+    ['preview_entries', entries],
+    ['preview_people', people],
+    ['preview_intentions', intentions],
+  ];
+  const deletedHere = kinds.reduce((sum, [, fates]) => sum + fates.staysDeleted, 0);
+  const changes = kinds.reduce(
+    (sum, [, fates]) => sum + fates.new + fates.changed + fates.deleted,
+    preview.others,
+  );
+  const does = changes > 0 || (revive && deletedHere > 0) || (choices && preview.choices > 0);
+  return (
+    <fieldset class={css.preview} aria-labelledby="preview">
+      <h3 id="preview" tabIndex={-1}>
+        {words(isCopy ? 'preview_copy' : 'preview_file', about)}
+      </h3>
+      <p>{words(changes > 0 ? 'preview_what' : 'preview_nothing')}</p>
+      <dl class={css.fates}>
+        {kinds.map(([name, fates]) => (
+          <Kind key={name} name={words(name)} fates={fates} />
+        ))}
+      </dl>
+      {examples.length > 0 && (
+        <ul class={css.examples}>
+          {examples.map(({ fate, day, words: line }) => (
+            <li key={`${fate} ${day} ${line}`}>
+              <span class={css.soft}>
+                {words(FATES[fate])}
+                {day && ` · ${dateInWords(day)}`}
+              </span>
+              <span class={css.line} dir="auto">
+                {line}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {preview.unreadable > 0 && (
+        <p class={css.soft}>{words('preview_unreadable', String(preview.unreadable))}</p>
+      )}
+      {preview.unknown.length > 0 && (
+        <p class={css.soft}>{words('preview_unknown', preview.unknown.join(', '))}</p>
+      )}
+      {deletedHere > 0 && !isCopy && (
+        <Switch
+          label={words('revive_label', String(deletedHere))}
+          hint={words('revive_hint')}
+          on={revive}
+          onChange={setRevive}
+        />
+      )}
+      {preview.choices > 0 && (
+        <Switch
+          label={words('choices_label')}
+          hint={words('choices_hint', String(preview.choices))}
+          on={choices}
+          onChange={setChoices}
+        />
+      )}
+      <div class={css.actions}>
+        {does && (
+          <Button weight="main" disabled={disabled} onPress={() => onAgree({ revive, choices })}>
+            {words(isCopy ? 'preview_put_back' : 'preview_bring_in')}
+          </Button>
+        )}
+        <Button weight={does ? 'quiet' : 'plain'} disabled={disabled} onPress={onClose}>
+          {words(does ? 'preview_leave' : 'preview_close')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+function Kind({ name, fates }: { name: string; fates: Fates }) {
+  const words = useWords();
+  const told = IN_ORDER.filter((fate) => fates[fate] > 0);
+  if (told.length === 0) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {told.map((fate) => (
+          <span
+            key={fate}
+          >{`${words(FATES[fate])}: ${fates[fate].toLocaleString(words('language'))}`}</span>
+        ))}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,290 @@
+/** Bringing a file in: what it is, what it would do, and then, if it is wished, doing it. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { type MessageKey, useWords } from '@/components/base/messages';
+import { Button } from '@/components/ui/Button';
+import field from '@/components/ui/Field.module.css';
+import {
+  COLUMNS,
+  type Column,
+  DATE_ORDERS,
+  type DateOrder,
+  type Mapping,
+} from '@/utils/journal/transfer/csv';
+import type {
+  Agreed,
+  Look,
+  Opened,
+  Preview,
+  Running,
+  Table,
+} from '@/utils/journal/transfer/transfer';
+import css from './DataView.module.css';
+import { Passphrase } from './ExportSection';
+import { YoursPreview } from './ImportPreview';
+import { Progress } from './Progress';
+import { useRunning } from './useTask';
+
+/** Each rejects with a `Trouble`; until `bringIn` nothing is touched. */
+export interface Mover {
+  look: (opened: Opened) => Promise<Look>;
+  /** Reads the file to its end. */
+  readFile: (opened: Opened, table: Table | null, running: Running) => Promise<Preview>;
+  /** Reads a copy that was made inside. */
+  readCopy: (atMs: number, running: Running) => Promise<Preview>;
+  /** Does what the last preview said. */
+  bringIn: (agreed: Agreed, running: Running) => Promise<void>;
+  /** Lets go of what was read. */
+  discard: () => void;
+}
+
+type Stage =
+  | { at: 'start' }
+  | { at: 'sealed'; opened: Opened }
+  | { at: 'table'; opened: Opened; look: Extract<Look, { kind: 'table' }> }
+  | { at: 'preview'; opened: Opened; preview: Preview };
+
+export function YoursImport({ mover }: { mover: Mover }) {
+  const words = useWords();
+  const work = useRunning();
+  const input = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const [stage, setStage] = useState<Stage>({ at: 'start' });
+  const [typed, setTyped] = useState('');
+  // Each stage begins where the keyboard is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at every other stage.
+  useEffect(() => {
+    box.current?.querySelector<HTMLElement>('input, select, h3')?.focus();
+  }, [stage.at]);
+
+  const read = (opened: Opened, table: Table | null) =>
+    work.run(async (running) => {
+      setStage({ at: 'preview', opened, preview: await mover.readFile(opened, table, running) });
+    });
+  const look = (opened: Opened) =>
+    work.run(async (running) => {
+      const look = await mover.look(opened);
+      if (look.kind === 'sealed') return setStage({ at: 'sealed', opened });
+      if (look.kind === 'table') return setStage({ at: 'table', opened, look });
+      setStage({ at: 'preview', opened, preview: await mover.readFile(opened, null, running) });
+    });
+  const close = () => {
+    mover.discard();
+    work.forget();
+    setTyped('');
+    setStage({ at: 'start' });
+  };
+  const choose = (file: File | undefined) => {
+    // The same file may be chosen again.
+    if (input.current) input.current.value = '';
+    if (!file) return;
+    close();
+    look({ file, passphrase: null });
+  };
+  return (
+    <section class={css.section} aria-labelledby="import">
+      <h2 id="import">{words('import_title')}</h2>
+      <p class={css.soft}>{words('import_what')}</p>
+      {/* Hidden, and pressed by the button: the browser's own can't be put into words. */}
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={words('import_choose')}
+        accept=".json,.csv,.tsv,.txt,.sealed,application/json,text/csv"
+        onChange={(event) => choose(event.currentTarget.files?.[0])}
+      />
+      <div class={css.actions}>
+        <Button onPress={() => input.current?.click()} disabled={work.done !== null}>
+          {words('import_choose')}
+        </Button>
+      </div>
+      <div ref={box} class={css.stage}>
+        {stage.at === 'sealed' && (
+          <div class={css.preview}>
+            <p>{words('import_sealed', stage.opened.file.name)}</p>
+            <Passphrase
+              label={words('passphrase')}
+              value={typed}
+              onInput={setTyped}
+              onEnter={() => look({ ...stage.opened, passphrase: typed })}
+            />
+            <div class={css.actions}>
+              <Button
+                weight="main"
+                disabled={work.done !== null || typed === ''}
+                onPress={() => look({ ...stage.opened, passphrase: typed })}
+              >
+                {words('import_open')}
+              </Button>
+              <Button weight="quiet" onPress={close}>
+                {words('preview_leave')}
+              </Button>
+            </div>
+          </div>
+        )}
+        {stage.at === 'table' && (
+          <Matching
+            look={stage.look}
+            disabled={work.done !== null}
+            onRead={(table) => read(stage.opened, table)}
+            onClose={close}
+          />
+        )}
+        {stage.at === 'preview' && (
+          <YoursPreview
+            preview={stage.preview}
+            about={stage.opened.file.name}
+            isCopy={false}
+            disabled={work.done !== null}
+            onAgree={(agreed) =>
+              work.run(async (running) => {
+                await mover.bringIn(agreed, running);
+                setStage({ at: 'start' });
+              })
+            }
+            onClose={close}
+          />
+        )}
+      </div>
+      <Progress name={words('import_running')} work={work} />
+    </section>
+  );
+}
+
+const COLUMN_NAMES: Readonly<Record<Column, MessageKey>> = {
+  day: 'column_day',
+  words: 'column_words',
+  direction: 'column_direction',
+  kind: 'column_kind',
+  people: 'column_people',
+  need: 'need_label',
+  note: 'column_note',
+  'felt before': 'felt_before_label',
+  'felt after': 'felt_after_label',
+  hard: 'column_hard',
+  'inspired by': 'column_inspired',
+  'written at': 'column_written',
+  'changed at': 'column_changed',
+  id: 'column_id',
+};
+const ORDER_NAMES: Readonly<Record<DateOrder, MessageKey>> = {
+  dmy: 'order_dmy',
+  mdy: 'order_mdy',
+};
+
+interface MatchingProps {
+  look: Extract<Look, { kind: 'table' }>;
+  disabled: boolean;
+  onRead: (table: Table) => void;
+  onClose: () => void;
+}
+
+/** Which of the table's columns is which; the first rows stand below. */
+function Matching({ look, disabled, onRead, onClose }: MatchingProps) {
+  const words = useWords();
+  const id = useId();
+  const [mapping, setMapping] = useState<Mapping>(look.mapping);
+  const [order, setOrder] = useState<DateOrder>(look.order ?? 'dmy');
+  const isReady = mapping.day !== undefined && mapping.words !== undefined;
+  const ours = COLUMNS.filter(
+    (column) =>
+      column === 'day' ||
+      column === 'words' ||
+      COLUMNS.indexOf(column) < 10 ||
+      mapping[column] !== undefined,
+  );
+  return (
+    <fieldset class={css.preview} aria-labelledby={id}>
+      <h3 id={id} tabIndex={-1}>
+        {words('match_title')}
+      </h3>
+      <p class={css.soft}>{words('match_what')}</p>
+      <div class={css.matching}>
+        {ours.map((column) => (
+          <Select
+            key={column}
+            label={words(COLUMN_NAMES[column])}
+            value={String(mapping[column] ?? '')}
+            options={[
+              ['', words('match_none')],
+              ...look.header.map((name, i): [string, string] => [String(i), name || String(i + 1)]),
+            ]}
+            onChange={(value) => {
+              const { [column]: _, ...rest } = mapping;
+              setMapping(value === '' ? rest : { ...rest, [column]: Number(value) });
+            }}
+          />
+        ))}
+        <Select
+          label={words('order_label')}
+          value={order}
+          options={DATE_ORDERS.map((each): [string, string] => [each, words(ORDER_NAMES[each])])}
+          onChange={(value) => setOrder(value as DateOrder)}
+        />
+      </div>
+      <div class={css.table}>
+        <table>
+          <caption class="visually-hidden">{words('match_rows')}</caption>
+          <thead>
+            <tr>
+              {look.header.map((name, i) => (
+                <th key={i} scope="col" dir="auto">
+                  {name || String(i + 1)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {look.rows.map((cells, row) => (
+              <tr key={row}>
+                {look.header.map((_, i) => (
+                  <td key={i} dir="auto">
+                    {cells[i] ?? ''}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {!isReady && <p class={css.soft}>{words('match_needed')}</p>}
+      <div class={css.actions}>
+        <Button
+          weight="main"
+          disabled={disabled || !isReady}
+          onPress={() => onRead({ mapping, order })}
+        >
+          {words('match_read')}
+        </Button>
+        <Button weight="quiet" onPress={onClose}>
+          {words('preview_leave')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+interface SelectProps {
+  label: string;
+  value: string;
+  options: readonly [value: string, name: string][];
+  onChange: (value: string) => void;
+}
+
+export function Select({ label, value, options, onChange }: SelectProps) {
+  const id = useId();
+  return (
+    <div class={css.field}>
+      <label for={id}>{label}</label>
+      <span class={field.select}>
+        <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+          {options.map(([each, name]) => (
+            <option key={each} value={each} selected={each === value}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** Something that takes a while: how far it is, how to stop it, and what became of it. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
+import { type Running, Trouble } from '@/utils/journal/transfer/transfer';
+
+export interface Work {
+  /** 0 to 1; null while nothing runs. */
+  done: number | null;
+  stop: () => void;
+  /** Why the last one could not be done. */
+  trouble: Trouble | null;
+  forget: () => void;
+  /** One at a time; what fails is told in `trouble`. */
+  run: (work: (running: Running) => Promise<void>) => void;
+}
+
+export function useRunning(): Work {
+  const [done, setDone] = useState<number | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const control = useRef<AbortController | null>(null);
+  useEffect(() => () => control.current?.abort(), []);
+  useAskBeforeClosing(done !== null);
+  return {
+    done,
+    trouble,
+    stop: () => control.current?.abort(),
+    forget: () => setTrouble(null),
+    run(work) {
+      if (control.current) return;
+      const mine = new AbortController();
+      control.current = mine;
+      setTrouble(null);
+      setDone(0);
+      const over = (trouble: Trouble | null) => {
+        control.current = null;
+        setDone(null);
+        setTrouble(trouble);
+      };
+      work({ signal: mine.signal, onProgress: setDone }).then(
+        () => over(null),
+        (error) => over(error instanceof Trouble ? error : new Trouble('failed')),
+      );
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/** When: today, tomorrow, some day, or on a day. */
+import { useState } from 'preact/hooks';
+import { useWords } from '@/components/base/messages';
+import { Button } from '@/components/ui/Button';
+import { addDays } from '@/utils/shared/days';
+import { ExerciseChoose } from './ExerciseChoose';
+import css from './ExerciseChoose.module.css';
+
+interface Props {
+  /** How today, tomorrow and some day are said. */
+  names: Readonly<Record<string, string>>;
+  /** The person's own day, 'YYYY-MM-DD'. */
+  today: string;
+  /** A day, or `someday`; null where nothing was chosen. */
+  chosen: string | null;
+  onChoose: (value: string) => void;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+export function ExerciseDay({ names, today, chosen, onChoose }: Props) {
+  const words = useWords();
+  const near = [
+    [today, names.today ?? ''],
+    [addDays(today, 1), names.tomorrow ?? ''],
+    ['someday', names.someday ?? ''],
+  ] as const;
+  const far = chosen !== null && DAY.test(chosen) && !near.some(([value]) => value === chosen);
+  const [typed, setTyped] = useState(far ? chosen : '');
+  const [wrong, setWrong] = useState(false);
+  const submit = () => {
+    const fits = DAY.test(typed) && typed >= today;
+    setWrong(!fits);
+    if (fits) onChoose(typed);
+  };
+  return (
+    <>
+      <ExerciseChoose choices={near} chosen={chosen} onChoose={onChoose} />
+      <form
+        class={css.day}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <label for="day-chosen">{words('exercise_day')}</label>
+        <div class={css.dayField}>
+          <input
+            id="day-chosen"
+            type="date"
+            min={today}
+            value={typed}
+            aria-invalid={wrong}
+            aria-describedby="day-wrong"
+            onInput={(event) => {
+              setWrong(false);
+              setTyped(event.currentTarget.value);
+            }}
+          />
+          <Button onPress={submit}>{words('exercise_on')}</Button>
+        </div>
+        <p id="day-wrong" class={css.wrong} role="alert">
+          {wrong ? words('exercise_day_wrong') : ''}
+        </p>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,214 @@
+/** What becomes of it: a line in the journal, an intention, a page that is kept, or nothing. */
+import { useState } from 'preact/hooks';
+import { useWords } from '@/components/base/messages';
+import { Button } from '@/components/ui/Button';
+import { lineFrom, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
+import type { Kind } from '@/utils/practice/practice';
+import css from './ExerciseEnd.module.css';
+import { actionsClass, STEP, useArrival } from './ExerciseFrame';
+import { ExercisePage, type Passage } from './ExercisePage';
+
+export interface EndProps {
+  kind: Kind;
+  /** The line for the journal, as typed so far. */
+  line: string;
+  /** Whether a line of it is in the journal already. */
+  told: boolean;
+  /** Whether what was written goes along; null where nothing could. */
+  along: boolean | null;
+  /** What one means to do, and for whom and when as it is said; null where there is none. */
+  deed: { words: string; about: string } | null;
+  /** What was written, to be read once more. */
+  passages: readonly Passage[];
+  onLine: (line: string) => void;
+  onAlong: (along: boolean) => void;
+  onDid: () => void;
+  onUndoDid: () => void;
+  onIntend: () => void;
+  onKeep: () => void;
+  onLetGo: () => void;
+  onNothing: () => void;
+  onClose: () => void;
+}
+
+export function ExerciseEnd(props: EndProps) {
+  const { kind, told, deed, passages } = props;
+  const words = useWords();
+  const first = useArrival<HTMLButtonElement>();
+  const kept = kind === 'empathy' || kind === 'forgiveness';
+  const aside = kept || kind === 'help';
+  const [telling, setTelling] = useState(!aside || props.line !== '');
+  const arrival = { describedBy: STEP, buttonRef: first };
+  return (
+    <>
+      {kind === 'help' && (
+        <blockquote class={css.deed}>
+          {deed ? <p dir="auto">{deed.words}</p> : <p>{words('exercise_empty')}</p>}
+          {deed?.about && <p class={css.about}>{deed.about}</p>}
+        </blockquote>
+      )}
+      {kept && <ExercisePage passages={passages} />}
+      <div class={actionsClass}>
+        {kind === 'presence' && (
+          <Button weight="main" onPress={props.onClose} {...arrival}>
+            {words('exercise_close')}
+          </Button>
+        )}
+        {kind === 'help' && deed && (
+          <Button weight="main" onPress={props.onIntend} {...arrival}>
+            {words('exercise_intend')}
+          </Button>
+        )}
+        {kept && (
+          <>
+            <Button weight="main" onPress={props.onKeep} {...arrival}>
+              {words(kind === 'empathy' ? 'exercise_keep_scene' : 'exercise_keep')}
+            </Button>
+            <LetGo onLetGo={props.onLetGo} />
+          </>
+        )}
+        {aside && !telling && !told && (
+          <Button weight="quiet" onPress={() => setTelling(true)}>
+            {words(kind === 'help' ? 'exercise_did_already' : 'exercise_did')}
+          </Button>
+        )}
+        {kind === 'help' && (
+          <Button weight="quiet" onPress={props.onNothing}>
+            {words('exercise_nothing')}
+          </Button>
+        )}
+      </div>
+      {told ? (
+        <p class={css.told} role="status">
+          {words('exercise_line_kept')}{' '}
+          <Button weight="quiet" onPress={props.onUndoDid}>
+            {words('undo')}
+          </Button>
+        </p>
+      ) : (
+        telling && <Telling {...props} arrives={kind !== 'presence'} nothing={!aside} />
+      )}
+    </>
+  );
+}
+
+interface LetGoProps {
+  /** Names what goes, where it isn't the only thing. */
+  name?: string;
+  onLetGo: () => void;
+}
+
+/** One press asks, the next does it: it can't be taken back. */
+export function LetGo({ name, onLetGo }: LetGoProps) {
+  const [asked, setAsked] = useState<'not' | 'now' | 'before'>('not');
+  return asked === 'now' ? (
+    <Sure name={name} onLetGo={onLetGo} onNotYet={() => setAsked('before')} />
+  ) : (
+    <Ask name={name} returns={asked === 'before'} onAsk={() => setAsked('now')} />
+  );
+}
+
+const labelOf = (said: string, name: string | undefined) =>
+  name === undefined ? {} : { label: `${said}: ${name}` };
+
+interface AskProps {
+  name: string | undefined;
+  /** The question was just put off. */
+  returns: boolean;
+  onAsk: () => void;
+}
+
+function Ask({ name, returns, onAsk }: AskProps) {
+  const words = useWords();
+  const button = useArrival<HTMLButtonElement>(returns);
+  const said = words('exercise_let_go');
+  return (
+    <Button weight="quiet" onPress={onAsk} buttonRef={button} {...labelOf(said, name)}>
+      {said}
+    </Button>
+  );
+}
+
+interface SureProps {
+  name: string | undefined;
+  onLetGo: () => void;
+  onNotYet: () => void;
+}
+
+/** The gentler of the two has the focus. */
+function Sure({ name, onLetGo, onNotYet }: SureProps) {
+  const words = useWords();
+  const button = useArrival<HTMLButtonElement>();
+  const said = words('exercise_let_go_sure');
+  return (
+    <>
+      <Button onPress={onLetGo} {...labelOf(said, name)}>
+        {said}
+      </Button>
+      <Button weight="quiet" onPress={onNotYet} buttonRef={button}>
+        {words('exercise_not_yet')}
+      </Button>
+    </>
+  );
+}
+
+interface TellingProps extends EndProps {
+  /** It has the focus when it appears. */
+  arrives: boolean;
+  /** Whether leaving it at that is offered beside it. */
+  nothing: boolean;
+}
+
+function Telling({ line, along, arrives, nothing, ...props }: TellingProps) {
+  const words = useWords();
+  const field = useArrival<HTMLInputElement>(arrives);
+  const tell = () => {
+    if (lineFrom(line) === null) field.current?.focus();
+    else props.onDid();
+  };
+  return (
+    <form
+      class={css.telling}
+      onSubmit={(event) => {
+        event.preventDefault();
+        tell();
+      }}
+    >
+      <label for="end-line">{words('exercise_line')}</label>
+      <input
+        id="end-line"
+        ref={field}
+        type="text"
+        value={line}
+        maxLength={MAX_WORDS_LENGTH}
+        dir="auto"
+        autocomplete="off"
+        aria-describedby={`${STEP} end-hint`}
+        onInput={(event) => props.onLine(event.currentTarget.value)}
+      />
+      <p id="end-hint" class={css.hint}>
+        {words('exercise_did_hint')}
+      </p>
+      {along !== null && (
+        <label class={css.along}>
+          <input
+            type="checkbox"
+            checked={along}
+            onChange={(event) => props.onAlong(event.currentTarget.checked)}
+          />
+          {words('exercise_along')}
+        </label>
+      )}
+      <div class={actionsClass}>
+        <Button weight={nothing && props.kind !== 'presence' ? 'main' : 'plain'} onPress={tell}>
+          {words('exercise_did')}
+        </Button>
+        {nothing && (
+          <Button weight="quiet" onPress={props.onNothing}>
+            {words('exercise_nothing')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

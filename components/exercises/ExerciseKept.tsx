@@ -1,0 +1,80 @@
+/** Letters or scenes that lie here: nothing of them is shown until one is opened. */
+import { useState } from 'preact/hooks';
+import { useWords } from '@/components/base/messages';
+import { Button } from '@/components/ui/Button';
+import { LetGo } from './ExerciseEnd';
+import { actionsClass, useArrival } from './ExerciseFrame';
+import css from './ExerciseKept.module.css';
+import { Lock } from './ExerciseSeal';
+
+export interface KeptPage {
+  id: string;
+  /** The day it was begun, as it is said. */
+  day: string;
+  /** Whether it takes a passphrase to open it. */
+  locked: boolean;
+}
+
+interface Props {
+  kind: 'empathy' | 'forgiveness';
+  /** In the order in which they were begun. */
+  pages: readonly KeptPage[];
+  /** One was just let go. */
+  gone: boolean;
+  /** Resolves to whether it opened. */
+  onOpen: (id: string, passphrase: string | null) => Promise<boolean>;
+  onLetGo: (id: string) => void;
+  onNew: () => void;
+}
+
+export function ExerciseKept({ kind, pages, gone, onOpen, onLetGo, onNew }: Props) {
+  const words = useWords();
+  const first = useArrival<HTMLButtonElement>();
+  const [opening, setOpening] = useState<string | null>(null);
+  const [wrong, setWrong] = useState(false);
+  const letter = kind === 'forgiveness';
+  return (
+    <>
+      <ul class={css.pages}>
+        {pages.map(({ id, day, locked }, place) => {
+          const name = words(letter ? 'exercise_letter_of' : 'exercise_scene_of', day);
+          return (
+            <li key={id}>
+              <p class={css.name}>{name}</p>
+              <div class={actionsClass}>
+                <Button
+                  label={`${words('exercise_open')}: ${name}`}
+                  {...(locked ? { expanded: opening === id } : {})}
+                  {...(place === 0 ? { buttonRef: first } : {})}
+                  onPress={() => {
+                    setWrong(false);
+                    if (locked) setOpening(opening === id ? null : id);
+                    else void onOpen(id, null);
+                  }}
+                >
+                  {words('exercise_open')}
+                </Button>
+                <LetGo name={name} onLetGo={() => onLetGo(id)} />
+              </div>
+              {opening === id && (
+                <Lock
+                  label={words('exercise_open')}
+                  wrong={wrong}
+                  onLock={async (passphrase) => setWrong(!(await onOpen(id, passphrase)))}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <p role="status" class={css.gone}>
+        {gone ? words('exercise_gone') : ''}
+      </p>
+      <p>
+        <Button weight="quiet" onPress={onNew}>
+          {words(letter ? 'exercise_new_letter' : 'exercise_new_scene')}
+        </Button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+/** What was written, unfolded when it is asked for. */
+import { useState } from 'preact/hooks';
+import { useWords } from '@/components/base/messages';
+import { Button } from '@/components/ui/Button';
+import css from './ExercisePage.module.css';
+
+export interface Passage {
+  title: string;
+  text: string;
+}
+
+export function ExercisePage({ passages }: { passages: readonly Passage[] }) {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  if (passages.length === 0) return <p class={css.empty}>{words('exercise_empty')}</p>;
+  return (
+    <section class={css.page}>
+      <Button weight="quiet" expanded={open} onPress={() => setOpen(!open)}>
+        {words('exercise_read_again')}
+      </Button>
+      {open && (
+        <div class={css.sheet}>
+          {passages.map(({ title, text }) => (
+            <div key={title}>
+              <h2>{title}</h2>
+              <p dir="auto">{text}</p>
+            </div>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

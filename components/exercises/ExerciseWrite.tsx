@@ -1,0 +1,84 @@
+/** One question, and the paper for it. What is typed is handed on at every key. */
+
+import { useWords } from '@/components/base/messages';
+import { Button } from '@/components/ui/Button';
+import { actionsClass, STEP_TEXT, STEP_TITLE, useArrival } from './ExerciseFrame';
+import css from './ExerciseWrite.module.css';
+
+interface Props {
+  /** One line, rather than as many as it takes. */
+  line: boolean;
+  value: string;
+  /** Longest text, in UTF-16 code units. */
+  max: number;
+  /** Names that may be meant, offered while a line is typed. */
+  names?: readonly string[];
+  /** It could not be stored, which is said beside it. */
+  unsaved: boolean;
+  onInput: (value: string) => void;
+  onForward: () => void;
+}
+
+export function ExerciseWrite({ line, value, max, names, unsaved, onInput, onForward }: Props) {
+  const words = useWords();
+  const field = useArrival<HTMLInputElement & HTMLTextAreaElement>();
+  const shared = {
+    ref: field,
+    value,
+    maxLength: max,
+    dir: 'auto',
+    autocomplete: 'off',
+    'aria-labelledby': STEP_TITLE,
+    'aria-describedby': `${STEP_TEXT} write-hint`,
+  } as const;
+  return (
+    <form
+      class={css.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onForward();
+      }}
+    >
+      {line ? (
+        <input
+          {...shared}
+          class={css.line}
+          type="text"
+          list={names?.length ? 'write-names' : undefined}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      ) : (
+        <textarea
+          {...shared}
+          class={css.paper}
+          rows={6}
+          onInput={(event) => onInput(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) {
+              return;
+            }
+            event.preventDefault();
+            onForward();
+          }}
+        />
+      )}
+      {line && names && names.length > 0 && (
+        <datalist id="write-names">
+          {names.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      )}
+      {!unsaved && (
+        <p id="write-hint" class={css.hint}>
+          {words(line ? 'exercise_line_hint' : 'exercise_text_hint')}
+        </p>
+      )}
+      <div class={actionsClass}>
+        <Button weight="main" onPress={onForward}>
+          {words('exercise_on')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,235 @@
+/** The page of the guided exercises: the six of them, one that is under way, or what lies sealed. */
+import { useEffect } from 'preact/hooks';
+import { type MessageKey, useWords } from '@/components/base/messages';
+import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
+import type { ExerciseWords, StepWords } from '@/utils/practice/exercises/load-words';
+import { EXERCISE_SOURCES } from '@/utils/practice/exercises/plans';
+import {
+  type ExerciseEvent,
+  isFirst,
+  placeOf,
+  type Run,
+  stepOf,
+} from '@/utils/practice/exercises/run';
+import { KINDS, type Kind } from '@/utils/practice/practice';
+import { ExerciseChoose } from './ExerciseChoose';
+import { ExerciseDay } from './ExerciseDay';
+import { ExerciseDone } from './ExerciseDone';
+import { type EndProps, ExerciseEnd } from './ExerciseEnd';
+import { Exercise } from './ExerciseFrame';
+import { ExerciseKept, type KeptPage } from './ExerciseKept';
+import { ExerciseList } from './ExerciseList';
+import { ExerciseRead } from './ExerciseRead';
+import { ExerciseSeal } from './ExerciseSeal';
+import { ExerciseTimed, type TimedProps } from './ExerciseTimed';
+import { ExerciseWrite } from './ExerciseWrite';
+
+/** What stands here could not be stored. */
+export const UNSAVED = 'exercise_unsaved' satisfies MessageKey;
+
+export type ExercisesView =
+  | { at: 'list'; begun: readonly Kind[]; left: Kind | null }
+  | { at: 'kept'; kind: 'empathy' | 'forgiveness'; pages: readonly KeptPage[]; gone: boolean }
+  | { at: 'run'; run: Run }
+  | { at: 'done'; kind: Kind; said: MessageKey; onUndo?: () => void };
+
+export interface ExercisesActions {
+  onEvent: (event: ExerciseEvent) => void;
+  onLeave: () => void;
+  onClose: () => void;
+  onPlain: () => void;
+  onLock: (passphrase: string) => Promise<void>;
+  onOpen: (id: string, passphrase: string | null) => Promise<boolean>;
+  onLetGoKept: (id: string) => void;
+  onNew: () => void;
+}
+
+interface Props extends ExercisesActions {
+  view: ExercisesView;
+  said: ExerciseWords;
+  /** Something failed, and what to do. */
+  failed: MessageKey | null;
+  /** The person's own day, 'YYYY-MM-DD'. */
+  today: string;
+  /** Names of people in the journal. */
+  names: readonly string[];
+  /** Of the step that has a timer. */
+  timed: Pick<TimedProps, 'state' | 'left' | 'leftWords' | 'line' | 'breath' | 'sound'> | null;
+  lengthMs: number;
+  onSound: (on: boolean) => void;
+  end: Omit<EndProps, 'kind' | 'onClose' | 'onLine' | 'onAlong'> | null;
+}
+
+export function Exercises(props: Props) {
+  const { view, said, failed, onLeave, onClose } = props;
+  const words = useWords();
+  useAskBeforeClosing(failed === UNSAVED);
+  useEffect(() => {
+    if (view.at === 'list') return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      onLeave();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [view.at, onLeave]);
+
+  if (view.at === 'list') {
+    const what = Object.fromEntries(KINDS.map((kind) => [kind, said[kind].what]));
+    return (
+      <ExerciseList
+        what={what as Record<Kind, string>}
+        begun={view.begun}
+        left={view.left}
+        failed={failed}
+        onClose={onClose}
+      />
+    );
+  }
+  if (view.at === 'kept') {
+    const letter = view.kind === 'forgiveness';
+    return (
+      <Exercise
+        kind={view.kind}
+        title={words(letter ? 'exercise_letters_title' : 'exercise_scenes_title')}
+        text={words('exercise_letters_lead')}
+        failed={failed}
+        onLeave={onLeave}
+      >
+        <ExerciseKept
+          // One that went leaves the focus to the next.
+          key={view.pages.length}
+          kind={view.kind}
+          pages={view.pages}
+          gone={view.gone}
+          onOpen={props.onOpen}
+          onLetGo={props.onLetGoKept}
+          onNew={props.onNew}
+        />
+      </Exercise>
+    );
+  }
+  if (view.at === 'done') {
+    return (
+      <Exercise
+        key="done"
+        kind={view.kind}
+        title={words('exercise_done_title')}
+        text={words('exercise_look_up')}
+        failed={failed}
+        onLeave={onLeave}
+        over
+      >
+        <ExerciseDone said={words(view.said)} onUndo={view.onUndo} onClose={onClose} />
+      </Exercise>
+    );
+  }
+  return <Under {...props} run={view.run} />;
+}
+
+function Under({ run, ...props }: Props & { run: Run }) {
+  const { said, failed, timed, onEvent, onLeave } = props;
+  const { id } = stepOf(run);
+  const { why, steps } = said[run.kind];
+  const step = (steps as Readonly<Record<string, StepWords>>)[id] as StepWords;
+  const place = placeOf(run);
+  const sitting = timed !== null && timed.state !== 'ready';
+  return (
+    <Exercise
+      kind={run.kind}
+      ordinal={place === null ? null : (said.ordinals[place] ?? null)}
+      title={step.title}
+      text={sitting ? undefined : step.text}
+      why={isFirst(run) ? { text: why, source: EXERCISE_SOURCES[run.kind] } : null}
+      failed={failed}
+      sitting={sitting}
+      onBack={isFirst(run) ? undefined : () => onEvent({ type: 'back' })}
+      onLeave={onLeave}
+    >
+      <StepForm key={`${run.id} ${id}`} {...props} run={run} words={step} />
+    </Exercise>
+  );
+}
+
+/** What the step asks for. */
+function StepForm({ run, words, ...props }: Props & { run: Run; words: StepWords }) {
+  const { onEvent } = props;
+  const { id, form, among = [], max = 0 } = stepOf(run);
+  const forward = () => onEvent({ type: 'forward' });
+  const choose = (value: string) => onEvent({ type: 'chosen', value });
+  const chosen = run.chosen[id] ?? null;
+  switch (form) {
+    case 'read':
+      return <ExerciseRead on={words.on} onForward={forward} onStop={props.onLeave} />;
+    case 'rest':
+      return (
+        <ExerciseRead
+          on={words.on}
+          stop={words.stop}
+          onForward={forward}
+          onStop={run.kind === 'listening' ? props.onClose : props.onLeave}
+        />
+      );
+    case 'line':
+    case 'text':
+      return (
+        <ExerciseWrite
+          line={form === 'line'}
+          value={run.answers[id] ?? ''}
+          max={max}
+          names={id === 'who' ? props.names : []}
+          unsaved={props.failed === UNSAVED}
+          onInput={(text) => onEvent({ type: 'typed', field: id, text })}
+          onForward={forward}
+        />
+      );
+    case 'choose':
+      return (
+        <ExerciseChoose
+          choices={among.map((value) => [value, words.choices?.[value] ?? ''])}
+          chosen={chosen}
+          onChoose={choose}
+        />
+      );
+    case 'day':
+      return (
+        <ExerciseDay
+          names={words.choices ?? {}}
+          today={props.today}
+          chosen={chosen}
+          onChoose={choose}
+        />
+      );
+    case 'seal':
+      return (
+        <ExerciseSeal
+          names={words.choices ?? {}}
+          chosen={chosen}
+          onPlain={props.onPlain}
+          onLock={props.onLock}
+        />
+      );
+    case 'timed':
+      return props.timed ? (
+        <ExerciseTimed
+          {...props.timed}
+          onBegin={() => onEvent({ type: 'begin', lengthMs: props.lengthMs })}
+          onRest={() => onEvent({ type: 'rest' })}
+          onGoOn={() => onEvent({ type: 'go-on' })}
+          onSound={props.onSound}
+          onForward={forward}
+        />
+      ) : null;
+    case 'end':
+      return props.end ? (
+        <ExerciseEnd
+          {...props.end}
+          kind={run.kind}
+          onLine={(text) => onEvent({ type: 'typed', field: 'line', text })}
+          onAlong={(along) => onEvent({ type: 'set', name: 'along', value: along ? 'yes' : 'no' })}
+          onClose={props.onClose}
+        />
+      ) : null;
+  }
+}

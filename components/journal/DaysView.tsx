@@ -1,0 +1,341 @@
+/**
+ * The journal's days from the newest, like a book that is open at its last page. Years of it have
+ * their length at once; months and days are read as they come near, and put away when they are far.
+ */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ActActions, Names, ReadEntry } from '@/components/act/Act';
+import { DayOfActs } from '@/components/act/DayOfActs';
+import { monthInWords, monthName } from '@/components/base/format-date';
+import { useWords } from '@/components/base/messages';
+import { Button } from '@/components/ui/Button';
+import field from '@/components/ui/Field.module.css';
+import { inTurn } from '@/components/ui/frame-queue';
+import { memo } from '@/components/ui/memo';
+import { useNear } from '@/components/ui/useNearViewport';
+import {
+  type DayOfEntries,
+  dayLengthEm,
+  type MonthOfEntries,
+  monthLengthEm,
+  newestFirst,
+  READ_AT_ONCE,
+  yearsOf,
+} from '@/utils/journal/reading/day-list';
+import css from './DaysView.module.css';
+import { Searching, type SearchProps } from './SearchPanel';
+
+/** Reads days; each call reads what is there now. */
+export interface DaysReader {
+  /** Days of a month that have entries, newest first. */
+  days: (month: string) => Promise<DayOfEntries[]>;
+  /** Entries of the days from one to another, both included. */
+  entries: (from: string, to: string) => Promise<ReadEntry[]>;
+}
+
+/** Where on the page the reader is. */
+export interface Place {
+  day: string;
+  /** Of the day's beginning below the window's upper edge, in CSS pixels. */
+  top: number;
+}
+
+interface Props extends ActActions, Omit<SearchProps, 'children'> {
+  today: string;
+  /** Newest first. */
+  months: readonly MonthOfEntries[];
+  reader: DaysReader;
+  names: Names;
+  /** Another number whenever the journal changed. */
+  version: number;
+  /** Where it opens; null at the newest. */
+  place: Place | null;
+  onPlace: (place: Place) => void;
+  onWrite: () => void;
+}
+
+export function Days({
+  today,
+  months,
+  reader,
+  names,
+  version,
+  place,
+  onPlace,
+  onWrite,
+  onOpen,
+  onDelete,
+  ...searching
+}: Props) {
+  const words = useWords();
+  const list = useRef<HTMLDivElement>(null);
+  // Once the page has been there it stays with the reader.
+  const seeking = useRef(place);
+  useLayoutEffect(() => {
+    if (seeking.current) monthAt(seeking.current.day.slice(0, 7))?.scrollIntoView();
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it closes over never changes.
+  useEffect(() => {
+    const onEnd = () => {
+      const day = dayOnTop(list.current);
+      if (day) onPlace(day);
+    };
+    document.addEventListener('scrollend', onEnd);
+    return () => document.removeEventListener('scrollend', onEnd);
+  }, []);
+  const shared = { today, reader, names, version, onOpen, onDelete, seeking };
+
+  return (
+    <main class={css.page}>
+      <header class={css.header}>
+        <h1>{words('title_days')}</h1>
+        {months.length > 0 && (
+          <Button weight="quiet" onPress={onWrite}>
+            {words('write_down')}
+          </Button>
+        )}
+      </header>
+      {months.length === 0 ? (
+        <div class={css.empty}>
+          <p>{words('days_empty')}</p>
+          <Button weight="main" onPress={onWrite}>
+            {words('write_down')}
+          </Button>
+        </div>
+      ) : (
+        <Searching {...searching} {...shared} beside={<JumpField months={months} list={list} />}>
+          <div ref={list}>
+            {months.map(({ month, entries }, i) => (
+              <Month
+                key={month}
+                name={month}
+                count={entries}
+                first={i === 0 && place === null}
+                {...shared}
+              />
+            ))}
+          </div>
+          <p class={css.printed}>{words('days_printed')}</p>
+        </Searching>
+      )}
+    </main>
+  );
+}
+
+const monthId = (month: string) => `month-${month}`;
+const monthAt = (month: string) => document.getElementById(monthId(month));
+
+/** The first day that is not all above the window. */
+function dayOnTop(list: HTMLElement | null): Place | null {
+  for (const element of list?.querySelectorAll<HTMLElement>('[data-day]') ?? []) {
+    const { top, bottom } = element.getBoundingClientRect();
+    if (bottom > 0) return { day: element.dataset.day ?? '', top: Math.round(top) };
+  }
+  return null;
+}
+
+/** A month is chosen, and the page is there; Enter takes the focus along. */
+function JumpField({
+  months,
+  list,
+}: {
+  months: readonly MonthOfEntries[];
+  list: { current: HTMLElement | null };
+}) {
+  const words = useWords();
+  // The month that is being read, so that one sees where one is.
+  const [month, setMonth] = useState('');
+  useEffect(() => {
+    const onEnd = () => setMonth(dayOnTop(list.current)?.day.slice(0, 7) ?? '');
+    document.addEventListener('scrollend', onEnd);
+    return () => document.removeEventListener('scrollend', onEnd);
+  }, [list]);
+  const jump = (to: string) => monthAt(to)?.scrollIntoView();
+  return (
+    <label class={css.jump}>
+      <span>{words('jump_label')}</span>
+      <span class={field.select}>
+        <select
+          value={month || months[0]?.month}
+          aria-description={words('jump_hint')}
+          onChange={(event) => jump(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            jump(event.currentTarget.value);
+            monthAt(event.currentTarget.value)?.querySelector('h2')?.focus({ preventScroll: true });
+          }}
+        >
+          {yearsOf(months).map(({ year, months: ofYear }) => (
+            <optgroup key={year} label={year}>
+              {ofYear.map((each) => (
+                <option key={each} value={each}>
+                  {monthName(Number(each.slice(5)))} {year}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </span>
+    </label>
+  );
+}
+
+interface Shared extends ActActions {
+  today: string;
+  reader: DaysReader;
+  names: Names;
+  version: number;
+  /** Where the page is to be, until it is there. */
+  seeking: { current: Place | null };
+}
+
+interface MonthProps extends Shared {
+  name: string;
+  count: number;
+  /** The page opens with it. */
+  first: boolean;
+}
+
+const Month = memo(({ name, count, first, ...shared }: MonthProps) => {
+  const { reader, version } = shared;
+  const ref = useRef<HTMLElement>(null);
+  const near = useNear(ref, first);
+  const [days, setDays] = useState<DayOfEntries[] | null>(null);
+  const [entries, setEntries] = useState<ReadonlyMap<string, ReadEntry[]> | null>(null);
+  const heightPx = useRef<number | null>(null);
+  const atOnce = count <= READ_AT_ONCE;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew with every version.
+  useEffect(() => {
+    if (!near) {
+      // Far away it keeps its length and nothing else.
+      heightPx.current = ref.current?.offsetHeight ?? null;
+      setDays(null);
+      setEntries(null);
+      return;
+    }
+    let left = false;
+    const read = async () => {
+      const found = await reader.days(name);
+      const [newest, oldest] = [found[0]?.day, found.at(-1)?.day];
+      const all = atOnce && newest && oldest ? await reader.entries(oldest, newest) : null;
+      if (left) return;
+      setDays(found);
+      setEntries(all && byDay(all));
+    };
+    // What can't be read now stays as it was, and is read with the next change.
+    read().catch(() => undefined);
+    return () => {
+      left = true;
+    };
+  }, [near, version, name, atOnce]);
+  return (
+    <section
+      ref={ref}
+      id={monthId(name)}
+      class={`${css.month} ${days ? '' : css.far}`}
+      aria-labelledby={`${monthId(name)}-name`}
+      style={
+        days
+          ? {}
+          : {
+              blockSize: lengthOf(heightPx.current, monthLengthEm({ month: name, entries: count })),
+            }
+      }
+    >
+      <h2 id={`${monthId(name)}-name`} tabIndex={-1}>
+        {monthInWords(name)}
+      </h2>
+      {days?.map(({ day, entries: inIt }, i) => (
+        <Day
+          key={day}
+          name={day}
+          count={inIt}
+          first={first && i < FIRST_DAYS}
+          given={entries ? (entries.get(day) ?? NONE) : null}
+          {...shared}
+        />
+      ))}
+    </section>
+  );
+});
+
+const NONE: readonly ReadEntry[] = [];
+
+const lengthOf = (px: number | null, em: number): string => (px === null ? `${em}rem` : `${px}px`);
+
+function byDay(entries: readonly ReadEntry[]): ReadonlyMap<string, ReadEntry[]> {
+  const days = new Map<string, ReadEntry[]>();
+  for (const each of entries) {
+    const { day } = each.entry;
+    days.set(day, [...(days.get(day) ?? []), each]);
+  }
+  return days;
+}
+
+/** Days that the page opens with: fewer than a screen has, where a month is full. */
+const FIRST_DAYS = 2;
+/** Acts that are drawn in one go. */
+const PIECE = 8;
+
+interface DayProps extends Shared {
+  name: string;
+  count: number;
+  first: boolean;
+  /** Its entries, where the month was read at once. */
+  given: readonly ReadEntry[] | null;
+}
+
+const Day = memo(({ name, count, first, given, reader, version, seeking, ...shared }: DayProps) => {
+  const ref = useRef<HTMLElement>(null);
+  const near = useNear(ref, first);
+  const [read, setRead] = useState<readonly ReadEntry[] | null>(null);
+  const [whole, setWhole] = useState(false);
+  const heightPx = useRef<number | null>(null);
+  const reads = given === null && near;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew with every version.
+  useEffect(() => {
+    if (!reads) {
+      heightPx.current = ref.current?.offsetHeight ?? null;
+      setRead(null);
+      setWhole(false);
+      return;
+    }
+    let left = false;
+    let callOff: () => void = () => undefined;
+    const draw = (all: readonly ReadEntry[], upTo: number) => {
+      callOff = inTurn(() => {
+        setRead(all.slice(0, upTo));
+        setWhole(upTo >= all.length);
+        if (upTo < all.length) draw(all, upTo + PIECE);
+      });
+    };
+    reader.entries(name, name).then(
+      (entries) => {
+        // What was whole is exchanged as a whole.
+        if (!left) draw(newestFirst(entries), whole ? entries.length : PIECE);
+      },
+      () => undefined,
+    );
+    return () => {
+      left = true;
+      callOff();
+    };
+  }, [reads, version, name]);
+  useLayoutEffect(() => {
+    if (seeking.current?.day !== name) return;
+    ref.current?.scrollIntoView();
+    window.scrollBy(0, -seeking.current.top);
+    seeking.current = null;
+  }, [name, seeking]);
+  const entries = given ?? read;
+  return (
+    <DayOfActs
+      sectionRef={ref}
+      day={name}
+      entries={entries}
+      whole={given !== null || whole}
+      lengthUntilWhole={lengthOf(heightPx.current, dayLengthEm({ day: name, entries: count }))}
+      {...shared}
+    />
+  );
+});

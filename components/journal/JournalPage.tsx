@@ -1,0 +1,105 @@
+/** The journal page around its views: the ways between them, the veil, and what just happened. */
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { useFocusKept } from '@/components/act/useFocusFollowsAct';
+import { DiscreetProvider } from '@/components/base/DiscreetText';
+import { Sign } from '@/components/base/Logo';
+import { type MessageKey, useWords } from '@/components/base/messages';
+import { Button, GlyphButton } from '@/components/ui/Button';
+import { Notice, type NoticeText } from '@/components/ui/Notice';
+import css from './JournalPage.module.css';
+
+export type ViewName = 'days' | 'people' | 'ripples' | 'back' | 'time' | 'yours';
+
+/** In the order in which they are offered. */
+export const VIEWS: readonly { view: ViewName; name: MessageKey; title: MessageKey }[] = [
+  { view: 'days', name: 'view_days', title: 'title_days' },
+  { view: 'people', name: 'view_people', title: 'title_people' },
+  { view: 'ripples', name: 'view_ripples', title: 'title_ripples' },
+  { view: 'back', name: 'view_back', title: 'title_back' },
+  { view: 'time', name: 'time_title', title: 'time_title' },
+  { view: 'yours', name: 'view_yours', title: 'title_yours' },
+];
+
+interface Props {
+  view: ViewName;
+  /** The view itself, a `main`; null until it is there. */
+  children: ComponentChildren;
+  /** What lies over it, such as an entry that was opened. */
+  sheet: ComponentChildren;
+  notice: NoticeText | null;
+  /** It is time for a copy outside of the browser. */
+  backupDue: boolean;
+  /** Whether words are veiled until pointed at. */
+  discreet: boolean;
+  onDiscreet: (discreet: boolean) => void;
+  onOptions: () => void;
+}
+
+export function JournalPage({
+  view,
+  children,
+  sheet,
+  notice,
+  backupDue,
+  discreet,
+  onDiscreet,
+  onOptions,
+}: Props) {
+  const words = useWords();
+  useFocusKept();
+  // From the first paint on, a key means something.
+  useLayoutEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { target, key, ctrlKey, metaKey, altKey } = event;
+      if (altKey || event.repeat || event.isComposing) return;
+      if (target instanceof Element && target.closest('input, textarea, select, dialog')) return;
+      if ((ctrlKey || metaKey) && key === 'z' && notice?.undo) {
+        event.preventDefault();
+        notice.undo();
+        return;
+      }
+      if (ctrlKey || metaKey || key !== 'v') return;
+      event.preventDefault();
+      onDiscreet(!discreet);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+  return (
+    <DiscreetProvider value={discreet}>
+      <div class={css.page}>
+        <header class={css.head}>
+          <Sign />
+          <nav aria-label={words('journal_views')}>
+            <ul class={css.views}>
+              {VIEWS.map(({ view: each, name }) => (
+                <li key={each}>
+                  <a href={`#${each}`} aria-current={each === view ? 'page' : undefined}>
+                    {words(name)}
+                    {each === 'yours' && backupDue && each !== view && (
+                      <span class={css.due} title={words('backup_due_mark')}>
+                        <span class="visually-hidden">{`, ${words('backup_due_mark')}`}</span>
+                      </span>
+                    )}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div class={css.tools} title={words('discreet_hint')}>
+            <Button weight="quiet" pressed={discreet} onPress={() => onDiscreet(!discreet)}>
+              {words('discreet_veil')}
+            </Button>
+          </div>
+          <GlyphButton glyph="settings" name={words('settings')} onPress={onOptions} />
+        </header>
+        {children}
+        <div class={`${css.said} ${notice ? '' : css.silent}`}>
+          <Notice notice={notice} />
+        </div>
+        {sheet}
+      </div>
+    </DiscreetProvider>
+  );
+}

@@ -1,0 +1,290 @@
+/**
+ * Looking back: this day in earlier years, a few of the week's in the evening, and a year as a
+ * quiet field of days. What may come up by itself is decided in utils/journal/reading/looking-back.
+ */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ActActions, Names, ReadEntry } from '@/components/act/Act';
+import { DayOfActs } from '@/components/act/DayOfActs';
+import { dateInWords, dayInWords, monthName } from '@/components/base/format-date';
+import { KindMark } from '@/components/base/KindMark';
+import { useWords, type Words } from '@/components/base/messages';
+import { Button } from '@/components/ui/Button';
+import { Switch } from '@/components/ui/Switch';
+import {
+  comesUp,
+  dayBeside,
+  type KindsOfDay,
+  monthsOf,
+} from '@/utils/journal/reading/looking-back';
+import page from './DaysView.module.css';
+import css from './LookingBackView.module.css';
+
+interface Props extends ActActions {
+  today: string;
+  names: Names;
+  /** Whether anything may come up by itself. */
+  on: boolean;
+  onSwitch: (on: boolean) => void;
+  /** Of this day in earlier years, the latest first, and a few of the week's; empty where none may. */
+  onThisDay: readonly ReadEntry[];
+  reread: readonly ReadEntry[];
+  year: number;
+  /** Years that have something, and this one; the first and the last. */
+  years: { first: number; last: number };
+  onYear: (year: number) => void;
+  /** What was there, by day, of the year. */
+  field: ReadonlyMap<string, KindsOfDay>;
+  /** The entries of a day, oldest first. */
+  read: (day: string) => Promise<ReadEntry[]>;
+  /** Another number whenever the journal changed. */
+  version: number;
+}
+
+export function LookingBack({
+  today,
+  names,
+  on,
+  onSwitch,
+  onThisDay,
+  reread,
+  year,
+  years,
+  onYear,
+  field,
+  read,
+  version,
+  ...actions
+}: Props) {
+  const words = useWords();
+  const act = { today, names, ...actions };
+  return (
+    <main class={page.page}>
+      <header class={page.header}>
+        <h1>{words('title_back')}</h1>
+      </header>
+      <section class={css.section} aria-labelledby="year">
+        <div class={css.heading}>
+          <h2 id="year">{words('back_year', String(year))}</h2>
+          <Button weight="quiet" disabled={year <= years.first} onPress={() => onYear(year - 1)}>
+            {words('back_year_before')}
+          </Button>
+          <Button weight="quiet" disabled={year >= years.last} onPress={() => onYear(year + 1)}>
+            {words('back_year_after')}
+          </Button>
+        </div>
+        <Field
+          key={year}
+          year={year}
+          field={field}
+          read={read}
+          version={version}
+          onYear={(next) => next >= years.first && next <= years.last && onYear(next)}
+          {...act}
+        />
+      </section>
+      {on && reread.length > 0 && (
+        <section class={css.section} aria-labelledby="reread">
+          <h2 id="reread">{words('back_reread')}</h2>
+          <DaysOfActs found={reread} {...act} />
+        </section>
+      )}
+      {on && (
+        <section class={css.section} aria-labelledby="on-this-day">
+          <h2 id="on-this-day">{words('back_this_day')}</h2>
+          {onThisDay.length > 0 ? (
+            <DaysOfActs found={onThisDay} {...act} />
+          ) : (
+            <p class={css.soft}>{words('back_this_day_none')}</p>
+          )}
+        </section>
+      )}
+      <div class={css.switch}>
+        <Switch
+          on={on}
+          label={words('looking_back_label')}
+          hint={words('looking_back_hint')}
+          onChange={onSwitch}
+        />
+      </div>
+    </main>
+  );
+}
+
+type ActProps = ActActions & { today: string; names: Names };
+
+/** Acts of several days, in the order in which they come. */
+function DaysOfActs({ found, ...act }: ActProps & { found: readonly ReadEntry[] }) {
+  const days = [...new Set(found.map(({ entry }) => entry.day))];
+  return (
+    <>
+      {days.map((day) => (
+        <DayOfActs
+          key={day}
+          day={day}
+          entries={found.filter(({ entry }) => entry.day === day)}
+          {...act}
+        />
+      ))}
+    </>
+  );
+}
+
+interface FieldProps extends ActProps {
+  year: number;
+  field: ReadonlyMap<string, KindsOfDay>;
+  read: (day: string) => Promise<ReadEntry[]>;
+  version: number;
+  onYear: (year: number) => void;
+}
+
+function Field({ year, field, read, version, onYear, ...act }: FieldProps) {
+  const words = useWords();
+  const { today } = act;
+  // The one day that the Tab key comes to; arrows go on from there.
+  const [at, setAt] = useState(() =>
+    today.slice(0, 4) === String(year) ? today : `${String(year).padStart(4, '0')}-01-01`,
+  );
+  const [chosen, setChosen] = useState<string | null>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the day.
+  useLayoutEffect(() => {
+    if (moved.current) grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    moved.current = false;
+  }, [at]);
+  const press = (day: string) => {
+    setAt(day);
+    setChosen(chosen === day ? null : day);
+  };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a table has no arrow keys. */}
+      <div
+        ref={grid}
+        role="grid"
+        tabIndex={-1}
+        aria-labelledby="year"
+        aria-describedby="year-hint"
+        class={css.field}
+        onKeyDown={(event) => {
+          const { key } = event;
+          if (key === 'PageUp' || key === 'PageDown') {
+            event.preventDefault();
+            onYear(year + (key === 'PageUp' ? -1 : 1));
+            return;
+          }
+          if (key === 'Enter' || key === ' ') {
+            event.preventDefault();
+            press(at);
+            return;
+          }
+          const turned = document.documentElement.dir === 'rtl' ? TURNED[key] : undefined;
+          const next = dayBeside(at, turned ?? key);
+          if (next === null) return;
+          event.preventDefault();
+          moved.current = true;
+          setAt(next);
+        }}
+      >
+        {monthsOf(year).map(({ month, days }) => (
+          // biome-ignore lint/a11y/useSemanticElements: see above.
+          // biome-ignore lint/a11y/useFocusableInteractive: the days in it are.
+          <div key={month} role="row" class={css.month}>
+            {/* biome-ignore lint/a11y/useSemanticElements: see above. */}
+            {/* biome-ignore lint/a11y/useFocusableInteractive: see above. */}
+            <span role="rowheader" class={css.name}>
+              {monthName(month, 'short')}
+            </span>
+            {days.map((day) => (
+              // biome-ignore lint/a11y/useSemanticElements: see above.
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys.
+              <span
+                key={day}
+                role="gridcell"
+                tabIndex={day === at ? 0 : -1}
+                aria-label={nameOf(day, field.get(day), words)}
+                aria-selected={day === chosen}
+                class={`${css.day} ${day === today ? css.today : ''} ${day > today ? css.ahead : ''}`}
+                title={nameOf(day, field.get(day), words)}
+                onClick={() => press(day)}
+                onFocus={() => setAt(day)}
+              >
+                <DayMark kinds={field.get(day)} />
+              </span>
+            ))}
+          </div>
+        ))}
+      </div>
+      <p id="year-hint" class={css.soft}>
+        {words('back_year_hint')}
+      </p>
+      {chosen && (
+        <ChosenDay
+          key={chosen}
+          day={chosen}
+          read={read}
+          version={version}
+          isEmpty={!field.has(chosen)}
+          {...act}
+        />
+      )}
+    </>
+  );
+}
+
+/** Where a script runs the other way, so do the arrows. */
+const TURNED: Readonly<Record<string, string>> = {
+  ArrowLeft: 'ArrowRight',
+  ArrowRight: 'ArrowLeft',
+};
+
+/** One mark for a day, whatever was there: it tells that, and of what kind; the name tells all kinds. */
+function DayMark({ kinds }: { kinds: KindsOfDay | undefined }) {
+  if (!kinds) return <span class={css.none} />;
+  const [kind] = kinds;
+  return kind ? <KindMark kind={kind} /> : <span class={css.some} />;
+}
+
+function nameOf(day: string, kinds: KindsOfDay | undefined, words: Words): string {
+  const date = dateInWords(day);
+  if (!kinds) return words('back_day_nothing', date);
+  if (kinds.length === 0) return words('back_day_something', date);
+  return words('back_day_kinds', date, kinds.map((kind) => words(`kind_${kind}`)).join(', '));
+}
+
+interface ChosenDayProps extends ActProps {
+  day: string;
+  isEmpty: boolean;
+  read: (day: string) => Promise<ReadEntry[]>;
+  version: number;
+}
+
+function ChosenDay({ day, isEmpty, read, version, ...act }: ChosenDayProps) {
+  const words = useWords();
+  const [found, setFound] = useState<readonly ReadEntry[] | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew with every version.
+  useEffect(() => {
+    let left = false;
+    read(day).then(
+      (entries) => !left && setFound(entries),
+      () => undefined,
+    );
+    return () => {
+      left = true;
+    };
+  }, [day, version]);
+  const open = found?.filter(({ entry }) => comesUp(entry)) ?? [];
+  return (
+    <div class={css.chosen} role="status">
+      {open.length > 0 && <DayOfActs day={day} entries={open} {...act} />}
+      {(isEmpty || (found && open.length < found.length)) && (
+        <p>
+          {isEmpty
+            ? words('back_day_nothing', dayInWords(day, act.today, words))
+            : words('back_hushed')}{' '}
+          {!isEmpty && <a href={`#days/${day}`}>{words('back_open_day')}</a>}
+        </p>
+      )}
+    </div>
+  );
+}

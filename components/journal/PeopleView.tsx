@@ -1,0 +1,91 @@
+/** The people of the journal, by name. */
+import { useId, useState } from 'preact/hooks';
+import { useDiscreet, Veiled } from '@/components/base/DiscreetText';
+import { birthdayInWords } from '@/components/base/format-date';
+import { useWords } from '@/components/base/messages';
+import { Button } from '@/components/ui/Button';
+import { lineFrom } from '@/utils/journal/model/fields';
+import { MAX_NAME_LENGTH, type Person } from '@/utils/journal/model/person';
+import { fold } from '@/utils/journal/search/fold-text';
+import page from './DaysView.module.css';
+import css from './PeopleView.module.css';
+
+interface Props {
+  /** By name. */
+  people: readonly Person[];
+  /** Makes somebody, and opens their page. */
+  onNew: (name: string) => void;
+  onPerson: (person: Person) => void;
+}
+
+export function People({ people, onNew, onPerson }: Props) {
+  const words = useWords();
+  const discreet = useDiscreet();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const name = lineFrom(typed)?.slice(0, MAX_NAME_LENGTH) ?? null;
+  const add = () => {
+    if (name === null) return;
+    const known = people.find((person) =>
+      [person.name, ...person.alsoCalled].some((each) => fold(each) === fold(name)),
+    );
+    setTyped('');
+    if (known) onPerson(known);
+    else onNew(name);
+  };
+  return (
+    <main class={page.page}>
+      <header class={page.header}>
+        <h1>{words('title_people')}</h1>
+      </header>
+      {people.length === 0 ? (
+        <div class={page.empty}>
+          <p>{words('people_empty')}</p>
+        </div>
+      ) : (
+        <ul class={css.people}>
+          {people.map((person) => (
+            <li key={person.id} class="unveils">
+              <a class={css.name} href={`#people/${encodeURIComponent(person.id)}`}>
+                <Veiled otherwise={words('veiled_name')}>{person.name}</Veiled>
+              </a>
+              {(person.alsoCalled.length > 0 || person.birthday) && (
+                <p class={css.soft}>
+                  {person.alsoCalled.length > 0 && (
+                    <span class="veil" dir="auto" aria-hidden={discreet || undefined}>
+                      {words('person_also', person.alsoCalled.join(', '))}
+                    </span>
+                  )}
+                  {person.birthday && (
+                    <span>{words('person_born', birthdayInWords(person.birthday))}</span>
+                  )}
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        class={css.add}
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <label for={id}>{words('people_add')}</label>
+        <input
+          id={id}
+          type="text"
+          value={typed}
+          maxLength={MAX_NAME_LENGTH}
+          autocomplete="off"
+          dir="auto"
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <Button disabled={name === null} onPress={add}>
+          {words('people_add_do')}
+        </Button>
+      </form>
+    </main>
+  );
+}

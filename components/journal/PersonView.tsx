@@ -1,0 +1,358 @@
+/** Somebody's page: what passed between you, and what can be said about them. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { ActActions, Names } from '@/components/act/Act';
+import { useDiscreet } from '@/components/base/DiscreetText';
+import { birthdayInWords, dayInWords, monthName } from '@/components/base/format-date';
+import { type MessageKey, useWords } from '@/components/base/messages';
+import { Button } from '@/components/ui/Button';
+import { birthdayFrom, namesFrom, partsOf } from '@/utils/journal/model/birthday';
+import { DIRECTIONS, type Direction } from '@/utils/journal/model/entry';
+import { lineFrom } from '@/utils/journal/model/fields';
+import { MAX_ALSO_CALLED, MAX_NAME_LENGTH, type Person } from '@/utils/journal/model/person';
+import page from './DaysView.module.css';
+import css from './PeopleView.module.css';
+import { Found, type SearchProps } from './SearchPanel';
+
+interface Props extends ActActions, SearchProps {
+  person: Person;
+  names: Names;
+  today: string;
+  version: number;
+  /** The last day of each direction, as far as there is one; null while it is being read. */
+  lasts: Readonly<Partial<Record<Direction, string>>> | null;
+  onChange: (person: Person) => void;
+  /** `person` becomes `into`. */
+  onIntoOne: (person: Person, into: Person) => void;
+  onForget: (person: Person, withEntries: boolean) => void;
+}
+
+const PASSED: Readonly<Record<Direction, MessageKey>> = {
+  given: 'person_given',
+  received: 'person_received',
+  noticed: 'person_noticed',
+};
+
+export function PersonPage({
+  person,
+  names,
+  today,
+  version,
+  lasts,
+  search,
+  onOpen,
+  onDelete,
+  onChange,
+  onIntoOne,
+  onForget,
+}: Props) {
+  const words = useWords();
+  const discreet = useDiscreet();
+  const [doing, setDoing] = useState<'change' | 'one' | 'forget' | null>(null);
+  const tools = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setDoing(null);
+    tools.current?.querySelector('button')?.focus();
+  };
+  const others = [...names.values()].filter(({ id }) => id !== person.id);
+  const passed = DIRECTIONS.flatMap((direction) => {
+    const day = lasts?.[direction];
+    return day ? [{ direction, day }] : [];
+  });
+  return (
+    <main class={page.page}>
+      <header class={`${css.header} unveils`}>
+        <a href="#people">{words('people_all')}</a>
+        <h1 class="veil" dir="auto">
+          {person.name}
+        </h1>
+        {person.alsoCalled.length > 0 && (
+          <p class={`${css.soft} veil`} dir="auto" aria-hidden={discreet || undefined}>
+            {words('person_also', person.alsoCalled.join(', '))}
+          </p>
+        )}
+        {person.birthday && (
+          <p class={css.soft}>{words('person_born', birthdayInWords(person.birthday))}</p>
+        )}
+      </header>
+      <div class={css.tools} ref={tools}>
+        <Button
+          weight="quiet"
+          expanded={doing === 'change'}
+          onPress={() => setDoing(doing === 'change' ? null : 'change')}
+        >
+          {words('person_change')}
+        </Button>
+        {others.length > 0 && (
+          <Button
+            weight="quiet"
+            expanded={doing === 'one'}
+            onPress={() => setDoing(doing === 'one' ? null : 'one')}
+          >
+            {words('person_one')}
+          </Button>
+        )}
+        <Button
+          weight="quiet"
+          expanded={doing === 'forget'}
+          onPress={() => setDoing(doing === 'forget' ? null : 'forget')}
+        >
+          {words('person_forget')}
+        </Button>
+      </div>
+      {doing === 'change' && (
+        <Change
+          person={person}
+          onClose={close}
+          onKeep={(changed) => {
+            close();
+            onChange({ ...person, ...changed });
+          }}
+        />
+      )}
+      {doing === 'one' && (
+        <IntoOne person={person} others={others} onClose={close} onIntoOne={onIntoOne} />
+      )}
+      {doing === 'forget' && <Forget person={person} onClose={close} onForget={onForget} />}
+      {passed.length > 0 && (
+        <dl class={css.passed}>
+          {passed.map(({ direction, day }) => (
+            <div key={direction}>
+              <dt>{words(PASSED[direction])}</dt>
+              <dd>{words('person_last', dayInWords(day, today, words))}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {lasts && passed.length === 0 ? (
+        <div class={page.empty}>
+          <p>{words('person_empty')}</p>
+        </div>
+      ) : (
+        <Found
+          search={search}
+          sought={{ people: [person.id] }}
+          label={words('person_acts')}
+          today={today}
+          names={names}
+          version={version}
+          onOpen={onOpen}
+          onDelete={onDelete}
+        />
+      )}
+    </main>
+  );
+}
+
+/** Escape leaves it as it was; Enter in a text field keeps it, where there is something to keep. */
+const leaving = (onClose: () => void, onKeep?: () => void) => (event: KeyboardEvent) => {
+  const { key, target, isComposing } = event;
+  if (isComposing) return;
+  const keeps = key === 'Enter' && target instanceof HTMLInputElement && onKeep;
+  if (key !== 'Escape' && !keeps) return;
+  event.preventDefault();
+  if (keeps) onKeep?.();
+  else onClose();
+};
+
+interface ChangeProps {
+  person: Person;
+  onClose: () => void;
+  onKeep: (changed: Pick<Person, 'name' | 'alsoCalled' | 'birthday'>) => void;
+}
+
+function Change({ person, onClose, onKeep }: ChangeProps) {
+  const words = useWords();
+  const id = useId();
+  const [name, setName] = useState(person.name);
+  const [also, setAlso] = useState(person.alsoCalled.join(', '));
+  const [born, setBorn] = useState(partsOf(person.birthday));
+  const [wrong, setWrong] = useState<MessageKey | null>(null);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const keep = () => {
+    const line = lineFrom(name)?.slice(0, MAX_NAME_LENGTH);
+    const birthday = birthdayFrom(born);
+    if (!line) return setWrong('person_name_wrong');
+    if (birthday === undefined) return setWrong('person_born_wrong');
+    onKeep({
+      name: line,
+      alsoCalled: namesFrom(also, MAX_NAME_LENGTH, MAX_ALSO_CALLED).filter((each) => each !== line),
+      birthday,
+    });
+  };
+  return (
+    <form
+      class={css.form}
+      aria-label={words('person_change')}
+      onKeyDown={leaving(onClose, keep)}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <label class={css.field}>
+        <span>{words('person_name')}</span>
+        <input
+          ref={first}
+          type="text"
+          value={name}
+          maxLength={MAX_NAME_LENGTH}
+          autocomplete="off"
+          dir="auto"
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+      </label>
+      <label class={css.field}>
+        <span>{words('person_also_label')}</span>
+        <input
+          type="text"
+          value={also}
+          autocomplete="off"
+          dir="auto"
+          onInput={(event) => setAlso(event.currentTarget.value)}
+        />
+      </label>
+      <fieldset class={css.born}>
+        <legend>{words('person_birthday')}</legend>
+        <label class={css.field}>
+          <span>{words('date_day')}</span>
+          <input
+            type="text"
+            inputMode="numeric"
+            maxLength={2}
+            class={css.short}
+            value={born.date}
+            autocomplete="off"
+            onInput={(event) => setBorn({ ...born, date: event.currentTarget.value })}
+          />
+        </label>
+        <label class={css.field}>
+          <span>{words('date_month')}</span>
+          <select
+            value={born.month}
+            onChange={(event) => setBorn({ ...born, month: event.currentTarget.value })}
+          >
+            <option value="">–</option>
+            {Array.from({ length: 12 }, (_, i) => String(i + 1)).map((month) => (
+              <option key={month} value={month}>
+                {monthName(Number(month))}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class={css.field}>
+          <span>{words('date_year')}</span>
+          <input
+            type="text"
+            inputMode="numeric"
+            maxLength={4}
+            class={css.short}
+            value={born.year}
+            autocomplete="off"
+            onInput={(event) => setBorn({ ...born, year: event.currentTarget.value })}
+          />
+        </label>
+      </fieldset>
+      <p id={`${id}-wrong`} class={css.wrong} role="alert">
+        {wrong && words(wrong)}
+      </p>
+      <div class={css.answers}>
+        <Button weight="main" onPress={keep}>
+          {words('person_keep')}
+        </Button>
+        <Button weight="quiet" onPress={onClose}>
+          {words('leave_as_is')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface IntoOneProps {
+  person: Person;
+  others: readonly Person[];
+  onClose: () => void;
+  onIntoOne: (person: Person, into: Person) => void;
+}
+
+/** Asks once: what became one can't be told apart again. */
+function IntoOne({ person, others, onClose, onIntoOne }: IntoOneProps) {
+  const words = useWords();
+  const [chosen, setChosen] = useState('');
+  const into = others.find(({ id }) => id === chosen);
+  const first = useRef<HTMLSelectElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    <form
+      class={css.form}
+      aria-label={words('person_one')}
+      onKeyDown={leaving(onClose)}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <label class={css.field}>
+        <span>{words('person_one_who', person.name)}</span>
+        <select
+          ref={first}
+          value={chosen}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+        >
+          <option value="">–</option>
+          {others.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p role="status">{into && words('person_one_what', person.name, into.name)}</p>
+      <div class={css.answers}>
+        {into && <Button onPress={() => onIntoOne(person, into)}>{words('person_one_yes')}</Button>}
+        <Button weight="quiet" onPress={onClose}>
+          {words('leave_as_is')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface ForgetProps {
+  person: Person;
+  onClose: () => void;
+  onForget: (person: Person, withEntries: boolean) => void;
+}
+
+/** Says what it does, and asks once. */
+function Forget({ person, onClose, onForget }: ForgetProps) {
+  const words = useWords();
+  const [asked, setAsked] = useState<'name' | 'all' | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked next has the focus.
+  useEffect(() => box.current?.querySelector('button')?.focus(), [asked]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only Escape, which the button does as well.
+    <div ref={box} class={css.form} onKeyDown={leaving(onClose)}>
+      <p role="status">
+        {words(
+          asked === null
+            ? 'person_forget_how'
+            : asked === 'name'
+              ? 'person_forget_name_what'
+              : 'person_forget_all_what',
+          person.name,
+        )}
+      </p>
+      <div class={css.answers}>
+        {asked === null ? (
+          <>
+            <Button onPress={() => setAsked('name')}>{words('person_forget_name')}</Button>
+            <Button onPress={() => setAsked('all')}>{words('person_forget_all')}</Button>
+          </>
+        ) : (
+          <Button onPress={() => onForget(person, asked === 'all')}>
+            {words('person_forget_yes')}
+          </Button>
+        )}
+        <Button weight="quiet" onPress={onClose}>
+          {words('leave_as_is')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,304 @@
+/**
+ * Search as one types: what is found takes the days' place, from the newest, a screenful at a time.
+ * What was typed is kept nowhere, and is in no address.
+ */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ActActions, Names, ReadEntry } from '@/components/act/Act';
+import { DayOfActs } from '@/components/act/DayOfActs';
+import { type MessageKey, useWords } from '@/components/base/messages';
+import { Button } from '@/components/ui/Button';
+import { useNear } from '@/components/ui/useNearViewport';
+import { DIRECTIONS, type Direction } from '@/utils/journal/model/entry';
+import { KINDS, type Kind } from '@/utils/practice/practice';
+import css from './SearchPanel.module.css';
+
+/** What is looked for; what is left out does not matter. */
+export interface Sought {
+  words?: string;
+  people?: string[];
+  kinds?: Kind[];
+  directions?: Direction[];
+  from?: string;
+  to?: string;
+}
+
+export interface SearchProps {
+  /** Newest first, read as far as it is asked for. */
+  search: (sought: Sought, signal: AbortSignal) => AsyncIterable<ReadEntry>;
+  /** Somebody is about to search. */
+  onSearching?: () => void;
+}
+
+interface Props extends SearchProps, ActActions {
+  today: string;
+  names: Names;
+  version: number;
+  /** Stands beside the field while nothing is looked for. */
+  beside: ComponentChildren;
+  /** Stands there while nothing is looked for. */
+  children: ComponentChildren;
+}
+
+const SCREENFUL = 30;
+const DIRECTION_NAMES: Readonly<Record<Direction, MessageKey>> = {
+  given: 'direction_given',
+  received: 'direction_received',
+  noticed: 'direction_noticed',
+};
+
+export function Searching({ search, onSearching, beside, children, version, ...acts }: Props) {
+  const words = useWords();
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
+  const [filters, setFilters] = useState<Omit<Sought, 'words'>>({});
+  const [filtering, setFiltering] = useState(false);
+  const looking = typed.trim() !== '' || Object.keys(filters).length > 0;
+  const clear = () => {
+    setTyped('');
+    setFilters({});
+  };
+  const filter = (name: keyof typeof filters, value: string, many: boolean) => {
+    const { [name]: _, ...rest } = filters;
+    setFilters(value === '' ? rest : { ...rest, [name]: many ? [value] : value });
+  };
+  useLayoutEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { target, key, ctrlKey, metaKey, altKey } = event;
+      if (key !== '/' || ctrlKey || metaKey || altKey || event.isComposing) return;
+      if (target instanceof Element && target.closest('input, textarea, select, dialog')) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  return (
+    <>
+      <search class={css.search}>
+        <div class={css.row}>
+          <label for={id} class="visually-hidden">
+            {words('search_label')}
+          </label>
+          <input
+            id={id}
+            ref={field}
+            class={css.field}
+            type="search"
+            value={typed}
+            placeholder={words('search_label')}
+            autocomplete="off"
+            spellcheck={false}
+            dir="auto"
+            aria-keyshortcuts="/"
+            onFocus={onSearching}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || event.isComposing) return;
+              event.preventDefault();
+              if (looking) clear();
+              else field.current?.blur();
+            }}
+          />
+          <Button weight="quiet" expanded={filtering} onPress={() => setFiltering(!filtering)}>
+            {words('search_filters')}
+          </Button>
+          {looking && (
+            <Button
+              weight="quiet"
+              onPress={() => {
+                clear();
+                field.current?.focus();
+              }}
+            >
+              {words('search_clear')}
+            </Button>
+          )}
+          {!looking && <div class={css.beside}>{beside}</div>}
+        </div>
+        {filtering && (
+          <div class={css.filters}>
+            <Choice
+              label={words('filter_person')}
+              any={words('filter_anybody')}
+              value={filters.people?.[0] ?? ''}
+              choices={[...acts.names.values()].map((person) => [person.id, person.name])}
+              onChange={(value) => filter('people', value, true)}
+            />
+            <Choice
+              label={words('filter_kind')}
+              any={words('filter_any')}
+              value={filters.kinds?.[0] ?? ''}
+              choices={KINDS.map((kind) => [kind, words(`kind_${kind}`)])}
+              onChange={(value) => filter('kinds', value, true)}
+            />
+            <Choice
+              label={words('filter_direction')}
+              any={words('filter_any')}
+              value={filters.directions?.[0] ?? ''}
+              choices={DIRECTIONS.map((each) => [each, words(DIRECTION_NAMES[each])])}
+              onChange={(value) => filter('directions', value, true)}
+            />
+            <DayField
+              label={words('filter_from')}
+              value={filters.from ?? ''}
+              onChange={(value) => filter('from', value, false)}
+            />
+            <DayField
+              label={words('filter_to')}
+              value={filters.to ?? ''}
+              onChange={(value) => filter('to', value, false)}
+            />
+          </div>
+        )}
+      </search>
+      {looking ? (
+        <Found
+          {...acts}
+          search={search}
+          sought={{ ...filters, ...(typed.trim() === '' ? {} : { words: typed }) }}
+          version={version}
+        />
+      ) : (
+        children
+      )}
+    </>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  any: string;
+  value: string;
+  choices: readonly (readonly [value: string, name: string])[];
+  onChange: (value: string) => void;
+}
+
+function Choice({ label, any, value, choices, onChange }: ChoiceProps) {
+  return (
+    <label class={css.choice}>
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        <option value="">{any}</option>
+        {choices.map(([each, name]) => (
+          <option key={each} value={each}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function DayField({ label, value, onChange }: Pick<ChoiceProps, 'label' | 'value' | 'onChange'>) {
+  return (
+    <label class={css.choice}>
+      <span>{label}</span>
+      <input
+        type="date"
+        value={value}
+        max="9999-12-31"
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+    </label>
+  );
+}
+
+interface FoundProps extends SearchProps, ActActions {
+  sought: Sought;
+  /** What the found acts are, where it is more than that they were looked for. */
+  label?: string;
+  version: number;
+  today: string;
+  names: Names;
+}
+
+/** What is found, from the newest, a screenful at a time as it is scrolled. */
+export function Found({ search, sought, label, version, today, ...act }: FoundProps) {
+  const words = useWords();
+  const foot = useRef<HTMLDivElement>(null);
+  const near = useNear(foot);
+  const [found, setFound] = useState<readonly ReadEntry[] | null>(null);
+  const [ended, setEnded] = useState(false);
+  const more = useRef<() => void>(() => undefined);
+  const shown = useRef({ what: '', acts: 0 });
+  const what = JSON.stringify(sought);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `what` is `sought`, compared by what it says.
+  useEffect(() => {
+    const stop = new AbortController();
+    const results = search(sought, stop.signal)[Symbol.asyncIterator]();
+    const read: ReadEntry[] = [];
+    let busy = false;
+    // The same once more, because the journal changed: what is shown stays until all of it is there.
+    const again = shown.current.what === what;
+    const readOn = async (atLeast: number) => {
+      if (busy) return;
+      busy = true;
+      let drawnAtMs = Number.NEGATIVE_INFINITY;
+      let done = false;
+      while (read.length < atLeast && !done) {
+        const next = await results.next();
+        if (stop.signal.aborted) return;
+        if (next.done) done = true;
+        else read.push(next.value);
+        if (again || performance.now() - drawnAtMs < DRAW_MS) continue;
+        drawnAtMs = performance.now();
+        if (read.length > 0) setFound([...read]);
+      }
+      setFound([...read]);
+      setEnded(done);
+      shown.current = { what, acts: read.length };
+      busy = false;
+    };
+    const safely = (atLeast: number) =>
+      void readOn(atLeast).catch(() => {
+        if (!stop.signal.aborted) setEnded(true);
+      });
+    setEnded(false);
+    more.current = () => safely(read.length + SCREENFUL);
+    safely(again ? Math.max(SCREENFUL, shown.current.acts) : SCREENFUL);
+    return () => stop.abort();
+  }, [what, version]);
+  useEffect(() => {
+    if (near && !ended && found && found.length > 0) more.current();
+  }, [near, ended, found]);
+
+  return (
+    <section class={css.found}>
+      <h2 class="visually-hidden">{label ?? words('search_found')}</h2>
+      <p class={found?.length === 0 && ended ? css.none : 'visually-hidden'} role="status">
+        {found && found.length > 0
+          ? words('search_found')
+          : ended
+            ? words('search_none')
+            : words('search_looking')}
+      </p>
+      {daysOf(found ?? []).map(({ day, entries }) => (
+        <DayOfActs
+          key={day}
+          day={day}
+          today={today}
+          entries={entries}
+          typed={sought.words ?? ''}
+          {...act}
+        />
+      ))}
+      <div ref={foot} />
+    </section>
+  );
+}
+
+/** While results pour in, the page is drawn anew this often, in milliseconds. */
+const DRAW_MS = 60;
+
+function daysOf(found: readonly ReadEntry[]): { day: string; entries: ReadEntry[] }[] {
+  const days: { day: string; entries: ReadEntry[] }[] = [];
+  for (const each of found) {
+    const last = days.at(-1);
+    if (last?.day === each.entry.day) last.entries.push(each);
+    else days.push({ day: each.entry.day, entries: [each] });
+  }
+  return days;
+}

@@ -1,0 +1,28 @@
+/** A minute's breathing, for where no page could be drawn over. It can end at any time. */
+
+import { type MessageKey, useWords } from '@/components/base/messages';
+import { Button } from '@/components/ui/Button';
+import css from './Breath.module.css';
+import { MINUTE_OF_BREATH_MS, type Phase, useBreath } from './useBreath';
+
+const SAID: Readonly<Record<Phase, MessageKey>> = {
+  in: 'pause_breath_in',
+  out: 'pause_breath_out',
+  done: 'pause_breath_done',
+};
+
+export function Breath({ onEnd }: { onEnd: () => void }) {
+  const words = useWords();
+  const phase = useBreath(MINUTE_OF_BREATH_MS);
+  return (
+    <section class={css.breath}>
+      <div class={`${css.light} ${phase === 'in' ? css.in : ''}`} aria-hidden="true" />
+      <p class={css.line} role="status">
+        {words(SAID[phase])}
+      </p>
+      <Button weight="quiet" onPress={onEnd}>
+        {words('breath_end')}
+      </Button>
+    </section>
+  );
+}

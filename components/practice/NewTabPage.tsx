@@ -1,0 +1,272 @@
+/** The new tab: today's practice, a field that opens on a key, and nothing that holds you. */
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '@/components/base/messages';
+import { Button } from '@/components/ui/Button';
+import { Clock } from '@/components/ui/Clock';
+import { Notice, type NoticeText } from '@/components/ui/Notice';
+import type { Recalled } from '@/components/write-down/FollowUp';
+import type { Kind } from '@/utils/practice/practice';
+import css from './NewTabPage.module.css';
+import { type Act, PracticeCard } from './PracticeCard';
+
+/** All that the new tab shows: plain values, so that the next one can paint it without asking. */
+export interface NewTabView {
+  /** The person's own day, 'YYYY-MM-DD'. */
+  day: string;
+  /** The day's practice, or the acts of a kindness day. */
+  acts: Act[];
+  several: boolean;
+  /** Nothing is shown, unless it was asked for. */
+  quiet: boolean;
+  /** Whether others were taken instead of the day's first. */
+  exchanged: boolean;
+  /** Number of the evening's question, from 1; null where none is asked. */
+  question: number | null;
+  clock: boolean;
+  /** Whether what the person wrote is veiled. */
+  discreet: boolean;
+  /** What was meant, or stepped away with, and is shown by itself now; null for nothing. */
+  recalled: Recalled | null;
+}
+
+/** What is written down, as far as it is known. */
+export interface About {
+  kind: Kind | null;
+  /** Whether it answers the evening's question. */
+  answers: boolean;
+}
+
+/** Draws the field; `news` is another number when the page itself has kept something. */
+export type Field = (close: () => void, news: number) => ComponentChildren;
+
+interface Props {
+  view: NewTabView;
+  /** Epoch milliseconds. */
+  now: () => number;
+  /** What was meant and is open, at its own place; calls back when something of it was kept. */
+  intention?: ((onKept: () => void) => ComponentChildren) | undefined;
+  /** What just happened, or went wrong. */
+  notice: NoticeText | null;
+  /** Loads the field, when it is asked for and not before. */
+  write: (about: About) => Promise<Field>;
+  onDone: (act: Act, done: boolean) => void;
+  onExchange: () => void;
+  onTakeBack: () => void;
+  onHide: (act: Act) => void;
+  onFavourite: (act: Act, favourite: boolean) => void;
+  /** The evening's question was put away. */
+  onLeave: () => void;
+  /** Opens the exercise of a kind, where there are any. */
+  onPractise?: ((kind: Kind) => void) | undefined;
+  /** Opens all practices. */
+  onAll: () => void;
+  onOptions: () => void;
+}
+
+const QUESTIONS = [
+  'evening_1',
+  'evening_2',
+  'evening_3',
+  'evening_4',
+  'evening_5',
+  'evening_6',
+  'evening_7',
+] as const;
+
+interface Writing {
+  lead: string | null;
+  /** How it is closed with nothing written. */
+  leave: string;
+  field: Field;
+}
+
+export function NewTab({
+  view,
+  now,
+  intention,
+  notice,
+  write,
+  onDone,
+  onExchange,
+  onTakeBack,
+  onHide,
+  onFavourite,
+  onLeave,
+  onPractise,
+  onAll,
+  onOptions,
+}: Props) {
+  const words = useWords();
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const [news, setNews] = useState(0);
+  const [listing, setListing] = useState(false);
+  const writeButton = useRef<HTMLButtonElement>(null);
+  const closed = useRef(false);
+  const { acts, several, exchanged } = view;
+  const act = several ? undefined : acts[0];
+  const done = acts.some(({ done }) => done);
+  const question = view.question === null ? undefined : QUESTIONS[view.question - 1];
+
+  const open = (about: About, lead: string | null, leave: string) =>
+    void write(about).then((field) => setWriting({ field, lead, leave }));
+  const close = () => setWriting(null);
+  const writeDown = () => open({ kind: null, answers: false }, null, words('close'));
+  const mark = (act: Act, done: boolean) => {
+    onDone(act, done);
+    if (done) {
+      open({ kind: act.kind, answers: false }, words('done_lead'), words('done_leave'));
+    }
+  };
+  const answer = (asked: string) => open({ kind: null, answers: true }, asked, words('close'));
+
+  const keys: readonly (readonly [key: string, name: string, press: () => void])[] = [
+    ['k', words('write_down'), writeDown],
+    ...(act
+      ? ([
+          ...(onPractise
+            ? ([['p', words('practice_practise'), () => onPractise(act.kind)]] as const)
+            : []),
+          ['d', words('practice_mark_done'), () => mark(act, !act.done)],
+          ['a', words('practice_exchange'), () => !done && onExchange()],
+        ] as const)
+      : []),
+    ['s', words('settings'), onOptions],
+    ['?', words('keys'), () => setListing(!listing)],
+  ];
+  // Not after the paint but with it: who opens a tab and presses a key at once is heard.
+  useLayoutEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { target, key, ctrlKey, metaKey, altKey } = event;
+      if (ctrlKey || metaKey || altKey || event.repeat || event.isComposing) return;
+      if (target instanceof Element && target.closest('input, textarea, select')) return;
+      const pressed = keys.find(([name]) => name === key);
+      if (!pressed) return;
+      event.preventDefault();
+      pressed[2]();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+  useLayoutEffect(() => {
+    if (!writing && closed.current) writeButton.current?.focus();
+    closed.current = writing !== null;
+  }, [writing]);
+
+  return (
+    <main class={`${css.page} ${several ? css.long : ''}`}>
+      {view.clock && <Clock now={now} />}
+      {several && <h1 class={css.several}>{words('kindness_day_title')}</h1>}
+      <div class={css.day}>
+        {/* Another practice begins unfolded as little as the first did. */}
+        <div class={several ? css.acts : undefined}>
+          {acts.map((act) => (
+            <PracticeCard
+              key={act.id}
+              act={act}
+              several={several}
+              exchanged={exchanged}
+              onDone={(done) => mark(act, done)}
+              onExchange={onExchange}
+              onTakeBack={onTakeBack}
+              onHide={() => onHide(act)}
+              onFavourite={(favourite) => onFavourite(act, favourite)}
+              onPractise={onPractise && (() => onPractise(act.kind))}
+              onAll={onAll}
+            />
+          ))}
+        </div>
+        {several && !done && (
+          <p class={css.others}>
+            <Button weight="quiet" onPress={onExchange}>
+              {words('kindness_day_exchange')}
+            </Button>
+            {exchanged && (
+              <Button weight="quiet" onPress={onTakeBack}>
+                {words('kindness_day_take_back')}
+              </Button>
+            )}
+          </p>
+        )}
+        <Notice notice={notice} />
+      </div>
+      {intention && (
+        <div class={css.intention}>{intention(() => setNews((before) => before + 1))}</div>
+      )}
+      {question && !writing && (
+        <Question
+          question={words(question)}
+          onAnswer={() => answer(words(question))}
+          onLeave={onLeave}
+        />
+      )}
+      {writing && (
+        <div class={css.writing}>
+          {writing.lead && <p class={css.lead}>{writing.lead}</p>}
+          {writing.field(close, news)}
+          <p>
+            <Button weight="quiet" onPress={close}>
+              {writing.leave}
+            </Button>
+          </p>
+        </div>
+      )}
+      <footer class={css.foot}>
+        {listing && (
+          <dl class={css.keys}>
+            {keys.map(([key, name]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{name}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {!writing && (
+          <p class={css.write}>
+            <Button weight="quiet" onPress={writeDown} buttonRef={writeButton}>
+              {words('write_down')}
+            </Button>
+            <kbd>k</kbd>
+          </p>
+        )}
+        <p class={css.rest}>
+          <Button weight="quiet" expanded={listing} onPress={() => setListing(!listing)}>
+            {words('keys')}
+          </Button>
+          <Button weight="quiet" onPress={onOptions}>
+            {words('settings')}
+          </Button>
+        </p>
+      </footer>
+    </main>
+  );
+}
+
+interface QuestionProps {
+  question: string;
+  onAnswer: () => void;
+  onLeave: () => void;
+}
+
+/** One question about the day, to answer in a line or to put away. */
+function Question({ question, onAnswer, onLeave }: QuestionProps) {
+  const words = useWords();
+  const id = useId();
+  return (
+    <section class={css.question} aria-labelledby={id}>
+      <h2 id={id}>{question}</h2>
+      <p>
+        <Button onPress={onAnswer}>{words('evening_answer')}</Button>
+        <Button weight="quiet" onPress={onLeave}>
+          {words('evening_leave')}
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+/** A tab that shows nothing, as the person chose. */
+export const QuietTab = () => <main />;

@@ -1,0 +1,171 @@
+/** A practice, to read, mark as done, or exchange for another. */
+import { useId, useState } from 'preact/hooks';
+import { KindMark } from '@/components/base/KindMark';
+import { type MessageKey, useWords } from '@/components/base/messages';
+import { Button } from '@/components/ui/Button';
+import type { Company, Kind, Need, PracticeWords } from '@/utils/practice/practice';
+import css from './PracticeCard.module.css';
+
+/** A practice as a day brings it. */
+export interface Act {
+  id: string;
+  kind: Kind;
+  /** The person's own may be no more than a title. */
+  practice: PracticeWords;
+  /** How long it takes, with whom, and what it asks for; null for the person's own. */
+  takes: { minutes: number; with: Company; needs: readonly Need[] } | null;
+  /** Where the fact comes from that its `why` claims; null where it claims none. */
+  source: string | null;
+  /** What to take care of, where the kind calls for it. */
+  caution: string | null;
+  done: boolean;
+  favourite: boolean;
+}
+
+interface Props {
+  act: Act;
+  /** One of several: shorter, and without a way to exchange it alone. */
+  several?: boolean;
+  /** Whether another was taken instead of the day's first. */
+  exchanged: boolean;
+  onDone: (done: boolean) => void;
+  onExchange: () => void;
+  onTakeBack: () => void;
+  /** It is not to come again. */
+  onHide: () => void;
+  onFavourite: (favourite: boolean) => void;
+  /** Opens the exercise of its kind, where there is one. */
+  onPractise?: (() => void) | undefined;
+  /** Opens all practices. */
+  onAll: () => void;
+}
+
+const COMPANY_WORDS = {
+  partner: 'company_partner',
+  family: 'company_family',
+  friend: 'company_friend',
+  colleague: 'company_colleague',
+  neighbour: 'company_neighbour',
+  stranger: 'company_stranger',
+  anyone: 'company_anyone',
+  alone: 'company_nobody',
+} as const satisfies Record<Company, MessageKey>;
+
+const NEED_WORDS = {
+  money: 'needs_money',
+  health: 'needs_health',
+  family: 'needs_family',
+  religion: 'needs_religion',
+  custom: 'needs_custom',
+} as const satisfies Record<Need, MessageKey>;
+
+const inMinutes = (minutes: number): string =>
+  new Intl.NumberFormat(document.documentElement.lang || undefined, {
+    style: 'unit',
+    unit: 'minute',
+    unitDisplay: 'long',
+  }).format(minutes);
+
+export function PracticeCard({
+  act: { kind, practice, takes, source, caution, done, favourite },
+  several,
+  exchanged,
+  onDone,
+  onExchange,
+  onTakeBack,
+  onHide,
+  onFavourite,
+  onPractise,
+  onAll,
+}: Props) {
+  const words = useWords();
+  const id = useId();
+  const [smaller, setSmaller] = useState(false);
+  const [choosing, setChoosing] = useState(false);
+  const Heading = several ? 'h2' : 'h1';
+  return (
+    <article class={`${css.practice} ${several ? css.several : ''}`} aria-labelledby={id}>
+      <p class={css.kind}>
+        <KindMark kind={kind} />
+        {words(`kind_${kind}`)}
+      </p>
+      <Heading id={id} class={css.title} dir="auto">
+        {practice.title}
+      </Heading>
+      {practice.invitation && (
+        <p class={css.invitation} dir="auto">
+          {practice.invitation}
+        </p>
+      )}
+      {practice.why && (
+        <p class={css.why} dir="auto">
+          {practice.why}
+          {source && (
+            <>
+              {' '}
+              <cite>({source})</cite>
+            </>
+          )}
+        </p>
+      )}
+      {takes && (
+        <p class={css.takes} dir="auto">
+          {[
+            inMinutes(takes.minutes),
+            words(COMPANY_WORDS[takes.with]),
+            ...takes.needs.map((need) => words(NEED_WORDS[need])),
+          ].join(' · ')}
+        </p>
+      )}
+      {practice.smaller && (
+        <div class={css.smaller}>
+          <Button weight="quiet" expanded={smaller} onPress={() => setSmaller(!smaller)}>
+            {words('practice_smaller')}
+          </Button>
+          {smaller && <p dir="auto">{practice.smaller}</p>}
+        </div>
+      )}
+      <div class={css.actions}>
+        <Button pressed={done} onPress={() => onDone(!done)}>
+          {words('practice_mark_done')}
+        </Button>
+        {onPractise && (
+          <Button weight="quiet" onPress={onPractise}>
+            {words('practice_practise')}
+          </Button>
+        )}
+        {!done && !several && (
+          <Button weight="quiet" onPress={onExchange}>
+            {words('practice_exchange')}
+          </Button>
+        )}
+        {!done && !several && exchanged && (
+          <Button weight="quiet" onPress={onTakeBack}>
+            {words('practice_take_back')}
+          </Button>
+        )}
+        <Button weight="quiet" expanded={choosing} onPress={() => setChoosing(!choosing)}>
+          {words('practice_about')}
+        </Button>
+      </div>
+      {choosing && (
+        <div class={css.about}>
+          <Button weight="quiet" pressed={favourite} onPress={() => onFavourite(!favourite)}>
+            {words('practice_favourite')}
+          </Button>
+          <Button weight="quiet" onPress={onHide}>
+            {words('practice_hide')}
+          </Button>
+          <Button weight="quiet" onPress={onAll}>
+            {words('practices_title')}
+          </Button>
+        </div>
+      )}
+      {caution && (
+        <p class={css.caution} dir="auto">
+          {caution}
+        </p>
+      )}
+    </article>
+  );
+}

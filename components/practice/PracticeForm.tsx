@@ -1,0 +1,118 @@
+/** A practice of the person's own, written or changed. */
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '@/components/base/messages';
+import { Button } from '@/components/ui/Button';
+import { OWN_LENGTH, type TypedPractice } from '@/utils/practice/own-practice';
+import { KINDS, type Kind } from '@/utils/practice/practice';
+import css from './PracticeForm.module.css';
+
+interface Props {
+  typed: TypedPractice;
+  /** At every key. */
+  onTyped: (typed: TypedPractice) => void;
+  onKeep: () => Promise<void>;
+  onLeave: () => void;
+}
+
+export function PracticeForm({ typed, onTyped, onKeep, onLeave }: Props) {
+  const words = useWords();
+  const id = useId();
+  const [untitled, setUntitled] = useState(false);
+  const title = useRef<HTMLInputElement>(null);
+  const busy = useRef(false);
+  useLayoutEffect(() => title.current?.focus(), []);
+  const change = (part: Partial<TypedPractice>) => {
+    onTyped({ ...typed, ...part });
+    if (part.title?.trim()) setUntitled(false);
+  };
+  const keep = async () => {
+    if (typed.title.trim() === '') {
+      setUntitled(true);
+      title.current?.focus();
+      return;
+    }
+    if (busy.current) return;
+    busy.current = true;
+    await onKeep();
+    busy.current = false;
+  };
+  const area = (name: 'invitation' | 'smaller', label: string, hint: string) => (
+    <div class={css.field}>
+      <label for={`${id}-${name}`}>{label}</label>
+      <textarea
+        id={`${id}-${name}`}
+        class={css.area}
+        dir="auto"
+        rows={2}
+        maxLength={OWN_LENGTH[name]}
+        aria-describedby={`${id}-${name}-hint`}
+        value={typed[name]}
+        onInput={(event) => change({ [name]: event.currentTarget.value })}
+      />
+      <p id={`${id}-${name}-hint`} class={css.hint}>
+        {hint}
+      </p>
+    </div>
+  );
+  return (
+    <form
+      class={css.form}
+      aria-label={words('own_form')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing) return;
+        event.preventDefault();
+        onLeave();
+      }}
+    >
+      <div class={css.field}>
+        <label for={`${id}-title`}>{words('own_title')}</label>
+        <input
+          id={`${id}-title`}
+          ref={title}
+          class={css.input}
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          maxLength={OWN_LENGTH.title}
+          value={typed.title}
+          aria-invalid={untitled}
+          aria-describedby={`${id}-wrong`}
+          onInput={(event) => change({ title: event.currentTarget.value })}
+        />
+        <p id={`${id}-wrong`} class={css.wrong} role="alert">
+          {untitled ? words('own_untitled') : ''}
+        </p>
+      </div>
+      {area('invitation', words('own_invitation'), words('own_invitation_hint'))}
+      {area('smaller', words('own_smaller'), words('own_smaller_hint'))}
+      <div class={css.field}>
+        <label for={`${id}-kind`}>{words('own_kind')}</label>
+        <span class={css.select}>
+          <select
+            id={`${id}-kind`}
+            value={typed.kind}
+            onChange={(event) => change({ kind: event.currentTarget.value as Kind })}
+          >
+            {KINDS.map((kind) => (
+              <option key={kind} value={kind} selected={kind === typed.kind}>
+                {words(`kind_${kind}`)}
+              </option>
+            ))}
+          </select>
+        </span>
+      </div>
+      <div class={css.actions}>
+        <Button submits weight="main">
+          {words('own_keep')}
+        </Button>
+        <Button weight="quiet" onPress={onLeave}>
+          {words('own_leave')}
+        </Button>
+      </div>
+    </form>
+  );
+}

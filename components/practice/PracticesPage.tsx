@@ -1,0 +1,266 @@
+/** All practices by kind: which are to come, which more often, and the person's own. */
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { KindMark } from '@/components/base/KindMark';
+import { useWords } from '@/components/base/messages';
+import { Button, GlyphButton } from '@/components/ui/Button';
+import { Notice, type NoticeText } from '@/components/ui/Notice';
+import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
+import type { TypedPractice } from '@/utils/practice/own-practice';
+import { KINDS, type Kind } from '@/utils/practice/practice';
+import { PracticeForm } from './PracticeForm';
+import css from './PracticesPage.module.css';
+
+export interface ListedPractice extends TypedPractice {
+  id: string;
+  /** The person wrote it. */
+  own: boolean;
+}
+
+interface Props {
+  /** In the order in which they are listed. */
+  practices: readonly ListedPractice[];
+  /** Ids of those that are not to come. */
+  hidden: readonly string[];
+  /** Ids of those that come more often. */
+  favourites: readonly string[];
+  /** No further one of the person's own can be kept. */
+  full: boolean;
+  /** All of these reject when it could not be stored. */
+  onHide: (id: string, hidden: boolean) => Promise<void>;
+  onFavourite: (id: string, favourite: boolean) => Promise<void>;
+  /** Keeps a new one; resolves with its id. */
+  onWrite: (typed: TypedPractice) => Promise<string>;
+  onChange: (id: string, typed: TypedPractice) => Promise<void>;
+  onDelete: (id: string) => Promise<void>;
+}
+
+/** One of the person's own that is being written or changed. */
+interface Writing {
+  /** '' is a new one. */
+  id: string;
+  begun: TypedPractice;
+  typed: TypedPractice;
+}
+
+const writingOf = (id: string, { kind, title, invitation, smaller }: TypedPractice): Writing => {
+  const begun = { kind, title, invitation, smaller };
+  return { id, begun, typed: begun };
+};
+const blank = (kind: Kind): TypedPractice => ({ kind, title: '', invitation: '', smaller: '' });
+const isTouched = ({ begun, typed }: Writing): boolean =>
+  begun.kind !== typed.kind ||
+  begun.title !== typed.title ||
+  begun.invitation !== typed.invitation ||
+  begun.smaller !== typed.smaller;
+
+export function Practices({
+  practices,
+  hidden,
+  favourites,
+  full,
+  onHide,
+  onFavourite,
+  onWrite,
+  onChange,
+  onDelete,
+}: Props) {
+  const words = useWords();
+  const [kind, setKind] = useState<Kind>(KINDS[0]);
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const [notice, setNotice] = useState<NoticeText | null>(null);
+  const heading = useId();
+  const list = useRef<HTMLElement>(null);
+  /** What opens a form, by the id it is for, and the one that the focus goes back to next. */
+  const openers = useRef(new Map<string, HTMLButtonElement | null>());
+  const returnTo = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (returnTo.current === null) return;
+    const opener = openers.current.get(returnTo.current) ?? list.current;
+    returnTo.current = null;
+    opener?.focus();
+  });
+
+  /** Does it, then says so; or says that it failed, and what to do. */
+  const act = async (work: () => Promise<unknown>, done: NoticeText): Promise<boolean> => {
+    try {
+      await work();
+      setNotice(done);
+      return true;
+    } catch {
+      setNotice({ text: words('write_failed'), failed: true });
+      return false;
+    }
+  };
+  const undoing = (work: () => Promise<unknown>) => () => {
+    // The button that undoes goes with its line.
+    list.current?.focus({ preventScroll: true });
+    void act(work, { text: words('undone') });
+  };
+  useAskBeforeClosing(writing !== null && isTouched(writing));
+  /** What had been typed is left, and can be had again. */
+  const leave = (next: Writing | null = null) => {
+    if (writing && isTouched(writing)) {
+      const again = () => {
+        setNotice(null);
+        setKind(writing.begun.kind);
+        // What is being written by then is left in its turn.
+        leaves.current(writing);
+      };
+      setNotice({ text: words('left_as_was'), undo: again });
+    }
+    setWriting(next);
+    if (!next) returnTo.current = writing?.id ?? null;
+  };
+  const leaves = useRef(leave);
+  leaves.current = leave;
+  const keep = async ({ id: writtenId, typed }: Writing) => {
+    const changed = practices.find(({ id }) => id === writtenId);
+    let id = writtenId;
+    const kept = await act(
+      async () => {
+        if (changed) await onChange(id, typed);
+        else id = await onWrite(typed);
+      },
+      {
+        text: words(changed ? 'changed' : 'kept'),
+        undo: undoing(() => (changed ? onChange(id, changed) : onDelete(id))),
+      },
+    );
+    if (!kept) return;
+    setKind(typed.kind);
+    setWriting(null);
+    returnTo.current = id;
+  };
+  const form = writing && (
+    <PracticeForm
+      typed={writing.typed}
+      onTyped={(typed) => setWriting({ ...writing, typed })}
+      onKeep={() => keep(writing)}
+      onLeave={() => leave()}
+    />
+  );
+  const remove = (practice: ListedPractice) => {
+    list.current?.focus({ preventScroll: true });
+    void act(() => onDelete(practice.id), {
+      text: words('deleted'),
+      undo: undoing(() => onChange(practice.id, practice)),
+    });
+  };
+
+  const listed = practices.filter((practice) => practice.kind === kind);
+  return (
+    <main class={css.page}>
+      <header class={css.header}>
+        <h1>{words('practices_title')}</h1>
+        <p>{words('practices_what')}</p>
+      </header>
+      <nav class={css.kinds} aria-label={words('practices_kinds')}>
+        {KINDS.map((each) => (
+          <button
+            key={each}
+            type="button"
+            class={css.choice}
+            aria-pressed={each === kind}
+            onClick={() => setKind(each)}
+          >
+            <KindMark kind={each} />
+            {words(`kind_${each}`)}
+          </button>
+        ))}
+      </nav>
+      <section ref={list} class={css.list} aria-labelledby={heading} tabIndex={-1}>
+        <div class={css.top}>
+          <h2 id={heading}>{words(`kind_${kind}`)}</h2>
+          {writing?.id !== '' &&
+            (full ? (
+              <p class={css.note}>{words('own_full')}</p>
+            ) : (
+              <Button
+                buttonRef={(shown) => void openers.current.set('', shown)}
+                onPress={() => leave(writingOf('', blank(kind)))}
+              >
+                {words('own_write')}
+              </Button>
+            ))}
+        </div>
+        {writing?.id === '' && form}
+        <ul>
+          {listed.map((practice) => {
+            const { id, title, invitation, own } = practice;
+            const away = hidden.includes(id);
+            if (writing?.id === id) {
+              return (
+                <li key={id} class={css.item}>
+                  {form}
+                </li>
+              );
+            }
+            return (
+              <li key={id} class={`${css.item} ${away ? css.away : ''}`}>
+                <div class={css.words}>
+                  <h3 dir="auto">{title}</h3>
+                  {invitation && <p dir="auto">{invitation}</p>}
+                  {(own || away) && (
+                    <p class={css.note}>
+                      {[own && words('own_mark'), away && words('practice_away')]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </p>
+                  )}
+                </div>
+                <div class={css.actions}>
+                  {!away && (
+                    <Button
+                      weight="quiet"
+                      pressed={favourites.includes(id)}
+                      label={`${words('practice_favourite')}: ${title}`}
+                      onPress={() =>
+                        void act(() => onFavourite(id, !favourites.includes(id)), {
+                          text: words('saved'),
+                        })
+                      }
+                    >
+                      {words('practice_favourite')}
+                    </Button>
+                  )}
+                  <Button
+                    weight="quiet"
+                    label={`${words(away ? 'practice_show' : 'practice_hide')}: ${title}`}
+                    onPress={() =>
+                      void act(() => onHide(id, !away), {
+                        text: words(away ? 'practice_shown' : 'practice_hidden'),
+                        undo: undoing(() => onHide(id, away)),
+                      })
+                    }
+                  >
+                    {words(away ? 'practice_show' : 'practice_hide')}
+                  </Button>
+                  {own && (
+                    <span class={css.glyphs}>
+                      <GlyphButton
+                        glyph="change"
+                        name={words('change')}
+                        label={words('change_entry', title)}
+                        buttonRef={(shown) => void openers.current.set(id, shown)}
+                        onPress={() => leave(writingOf(id, practice))}
+                      />
+                      <GlyphButton
+                        glyph="remove"
+                        name={words('delete')}
+                        label={words('delete_entry', title)}
+                        onPress={() => remove(practice)}
+                      />
+                    </span>
+                  )}
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+      <div class={css.notice}>
+        <Notice notice={notice} />
+      </div>
+    </main>
+  );
+}

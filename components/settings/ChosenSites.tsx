@@ -1,0 +1,117 @@
+/** Sites that a breath comes before, or that have a share of the day. */
+import { useId } from 'preact/hooks';
+import { lengthOf } from '@/components/base/format-locale';
+import { useWords } from '@/components/base/messages';
+import { More } from '@/components/ui/Disclosure';
+import field from '@/components/ui/Field.module.css';
+import { COMMON_FEEDS } from '@/utils/presence/site-pattern';
+import { type ChosenSite, MOST_CHOSEN } from '@/utils/settings/settings';
+import { SitesList } from './SitesList';
+import css from './SitesList.module.css';
+
+interface Props {
+  sites: readonly ChosenSite[];
+  excepted: readonly string[];
+  failed: boolean;
+  onChange: (
+    next: (now: readonly ChosenSite[]) => readonly ChosenSite[],
+    stored?: () => void,
+  ) => void;
+}
+
+const SHARES = [5, 10, 15, 20, 25, 30, 45, 60, 90, 120, 180];
+
+export function ChosenSites({ sites, excepted, failed, onChange }: Props) {
+  const words = useWords();
+  const set = (site: string, part: Partial<ChosenSite>) =>
+    onChange((now) => now.map((each) => (each.site === site ? { ...each, ...part } : each)));
+  return (
+    <SitesList
+      label={words('chosen_label')}
+      hint={words('chosen_hint')}
+      items={sites}
+      siteOf={({ site }) => site}
+      make={(site): ChosenSite => ({ site, breath: true, shareMinutes: null })}
+      other={excepted}
+      otherWords="site_excepted"
+      most={MOST_CHOSEN}
+      failed={failed}
+      onChange={onChange}
+      row={({ site, breath, shareMinutes }) => (
+        <>
+          <label class={css.check}>
+            <input
+              type="checkbox"
+              checked={breath}
+              aria-label={`${site}: ${words('chosen_breath')}`}
+              onChange={(event) => set(site, { breath: event.currentTarget.checked })}
+            />
+            {words('chosen_breath')}
+          </label>
+          <Share
+            site={site}
+            minutes={shareMinutes}
+            onChange={(minutes) => set(site, { shareMinutes: minutes })}
+          />
+          {!breath && shareMinutes === null && <span>{words('chosen_nothing')}</span>}
+        </>
+      )}
+    >
+      {(toggle) => (
+        <More summary={words('chosen_common')}>
+          <ul class={css.feeds}>
+            {COMMON_FEEDS.map((feed) => (
+              <li key={feed}>
+                <label class={css.check}>
+                  <input
+                    type="checkbox"
+                    checked={sites.some(({ site }) => site === feed)}
+                    onChange={() => toggle(feed)}
+                  />
+                  <span dir="ltr">{feed}</span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </More>
+      )}
+    </SitesList>
+  );
+}
+
+interface ShareProps {
+  site: string;
+  minutes: number | null;
+  onChange: (minutes: number | null) => void;
+}
+
+function Share({ site, minutes, onChange }: ShareProps) {
+  const words = useWords();
+  const id = useId();
+  // A value set elsewhere is listed as well.
+  const listed = [...new Set([...SHARES, ...(minutes === null ? [] : [minutes])])].sort(
+    (one, other) => one - other,
+  );
+  return (
+    <span class={css.check}>
+      <label for={id}>{words('chosen_share')}</label>
+      <span class={field.select}>
+        <select
+          id={id}
+          aria-label={`${site}: ${words('chosen_share')}`}
+          value={minutes === null ? '' : String(minutes)}
+          onChange={({ currentTarget: { value } }) => onChange(value === '' ? null : Number(value))}
+        >
+          <option value="" selected={minutes === null}>
+            {words('chosen_no_share')}
+          </option>
+          {listed.map((each) => (
+            <option key={each} value={String(each)} selected={each === minutes}>
+              {lengthOf(each * 60)}
+            </option>
+          ))}
+        </select>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,95 @@
+/** How far a pause may go: each level with a small picture of it, and what it does. */
+import { useId } from 'preact/hooks';
+import { type MessageKey, useWords } from '@/components/base/messages';
+import type { Said } from '@/components/ui/SettingRow';
+import { LEVELS, type Level } from '@/utils/settings/settings';
+import css from './LevelField.module.css';
+
+interface Props {
+  value: Level;
+  said?: Said | undefined;
+  onChange: (level: Level) => void;
+}
+
+const WORDS: Readonly<Record<Level, readonly [name: MessageKey, does: MessageKey]>> = {
+  whisper: ['level_whisper', 'level_whisper_does'],
+  card: ['level_card', 'level_card_does'],
+  screen: ['level_screen', 'level_screen_does'],
+};
+
+export function LevelField({ value, said, onChange }: Props) {
+  const words = useWords();
+  const id = useId();
+  return (
+    <fieldset class={css.field} aria-describedby={`${id}-hint`}>
+      <legend class={css.legend}>
+        {words('level_label')}
+        {said === 'saved' && (
+          <span class={css.saved} aria-hidden="true">
+            {words('saved')}
+          </span>
+        )}
+      </legend>
+      <div id={`${id}-hint`} class={css.hint}>
+        <p>{words('level_hint')}</p>
+        <p class={css.wrong} role="alert">
+          {said === 'failed' ? words('write_failed') : ''}
+        </p>
+      </div>
+      <div class={css.levels}>
+        {LEVELS.map((level) => (
+          <label key={level} class={css.level}>
+            <input
+              type="radio"
+              name={id}
+              value={level}
+              checked={value === level}
+              aria-describedby={`${id}-${level}`}
+              aria-labelledby={`${id}-${level}-name`}
+              onChange={() => onChange(level)}
+            />
+            <Drawn level={level} />
+            <span id={`${id}-${level}-name`} class={css.name}>
+              {words(WORDS[level][0])}
+            </span>
+            <span id={`${id}-${level}`} class={css.does}>
+              {words(WORDS[level][1])}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** A page, and what a pause does to it. */
+function Drawn({ level }: { level: Level }) {
+  return (
+    <svg class={css.drawn} viewBox="0 0 96 64" aria-hidden="true" focusable="false">
+      <rect class={css.page} x="1" y="1" width="94" height="62" rx="6" />
+      <path class={css.text} d="M14 17h34M14 27h68M14 34h62M14 41h66M14 48h40" />
+      {level === 'whisper' && (
+        <>
+          <path class={css.glow} d="M7 62.5a41 17 0 0 1 82 0z" />
+          <path class={css.glow} d="M23 62.5a25 9 0 0 1 50 0z" />
+        </>
+      )}
+      {level === 'card' && (
+        <>
+          <rect class={css.card} x="53" y="32" width="37" height="26" rx="4" />
+          <circle class={css.light} cx="61" cy="40" r="3.2" />
+          <path class={css.line} d="M68 40h15M60 47h23" />
+          <path class={css.press} d="M60.5 53.5h9" />
+        </>
+      )}
+      {level === 'screen' && (
+        <>
+          <rect class={css.sheet} x="1" y="1" width="94" height="62" rx="6" />
+          <circle class={css.light} cx="48" cy="24" r="7.5" />
+          <path class={css.line} d="M34 41h28" />
+          <path class={css.press} d="M40 50.5h16" />
+        </>
+      )}
+    </svg>
+  );
+}

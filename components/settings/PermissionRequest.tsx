@@ -1,0 +1,97 @@
+/** One thing that may be granted: what for, and its state, with a real "not now". */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '@/components/base/messages';
+import { Button } from '@/components/ui/Button';
+import css from './PermissionRequest.module.css';
+
+export interface Asking {
+  granted: boolean;
+  /** Called first thing in the click, as the browsers want it; resolves to whether it was granted. */
+  onRequest: () => Promise<boolean>;
+  /** Left out where it can't be given back. */
+  onGiveBack?: () => void;
+}
+
+interface Props extends Asking {
+  title: string;
+  reason: string;
+  /** On the welcome page each question can be put off. */
+  canPutOff?: boolean;
+}
+
+export function Grant({ title, reason, granted, onRequest, onGiveBack, canPutOff }: Props) {
+  const words = useWords();
+  const [answer, setAnswer] = useState<'open' | 'put-off' | 'refused'>('open');
+  const state = useRef<HTMLParagraphElement>(null);
+  const pressed = useRef(false);
+  // The button that was pressed may be gone now: the focus goes to what it brought about.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the state is another.
+  useLayoutEffect(() => {
+    if (!pressed.current) return;
+    pressed.current = false;
+    if (document.activeElement === document.body) state.current?.focus();
+  }, [granted, answer]);
+
+  const ask = () => {
+    const asked = onRequest();
+    pressed.current = true;
+    asked.then(
+      (given) => setAnswer(given ? 'open' : 'refused'),
+      () => setAnswer('refused'),
+    );
+  };
+  const said = granted
+    ? 'grant_granted'
+    : answer === 'put-off'
+      ? 'grant_put_off'
+      : answer === 'refused'
+        ? 'grant_refused'
+        : null;
+  return (
+    <section class={css.grant}>
+      <h3>{title}</h3>
+      <p class={css.reason}>{reason}</p>
+      <div role="status">
+        {said && (
+          <p ref={state} class={css.state} tabIndex={-1}>
+            {words(said)}
+          </p>
+        )}
+      </div>
+      <div class={css.answers}>
+        {granted && onGiveBack && (
+          <Button
+            weight="quiet"
+            label={`${words('grant_give_back')}: ${title}`}
+            onPress={() => {
+              pressed.current = true;
+              onGiveBack();
+            }}
+          >
+            {words('grant_give_back')}
+          </Button>
+        )}
+        {!granted && (
+          <Button
+            weight={answer !== 'open' ? 'quiet' : canPutOff ? 'main' : 'plain'}
+            label={`${words('grant_allow')}: ${title}`}
+            onPress={ask}
+          >
+            {words('grant_allow')}
+          </Button>
+        )}
+        {!granted && canPutOff && answer === 'open' && (
+          <Button
+            label={`${words('grant_not_now')}: ${title}`}
+            onPress={() => {
+              pressed.current = true;
+              setAnswer('put-off');
+            }}
+          >
+            {words('grant_not_now')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+/** Sites, one a line, as people write them. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useWords } from '@/components/base/messages';
+import css from '@/components/ui/Field.module.css';
+import { Setting, type SettingProps } from '@/components/ui/SettingRow';
+import { siteOf } from '@/utils/presence/site';
+
+interface Props extends SettingProps {
+  sites: readonly string[];
+  /** Whether so many, and so long ones, can be stored. */
+  fits: (sites: readonly string[]) => boolean;
+  onChange: (sites: string[]) => void;
+}
+
+/** The host of what was typed, with or without https:// before it; null where there is none. */
+function hostOf(line: string): string | null {
+  const host = /^\S+$/.test(line)
+    ? siteOf(/^https?:/i.test(line) ? line : `https://${line}`)
+    : null;
+  return host?.includes('.') ? host : null;
+}
+
+const linesOf = (typed: string) => typed.split('\n').flatMap((line) => line.trim() || []);
+const hostsOf = (typed: string) => [
+  ...new Set(linesOf(typed).flatMap((line) => hostOf(line) ?? [])),
+];
+
+export function SitesField({ sites, fits, onChange, ...setting }: Props) {
+  const words = useWords();
+  const id = useId();
+  const written = sites.join('\n');
+  const [typed, setTyped] = useState(written);
+  const stands = useRef(written);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another list counts.
+  useEffect(() => {
+    // Changed in another window; what is being typed here stays.
+    if (hostsOf(typed).join('\n') === stands.current || typed === written) setTyped(written);
+    stands.current = written;
+  }, [written]);
+  const stranger = linesOf(typed).find((line) => !hostOf(line));
+  const wrong =
+    stranger !== undefined
+      ? words('site_wrong', stranger)
+      : fits(hostsOf(typed))
+        ? undefined
+        : words('sites_many');
+  return (
+    <Setting id={id} wide {...setting} wrong={wrong}>
+      <textarea
+        id={id}
+        class={css.area}
+        dir="ltr"
+        spellcheck={false}
+        autocomplete="off"
+        aria-invalid={wrong !== undefined}
+        aria-describedby={`${id}-hint`}
+        value={typed}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onBlur={() => {
+          const hosts = hostsOf(typed);
+          if (wrong !== undefined || hosts.join('\n') === stands.current) return;
+          stands.current = hosts.join('\n');
+          setTyped(stands.current);
+          onChange(hosts);
+        }}
+      />
+    </Setting>
+  );
+}

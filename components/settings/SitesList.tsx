@@ -1,0 +1,182 @@
+/** Sites, each added in a field that says as it is typed what it covers, and removed with an undo. */
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { type MessageKey, useWords, type Words } from '@/components/base/messages';
+import { Button, GlyphButton } from '@/components/ui/Button';
+import { Notice, type NoticeText } from '@/components/ui/Notice';
+import { type Judged, judge, type Problem } from '@/utils/presence/site-list-check';
+import { exampleOf } from '@/utils/presence/site-pattern';
+import css from './SitesList.module.css';
+
+interface Props<T> {
+  label: string;
+  hint: string;
+  items: readonly T[];
+  siteOf: (item: T) => string;
+  /** What an added site begins as. */
+  make: (site: string) => T;
+  /** The list that says the opposite, and what to do about a site that is in it. */
+  other: readonly string[];
+  otherWords: MessageKey;
+  /** How many it may hold. */
+  most: number;
+  /** What could not be stored is said here, with what to do. */
+  failed: boolean;
+  onChange: (next: (now: readonly T[]) => T[], stored?: () => void) => void;
+  /** What can be set of a site, beside its name. */
+  row?: (item: T) => ComponentChildren;
+  /** Under the field: other ways to add. */
+  children?: (toggle: (site: string) => void) => ComponentChildren;
+}
+
+export function SitesList<T>({
+  label,
+  hint,
+  items,
+  siteOf,
+  make,
+  other,
+  otherWords,
+  most,
+  failed,
+  onChange,
+  row,
+  children,
+}: Props<T>) {
+  const words = useWords();
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
+  // Half a name is no mistake yet: it is called one when the person thinks it is whole.
+  const [whole, setWhole] = useState(false);
+  const [notice, setNotice] = useState<NoticeText | null>(null);
+  const judged = judge(typed, { list: items.map(siteOf), other, most });
+  const wrong = whole && judged.state === 'not' ? judged.problem : null;
+
+  const add = () => {
+    if (judged.state !== 'fits') return setWhole(true);
+    const { pattern } = judged;
+    setTyped('');
+    setWhole(false);
+    setNotice(null);
+    onChange((now) => [...now, make(pattern)]);
+  };
+  const remove = (item: T) => {
+    const at = items.indexOf(item);
+    const undo = () =>
+      onChange(
+        (now) => [...now.slice(0, at), item, ...now.slice(at)],
+        () => setNotice({ text: words('undone') }),
+      );
+    onChange(
+      (now) => now.filter((each) => siteOf(each) !== siteOf(item)),
+      () => setNotice({ text: words('site_removed', siteOf(item)), undo }),
+    );
+    // Its own button is gone now.
+    field.current?.focus();
+  };
+  const toggle = (site: string) => {
+    const known = items.find((item) => siteOf(item) === site);
+    if (known) return remove(known);
+    setNotice(null);
+    onChange((now) => [...now, make(site)]);
+  };
+
+  return (
+    <div class={css.sites}>
+      <div>
+        <label for={id}>{label}</label>
+        <p id={`${id}-hint`} class={css.hint}>
+          {hint}
+        </p>
+      </div>
+      <form
+        class={css.add}
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <input
+          id={id}
+          ref={field}
+          class={css.field}
+          type="text"
+          inputmode="url"
+          dir="ltr"
+          spellcheck={false}
+          autocomplete="off"
+          autocapitalize="none"
+          placeholder="reddit.com"
+          aria-invalid={wrong !== null}
+          aria-describedby={`${id}-hint ${id}-said`}
+          value={typed}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setWhole(false);
+          }}
+          onBlur={() => setWhole(true)}
+        />
+        <Button label={`${words('add')}: ${label}`} onPress={add}>
+          {words('add')}
+        </Button>
+      </form>
+      <div id={`${id}-said`} class={css.said}>
+        <p role="status">{coverage(judged, words)}</p>
+        <p role="alert" class={css.wrong}>
+          {wrong
+            ? problemInWords(wrong, typed.trim(), otherWords, most, words)
+            : failed
+              ? words('write_failed')
+              : ''}
+        </p>
+      </div>
+      {items.length > 0 && (
+        <ul class={css.list} aria-label={label}>
+          {items.map((item) => (
+            <li key={siteOf(item)}>
+              <div class={css.name}>
+                <code dir="ltr">{siteOf(item)}</code>
+                <GlyphButton
+                  glyph="remove"
+                  name={words('asides_remove')}
+                  label={`${words('asides_remove')}: ${siteOf(item)}`}
+                  onPress={() => remove(item)}
+                />
+              </div>
+              {row && <div class={css.row}>{row(item)}</div>}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Notice notice={notice} />
+      {children?.(toggle)}
+    </div>
+  );
+}
+
+const coverage = (judged: Judged, words: Words): string =>
+  judged.state === 'fits' ? words('site_covers', exampleOf(judged.pattern)) : '';
+
+function problemInWords(
+  problem: Problem,
+  line: string,
+  otherWords: MessageKey,
+  most: number,
+  words: Words,
+): string {
+  switch (problem) {
+    case 'ending':
+      return words('site_ending', line.replace(/\.$/, ''));
+    case 'site':
+      return words('site_none', line);
+    case 'known':
+      return words('site_known', line);
+    case 'other':
+      return words(otherWords, line);
+    case 'long':
+      return words('site_long');
+    case 'many':
+      return words('site_many', String(most));
+  }
+}

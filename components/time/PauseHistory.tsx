@@ -1,0 +1,241 @@
+/** How pauses went over the weeks: in words, in one plain picture that is a table, and what may suit better. */
+import { useState } from 'preact/hooks';
+import { listOf, tongue, weekdayName } from '@/components/base/format-locale';
+import { type MessageKey, useWords, type Words } from '@/components/base/messages';
+import { Button } from '@/components/ui/Button';
+import { Notice, type NoticeText } from '@/components/ui/Notice';
+import {
+  mostly,
+  PARTS,
+  type Part,
+  type Suggestion,
+  WENT,
+  type WeekRow,
+  type Went,
+} from '@/utils/presence/pause-history';
+import css from './PauseHistory.module.css';
+
+interface Props {
+  /** The newest first. */
+  weeks: readonly WeekRow[];
+  suggestion: Suggestion | null;
+  /** Sets what it suggests; rejects when it could not be stored. */
+  onTake: (suggestion: Suggestion) => Promise<void>;
+  /** For good. */
+  onDismiss: (suggestion: Suggestion) => Promise<void>;
+  /** Either of the two is taken back. */
+  onUndo: (suggestion: Suggestion) => Promise<void>;
+}
+
+export function PausesWent({ weeks, suggestion, ...answers }: Props) {
+  const words = useWords();
+  return (
+    <section class={css.went} aria-labelledby="went">
+      <h2 id="went">{words('went_title')}</h2>
+      {weeks.length === 0 ? (
+        <p class={css.soft}>{words('went_empty')}</p>
+      ) : (
+        <>
+          <InWords weeks={weeks} />
+          <Suggested suggestion={suggestion} {...answers} />
+          <Picture weeks={weeks} />
+        </>
+      )}
+    </section>
+  );
+}
+
+const WENT_WORDS: Readonly<Record<Went, MessageKey>> = {
+  'looked-up': 'went_looked_up',
+  'went-in': 'went_in',
+  'put-off': 'went_put_off',
+  passed: 'went_passed',
+  'by-itself': 'went_by_itself',
+};
+const MOSTLY_WORDS: Readonly<Record<Went, MessageKey>> = {
+  'looked-up': 'went_mostly_looked_up',
+  'went-in': 'went_mostly_in',
+  'put-off': 'went_mostly_put_off',
+  passed: 'went_mostly_passed',
+  'by-itself': 'went_mostly_by_itself',
+};
+const PART_WORDS: Readonly<Record<Part, MessageKey>> = {
+  early: 'went_early',
+  midday: 'went_midday',
+  afternoon: 'went_afternoon',
+  evening: 'went_evening',
+  night: 'went_night',
+};
+
+/** The whole of it, and the parts of the day that were otherwise. */
+function InWords({ weeks }: { weeks: readonly WeekRow[] }) {
+  const words = useWords();
+  const of = (part: Part) => weeks.flatMap(({ parts }) => parts[part]);
+  const all = PARTS.flatMap(of);
+  const overall = mostly(all);
+  const otherwise = PARTS.flatMap((part) => {
+    const went = mostly(of(part));
+    return went && went !== overall ? [{ part, went }] : [];
+  });
+  return (
+    <div class={css.words}>
+      <p>
+        {words(
+          overall ? MOSTLY_WORDS[overall] : otherwise.length > 0 ? 'went_mixed' : 'went_too_few',
+        )}
+      </p>
+      {otherwise.length > 0 && (
+        <dl class={css.otherwise}>
+          {otherwise.map(({ part, went }) => (
+            <div key={part}>
+              <dt>{words(PART_WORDS[part])}</dt>
+              <dd>{words(MOSTLY_WORDS[went])}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}
+
+function Suggested({ suggestion, onTake, onDismiss, onUndo }: Omit<Props, 'weeks'>) {
+  const words = useWords();
+  const [notice, setNotice] = useState<NoticeText | null>(null);
+  const failed = () => setNotice({ text: words('write_failed'), failed: true });
+  const answer = (given: Suggestion, work: Promise<void>, text: string) => {
+    const undo = () => void onUndo(given).then(() => setNotice({ text: words('undone') }), failed);
+    work.then(() => setNotice({ text, undo }), failed);
+  };
+  return (
+    <div>
+      {suggestion && (
+        <div class={css.suggestion}>
+          <p>{suggestionInWords(suggestion, words)}</p>
+          <div class={css.answers}>
+            <Button onPress={() => answer(suggestion, onTake(suggestion), words('suggest_taken'))}>
+              {words('suggest_take')}
+            </Button>
+            <Button
+              weight="quiet"
+              onPress={() => answer(suggestion, onDismiss(suggestion), words('suggest_dismissed'))}
+            >
+              {words('suggest_dismiss')}
+            </Button>
+          </div>
+        </div>
+      )}
+      <Notice notice={notice} />
+    </div>
+  );
+}
+
+function suggestionInWords(suggestion: Suggestion, words: Words): string {
+  switch (suggestion.setting) {
+    case 'quietHours':
+      return words(suggestion.id === 'mornings' ? 'suggest_mornings' : 'suggest_evenings');
+    case 'daysOff':
+      return words('suggest_day', weekdayName(suggestion.day, 'long'));
+    case 'level':
+      return words('suggest_gentler');
+    case 'patienceMinutes':
+      return words('suggest_patience', String(suggestion.value));
+    case 'rhythmMinutes':
+      return words(
+        suggestion.id === 'rarer' ? 'suggest_rarer' : 'suggest_of_yourself',
+        String(suggestion.value),
+      );
+  }
+}
+
+/** Weeks by parts of the day, a mark for each pause. Eyes see marks, ears hear words: one table. */
+function Picture({ weeks }: { weeks: readonly WeekRow[] }) {
+  const words = useWords();
+  const seen = WENT.filter((went) =>
+    weeks.some(({ parts }) => PARTS.some((part) => parts[part].includes(went))),
+  );
+  const nights = weeks.some(({ parts }) => parts.night.length > 0);
+  const shown = PARTS.filter((part) => part !== 'night' || nights);
+  return (
+    <figure>
+      <table class={css.table}>
+        <caption class="visually-hidden">{words('went_caption')}</caption>
+        <thead>
+          <tr>
+            <td />
+            {shown.map((part) => (
+              <th key={part} scope="col">
+                {words(PART_WORDS[part])}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map(({ from, to, parts }) => (
+            <tr key={from}>
+              <th scope="row">{span(from, to)}</th>
+              {shown.map((part) => (
+                <td key={part}>
+                  <span class="visually-hidden">{cellInWords(parts[part], words)}</span>
+                  <span class={css.marks} aria-hidden="true">
+                    {parts[part].map((went, i) => (
+                      <Mark key={i} went={went} />
+                    ))}
+                  </span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <figcaption>
+        <ul class={css.legend}>
+          {seen.map((went) => (
+            <li key={went}>
+              <Mark went={went} />
+              {words(WENT_WORDS[went])}
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Told apart by shape: full, half, empty, a stroke, a speck. */
+function Mark({ went }: { went: Went }) {
+  return (
+    <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+      {went === 'looked-up' && <circle class={css.full} cx="6" cy="6" r="4.6" />}
+      {went === 'went-in' && (
+        <>
+          <circle class={css.ring} cx="6" cy="6" r="4" />
+          <path class={css.full} d="M6 2a4 4 0 0 1 0 8z" />
+        </>
+      )}
+      {went === 'put-off' && <circle class={css.ring} cx="6" cy="6" r="4" />}
+      {went === 'passed' && <path class={css.stroke} d="M2.6 6h6.8" />}
+      {went === 'by-itself' && <circle class={css.speck} cx="6" cy="6" r="1.5" />}
+    </svg>
+  );
+}
+
+function cellInWords(went: readonly Went[], words: Words): string {
+  if (went.length === 0) return words('time_none');
+  const parts = WENT.flatMap((each) => {
+    const count = went.filter((one) => one === each).length;
+    return count > 0 ? [words('went_cell', words(WENT_WORDS[each]), String(count))] : [];
+  });
+  return listOf(parts, 'conjunction');
+}
+
+/** "17 – 23 Nov". */
+function span(from: string, to: string): string {
+  const date = (day: string) => {
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    return new Date(year, month - 1, date, 12);
+  };
+  return new Intl.DateTimeFormat(tongue(), { day: 'numeric', month: 'short' }).formatRange(
+    date(from),
+    date(to),
+  );
+}

@@ -1,0 +1,204 @@
+/** Time by day and by site: plain bars, each beside its words. Nothing is compared with a goal. */
+import { useState } from 'preact/hooks';
+import { useWords, type Words } from '@/components/base/messages';
+import { Button } from '@/components/ui/Button';
+import { Notice, type NoticeText } from '@/components/ui/Notice';
+import { type Days, hoursAndMinutes, siteRows, weekRows } from '@/utils/presence/time-view';
+import { addDays } from '@/utils/shared/days';
+import css from './TimeView.module.css';
+
+interface Props {
+  days: Days;
+  today: string;
+  /** How many days are kept; 0 keeps none. */
+  keptDays: number;
+  /** Whether time is kept by site: granted, and not switched off. */
+  bySite: boolean;
+  /** BCP 47 tag, for dates. */
+  language: string;
+  onForget: (what: { sites: string[]; days: string[] }) => Promise<void>;
+  onOptions: () => void;
+}
+
+export function YourTime({ days, today, keptDays, bySite, language, onForget, onOptions }: Props) {
+  const words = useWords();
+  const [weeksAgo, setWeeksAgo] = useState(0);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [notice, setNotice] = useState<NoticeText | null>(null);
+  const week = weekRows(days, addDays(today, -7 * weeksAgo));
+  const [oldest] = [...days.keys()].sort();
+  const first = week.at(-1)?.day ?? today;
+  const shown = chosen ? [chosen] : week.map(({ day }) => day);
+  const sites = siteRows(days, shown);
+  const forget = (what: { sites: string[]; days: string[] }) =>
+    onForget(what).then(
+      () => setNotice({ text: words('forgotten') }),
+      () => setNotice({ text: words('write_failed'), failed: true }),
+    );
+  const go = (weeks: number) => {
+    setWeeksAgo(weeks);
+    setChosen(null);
+  };
+
+  return (
+    <main class={css.page}>
+      <header class={css.header}>
+        <h1>{words('time_title')}</h1>
+        <Button weight="quiet" onPress={onOptions}>
+          {words('settings')}
+        </Button>
+      </header>
+      {keptDays === 0 && <p>{words('time_not_kept')}</p>}
+      {days.size === 0 ? (
+        <p class={css.empty}>{words('time_empty')}</p>
+      ) : (
+        <>
+          <section class={css.section} aria-labelledby="days">
+            <div class={css.heading}>
+              <h2 id="days">{words(weeksAgo === 0 ? 'time_week' : 'time_days')}</h2>
+              <Button
+                weight="quiet"
+                disabled={!oldest || oldest >= first}
+                onPress={() => go(weeksAgo + 1)}
+              >
+                {words('time_earlier')}
+              </Button>
+              <Button weight="quiet" disabled={weeksAgo === 0} onPress={() => go(weeksAgo - 1)}>
+                {words('time_later')}
+              </Button>
+            </div>
+            <table class={css.table}>
+              <thead class="visually-hidden">
+                <tr>
+                  <th scope="col">{words('time_day')}</th>
+                  <th scope="col">{words('time_time')}</th>
+                  <th scope="col">{words('time_forget')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {week.map(({ day, totalMs, share }) => (
+                  <tr key={day} class={chosen === day ? css.chosen : undefined}>
+                    <th scope="row">
+                      <Button
+                        weight="quiet"
+                        expanded={chosen === day}
+                        onPress={() => setChosen(chosen === day ? null : day)}
+                      >
+                        {dayName(day, today, language, words)}
+                      </Button>
+                    </th>
+                    <td>
+                      <Bar share={share} />
+                      <span>{duration(totalMs, words)}</span>
+                    </td>
+                    <td>
+                      {totalMs > 0 && (
+                        <Forget
+                          name={dayName(day, today, language, words)}
+                          onForget={() => forget({ sites: [], days: [day] })}
+                        />
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+          <section class={css.section} aria-labelledby="sites">
+            <h2 id="sites">
+              {chosen
+                ? words('time_by_site_of', dayName(chosen, today, language, words))
+                : words('time_by_site')}
+            </h2>
+            {sites.length === 0 && (
+              <p class={css.soft}>{words(bySite ? 'time_no_sites' : 'time_sites_off')}</p>
+            )}
+            {sites.length > 0 && (
+              <table class={css.table}>
+                <thead class="visually-hidden">
+                  <tr>
+                    <th scope="col">{words('time_site')}</th>
+                    <th scope="col">{words('time_time')}</th>
+                    <th scope="col">{words('time_forget')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {sites.map(({ site, ms, share }) => (
+                    <tr key={site ?? ''}>
+                      <th scope="row">{site ?? words('time_elsewhere')}</th>
+                      <td>
+                        <Bar share={share} />
+                        <span>{duration(ms, words)}</span>
+                      </td>
+                      <td>
+                        {site !== null && (
+                          <Forget
+                            name={site}
+                            onForget={() => forget({ sites: [site], days: [] })}
+                          />
+                        )}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            )}
+          </section>
+        </>
+      )}
+      <Notice notice={notice} />
+      <p class={css.exact}>{words('time_exact')}</p>
+    </main>
+  );
+}
+
+/** Drawn for the eye only: the words beside it say the same. */
+function Bar({ share }: { share: number }) {
+  return (
+    <span class={css.track} aria-hidden="true">
+      <span class={css.bar} style={{ inlineSize: `${(share * 100).toFixed(2)}%` }} />
+    </span>
+  );
+}
+
+/** Asks once, since what is forgotten can't come back. */
+function Forget({ name, onForget }: { name: string; onForget: () => Promise<void> }) {
+  const words = useWords();
+  const [asked, setAsked] = useState(false);
+  if (!asked) {
+    return (
+      <Button weight="quiet" label={words('forget_this', name)} onPress={() => setAsked(true)}>
+        {words('time_forget')}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Button weight="quiet" label={words('forget_sure', name)} onPress={() => void onForget()}>
+        {words('forget_yes')}
+      </Button>
+      <Button weight="quiet" onPress={() => setAsked(false)}>
+        {words('asides_keep')}
+      </Button>
+    </>
+  );
+}
+
+function duration(ms: number, words: Words): string {
+  const { hours, minutes } = hoursAndMinutes(ms);
+  if (hours === 0 && minutes === 0) return words('time_none');
+  if (hours === 0) return words('time_minutes', String(minutes));
+  if (minutes === 0) return words('time_hours', String(hours));
+  return words('time_hours_minutes', String(hours), String(minutes));
+}
+
+function dayName(day: string, today: string, language: string, words: Words): string {
+  if (day === today) return words('today');
+  if (day === addDays(today, -1)) return words('yesterday');
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Intl.DateTimeFormat(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  }).format(new Date(year, month - 1, date, 12));
+}

@@ -1,0 +1,47 @@
+/** One of a few, all in view: words in a row, of which one is chosen. */
+import { useId } from 'preact/hooks';
+import css from './SegmentedControl.module.css';
+
+interface Props<T extends string> {
+  /** Read with each of them; seen only where it is not hidden. */
+  label: string;
+  labelHidden?: boolean;
+  choices: readonly T[];
+  name: (choice: T) => string;
+  value: T;
+  onChange: (choice: T) => void;
+  /** Shown when the pointer rests on it. */
+  hint?: string;
+}
+
+export function Choice<T extends string>({
+  label,
+  labelHidden,
+  choices,
+  name,
+  value,
+  onChange,
+  hint,
+}: Props<T>) {
+  const id = useId();
+  return (
+    <fieldset class={css.choice} title={hint}>
+      <legend class={labelHidden ? 'visually-hidden' : css.label}>{label}</legend>
+      <div class={css.row}>
+        {choices.map((choice) => (
+          <label key={choice} class={css.one}>
+            <input
+              type="radio"
+              class="visually-hidden"
+              name={id}
+              value={choice}
+              checked={choice === value}
+              onChange={() => onChange(choice)}
+            />
+            <span>{name(choice)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,102 @@
+/** One line and Enter. What is typed is handed on at every key, so that nothing is lost. */
+import type { ComponentChildren, InputHTMLAttributes, Ref } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
+import css from './SingleLineField.module.css';
+
+interface Props {
+  label: string;
+  value: string;
+  /** Stands below the field and is read with it. */
+  hint: string;
+  placeholder?: string;
+  onInput: (value: string) => void;
+  onEnter: () => void;
+  onEscape?: () => void;
+  /** Takes the focus when it appears, with the caret at the end. */
+  focused?: boolean;
+  labelHidden?: boolean;
+  hintHidden?: boolean;
+  inputRef?: Ref<HTMLInputElement>;
+  /** What else the field is to those who don't see it. */
+  field?: InputHTMLAttributes<HTMLInputElement>;
+  /** Whether it took the key, which then means nothing else. */
+  onKey?: (event: KeyboardEvent) => boolean;
+  /** Where the caret stands, whenever it may have moved. */
+  onCaret?: (at: number) => void;
+  /** Stands right under the field. */
+  children?: ComponentChildren;
+}
+
+export function LineField({
+  label,
+  value,
+  hint,
+  placeholder,
+  onInput,
+  onEnter,
+  onEscape,
+  focused,
+  labelHidden,
+  hintHidden,
+  inputRef,
+  field,
+  onKey,
+  onCaret,
+  children,
+}: Props) {
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    const input = form.current?.querySelector('input');
+    if (!focused || !input) return;
+    input.focus();
+    input.setSelectionRange(input.value.length, input.value.length);
+  }, [focused]);
+  return (
+    <form
+      ref={form}
+      class={css.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onEnter();
+      }}
+    >
+      <label for={id} class={labelHidden ? 'visually-hidden' : css.label}>
+        {label}
+      </label>
+      <div class={css.place}>
+        <input
+          id={id}
+          ref={inputRef ?? null}
+          class={css.input}
+          type="text"
+          value={value}
+          placeholder={placeholder}
+          maxLength={MAX_WORDS_LENGTH}
+          autocomplete="off"
+          enterkeyhint="done"
+          dir="auto"
+          aria-describedby={`${id}-hint`}
+          {...field}
+          onInput={({ currentTarget: input }) => {
+            onCaret?.(input.selectionStart ?? input.value.length);
+            onInput(input.value);
+          }}
+          onKeyUp={({ currentTarget: input }) => onCaret?.(input.selectionStart ?? 0)}
+          onClick={({ currentTarget: input }) => onCaret?.(input.selectionStart ?? 0)}
+          onKeyDown={(event) => {
+            if (onKey?.(event)) return;
+            if (event.key !== 'Escape' || event.isComposing || !onEscape) return;
+            event.preventDefault();
+            onEscape();
+          }}
+        />
+        {children}
+      </div>
+      <p id={`${id}-hint`} class={hintHidden ? 'visually-hidden' : css.hint}>
+        {hint}
+      </p>
+    </form>
+  );
+}

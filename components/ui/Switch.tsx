@@ -1,0 +1,27 @@
+/** Something that is on or off, with what that means beside it. */
+import { useId } from 'preact/hooks';
+import { Setting, type SettingProps } from './SettingRow';
+import css from './Switch.module.css';
+
+interface Props extends SettingProps {
+  on: boolean;
+  onChange: (on: boolean) => void;
+}
+
+export function Switch({ on, onChange, ...setting }: Props) {
+  const id = useId();
+  return (
+    <Setting id={id} {...setting}>
+      <input
+        id={id}
+        class={css.switch}
+        type="checkbox"
+        role="switch"
+        checked={on}
+        aria-checked={on}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+    </Setting>
+  );
+}

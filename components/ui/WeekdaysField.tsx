@@ -1,0 +1,40 @@
+/** Days of the week, each on or off, in the order in which the person's week has them. */
+import { useId } from 'preact/hooks';
+import { weekdayName, weekHere } from '@/components/base/format-locale';
+import css from './Field.module.css';
+import { Setting, type SettingProps } from './SettingRow';
+
+interface Props extends SettingProps {
+  /** 0 is Sunday. */
+  days: readonly number[];
+  onChange: (days: number[]) => void;
+}
+
+export function DaysField({ days, onChange, ...setting }: Props) {
+  const id = useId();
+  return (
+    <Setting id={id} group wide {...setting}>
+      <div class={css.days}>
+        {weekHere().map((day) => (
+          <label key={day}>
+            <input
+              type="checkbox"
+              class="visually-hidden"
+              aria-label={weekdayName(day, 'long')}
+              aria-describedby={`${id}-hint`}
+              checked={days.includes(day)}
+              onChange={(event) =>
+                onChange(
+                  event.currentTarget.checked
+                    ? [...days, day].sort()
+                    : days.filter((each) => each !== day),
+                )
+              }
+            />
+            <span aria-hidden="true">{weekdayName(day, 'short')}</span>
+          </label>
+        ))}
+      </div>
+    </Setting>
+  );
+}

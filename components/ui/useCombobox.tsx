@@ -1,0 +1,91 @@
+/**
+ * A small list that opens under a text field while something is typed there: arrow keys choose,
+ * Enter or Tab takes, Escape closes. The focus stays in the field, as the combobox pattern has it.
+ */
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
+import css from './useCombobox.module.css';
+
+export interface Option {
+  /** Names it among the others. */
+  key: string;
+  text: string;
+}
+
+interface Listbox {
+  /** For the field it belongs to. */
+  field: {
+    role: 'combobox';
+    'aria-autocomplete': 'list';
+    'aria-haspopup': 'listbox';
+    'aria-expanded': boolean;
+    'aria-controls': string | undefined;
+    'aria-activedescendant': string | undefined;
+  };
+  /** Whether it took the key, which then means nothing else. */
+  onKey: (event: KeyboardEvent) => boolean;
+  list: ComponentChildren;
+}
+
+/** @param options what is offered; none closes it */
+export function useListbox<T extends Option>(
+  label: string,
+  options: readonly T[],
+  onPick: (option: T) => void,
+  onClose: () => void,
+): Listbox {
+  const id = useId();
+  const [active, setActive] = useState(0);
+  const open = options.length > 0;
+  const offered = options.map(({ key }) => key).join('\n');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other options begin at the first again.
+  useLayoutEffect(() => setActive(0), [offered]);
+  const place = Math.min(active, options.length - 1);
+
+  const onKey = (event: KeyboardEvent): boolean => {
+    const { key, isComposing, altKey, ctrlKey, metaKey, shiftKey } = event;
+    // A word that an input method is still making keeps its own keys.
+    if (!open || isComposing || altKey || ctrlKey || metaKey || shiftKey) return false;
+    const option = options[place];
+    if (key === 'ArrowDown') setActive((place + 1) % options.length);
+    else if (key === 'ArrowUp') setActive((place - 1 + options.length) % options.length);
+    else if (key === 'Escape') onClose();
+    else if ((key === 'Enter' || key === 'Tab') && option) onPick(option);
+    else return false;
+    event.preventDefault();
+    return true;
+  };
+
+  return {
+    field: {
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-haspopup': 'listbox',
+      'aria-expanded': open,
+      'aria-controls': open ? id : undefined,
+      'aria-activedescendant': open ? `${id}-${place}` : undefined,
+    },
+    onKey,
+    list: open && (
+      // The field beside it has the focus and the keys.
+      <div id={id} class={css.list} role="listbox" aria-label={label}>
+        {options.map((option, i) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field beside it has the keys.
+          <div
+            key={option.key}
+            id={`${id}-${i}`}
+            class={css.option}
+            role="option"
+            tabIndex={-1}
+            aria-selected={i === place}
+            // Else the field would lose the focus to it.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => onPick(option)}
+          >
+            <bdi>{option.text}</bdi>
+          </div>
+        ))}
+      </div>
+    ),
+  };
+}

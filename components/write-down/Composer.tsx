@@ -1,0 +1,252 @@
+/**
+ * Writing one thing down: a line and Enter, and nothing else is asked for. What the line says of
+ * itself (a day, people, a kind) is shown before it is kept, and can be dropped; whoever likes
+ * opens more.
+ */
+import type { Ref } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { DayField, DIRECTION_NAMES, KindField, MoreFields } from '@/components/act/ActFields';
+import { useWords } from '@/components/base/messages';
+import { Button, GlyphButton } from '@/components/ui/Button';
+import { Glyph } from '@/components/ui/Icon';
+import { Choice } from '@/components/ui/SegmentedControl';
+import { LineField } from '@/components/ui/SingleLineField';
+import { useListbox } from '@/components/ui/useCombobox';
+import {
+  type Draft,
+  hasMore,
+  KEPT_AS,
+  type KeptAs,
+  type Understood,
+  understand,
+} from '@/utils/journal/writing/draft';
+import { choicesFor, chosen, type Known, namingAt } from '@/utils/journal/writing/mentions';
+import { dayName } from '@/utils/shared/format-day';
+import css from './Composer.module.css';
+
+interface Props {
+  draft: Draft;
+  /** Everybody there is. */
+  people: readonly Known[];
+  /** 'YYYY-MM-DD'. */
+  today: string;
+  /** At every key and every choice. */
+  onDraft: (draft: Draft) => void;
+  onKeep: () => void;
+  onEscape?: () => void;
+  inputRef: { current: HTMLInputElement | null } & Ref<HTMLInputElement>;
+  /** Names somebody new, who is kept with the line. */
+  newId: () => string;
+}
+
+export function Composer({
+  draft,
+  people,
+  today,
+  onDraft,
+  onKeep,
+  onEscape,
+  inputRef,
+  newId,
+}: Props) {
+  const words = useWords();
+  const id = useId();
+  const [more, setMore] = useState(() => hasMore(draft));
+  const read = understand(draft, people, today);
+  const naming = useNaming({ draft, people, onDraft, inputRef, newId });
+  const change = (some: Partial<Draft>) => onDraft({ ...draft, ...some });
+  const keepAs = (as: KeptAs) => change({ as });
+
+  const onKey = (event: KeyboardEvent): boolean => {
+    if (naming.onKey(event)) return true;
+    const { key, altKey, ctrlKey, metaKey, isComposing } = event;
+    if (!altKey || ctrlKey || metaKey || isComposing) return false;
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      const step = key === 'ArrowDown' ? 1 : KEPT_AS.length - 1;
+      keepAs(KEPT_AS[(KEPT_AS.indexOf(read.as) + step) % KEPT_AS.length] as KeptAs);
+    } else if (key === 'Enter' && (read.suggested || read.kind)) {
+      change({ kind: read.kind ? null : read.suggested });
+      // An empty line takes nothing: the key may mean what is asked above it.
+    } else if (key !== 'Enter' || draft.words.trim() === '') return false;
+    event.preventDefault();
+    return true;
+  };
+
+  const name = (as: KeptAs) => words(as === 'intention' ? 'direction_meant' : DIRECTION_NAMES[as]);
+  return (
+    <div class={css.composer}>
+      <LineField
+        label={words('act_label')}
+        placeholder={words('act_placeholder')}
+        hint={`${words('enter_keeps')} ${words('composer_hint')}`}
+        hintHidden
+        value={draft.words}
+        focused
+        inputRef={inputRef}
+        field={naming.field}
+        onKey={onKey}
+        onCaret={naming.onCaret}
+        onInput={(typed) => change({ words: typed })}
+        onEnter={onKeep}
+        {...(onEscape ? { onEscape } : {})}
+      >
+        {naming.list}
+      </LineField>
+      <Reading read={read} draft={draft} today={today} naming={naming.open} onChange={change} />
+      <div class={css.row}>
+        <Choice
+          label={words('kept_as_label')}
+          labelHidden
+          choices={KEPT_AS}
+          name={name}
+          value={read.as}
+          onChange={keepAs}
+          hint={words('kept_as_keys')}
+        />
+        <Button
+          weight="quiet"
+          expanded={more}
+          controls={more ? id : undefined}
+          onPress={() => setMore(!more)}
+        >
+          {words(more ? 'composer_less' : 'composer_more')}
+        </Button>
+      </div>
+      {more && (
+        <div id={id} class={css.more}>
+          <p class={css.hint}>{words('composer_keys')}</p>
+          <div class={css.pair}>
+            <DayField
+              value={read.day}
+              {...(read.as === 'intention' ? { min: today } : { max: today })}
+              onChange={(day) => change({ day })}
+            />
+            {read.as !== 'intention' && (
+              <KindField value={read.kind} onChange={(kind) => change({ kind })} />
+            )}
+          </div>
+          {read.as !== 'intention' && <MoreFields details={draft} onChange={change} />}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface ReadingProps {
+  read: Understood;
+  draft: Draft;
+  today: string;
+  /** A name is still being typed. */
+  naming: boolean;
+  onChange: (change: Partial<Draft>) => void;
+}
+
+/** What the line says of itself, for the eye where it can be dropped, and once for the ear. */
+function Reading({ read, draft, today, naming, onChange }: ReadingProps) {
+  const words = useWords();
+  const { day, said, saying, kind, suggested, as } = read;
+  const names = [...read.people.map(({ name }) => name), ...(naming ? [] : read.fresh)];
+  const shown = day !== null && (said !== null || draft.day === day) ? day : null;
+  const dayText = shown && dayName(shown, today, words('language'));
+  const offered = kind ?? suggested;
+  const spoken = [
+    dayText,
+    offered && !kind ? words('kind_suggested', words(`kind_${offered}`)) : null,
+    kind ? words('kind_taken', words(`kind_${kind}`)) : null,
+    as === 'intention' ? words('kept_as_intention') : null,
+  ].filter((each) => each !== null);
+  return (
+    <>
+      <p class="visually-hidden" role="status">
+        {spoken.join(' · ')}
+      </p>
+      {(names.length > 0 || shown || offered) && (
+        <div class={css.reading}>
+          {names.length > 0 && (
+            <p class={css.names}>
+              {names.map((name) => (
+                <bdi key={name}>{name}</bdi>
+              ))}
+            </p>
+          )}
+          {shown && (
+            <span class={css.day}>
+              {dayText}
+              <GlyphButton
+                glyph="remove"
+                name={words('day_drop')}
+                label={words('day_drop_this', dayText ?? '')}
+                onPress={() => onChange(said ? { notDay: saying } : { day: null })}
+              />
+            </span>
+          )}
+          {offered && (
+            <span class={css.offered}>
+              <button
+                type="button"
+                class={css.kind}
+                aria-pressed={kind !== null}
+                title={words(kind ? 'kind_drop' : 'kind_take')}
+                onClick={() => onChange({ kind: kind ? null : suggested })}
+              >
+                {kind && <Glyph name="done" />}
+                {words(`kind_${offered}`)}
+              </button>
+              {!kind && <kbd>{words('kind_key')}</kbd>}
+            </span>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+type NamingProps = Pick<Props, 'draft' | 'people' | 'onDraft' | 'inputRef' | 'newId'>;
+
+/** The list that opens at an "@". */
+function useNaming({ draft, people, onDraft, inputRef, newId }: NamingProps) {
+  const words = useWords();
+  const [caret, setCaret] = useState(draft.words.length);
+  /** Where the "@" stands whose list was closed. */
+  const [closedAt, setClosedAt] = useState<number | null>(null);
+  /** Where the caret goes once the line is drawn. */
+  const next = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (next.current === null) return;
+    inputRef.current?.setSelectionRange(next.current, next.current);
+    next.current = null;
+  });
+
+  const naming = namingAt(draft.words, Math.min(caret, draft.words.length));
+  const known = [...draft.named.filter(({ made }) => made), ...people];
+  const choices = naming && naming.from !== closedAt ? choicesFor(naming.query, known) : null;
+  const options = [
+    ...(choices?.people ?? []).map(({ id, name }) => ({ key: id, text: name, id, name })),
+    ...(choices?.make
+      ? [{ key: '', text: words('person_new', choices.make), id: null, name: choices.make }]
+      : []),
+  ];
+  const pick = ({ id, name }: (typeof options)[number]) => {
+    if (!naming) return;
+    const line = chosen(draft.words, naming, name);
+    const picked = { id: id ?? newId(), name, made: id === null };
+    // Of two with the same name, the one picked last is meant.
+    const others = draft.named.filter((one) => one.id !== picked.id && one.name !== name);
+    const before = draft.named.find((one) => one.id === picked.id);
+    onDraft({ ...draft, words: line.typed, named: [before ?? picked, ...others] });
+    next.current = line.caret;
+    setCaret(line.caret);
+    inputRef.current?.focus();
+  };
+  const listbox = useListbox(words('people_choices'), options, pick, () =>
+    setClosedAt(naming?.from ?? null),
+  );
+  const onCaret = (at: number) => {
+    setCaret(at);
+    // Another name, or none: the next list may open.
+    if (closedAt !== null && namingAt(inputRef.current?.value ?? '', at)?.from !== closedAt) {
+      setClosedAt(null);
+    }
+  };
+  return { ...listbox, onCaret, open: naming !== null && options.length > 0 };
+}

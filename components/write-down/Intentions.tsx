@@ -1,0 +1,91 @@
+/** What is meant and still open: a quiet list, folded until it is asked for. */
+import { useId, useState } from 'preact/hooks';
+import { useDiscreet } from '@/components/base/DiscreetText';
+import { useWords } from '@/components/base/messages';
+import { Button, GlyphButton } from '@/components/ui/Button';
+import type { Intention } from '@/utils/journal/model/intention';
+import { dayName } from '@/utils/shared/format-day';
+import css from './Intentions.module.css';
+
+interface Props {
+  /** In the order in which they are listed. */
+  open: readonly Intention[];
+  /** 'YYYY-MM-DD'. */
+  today: string;
+  onHappened: (intention: Intention) => void;
+  onLetGo: (intention: Intention) => void;
+}
+
+export function Intentions({ open, today, onHappened, onLetGo }: Props) {
+  const words = useWords();
+  const id = useId();
+  const [unfolded, setUnfolded] = useState(false);
+  if (open.length === 0) return null;
+  return (
+    <section class={css.intentions}>
+      <Button
+        weight="quiet"
+        expanded={unfolded}
+        controls={unfolded ? id : undefined}
+        onPress={() => setUnfolded(!unfolded)}
+      >
+        {words('intentions_title')}
+      </Button>
+      {unfolded && (
+        <ul id={id} class={css.list}>
+          {open.map((intention) => (
+            <One
+              key={intention.id}
+              intention={intention}
+              today={today}
+              onHappened={() => onHappened(intention)}
+              onLetGo={() => onLetGo(intention)}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface OneProps {
+  intention: Intention;
+  today: string;
+  onHappened: () => void;
+  onLetGo: () => void;
+}
+
+function One({ intention, today, onHappened, onLetGo }: OneProps) {
+  const words = useWords();
+  const discreet = useDiscreet();
+  const id = useId();
+  const veiled = discreet ? id : undefined;
+  return (
+    <li class={`${css.one} unveils`}>
+      <p class={css.words}>
+        <bdi id={id} class="veil" aria-hidden={discreet || undefined}>
+          {intention.words}
+        </bdi>
+        {intention.day && (
+          <span class={css.day}>{dayName(intention.day, today, words('language'))}</span>
+        )}
+      </p>
+      <div class={css.actions}>
+        <GlyphButton
+          glyph="done"
+          name={words('recall_happened')}
+          label={discreet ? words('recall_happened') : words('happened_this', intention.words)}
+          describedBy={veiled}
+          onPress={onHappened}
+        />
+        <GlyphButton
+          glyph="remove"
+          name={words('recall_let_go')}
+          label={discreet ? words('recall_let_go') : words('let_go_this', intention.words)}
+          describedBy={veiled}
+          onPress={onLetGo}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,150 @@
+/** A day's kind acts: each can be changed where it stands, or deleted. */
+import { useCallback, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useDiscreet } from '@/components/base/DiscreetText';
+import { useWords } from '@/components/base/messages';
+import { GlyphButton } from '@/components/ui/Button';
+import { memo } from '@/components/ui/memo';
+import { LineField } from '@/components/ui/SingleLineField';
+import type { Entry } from '@/utils/journal/model/entry';
+import { lineFrom } from '@/utils/journal/model/fields';
+import css from './TodaysActs.module.css';
+
+interface Props {
+  /** Newest first. */
+  entries: readonly Entry[];
+  /** Resolves to whether it was stored. */
+  onChange: (entry: Entry, words: string) => Promise<boolean>;
+  onDelete: (entry: Entry) => void;
+}
+
+/** An act whose line is being changed, and what stands in the field at first. */
+interface Edited {
+  entry: Entry;
+  typed: string;
+}
+
+export function Entries({ entries, onChange, onDelete }: Props) {
+  const [editing, setEditing] = useState<Edited | null>(null);
+  // Where the focus goes back to when the field closes.
+  const returnTo = useRef<string | null>(null);
+  const shown = withEdited(entries, editing?.entry ?? null);
+  // The field above is drawn anew at every key; a long day's lines are not.
+  const latest = useRef({ shown, onDelete });
+  latest.current = { shown, onDelete };
+  const at = (id: string) => latest.current.shown.find((entry) => entry.id === id) ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it reads is the latest.
+  const edit = useCallback((id: string) => {
+    const entry = at(id);
+    if (entry) setEditing({ entry, typed: entry.words });
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it reads is the latest.
+  const remove = useCallback((id: string) => {
+    const entry = at(id);
+    if (entry) latest.current.onDelete(entry);
+  }, []);
+  const takesFocus = useCallback((id: string) => {
+    const takes = returnTo.current === id;
+    if (takes) returnTo.current = null;
+    return takes;
+  }, []);
+  return (
+    <ul class={css.list}>
+      {shown.map((entry) => (
+        <li key={entry.id} class={`${css.entry} unveils`}>
+          {editing?.entry.id === entry.id ? (
+            <Editing
+              from={editing.typed}
+              onDone={(typed) => {
+                returnTo.current = entry.id;
+                setEditing(null);
+                if (typed === null || typed === editing.entry.words) return;
+                // `entry` is as it stands now, which another window may have changed meanwhile.
+                void onChange(entry, typed).then((stored) => {
+                  // What could not be stored stands in the field again.
+                  if (!stored) setEditing((now) => now ?? { entry: editing.entry, typed });
+                });
+              }}
+            />
+          ) : (
+            <Reading
+              id={entry.id}
+              line={entry.words}
+              takesFocus={takesFocus}
+              onEdit={edit}
+              onDelete={remove}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** An act that is being changed stays in its place, even when another window deletes it. */
+function withEdited(entries: readonly Entry[], editing: Entry | null): readonly Entry[] {
+  if (!editing || entries.some(({ id }) => id === editing.id)) return entries;
+  const later = entries.filter(({ writtenAt }) => writtenAt > editing.writtenAt);
+  return [...later, editing, ...entries.slice(later.length)];
+}
+
+interface ReadingProps {
+  id: string;
+  line: string;
+  takesFocus: (id: string) => boolean;
+  onEdit: (id: string) => void;
+  onDelete: (id: string) => void;
+}
+
+const Reading = memo(({ id, line, takesFocus, onEdit, onDelete }: ReadingProps) => {
+  const words = useWords();
+  const discreet = useDiscreet();
+  const lineId = useId();
+  const change = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it comes back from editing.
+  useLayoutEffect(() => {
+    if (takesFocus(id)) change.current?.focus();
+  }, []);
+  return (
+    <>
+      <p id={lineId} class={`${css.words} veil`} dir="auto" aria-hidden={discreet || undefined}>
+        {line}
+      </p>
+      <div class={css.actions}>
+        <GlyphButton
+          glyph="change"
+          name={words('change')}
+          label={discreet ? words('change') : words('change_entry', line)}
+          describedBy={discreet ? lineId : undefined}
+          onPress={() => onEdit(id)}
+          buttonRef={change}
+        />
+        <GlyphButton
+          glyph="remove"
+          name={words('delete')}
+          label={discreet ? words('delete') : words('delete_entry', line)}
+          describedBy={discreet ? lineId : undefined}
+          onPress={() => onDelete(id)}
+        />
+      </div>
+    </>
+  );
+});
+
+function Editing({ from, onDone }: { from: string; onDone: (words: string | null) => void }) {
+  const words = useWords();
+  const [value, setValue] = useState(from);
+  return (
+    <div class={css.editing}>
+      <LineField
+        label={words('change_label')}
+        labelHidden
+        hint={words('change_hint')}
+        value={value}
+        focused
+        onInput={setValue}
+        onEnter={() => onDone(lineFrom(value))}
+        onEscape={() => onDone(null)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,250 @@
+/**
+ * Writing down: the field, today's acts, and taking things back. Used by the popup and the new
+ * tab; storage comes in as functions, and a line leaves the field only when it was really kept.
+ */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useDiscreet } from '@/components/base/DiscreetText';
+import { useWords } from '@/components/base/messages';
+import { Notice, type NoticeText } from '@/components/ui/Notice';
+import type { Entry } from '@/utils/journal/model/entry';
+import type { Intention } from '@/utils/journal/model/intention';
+import { BLANK, type Draft, isBlank, type Kept, understand } from '@/utils/journal/writing/draft';
+import type { Known } from '@/utils/journal/writing/mentions';
+import { dayName } from '@/utils/shared/format-day';
+import { Composer } from './Composer';
+import type { Recalling } from './FollowUp';
+import { Intentions } from './Intentions';
+import { Entries } from './TodaysActs';
+import css from './WriteDown.module.css';
+
+export interface Journal extends Recalling {
+  /** Today's acts, newest first. */
+  today: () => Promise<Entry[]>;
+  /** Today, 'YYYY-MM-DD'. */
+  day: () => Promise<string>;
+  /** Everybody there is. */
+  people: () => Promise<Known[]>;
+  /** Makes what the draft says; null where it says nothing. Rejects when it could not be kept. */
+  keep: (draft: Draft) => Promise<Kept | null>;
+  remove: (entry: Entry) => Promise<void>;
+  saveDraft: (draft: Draft) => Promise<void>;
+  readDraft: () => Promise<Draft>;
+  newId: () => string;
+}
+
+/** What the field and the list begin with. */
+export interface Begun {
+  /** What was being written when a page of ours last closed. */
+  draft: Draft;
+  /** Today's acts, newest first; null where they could not be read. */
+  entries: readonly Entry[] | null;
+  /** Today, 'YYYY-MM-DD'. */
+  day: string;
+  people: readonly Known[];
+  /** What is meant, in the order in which it is listed. */
+  open: readonly Intention[];
+  /** What came of a line from the address bar; null where nothing is to be told. */
+  elsewhere: { failed: boolean; kept: Kept | null } | null;
+}
+
+interface Props {
+  journal: Journal;
+  begun: Begun;
+  /** Another number means that the page itself has written something. */
+  news?: number;
+  onEscape?: () => void;
+}
+
+export function Keeping({ journal, begun, news = 0, onEscape }: Props) {
+  const words = useWords();
+  const discreet = useDiscreet();
+  const [draft, setDraft] = useState(begun.draft);
+  const [entries, setEntries] = useState(begun.entries ?? []);
+  const [notice, setNotice] = useState<NoticeText | null>(
+    begun.entries ? null : { text: words('read_failed'), failed: true },
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once.
+  useEffect(() => {
+    if (begun.entries && begun.elsewhere) setNotice(telling(begun.elsewhere));
+  }, []);
+  const [day, setDay] = useState(begun.day);
+  const [people, setPeople] = useState(begun.people);
+  const [open, setOpen] = useState(begun.open);
+  const field = useRef<HTMLInputElement>(null);
+  const latest = useRef(draft);
+  const draftSaved = useRef(true);
+  const busy = useRef(false);
+
+  const show = (value: Draft) => {
+    latest.current = value;
+    setDraft(value);
+  };
+  const write = (value: Draft) => {
+    show(value);
+    journal.saveDraft(value).then(
+      () => {
+        draftSaved.current = true;
+      },
+      // It is still in the field, and stays there.
+      () => {
+        draftSaved.current = false;
+      },
+    );
+  };
+
+  const refresh = () =>
+    Promise.all([
+      journal.today().then(setEntries),
+      journal.day().then(setDay),
+      journal.people().then(setPeople),
+      journal.open().then(setOpen),
+    ]).catch(() => undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what they close over never changes.
+  useEffect(() => {
+    /** Another window may have kept or changed what stands in this one's field. */
+    const takeDraft = async () => {
+      if (!draftSaved.current) return;
+      const stored = await journal.readDraft();
+      if (JSON.stringify(stored) !== JSON.stringify(latest.current)) show(stored);
+    };
+    const stop = journal.onChange(() => {
+      void refresh();
+      if (!document.hasFocus()) void takeDraft();
+    });
+    const onVisible = () => {
+      if (document.visibilityState !== 'visible') return;
+      void refresh();
+      void takeDraft();
+    };
+    document.addEventListener('visibilitychange', onVisible);
+    return () => {
+      stop();
+      document.removeEventListener('visibilitychange', onVisible);
+    };
+  }, [journal]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever there are news.
+  useEffect(() => {
+    if (news > 0) void refresh();
+  }, [news]);
+
+  /** Does it, then says so; or says that it failed, and what to do. */
+  const act = async (work: () => Promise<unknown>, done: NoticeText): Promise<boolean> => {
+    const did = await work().then(
+      () => true,
+      () => false,
+    );
+    setNotice(did ? done : { text: words('write_failed'), failed: true });
+    await refresh();
+    return did;
+  };
+  /** The button that undoes goes with its line, so the focus goes to the field. */
+  const undoing = (work: () => Promise<unknown>) => () => {
+    field.current?.focus();
+    void act(work, { text: words('undone') });
+  };
+
+  const keep = async () => {
+    if (busy.current || understand(draft, people, day).words === null) return;
+    busy.current = true;
+    try {
+      const kept = await journal.keep(draft);
+      if (!kept) return;
+      // What was typed on in the meantime stays.
+      if (latest.current === draft) write(BLANK);
+      const undo = undoing(async () => {
+        await journal.takeBack(kept);
+        // As it was: in the field, unless something else is there by now.
+        if (isBlank(latest.current)) write(draft);
+      });
+      setNotice({ text: saying(kept), undo });
+    } catch {
+      setNotice({ text: words('keep_failed'), failed: true });
+    } finally {
+      busy.current = false;
+    }
+    await refresh();
+  };
+
+  /** What is not in view after it was kept is said. */
+  const saying = ({ entry, intention }: Kept): string => {
+    const name = (named: string) => dayName(named, day, words('language'));
+    if (entry) return entry.day === day ? words('kept') : words('kept_under', name(entry.day));
+    return intention?.day
+      ? words('intention_kept_for', name(intention.day))
+      : words('intention_kept');
+  };
+
+  /** What the address bar had no place to say. */
+  const telling = ({ failed, kept }: NonNullable<Begun['elsewhere']>): NoticeText | null => {
+    if (failed) return { text: words('keep_failed'), failed };
+    const line = kept?.entry?.words ?? kept?.intention?.words;
+    if (!kept || line === undefined) return null;
+    return {
+      text: discreet ? words('kept') : words('kept_elsewhere', line),
+      undo: undoing(() => journal.takeBack(kept)),
+    };
+  };
+
+  /** An intention is answered, and can be taken back. */
+  const answer = (done: () => Promise<Kept>, text: string) => {
+    field.current?.focus();
+    let kept: Kept | null = null;
+    return act(
+      async () => {
+        kept = await done();
+      },
+      { text, undo: undoing(async () => kept && (await journal.takeBack(kept))) },
+    );
+  };
+
+  return (
+    <section class={css.keeping}>
+      <Composer
+        draft={draft}
+        people={people}
+        today={day}
+        inputRef={field}
+        newId={journal.newId}
+        onDraft={write}
+        onKeep={() => void keep()}
+        {...(onEscape ? { onEscape } : {})}
+      />
+      <Notice steady notice={notice} rest={entries.length > 0 ? undefined : words('today_empty')} />
+      {entries.length > 0 && (
+        <section class={css.today} aria-labelledby="today">
+          <h2 id="today" class={css.heading}>
+            {words('today')}
+          </h2>
+          <div class={css.scroll}>
+            <Entries
+              entries={entries}
+              onChange={(entry, line) => {
+                const changed = { ...entry, words: line };
+                return act(() => journal.write(changed, entry), {
+                  text: words('changed'),
+                  undo: undoing(() => journal.write(entry, changed)),
+                });
+              }}
+              onDelete={(entry) => {
+                field.current?.focus();
+                void act(() => journal.remove(entry), {
+                  text: words('deleted'),
+                  undo: undoing(() => journal.write(entry)),
+                });
+              }}
+            />
+          </div>
+        </section>
+      )}
+      <Intentions
+        open={open}
+        today={day}
+        onHappened={(intention) =>
+          void answer(() => journal.happened({ of: 'intention', intention }), words('kept'))
+        }
+        onLetGo={(intention) => void answer(() => journal.letGo(intention), words('let_gone'))}
+      />
+    </section>
+  );
+}

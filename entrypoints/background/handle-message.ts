@@ -1,0 +1,103 @@
+/** What our pages and the pause say, as events of the watch. */
+
+import { hideBadge } from '@/utils/platform/browser/badge';
+import { readClock } from '@/utils/platform/browser/clock';
+import { closeTabFor, reopenTab } from '@/utils/platform/browser/closed-tab';
+import { goOnInFrames, stopInFrames } from '@/utils/platform/browser/frame-media';
+import type { Message } from '@/utils/platform/browser/messages';
+import { clearNotification } from '@/utils/platform/browser/notifications';
+import { takePauseFromPage } from '@/utils/platform/browser/page-pause';
+import { openPage, openWriting } from '@/utils/platform/browser/pages';
+import { readSettings, writeSetting } from '@/utils/platform/storage/settings-store';
+import { FOREVER_MS, rarerMinutes } from '@/utils/presence/pause';
+import { nextDayStart } from '@/utils/shared/days';
+import { whisper } from './deliver-pause';
+import { noteSaid, noteSteppedAway } from './pause-content';
+import { forgetTime, happen, isOffered } from './watch-shell';
+
+const MINUTE_MS = 60_000;
+
+/** @param tabId tab of the page that speaks */
+export async function hear(said: Message, tabId?: number): Promise<void> {
+  if (tabId !== undefined) void keepQuiet(said, tabId);
+  switch (said.type) {
+    case 'shown':
+      await happen({ type: 'reached', id: said.id, way: 'page', level: said.level });
+      // It was withdrawn while its break came: the page is given back.
+      if (tabId !== undefined && !(await isOffered(said.id))) {
+        await takePauseFromPage(tabId, said.id);
+      } else await noteSaid(said.id);
+      return;
+    case 'whisper':
+      if (await isOffered(said.id)) await happen(await whisper(said.id));
+      return;
+    case 'outcome':
+      if (said.outcome === 'wrote') void openWriting();
+      await Promise.all([hideBadge(), clearNotification(said.id)]);
+      await happen(said);
+      if (said.outcome === 'stepped-away') await noteSteppedAway(said.id);
+      if (said.outcome === 'stepped-away' && tabId !== undefined) await closeIfChosen(tabId);
+      return;
+    case 'rhythm':
+      return answerRhythm(said.id, said.answer);
+    case 'hold':
+      return happen({ type: 'hold', untilMs: await endOf(said.until) });
+    case 'with-somebody':
+      return happen({ type: 'with-somebody', untilMs: await endOf(said.minutes) });
+    case 'reopen':
+      return reopenTab();
+    case 'forget':
+      return forgetTime(said);
+    case 'now':
+      await happen(said);
+      // Nothing of the browser is in front, as far as it says; but somebody asked.
+      if (!(await isOffered())) await openPage('still');
+      return;
+    case 'away':
+      return tabId === undefined ? undefined : happen({ type: 'away', tabId });
+    case 'enter':
+    case 'returned':
+      return happen(said);
+  }
+}
+
+/** Films in frames of other sites stop for a screen, and go on after it. */
+async function keepQuiet(said: Message, tabId: number): Promise<void> {
+  if (said.type === 'shown') return said.level === 'screen' ? stopInFrames(tabId) : undefined;
+  if (said.type !== 'outcome') return isAnswer(said) ? goOnInFrames(tabId) : undefined;
+  return said.outcome === 'stepped-away' ? stopInFrames(tabId) : goOnInFrames(tabId);
+}
+
+const isAnswer = ({ type }: Message): boolean =>
+  type === 'enter' || type === 'rhythm' || type === 'returned' || type === 'whisper';
+
+async function closeIfChosen(tabId: number): Promise<void> {
+  if ((await readSettings()).stepAwayCloses) await closeTabFor(tabId);
+}
+
+async function answerRhythm(id: string, answer: 'rarer' | 'keep' | 'not-today'): Promise<void> {
+  const { rhythmMinutes } = await readSettings();
+  if (answer === 'rarer') await writeSetting('rhythmMinutes', rarerMinutes(rhythmMinutes));
+  await Promise.all([hideBadge(), clearNotification(id)]);
+  await happen({ type: 'outcome', id, outcome: 'answered' });
+  if (answer === 'not-today') await happen({ type: 'hold', untilMs: await endOf('tomorrow') });
+}
+
+/** When what is asked for ends, epoch milliseconds; null ends it now. */
+async function endOf(
+  asked: number | 'hour' | 'tomorrow' | 'told' | 'none',
+): Promise<number | null> {
+  const { wallMs } = await readClock();
+  switch (asked) {
+    case 'none':
+      return null;
+    case 'told':
+      return FOREVER_MS;
+    case 'hour':
+      return wallMs + 60 * MINUTE_MS;
+    case 'tomorrow':
+      return nextDayStart(wallMs, (await readSettings()).dayStartHour);
+    default:
+      return wallMs + asked * MINUTE_MS;
+  }
+}

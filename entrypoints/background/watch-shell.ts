@@ -1,0 +1,114 @@
+/**
+ * The shell around the watch: loads the state, looks at the world, takes one step, stores it, and
+ * only then carries out what the step asked for. One at a time, in the order things happened.
+ */
+
+import { onPageChange, readWorld, settled } from '@/utils/platform/browser/attention-source';
+import { readClock, wakeAt } from '@/utils/platform/browser/clock';
+import { setAwayTime } from '@/utils/platform/browser/idle';
+import { isGranted } from '@/utils/platform/browser/permissions';
+import { readSettings } from '@/utils/platform/storage/settings-store';
+import { forgetInDays, loadWatch, saveWatch } from '@/utils/platform/storage/watch-store';
+import type { Moment } from '@/utils/presence/clock-reading';
+import type { Effect, WatchEvent } from '@/utils/presence/events';
+import {
+  afterRestart,
+  type Forgotten,
+  forget,
+  freshWatch,
+  type Step,
+  step,
+} from '@/utils/presence/watch';
+import type { Settings } from '@/utils/settings/settings';
+import { meet, offer, unmeet, withdraw } from './deliver-pause';
+import { safely } from './log-failure';
+
+/** Held while the watch or a day's time is read, changed and written. */
+const inWatchLock = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request('watch', work) as Promise<T>;
+
+export async function happen(event: WatchEvent): Promise<void> {
+  // The time of the event, not of when its turn came.
+  const now = await readClock();
+  const taken = await inWatchLock(() => takeStep(event, now));
+  for (const effect of taken.effects) await carryOut(effect);
+}
+
+async function carryOut(effect: Effect): Promise<void> {
+  switch (effect.type) {
+    case 'offer': {
+      const answer = await offer(effect);
+      if (answer) await happen(answer);
+      return;
+    }
+    case 'withdraw':
+      return withdraw(effect.id, effect.tabId, effect.way);
+    case 'meet':
+      return meet(effect);
+    case 'unmeet':
+      return unmeet();
+  }
+}
+
+async function takeStep(event: WatchEvent, now: Moment): Promise<Step> {
+  const [settings, stored] = await Promise.all([readSettings(), loadWatch()]);
+  const world = await readWorld(settings.awaySeconds);
+  const before = !stored
+    ? freshWatch(now)
+    : stored.sameSession
+      ? stored.watch
+      : afterRestart(stored.watch, now, settings);
+  const taken = step(before, event, world, now, settings);
+  await saveWatch(taken.watch, now, settings, taken.checkpoint || !stored?.sameSession);
+  await wakeAt(taken.wakeAtMs);
+  keepAwayTime(settings);
+  return taken;
+}
+
+/** Whether a pause is with the person; this one, where one is named. */
+export async function isOffered(id?: string): Promise<boolean> {
+  const offer = (await loadWatch())?.watch.pause.offer;
+  return offer !== null && offer !== undefined && (id === undefined || offer.id === id);
+}
+
+/** Drops what the person wants forgotten, from the days and from what isn't written to them yet. */
+export async function forgetTime(forgotten: Forgotten): Promise<void> {
+  // What is in front now is counted up to here first, so that it is forgotten as well.
+  await look();
+  const now = await readClock();
+  await inWatchLock(async () => {
+    const [settings, stored] = await Promise.all([readSettings(), loadWatch()]);
+    if (stored) await saveWatch(forget(stored.watch, forgotten, settings), now, settings, true);
+    await forgetInDays(forgotten);
+  });
+}
+
+let awaySeconds = 0;
+function keepAwayTime(settings: Settings): void {
+  if (settings.awaySeconds === awaySeconds) return;
+  awaySeconds = settings.awaySeconds;
+  setAwayTime(awaySeconds);
+}
+
+export const look = (): Promise<void> => happen({ type: 'look' });
+
+/** A window's focus is only settled a moment after its event. */
+export async function lookTwice(): Promise<void> {
+  await look();
+  await settled();
+  await look();
+}
+
+let following = false;
+/**
+ * Time by site needs to know when a page of another address is in front; total time does not. Only
+ * where pages may be drawn over does it matter that the browser puts one away.
+ */
+export async function followPages(): Promise<void> {
+  if (following || !(await isGranted('sites'))) return;
+  following = true;
+  onPageChange({
+    moved: () => safely(look()),
+    putAway: (tabId) => safely(happen({ type: 'tab-gone', tabId })),
+  });
+}

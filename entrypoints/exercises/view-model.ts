@@ -1,0 +1,84 @@
+/** What of a run is shown by its timer and at its end, in words. */
+import type { EndProps } from '@/components/exercises/ExerciseEnd';
+import type { TimedProps } from '@/components/exercises/ExerciseTimed';
+import { lineFrom } from '@/utils/journal/model/fields';
+import { message } from '@/utils/platform/browser/i18n';
+import { BREATHE_MS, breathAt } from '@/utils/practice/exercises/breath';
+import type { ExerciseWords, StepWords } from '@/utils/practice/exercises/load-words';
+import { goesAlong, hasMore } from '@/utils/practice/exercises/outcome';
+import { type Run, stepOf, stepsOf } from '@/utils/practice/exercises/run';
+import { isOver, leftOf, type Timer } from '@/utils/practice/exercises/timer';
+import { wishAt } from '@/utils/practice/exercises/wishes';
+
+const MINUTE_MS = 60_000;
+
+export const lengthOf = ({ kind, chosen }: Run): number =>
+  kind === 'warmth' ? Number(chosen.minutes ?? 2) * MINUTE_MS : BREATHE_MS;
+
+export function timedOf(
+  run: Run,
+  said: ExerciseWords,
+  nowMs: number,
+): Omit<TimedProps, 'sound' | `on${string}`> | null {
+  if (stepOf(run).form !== 'timed') return null;
+  const timer = run.timer;
+  if (!timer) return { state: 'ready', left: 1, leftWords: '', line: '', breath: null };
+  const leftMs = leftOf(timer, nowMs);
+  const elapsedMs = timer.lengthMs - leftMs;
+  const breath = run.kind === 'presence' ? breathAt(elapsedMs) : null;
+  return {
+    state: isOver(timer, nowMs) ? 'over' : timer.endsAtMs === null ? 'resting' : 'running',
+    left: leftMs / timer.lengthMs,
+    leftWords: leftWords(leftMs),
+    line: breath
+      ? message(breath === 'in' ? 'pause_breath_in' : 'pause_breath_out')
+      : wish(run, said, timer, elapsedMs),
+    breath,
+  };
+}
+
+function wish({ chosen }: Run, said: ExerciseWords, { lengthMs }: Timer, elapsedMs: number) {
+  const { whom, phrase } = wishAt(elapsedMs, lengthMs, chosen.whom !== 'without');
+  if (phrase === null) return said.whom[whom];
+  const wishes = whom === 'self' ? said.wishes.self : said.wishes.other;
+  return wishes[phrase % wishes.length] as string;
+}
+
+function leftWords(leftMs: number): string {
+  const minutes = Math.round(leftMs / MINUTE_MS);
+  if (leftMs < MINUTE_MS) return message('exercise_left_moment');
+  if (minutes === 1) return message('exercise_left_minute');
+  return message('exercise_left_minutes', [String(minutes)]);
+}
+
+export function endOf(
+  run: Run,
+  said: ExerciseWords,
+  dayOf: (epochMs: number) => string,
+): Omit<EndProps, 'kind' | `on${string}`> | null {
+  if (stepOf(run).form !== 'end') return null;
+  const steps: Readonly<Record<string, StepWords>> = said[run.kind].steps;
+  const deed = run.kind === 'help' ? lineFrom(run.answers.deed ?? '') : null;
+  return {
+    line: run.answers.line ?? '',
+    told: run.chosen.told === 'yes',
+    along: hasMore(run) ? goesAlong(run) : null,
+    deed: deed === null ? null : { words: deed, about: about(run, dayOf) },
+    passages: stepsOf(run).flatMap(({ id }) => {
+      const text = run.answers[id]?.trim();
+      return text ? [{ title: steps[id]?.title ?? '', text }] : [];
+    }),
+  };
+}
+
+/** For whom and when, as it is said. */
+function about({ answers, chosen }: Run, dayOf: (epochMs: number) => string): string {
+  const name = lineFrom(answers.who ?? '');
+  const day =
+    chosen.when && chosen.when !== 'someday'
+      ? dayOf(new Date(`${chosen.when}T12:00`).getTime())
+      : null;
+  if (name && day) return message('exercise_for_on', [name, day]);
+  if (name) return message('exercise_for', [name]);
+  return day ? message('exercise_on_day', [day]) : '';
+}

@@ -1,0 +1,76 @@
+/** The days: the newest at once, then the length of all the years before them. */
+import type { Names } from '@/components/act/Act';
+import { Days, type Place } from '@/components/journal/DaysView';
+import type { MonthOfEntries } from '@/utils/journal/reading/day-list';
+import { openWriting } from '@/utils/platform/browser/pages';
+import { readDaysOf } from '@/utils/platform/journal/days';
+import { readEntries, readySearch } from '@/utils/platform/journal/store';
+import { today } from '@/utils/platform/storage/today';
+import { readMonths } from './months';
+import { readNames, searchActs, withInspirers } from './read';
+import type { OpenView } from './view';
+
+/** Where the reader was when the page was left or loaded anew; the browser keeps it with the tab. */
+const placeKept = (): Place | null => (history.state as { place?: Place } | null)?.place ?? null;
+
+/** Where nothing comes near the eye, such as in a tab behind, the rest is not waited for. */
+const soon = () => new Promise<void>((done) => setTimeout(done, 1_000));
+
+export const open: OpenView = ({ rest, show, fail, onChange, openEntry, deleteEntry }) => {
+  let version = 0;
+  let drawnBefore = false;
+  let all: readonly MonthOfEntries[] = [];
+  const place = rest === '' ? placeKept() : { day: rest, top: 0 };
+  let names: Names = new Map();
+  const draw = (day: string, months: readonly MonthOfEntries[]) =>
+    show(
+      <Days
+        key={`days ${rest}`}
+        today={day}
+        months={months}
+        reader={reader}
+        names={names}
+        version={version}
+        place={place}
+        search={searchActs}
+        onSearching={() => void readySearch().catch(() => undefined)}
+        onPlace={(at) => history.replaceState({ place: at }, '')}
+        onWrite={() => void openWriting()}
+        onOpen={openEntry}
+        onDelete={deleteEntry}
+      />,
+    );
+  /** Resolves once the days that are looked at have been read and drawn. */
+  let firstRead: () => void = () => undefined;
+  const daysRead = new Promise<void>((done) => {
+    firstRead = () => requestAnimationFrame(() => setTimeout(done));
+  });
+  const reader = {
+    days: readDaysOf,
+    entries: async (from: string, to: string) => {
+      const entries = await withInspirers(await readEntries(from, to));
+      firstRead();
+      return entries;
+    },
+  };
+  async function read() {
+    const mine = ++version;
+    const [{ day }, people] = await Promise.all([today(), readNames()]);
+    names = people;
+    await readMonths(
+      // A place further back is only there once the page is as long as that.
+      () => (place ? Promise.resolve() : Promise.race([daysRead, soon()])),
+      (months) => {
+        all = months;
+        if (mine === version && (!place || drawnBefore)) draw(day, months);
+      },
+    );
+    if (mine !== version) return;
+    draw(day, all);
+    drawnBefore = true;
+  }
+  const again = () => void read().catch(fail);
+  again();
+  onChange(again);
+  return () => undefined;
+};

@@ -1,0 +1,127 @@
+/** People, by name; and one person's page. */
+import { People } from '@/components/journal/PeopleView';
+import { PersonPage } from '@/components/journal/PersonView';
+import { DIRECTIONS, type Direction } from '@/utils/journal/model/entry';
+import type { Person } from '@/utils/journal/model/person';
+import { stamped } from '@/utils/journal/model/tombstone';
+import { message } from '@/utils/platform/browser/i18n';
+import {
+  changeTogether,
+  forgetPerson,
+  intoOne,
+  search,
+  undoLastLargeChange,
+  writePerson,
+} from '@/utils/platform/journal/store';
+import { today } from '@/utils/platform/storage/today';
+import { readNames, searchActs } from './read';
+import type { OpenView } from './view';
+
+const addressOf = ({ id }: { id: string }): string => `#people/${encodeURIComponent(id)}`;
+
+export const open: OpenView = ({ rest, show, fail, act, onChange, openEntry, deleteEntry }) => {
+  let version = 0;
+  const stop = new AbortController();
+
+  async function read() {
+    version += 1;
+    const mine = version;
+    const [{ day }, names] = await Promise.all([today(), readNames()]);
+    if (mine !== version) return;
+    const person = names.get(rest);
+    if (rest !== '' && !person) {
+      // They became another, or were forgotten, here or in another window.
+      location.replace('#people');
+      return;
+    }
+    if (!person) {
+      show(
+        <People
+          people={[...names.values()]}
+          onNew={(name) => void makePerson(name)}
+          onPerson={(known) => location.assign(addressOf(known))}
+        />,
+      );
+      return;
+    }
+    const draw = (lasts: Readonly<Partial<Record<Direction, string>>> | null) =>
+      show(
+        <PersonPage
+          key={person.id}
+          person={person}
+          names={names}
+          today={day}
+          version={mine}
+          lasts={lasts}
+          search={searchActs}
+          onOpen={openEntry}
+          onDelete={deleteEntry}
+          onChange={(changed) =>
+            void act(
+              () => write(changed),
+              message('changed'),
+              () => write({ ...person, changedAt: changed.changedAt + 1 }),
+            )
+          }
+          onIntoOne={(from, into) =>
+            void act(
+              () => intoOne(from, into),
+              message('person_one_done'),
+              undoLastLargeChange,
+            ).then(() => location.assign(addressOf(into)))
+          }
+          onForget={(gone, withEntries) =>
+            void act(
+              () => forgetPerson(gone, withEntries),
+              message('forgotten'),
+              undoLastLargeChange,
+            )
+          }
+        />,
+      );
+    if (mine === 1) draw(null);
+    const lasts = await lastsOf(person, stop.signal);
+    if (mine === version) draw(lasts);
+  }
+  const again = () => void read().catch(fail);
+
+  async function makePerson(name: string) {
+    const { nowMs } = await today();
+    const id = crypto.randomUUID();
+    const person = { id, name, alsoCalled: [], birthday: null, changedAt: Math.trunc(nowMs) };
+    await act(
+      () => writePerson(person),
+      message('kept'),
+      () => changeTogether({}, { people: [person] }),
+    );
+    location.assign(addressOf(person));
+  }
+
+  again();
+  onChange(again);
+  return () => {
+    version += 1;
+    stop.abort();
+  };
+};
+
+async function write(person: Person): Promise<void> {
+  const { nowMs } = await today();
+  await writePerson(stamped(person, nowMs));
+}
+
+/** The last day of each direction. */
+async function lastsOf(
+  { id }: Person,
+  signal: AbortSignal,
+): Promise<Partial<Record<Direction, string>>> {
+  const lasts: Partial<Record<Direction, string>> = {};
+  for (const direction of DIRECTIONS) {
+    const found = search({ people: [id], directions: [direction] }, signal);
+    for await (const { day } of found) {
+      lasts[direction] = day;
+      break;
+    }
+  }
+  return lasts;
+}

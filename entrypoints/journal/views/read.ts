@@ -1,0 +1,19 @@
+/** Reading for the journal's views: entries with what inspired them, and people by their ids. */
+import type { Names, ReadEntry } from '@/components/act/Act';
+import type { Entry } from '@/utils/journal/model/entry';
+import { type Query, readEntry, readPeople, search } from '@/utils/platform/journal/store';
+
+export async function withInspirer(entry: Entry): Promise<ReadEntry> {
+  return { entry, inspirer: entry.inspiredBy === null ? null : await readEntry(entry.inspiredBy) };
+}
+
+export const withInspirers = (entries: readonly Entry[]): Promise<ReadEntry[]> =>
+  Promise.all(entries.map(withInspirer));
+
+export async function* searchActs(query: Query, signal: AbortSignal): AsyncIterable<ReadEntry> {
+  for await (const entry of search(query, signal)) yield await withInspirer(entry);
+}
+
+export async function readNames(): Promise<Names> {
+  return new Map((await readPeople()).map((person) => [person.id, person]));
+}

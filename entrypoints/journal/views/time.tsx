@@ -1,0 +1,64 @@
+/** Your time: what the watch kept, by day and by site, and how pauses went. */
+import { YourTime } from '@/components/time/TimeView';
+import { readClock } from '@/utils/platform/browser/clock';
+import { message } from '@/utils/platform/browser/i18n';
+import { openPage } from '@/utils/platform/browser/pages';
+import { isGranted, onGrantsChange } from '@/utils/platform/browser/permissions';
+import { tell } from '@/utils/platform/browser/send-message';
+import { onSettingsChange, readSettings } from '@/utils/platform/storage/settings-store';
+import { loadWatch, onWatchChange, readDays } from '@/utils/platform/storage/watch-store';
+import { addToDay } from '@/utils/presence/time-ledger';
+import { unwritten } from '@/utils/presence/watch';
+import { dayOf } from '@/utils/shared/days';
+import { pausesWent } from './pause-history';
+import type { OpenView } from './view';
+
+const MINUTE_MS = 60_000;
+
+/** Draws what is open; these events have no end, so they are listened to once. */
+let again: () => void = () => undefined;
+onWatchChange(() => again());
+onSettingsChange(() => again());
+onGrantsChange(() => again());
+
+export const open: OpenView = ({ show, fail }) => {
+  async function draw(): Promise<void> {
+    const [settings, now, stored, days, granted] = await Promise.all([
+      readSettings(),
+      readClock(),
+      loadWatch(),
+      readDays(),
+      isGranted('sites'),
+    ]);
+    // What the last stretch has not written yet is part of its day as well.
+    const unsaved = stored?.sameSession ? unwritten(stored.watch, now, settings) : {};
+    for (const [day, more] of Object.entries(settings.keptDays > 0 ? unsaved : {})) {
+      days.set(day, addToDay(day, days.get(day) ?? null, more, settings.dayStartHour));
+    }
+    const went = await pausesWent(draw);
+    show(
+      <>
+        <YourTime
+          days={days}
+          today={dayOf(now.wallMs, settings.dayStartHour)}
+          keptDays={settings.keptDays}
+          bySite={granted && settings.siteRecord.on}
+          language={message('language')}
+          onForget={async (what) => {
+            await tell({ type: 'forget', ...what });
+            await draw();
+          }}
+          onOptions={() => void openPage('options')}
+        />
+        {went}
+      </>,
+    );
+  }
+  again = () => void draw().catch(fail);
+  again();
+  const timer = setInterval(again, MINUTE_MS);
+  return () => {
+    again = () => undefined;
+    clearInterval(timer);
+  };
+};

@@ -1,0 +1,29 @@
+/**
+ * What the first new tab paints when this one's paint no longer holds: made once this one is shown,
+ * so that the first of a day has nothing to make either. And what else is done once a day.
+ */
+import type { NewTabView } from '@/components/practice/NewTabPage';
+import { message } from '@/utils/platform/browser/i18n';
+import { keepPaints, type Paint, readPaint } from '@/utils/platform/storage/new-tab-cache';
+import { askingTurnsMs } from '@/utils/platform/storage/pause-content-store';
+import { keepPracticeLine } from '@/utils/platform/storage/practice-store';
+import { makeView } from './view-model';
+
+export async function keepAhead(now: Paint & { view: NewTabView }): Promise<void> {
+  const { from, sinceMs, untilMs, view } = now;
+  // That a pause does not say it yet is no harm. One of the person's own takes no known time, and is
+  // never said over a page: they wrote it.
+  const line = view.acts.find(({ takes }) => takes !== null);
+  if (line) await keepPracticeLine(view.day, line.practice.title);
+
+  // What is asked about is over when it is read at a later time, and it is not later yet.
+  const asks = (await askingTurnsMs(sinceMs)) !== Number.POSITIVE_INFINITY;
+  const thenFrom = await fromAt(untilMs);
+  const then = asks ? null : await makeView(untilMs);
+  // What was changed meanwhile is drawn by its own turn, and this is not known to be of either.
+  if ((await fromAt(sinceMs)) !== from) return;
+  await keepPaints(now, then && { ...then, from: thenFrom, sinceMs: untilMs });
+}
+
+const fromAt = async (ms: number): Promise<string> =>
+  (await readPaint(ms, message('language'))).from;

@@ -1,0 +1,97 @@
+/**
+ * Makes what the new tab shows from all that is stored. Loaded only when the last one's paint no
+ * longer holds: then once, and the next new tabs are spared it.
+ */
+import type { NewTabView } from '@/components/practice/NewTabPage';
+import type { Act } from '@/components/practice/PracticeCard';
+import { message } from '@/utils/platform/browser/i18n';
+import { readEntries } from '@/utils/platform/journal/store';
+import { journalOfToday } from '@/utils/platform/journal/todays-journal';
+import type { PaintSettings } from '@/utils/platform/storage/new-tab-cache';
+import { readOwnPractices } from '@/utils/platform/storage/own-practice-store';
+import { askingTurnsMs } from '@/utils/platform/storage/pause-content-store';
+import { isDone, NO_MARKS, readPracticeDay } from '@/utils/platform/storage/practice-store';
+import { readSettings } from '@/utils/platform/storage/settings-store';
+import { actsFor, choiceOf, questionOf, shownOn } from '@/utils/practice/day';
+import { loadPractice } from '@/utils/practice/load-words';
+import type { OwnPractice } from '@/utils/practice/own-practice';
+import { practiceOf } from '@/utils/practice/practice';
+import type { Chosen } from '@/utils/practice/rotation';
+import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
+import { addDays, dayOf, dayStart, nextDayStart } from '@/utils/shared/days';
+
+/**
+ * What cannot be read leaves a new tab with less of the person's own, and never empty.
+ *
+ * @param nowMs when it is shown, which may be to come as long as nothing is asked about (`readAsking`)
+ */
+export async function makeView(nowMs: number): Promise<{ view: NewTabView; untilMs: number }> {
+  // No other setting than those with which the next new tab compares.
+  const [settings, own]: [PaintSettings, OwnPractice[]] = await Promise.all([
+    readSettings().catch(() => DEFAULT_SETTINGS),
+    readOwnPractices().catch(() => []),
+  ]);
+  const { dayStartHour, evening, favouritePractices } = settings;
+  const day = dayOf(nowMs, dayStartHour);
+  const marks = await readPracticeDay(day).catch(() => NO_MARKS);
+  const hardDay = settings.gentle === 'after-hard-day' && (await wasHard(day));
+  const choice = choiceOf(settings, own, hardDay);
+  const asked = shownOn(day, settings, true) === 'acts' ? 'acts' : 'practice';
+  const acts = await Promise.all(
+    actsFor(day, asked, marks.exchanged, choice).map(async (chosen): Promise<Act> => {
+      const mine = own.find(({ id }) => id === chosen.id);
+      return {
+        ...(mine ? saidByThem(mine) : await saidByUs(chosen)),
+        id: chosen.id,
+        kind: chosen.kind,
+        done: isDone(marks, chosen.id),
+        favourite: favouritePractices.includes(chosen.id),
+      };
+    }),
+  );
+
+  // By the wall clock: on a day when the clock changes, it is no fixed time after midnight.
+  const fromMs = dayStart(day, evening.hour);
+  const recalled = await journalOfToday.recall({ day, nowMs }).catch(() => null);
+  const turnsMs = await askingTurnsMs(nowMs).catch(() => nowMs);
+  const tomorrowMs = nextDayStart(nowMs, dayStartHour);
+  const isEvening = nowMs >= fromMs;
+  return {
+    view: {
+      day,
+      acts,
+      several: asked === 'acts',
+      quiet: shownOn(day, settings, false) === 'nothing',
+      exchanged: marks.exchanged > 0,
+      question: evening.on && isEvening && !marks.asked ? questionOf(day) : null,
+      clock: settings.clock,
+      discreet: settings.discreet,
+      recalled,
+    },
+    untilMs: Math.min(tomorrowMs, turnsMs, evening.on && !isEvening ? fromMs : tomorrowMs),
+  };
+}
+
+/** Whether the person called this day or the one before a hard one. */
+async function wasHard(day: string): Promise<boolean> {
+  const entries = await readEntries(addDays(day, -1), day).catch(() => []);
+  return entries.some(({ hard }) => hard);
+}
+
+async function saidByUs({ id, kind }: Chosen<string>) {
+  const { practice, caution } = await loadPractice(message('language'), kind, id as never);
+  const {
+    minutes = 5,
+    with: company = 'anyone',
+    needs = [],
+    source = null,
+  } = practiceOf(kind, id) ?? {};
+  return { practice, caution: caution ?? null, source, takes: { minutes, with: company, needs } };
+}
+
+const saidByThem = ({ title, invitation, smaller }: OwnPractice) => ({
+  practice: { title, invitation, smaller, why: '' },
+  caution: null,
+  source: null,
+  takes: null,
+});

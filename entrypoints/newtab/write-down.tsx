@@ -1,0 +1,32 @@
+/** The field for a kind act, with what the journal needs: loaded when it is asked for. */
+
+import type { About, Field } from '@/components/practice/NewTabPage';
+import { Keeping } from '@/components/write-down/WriteDown';
+import { type Draft, isBlank } from '@/utils/journal/writing/draft';
+import { copyOfTheDay } from '@/utils/platform/journal/daily-snapshot';
+import { journalOfToday } from '@/utils/platform/journal/todays-journal';
+import { readPracticeDay, writePracticeDay } from '@/utils/platform/storage/practice-store';
+
+export async function writing({ kind, answers }: About): Promise<Field> {
+  const journal = {
+    ...journalOfToday,
+    async keep(draft: Draft) {
+      const kept = await journalOfToday.keep(draft);
+      // It is kept already; that the question comes again is no harm.
+      if (kept && answers) await answered().catch(() => undefined);
+      return kept;
+    },
+  };
+  copyOfTheDay(10_000);
+  const begun = await journal.begin();
+  // What was being written before is not changed.
+  const draft = kind && isBlank(begun.draft) ? { ...begun.draft, kind } : begun.draft;
+  return (close, news) => (
+    <Keeping journal={journal} begun={{ ...begun, draft }} news={news} onEscape={close} />
+  );
+}
+
+async function answered(): Promise<void> {
+  const day = await journalOfToday.day();
+  await writePracticeDay(day, { ...(await readPracticeDay(day)), asked: true });
+}

@@ -1,0 +1,45 @@
+/**
+ * `npm run test:long`: generated cases that no run has had before, then a quarter of an hour of
+ * switching with fifty kills of the background, in both browsers side by side. Too long for
+ * `npm test`; run on a quiet machine before anything of the watch is called done.
+ */
+import { spawnSync } from 'node:child_process';
+import { set } from '../tests/browser/harness/extension.ts';
+import { startBrowser } from '../tests/browser/harness/index.ts';
+import { offBy, playSwitching } from '../tests/browser/tab-churn.ts';
+import { ensureBrowsers } from './browsers.ts';
+import { build } from './build.ts';
+
+const SECONDS = 900;
+const KILLS = 50;
+
+const SEED = process.env.SEED ?? String(Date.now() % 2 ** 31);
+console.log(`generated cases of SEED=${SEED}`);
+const { status } = spawnSync('vitest', ['run', '--project', 'unit', '--reporter=dot'], {
+  stdio: 'inherit',
+  env: { ...process.env, SEED },
+});
+if (status !== 0) process.exitCode = 1;
+
+ensureBrowsers(['chromium', 'firefox']);
+const BROWSERS = ['chromium', 'firefox'] as const;
+const extensions = BROWSERS.map((name) => build(name, 'tested'));
+const results = await Promise.allSettled(
+  BROWSERS.map(async (name, i) => {
+    const bench = await startBrowser(name, { extension: extensions[i] as string });
+    await set(bench, 'pauses', false);
+    const switched = await playSwitching(bench, SECONDS, KILLS);
+    await bench.close();
+    const seconds = Object.values(switched.did).reduce((a, b) => a + b, 0);
+    console.log(
+      `${name}: ${switched.kills} kills in ${SECONDS} s; ${seconds.toFixed(1)} s of attention, off by ${offBy(switched).toFixed(2)} s`,
+    );
+    if (offBy(switched) >= 1) throw new Error(`${name}: off by a second or more`);
+  }),
+);
+for (const result of results) {
+  if (result.status === 'rejected') {
+    console.error(result.reason);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,189 @@
+/**
+ * What the bench puts into a page of the extension's own, beside the shipped ones: the journal's
+ * own modules, with names by which the bench calls them.
+ */
+
+import { type Entry, entryKey, entryShape, newEntry } from '@/utils/journal/model/entry';
+import { fold } from '@/utils/journal/search/fold-text';
+import type { Query } from '@/utils/journal/search/query';
+import { exportJournal } from '@/utils/platform/journal/export';
+import { bringIn, previewOf } from '@/utils/platform/journal/import';
+import { stageFile } from '@/utils/platform/journal/import-staging';
+import { snapshotNow } from '@/utils/platform/journal/snapshots';
+import {
+  changeTogether,
+  readEntries,
+  readySearch,
+  removeEverything,
+  search,
+} from '@/utils/platform/journal/store';
+import { KINDS } from '@/utils/practice/practice';
+import { addDays, dayOf } from '@/utils/shared/days';
+
+/** A small generator of numbers between 0 and 1 that gives the same for the same seed. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const WORDS =
+  'called my sister and listened held the door for a stranger made tea brought soup to the neighbour waited let them speak asked how the interview went carried a pram up the stairs wrote a letter forgave what was said at dinner smiled at the driver stayed an hour longer helped with the move sat beside him in the hospital Grüße an Jörg お茶を入れた'.split(
+    ' ',
+  );
+
+/** Ten of today, in a long journal and in a short one, so that the popup lists the same; the rest before. */
+const OF_TODAY = 10;
+const DAYS = 3650;
+
+function made(count: number): Entry[] {
+  const next = random(count);
+  const today = dayOf(Date.now());
+  const before = count - OF_TODAY;
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T;
+  return Array.from({ length: count }, (_, i) => {
+    const day = i < before ? addDays(today, Math.floor((i / before) * DAYS) - DAYS) : today;
+    const at = Date.parse(`${day}T00:00:00Z`) + i;
+    const words = Array.from({ length: 6 + Math.floor(next() * 12) }, () => pick(WORDS)).join(' ');
+    return {
+      id: crypto.randomUUID(),
+      day,
+      writtenAt: at,
+      changedAt: at,
+      // One word that is in one act alone, ten years back.
+      words: i === 17 ? `${words} zeppelin` : words,
+      direction: pick(['given', 'received', 'noticed'] as const),
+      kind: pick([...KINDS, null]),
+      people: next() < 0.5 ? [`person-${Math.floor(next() * 40)}`] : [],
+      need: next() < 0.2 ? 'somebody who has time' : null,
+      note: next() < 0.1 ? words.repeat(3) : null,
+      feltBefore: null,
+      feltAfter: next() < 0.2 ? 'warm' : null,
+      inspiredBy: null,
+      hard: false,
+    };
+  });
+}
+
+/** As an older version would have left them: nothing derived is there. */
+async function lay(count: number): Promise<void> {
+  const store = await objectStore();
+  const entries = made(count);
+  for (let at = 0; at < entries.length; at += 5_000) {
+    const transaction = store.transaction('entries', 'readwrite');
+    for (const entry of entries.slice(at, at + 5_000)) {
+      transaction.objectStore('entries').put(entryShape.write(entry), entryKey(entry));
+    }
+    await new Promise((done, fail) => {
+      transaction.oncomplete = done;
+      transaction.onerror = fail;
+    });
+  }
+  store.close();
+}
+
+const objectStore = (): Promise<IDBDatabase> =>
+  new Promise((done, fail) => {
+    const opening = indexedDB.open('deep-kindness-journal');
+    opening.onupgradeneeded = () => opening.result.createObjectStore('entries');
+    opening.onsuccess = () => done(opening.result);
+    opening.onerror = () => fail(opening.error);
+  });
+
+const timed = async (work: () => Promise<unknown>): Promise<number> => {
+  const from = performance.now();
+  await work();
+  return performance.now() - from;
+};
+
+/** Milliseconds until the first result, or until it is known that there is none. */
+const first = (query: Query): Promise<number> =>
+  timed(async () => {
+    for await (const _ of search(query)) break;
+  });
+
+/** Milliseconds to read everything and look at it, with as little else as possible. */
+const scan = (word: string): Promise<number> =>
+  timed(async () => {
+    const database = await objectStore();
+    const store = database.transaction('entries').objectStore('entries');
+    const all = await new Promise<{ value: Entry }[]>((done) => {
+      const reading = store.getAll(IDBKeyRange.bound('0', ':'));
+      reading.onsuccess = () => done(reading.result);
+    });
+    database.close();
+    return all.filter(({ value }) => fold(value.words).includes(word)).length;
+  });
+
+const readAndScan = (word: string): Promise<number> =>
+  timed(async () => {
+    const all = await readEntries('0000-01-01', '9999-12-31');
+    return all.filter(({ words }) => fold(words).includes(word)).length;
+  });
+
+/** The most that the heap grows by meanwhile, in bytes; the browser tells it in steps. */
+async function heapOf<T>(work: () => Promise<T>): Promise<{ result: T; grew: number; ms: number }> {
+  const heap = () =>
+    (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
+  const before = heap();
+  let most = before;
+  const timer = setInterval(() => {
+    most = Math.max(most, heap());
+  }, 20);
+  const from = performance.now();
+  const result = await work();
+  clearInterval(timer);
+  return { result, grew: most - before, ms: performance.now() - from };
+}
+
+const running = { signal: new AbortController().signal, onProgress: () => undefined };
+const words = {
+  title: '',
+  day: (day: string) => day,
+  direction: (direction: string) => direction,
+  kind: (kind: string) => kind,
+  need: '',
+  feltBefore: '',
+  feltAfter: '',
+};
+let exported: Blob | undefined;
+
+const bench = {
+  lay,
+  ready: () => timed(() => readySearch()),
+  first,
+  scan,
+  readAndScan,
+  snapshot: () => timed(snapshotNow),
+  async export(passphrase: string | null) {
+    const { result, ...cost } = await heapOf(() =>
+      exportJournal({ format: 'json', passphrase, words, today: '2026-11-25', ...running }),
+    );
+    if (passphrase === null) exported = result.file;
+    return { ...cost, size: result.file.size };
+  },
+  async import() {
+    const opened = { file: new File([exported as Blob], 'a.json'), passphrase: null };
+    const read = await heapOf(async () => {
+      const staged = await stageFile(opened, null, running);
+      return { staged, preview: await previewOf(staged, running) };
+    });
+    const done = await heapOf(() =>
+      bringIn(read.result.staged, { revive: false, choices: false }, running),
+    );
+    return { read: { ms: read.ms, grew: read.grew }, done };
+  },
+  removeEverything: () => timed(removeEverything),
+  write: (nth: number) =>
+    timed(() =>
+      changeTogether({
+        made: [newEntry(crypto.randomUUID(), 'Held the door', '2026-11-24', nth)],
+      }),
+    ),
+};
+export type JournalBench = typeof bench;
+(globalThis as unknown as { bench: JournalBench }).bench = bench;

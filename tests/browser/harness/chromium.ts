@@ -1,0 +1,232 @@
+/** The bench in Chromium, by playwright-core and DevTools. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CDPSession, chromium, type Page } from 'playwright-core';
+import { findBrowsers } from '../../../scripts/browsers.ts';
+import { type Bench, type BenchOptions, type BenchPage, problems, until } from './index.ts';
+import { killTree } from './kill.ts';
+import { startServer } from './server.ts';
+
+/** Everything of the browser's own that would speak to the outside, off. */
+export const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-features=OptimizationHints,MediaRouter,InterestFeedContentSuggestions,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater,NetworkTimeServiceQuerying',
+  '--disable-quic',
+  '--disable-sync',
+  '--metrics-recording-only',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-pings',
+  // These can't be turned off, only turned elsewhere: to test pages that aren't there.
+  '--apps-gallery-update-url=http://updates.test/extensions',
+  '--component-updater=url-source=http://updates.test/components',
+  '--gaia-url=http://accounts.test',
+];
+
+export const PREFERENCES = {
+  // A word typed anywhere would have it fetch a dictionary.
+  browser: { enable_spellchecking: false },
+  spellcheck: { dictionaries: [], dictionary: '' },
+  // Without it an extension that reloads itself stays dead.
+  extensions: { ui: { developer_mode: true } },
+};
+
+export async function start(options: BenchOptions): Promise<Bench> {
+  const server = await startServer(options.routes);
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'deep-kindness-chromium-'));
+  const { chromium: executablePath } = findBrowsers();
+  if (!executablePath) throw new Error('no Chromium found; npm test installs one on Debian');
+  const consoleErrors: string[] = [];
+  if (!options.again) {
+    mkdirSync(join(profile, 'Default'), { recursive: true });
+    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(PREFERENCES));
+  }
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false,
+    viewport: null,
+    colorScheme: options.dark ? 'dark' : 'light',
+    env: { ...process.env, LANGUAGE: options.language ?? 'en' } as Record<string, string>,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--window-size=1100,800',
+      '--autoplay-policy=no-user-gesture-required',
+      `--lang=${options.language ?? 'en'}`,
+      `--proxy-server=http://127.0.0.1:${server.port}`,
+      '--proxy-bypass-list=<-loopback>',
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      ...QUIET,
+    ],
+  });
+
+  context.on('console', (said) => {
+    if (said.type() === 'error' && said.page()) {
+      consoleErrors.push(`${said.page()?.url()}: ${said.text()}`);
+    }
+  });
+  context.on('weberror', (thrown) =>
+    consoleErrors.push(`${thrown.page()?.url()}: ${thrown.error().message}`),
+  );
+  // What the pages open by now said before anybody listened.
+  for (const page of context.pages()) {
+    const said = await page.consoleMessages({ filter: 'all' });
+    const errors = said.filter((each) => each.type() === 'error').map((each) => each.text());
+    const thrown = (await page.pageErrors({ filter: 'all' })).map(({ message }) => message);
+    consoleErrors.push(...[...errors, ...thrown].map((each) => `${page.url()}: ${each}`));
+  }
+  context.on('serviceworker', (worker) =>
+    worker.on('console', (said) => {
+      if (said.type() === 'error') consoleErrors.push(`background: ${said.text()}`);
+    }),
+  );
+
+  const worker = await until('the background', () => context.serviceWorkers()[0]);
+  worker.on('console', (said) => {
+    if (said.type() === 'error') consoleErrors.push(`background: ${said.text()}`);
+  });
+  // Node's URL has no origin for this scheme.
+  const origin = worker.url().split('/', 3).join('/');
+  const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
+
+  const opened = (url: string) => context.pages().find((page) => page.url().startsWith(url));
+  const welcome = `${origin}/welcome.html`;
+  const control = options.again
+    ? await context.newPage()
+    : await until('the page of the first run', () => opened(welcome));
+  if (options.again) await control.goto(welcome);
+
+  const session: CDPSession = await context.newCDPSession(control);
+  let running = true;
+  /** How often it has stopped so far: what wakes it at once is not seen by looking now and then. */
+  let stops = 0;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { runningStatus, scriptURL } of versions) {
+      if (!scriptURL.startsWith(origin)) continue;
+      if (running && runningStatus === 'stopped') stops += 1;
+      running = runningStatus !== 'stopped';
+    }
+  });
+  await session.send('ServiceWorker.enable');
+
+  const open = async (url: string): Promise<BenchPage> => {
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: 'commit' });
+    // Some test pages never end loading.
+    await page.waitForLoadState('domcontentloaded', { timeout: 3_000 }).catch(() => undefined);
+    return benchPage(page);
+  };
+
+  // The page the browser itself began with would be one tab more than a person opened.
+  for (const page of context.pages()) if (page.url() === 'about:blank') await page.close();
+
+  const bench: Bench = {
+    name: 'chromium',
+    consoleErrors,
+    requests: server.refused,
+    control: benchPage(control),
+    extensionPage: (path) => open(`${origin}/${path}`),
+    open,
+    newTab: () => open(manifest.chrome_url_overrides?.newtab ? 'chrome://newtab/' : 'about:blank'),
+    async killBackground() {
+      const before = stops;
+      await session.send('ServiceWorker.stopAllWorkers');
+      await until('the background to stop', () => !running || stops > before);
+    },
+    isBackgroundRunning: async () => running,
+    async siteAccess(granted) {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(
+        ({ id, hostAccess }) =>
+          // biome-ignore lint/suspicious/noExplicitAny: an API of the browser's own page.
+          (globalThis as any).chrome.developerPrivate.updateExtensionConfiguration({
+            extensionId: id,
+            hostAccess,
+          }),
+        { id: origin.split('/').pop(), hostAccess: granted ? 'ON_ALL_SITES' : 'ON_CLICK' },
+      );
+      await page.close();
+    },
+    async allowNotifications() {
+      throw new Error('Chromium asks by a dialog that a headless browser does not have');
+    },
+    async typeInAddressBar() {
+      throw new Error('Chromium shows its address bar to no protocol');
+    },
+    async crash() {
+      await killTree(profile);
+      await context.close().catch(() => undefined);
+      await server.close();
+    },
+    async close() {
+      // What fails because the browser ends is no fault of the extension.
+      const seen = { consoleErrors: [...consoleErrors], requests: [...server.refused] };
+      await context.close();
+      await server.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      problems(seen);
+    },
+  };
+  return bench;
+}
+
+function benchPage(page: Page): BenchPage {
+  return {
+    goto: async (url) => {
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+    },
+    evaluate: (fn, arg) => page.evaluate(fn as never, arg as never),
+    click: (selector) => page.click(selector),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    async carry(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+    },
+    letGo: () => page.mouse.up(),
+    async print() {
+      await page.pdf();
+    },
+    async press(...keys) {
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    type: (text) => page.keyboard.type(text),
+    toFront: () => page.bringToFront(),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    emulate: ({ dark, reducedMotion, forcedColors }) =>
+      page.emulateMedia({
+        colorScheme: dark ? 'dark' : 'light',
+        reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+        forcedColors: forcedColors ? 'active' : 'none',
+      }),
+    async picture(path) {
+      await page.screenshot({ path });
+    },
+    async readAloud() {
+      const session = await page.context().newCDPSession(page);
+      const { frameTree } = await session.send('Page.getFrameTree');
+      const frames = [frameTree, ...(frameTree.childFrames ?? [])];
+      const trees = await Promise.all(
+        frames.map(({ frame }) =>
+          session.send('Accessibility.getFullAXTree', { frameId: frame.id }),
+        ),
+      );
+      await session.detach();
+      return trees
+        .flatMap(({ nodes }) => nodes)
+        .filter(({ ignored }) => !ignored)
+        .map(({ role, name, description }) =>
+          [`${role?.value}: ${name?.value ?? ''}`, description?.value].filter(Boolean).join(', '),
+        );
+    },
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,369 @@
+/** The bench in Firefox, by puppeteer-core over WebDriver BiDi. */
+import dns from 'node:dns';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
+import { findBrowsers } from '../../../scripts/browsers.ts';
+import { type Bench, type BenchOptions, type BenchPage, problems, until } from './index.ts';
+import { killTree } from './kill.ts';
+import { startServer } from './server.ts';
+
+// Firefox says that it listens on "localhost", which a container may have no name service for.
+const { lookup } = dns;
+dns.lookup = ((name: string, ...rest: [never]) =>
+  lookup(name === 'localhost' ? '127.0.0.1' : name, ...rest)) as typeof lookup;
+
+/** The add-on's address in the test profile; Firefox would draw one by chance. */
+const UUID = '5ad3c0de-0000-4000-8000-00000000de00';
+const ORIGIN = `moz-extension://${UUID}`;
+
+export async function start(options: BenchOptions): Promise<Bench> {
+  const server = await startServer(options.routes);
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'deep-kindness-firefox-'));
+  const { firefox: executablePath } = findBrowsers();
+  if (!executablePath) throw new Error('no Firefox found; npm test installs one on Debian');
+  const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
+  const id: string = manifest.browser_specific_settings.gecko.id;
+
+  // A killed run's preferences name a proxy that is no more, and Puppeteer would keep them.
+  for (const left of ['user.js', 'prefs.js', 'user.js.puppeteer', 'prefs.js.puppeteer']) {
+    rmSync(join(profile, left), { force: true });
+  }
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    userDataDir: profile,
+    enableExtensions: true,
+    // Without it a release build takes no other address for its settings service.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: prefs(server.port, id, options),
+    args: ['--remote-allow-system-access', '--width=1100', '--height=800'],
+    defaultViewport: null,
+    timeout: 60_000,
+  });
+  // Puppeteer has no door to the browser's own context; the protocol has.
+  const connection = (browser as unknown as { connection: Connection }).connection;
+  /** Runs in the browser's own context, where the add-on's background can be seen and stopped. */
+  const inBrowser = async <T>(expression: string): Promise<T> => {
+    const { result } = (await connection.send('browsingContext.getTree', {
+      'moz:scope': 'chrome',
+    })) as { result: { contexts: { context: string }[] } };
+    const context = result.contexts[0]?.context;
+    const answer = (await connection.send('script.evaluate', {
+      expression,
+      target: { context },
+      awaitPromise: true,
+    })) as {
+      result: { type: string; result?: { value?: unknown }; exceptionDetails?: { text: string } };
+    };
+    if (answer.result.type !== 'success') throw new Error(answer.result.exceptionDetails?.text);
+    return answer.result.result?.value as T;
+  };
+  await inBrowser(listen(id));
+  await browser.installExtension(options.extension);
+
+  const background = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
+
+  /** As the person would in the add-on's page of the browser. */
+  const permit = (granted: boolean, what: { permissions: string[]; origins: string[] }) =>
+    inBrowser<void>(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        "resource://gre/modules/ExtensionPermissions.sys.mjs");
+      await ExtensionPermissions.${granted ? 'add' : 'remove'}(
+        ${JSON.stringify(id)}, ${JSON.stringify(what)}, ${background});
+    })()`);
+
+  /** Pages that a test has in hand. */
+  const taken = new Set<Page>();
+  /** Of an extension's pages Puppeteer is not told the address. */
+  const hrefOf = (page: Page) => page.evaluate(() => location.href).catch(() => '');
+  const found = (address: string, ms?: number): Promise<Page> =>
+    until(
+      `a page at ${address}`,
+      async () => {
+        for (const page of await browser.pages()) {
+          if (!taken.has(page) && (await hrefOf(page)).startsWith(address)) return page;
+        }
+        return null;
+      },
+      ms,
+    );
+  /** Of one tab in a hundred that begins at our address Puppeteer is never told: another, then. */
+  const foundOr = async (address: string, another: () => Promise<Page>): Promise<Page> => {
+    await until(`${address} in front`, async () =>
+      (await inBrowser<string>(FRONT)).startsWith(address),
+    );
+    return found(address, 3_000).catch(async () => {
+      await inBrowser(CLOSE_FRONT);
+      return another();
+    });
+  };
+  const openOwn = async (address: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.bringToFront();
+    await inBrowser(loadInFront(address));
+    await until(`a page at ${address}`, async () => (await hrefOf(page)).startsWith(address));
+    return page;
+  };
+
+  const readAloud = async () => (await inBrowser<string>(READ_ALOUD)).split('\n').filter(Boolean);
+  const inHand = (page: Page): BenchPage => {
+    taken.add(page);
+    return benchPage(page, readAloud);
+  };
+
+  const welcome = `${ORIGIN}/welcome.html`;
+  const controlPage = await foundOr(welcome, () => openOwn(welcome));
+  const control = inHand(controlPage);
+  for (const page of await browser.pages()) {
+    if (!taken.has(page) && (await hrefOf(page)) === 'about:blank') await page.close();
+  }
+
+  const bench: Bench = {
+    name: 'firefox',
+    consoleErrors: [],
+    requests: server.refused,
+    control,
+    extensionPage: async (path) => inHand(await openOwn(`${ORIGIN}/${path}`)),
+    async newTab() {
+      const overridden = manifest.chrome_url_overrides?.newtab;
+      const address = overridden ? `${ORIGIN}/newtab.html` : 'about:newtab';
+      await inBrowser(OPEN_NEW_TAB);
+      return inHand(
+        await foundOr(address, async () => {
+          await inBrowser(OPEN_NEW_TAB);
+          return found(address);
+        }),
+      );
+    },
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 3_000 }).catch((error) => {
+        if (!String(error).includes('timeout')) throw error;
+      });
+      await page.bringToFront();
+      return benchPage(page, readAloud);
+    },
+    async killBackground() {
+      // Without the second option it is refused while a call of the background's is under way.
+      await inBrowser(
+        `${background}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+      );
+    },
+    isBackgroundRunning: () => inBrowser(`${background}.backgroundState === "running"`),
+    siteAccess: (granted) => permit(granted, { permissions: [], origins: ['<all_urls>'] }),
+    allowNotifications: (granted) =>
+      permit(granted, { permissions: ['notifications'], origins: [] }),
+    typeInAddressBar: (text) => inBrowser(typeInAddressBar(text)),
+    async crash() {
+      await killTree(profile);
+      await browser.close().catch(() => undefined);
+      await server.close();
+    },
+    async close() {
+      // What fails because the browser ends is no fault of the extension.
+      const errors = (await inBrowser<string>(errorsOf(ORIGIN))).split('\n').filter(Boolean);
+      const seen = { consoleErrors: errors, requests: [...server.refused] };
+      await browser.close();
+      await server.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      problems(seen);
+    },
+  };
+  return bench;
+}
+
+interface Connection {
+  send(method: string, params: object): Promise<unknown>;
+}
+
+/** The browser's window, as its own context knows it. */
+const WINDOW = 'Services.wm.getMostRecentWindow("navigator:browser")';
+
+const OPEN_NEW_TAB = `${WINDOW}.BrowserCommands.openTab()`;
+
+const FRONT = `${WINDOW}.gBrowser.selectedBrowser.currentURI.spec`;
+
+const CLOSE_FRONT = `{
+  const { gBrowser } = ${WINDOW};
+  gBrowser.removeTab(gBrowser.selectedTab);
+  null;
+}`;
+
+/** Goes to a page of ours, as WebDriver may not. */
+const loadInFront = (url: string) => `{
+  const { gBrowser } = ${WINDOW};
+  gBrowser.selectedBrowser.loadURI(Services.io.newURI(${JSON.stringify(url)}), {
+    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+    loadFlags: Ci.nsIWebNavigation.LOAD_FLAGS_REPLACE_HISTORY,
+  });
+  null;
+}`;
+
+/** As a person's keys would: the bar asks for what it suggests, and Enter takes the first of it. */
+const typeInAddressBar = (text: string) => `(async () => {
+  const window = ${WINDOW};
+  const { gURLBar } = window;
+  gURLBar.focus();
+  gURLBar.inputField.value = ${JSON.stringify(text)};
+  gURLBar.inputField.dispatchEvent(new window.InputEvent("input", {
+    inputType: "insertText", data: ${JSON.stringify(text)}, bubbles: true,
+  }));
+  await gURLBar.lastQueryContextPromise;
+  gURLBar.handleCommand(new window.KeyboardEvent("keydown", { key: "Enter" }));
+})()`;
+
+/** Has every process of the browser, now and later, pass on what is logged in it as an error. */
+const listen = (id: string) => `{
+  globalThis.benchErrors = [];
+  Services.ppmm.addMessageListener("bench:error", ({ data }) => benchErrors.push(data));
+  Services.ppmm.loadProcessScript("data:application/javascript," + encodeURIComponent(\`
+    Cc["@mozilla.org/consoleAPI-storage;1"].getService(Ci.nsIConsoleAPIStorage).addLogEventListener(
+      (message) => {
+        const { level, addonId, filename, arguments: args } = message.wrappedJSObject ?? message;
+        // The browser's own parts have troubles of their own, some of them from no file at all.
+        const ours = addonId === ${JSON.stringify(id)} || /^(?:moz-extension|https?):/.test(filename);
+        if (level !== "error" || !ours) return;
+        Services.cpmm.sendAsyncMessage("bench:error", args.map(String).join(" ") + " " + filename);
+      },
+      Cc["@mozilla.org/systemprincipal;1"].createInstance(Ci.nsIPrincipal));
+  \`), true);
+  null;
+}`;
+
+/**
+ * What is told of the tab in front, a line each. The service has to be held, or it ends; of a page
+ * in another process it has a tree once that has sent one.
+ */
+const READ_ALOUD = `(async () => {
+  const service = globalThis.benchAccessibility ??=
+    Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
+  const { selectedBrowser } = ${WINDOW}.gBrowser;
+  const ROLES = { pushbutton: "button" };
+  const read = (each, lines) => {
+    const role = service.getStringRole(each.role);
+    const words = [each.name ?? "", each.description ?? ""].filter((some, i) => i === 0 || some);
+    lines.push((ROLES[role] ?? role) + ": " + words.join(", ").replaceAll("\\n", " "));
+    for (let at = each.firstChild; at; at = at.nextSibling) read(at, lines);
+    return lines;
+  };
+  for (let i = 0; i < 100; i++) {
+    const page = service.getAccessibleFor(selectedBrowser)?.firstChild;
+    if (page?.firstChild) return read(page, []).join("\\n");
+    await new Promise((done) => ChromeUtils.idleDispatch(done, { timeout: 50 }));
+  }
+  return "";
+})()`;
+
+/** What was logged as an error so far, and what was thrown in the extension, its background included. */
+const errorsOf = (origin: string) => `[
+  ...benchErrors,
+  ...Services.console.getMessageArray()
+    .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag)
+      && String(m.sourceName).startsWith(${JSON.stringify(origin)})
+      // Firefox notes a promise that nobody is left to take: of a background that a test killed, or
+      // of a page that said a last word as it went. Harmless.
+      && !/after context unloaded|while context is inactive/.test(m.errorMessage))
+    .map((m) => m.errorMessage + " " + m.sourceName + ":" + m.lineNumber),
+].join("\\n")`;
+
+function prefs(
+  port: number,
+  id: string,
+  options: BenchOptions,
+): Record<string, string | number | boolean> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    'extensions.webextOptionalPermissionPrompts': false,
+    // The override of the new tab would be asked about, and nobody is here to answer.
+    'browser.newtab.preload': false,
+    'intl.locale.requested': options.language ?? 'en-US',
+    'intl.accept_languages': options.language ?? 'en-US',
+    'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+    'media.autoplay.default': 0,
+    'media.autoplay.blocking_policy': 0,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    // Everything of the browser's own that would speak to the outside, off.
+    'app.normandy.enabled': false,
+    'app.update.disabledForTesting': true,
+    'browser.discovery.enabled': false,
+    'browser.newtabpage.activity-stream.feeds.system.topstories': false,
+    'browser.newtabpage.activity-stream.feeds.topsites': false,
+    'browser.newtabpage.activity-stream.discoverystream.enabled': false,
+    'browser.region.network.url': '',
+    'browser.safebrowsing.blockedURIs.enabled': false,
+    'browser.safebrowsing.downloads.enabled': false,
+    'browser.safebrowsing.malware.enabled': false,
+    'browser.safebrowsing.phishing.enabled': false,
+    'browser.search.geoip.url': '',
+    'browser.topsites.contile.enabled': false,
+    'browser.urlbar.suggest.searches': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'dom.push.connection.enabled': false,
+    'extensions.getAddons.cache.enabled': false,
+    'extensions.systemAddon.update.enabled': false,
+    'extensions.update.enabled': false,
+    'media.gmp-manager.updateEnabled': false,
+    'media.gmp-provider.enabled': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'network.dns.disablePrefetch': true,
+    'network.prefetch-next': false,
+    'network.trr.mode': 5,
+    'privacy.trackingprotection.enabled': false,
+    'security.OCSP.enabled': 0,
+    'services.settings.server': 'http://settings.test/v1',
+    'signon.management.page.breach-alerts.enabled': false,
+    'toolkit.telemetry.enabled': false,
+    'toolkit.telemetry.unified': false,
+    'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+  };
+}
+
+function benchPage(page: Page, readAloud: BenchPage['readAloud']): BenchPage {
+  return {
+    goto: async (url) => {
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+    },
+    evaluate: (fn, arg) => page.evaluate(fn as never, arg as never),
+    click: (selector) => page.click(selector),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    async carry(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+    },
+    letGo: () => page.mouse.up(),
+    async print() {
+      await page.pdf();
+    },
+    async press(...keys) {
+      for (const combination of keys) {
+        const parts = combination.split('+') as KeyInput[];
+        const key = parts.pop() as KeyInput;
+        for (const held of parts) await page.keyboard.down(held);
+        await page.keyboard.press(key);
+        for (const held of parts.reverse()) await page.keyboard.up(held);
+      }
+    },
+    type: (text) => page.keyboard.type(text),
+    toFront: () => page.bringToFront(),
+    resize: (width, height) => page.setViewport({ width, height }),
+    async emulate() {
+      throw new Error('Firefox takes its media from the preferences it was started with');
+    },
+    async picture(path) {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    readAloud,
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DiscreetProvider } from '@/components/base/DiscreetText';
+import { OptionsJournal } from '@/components/settings/JournalSettings';
+import { Entries } from '@/components/write-down/TodaysActs';
+import { draw, expectAccessible } from '@/tests/unit/components/draw';
+import { act } from '@/tests/unit/components/sample-acts';
+import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
+
+afterEach(cleanup);
+
+describe('the popup’s lines', () => {
+  const lines = (discreet: boolean) =>
+    draw(
+      <DiscreetProvider value={discreet}>
+        <Entries entries={[act('Called my sister')]} onChange={vi.fn()} onDelete={vi.fn()} />
+      </DiscreetProvider>,
+    );
+
+  it('are said by their buttons', () => {
+    lines(false);
+    expect(screen.getByRole('button', { name: 'Change: Called my sister' })).toBeTruthy();
+    expect(document.documentElement.hasAttribute('data-discreet')).toBe(false);
+  });
+
+  it('are veiled in discreet mode, and read with the focus', async () => {
+    lines(true);
+    expect(document.documentElement.hasAttribute('data-discreet')).toBe(true);
+    const line = screen.getByText('Called my sister');
+    expect(line.getAttribute('aria-hidden')).toBe('true');
+    expect(line.closest('.unveils')).toBeTruthy();
+    for (const name of ['Change', 'Delete']) {
+      expect(screen.getByRole('button', { name }).getAttribute('aria-describedby')).toBe(line.id);
+    }
+    await expectAccessible();
+  });
+});
+
+describe('the settings of the journal', () => {
+  it.each([
+    ['Veil the words', 'discreet', true],
+    ['Earlier days may come up', 'lookingBack', false],
+  ])('%s', async (label, name, on) => {
+    const onChange = vi.fn();
+    draw(
+      <main>
+        <h1>Settings</h1>
+        <OptionsJournal
+          choosing={{
+            chosen: DEFAULT_SETTINGS,
+            change: onChange,
+            about: () => undefined,
+            last: null,
+          }}
+        />
+      </main>,
+    );
+    await fireEvent.click(screen.getByRole('switch', { name: label }));
+    expect(onChange).toHaveBeenCalledWith(name, on);
+    await expectAccessible();
+  });
+});

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const read = (path: string) => readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+const sheets = [
+  ...readdirSync('components', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.css') && !name.endsWith('tokens.css'))
+    .map((name) => `components/${name}`),
+  'entrypoints/popup/style.css',
+];
+const tokens = read('components/base/tokens.css');
+
+describe.each(sheets)('%s', (path) => {
+  // A query can't read a custom property; what is only for ears has no size.
+  const css = read(path)
+    .replace(/@media[^{]*\{/g, '{')
+    .replace(/\.visually-hidden \{[^}]*\}/g, '');
+
+  it('has no colour, size or time of its own', () => {
+    expect(css).not.toMatch(/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|light-dark)\(/i);
+    expect(css.match(/(?<![\w-])\d*\.?\d+(?:px|rem|pt|ms|s)\b/g) ?? []).toEqual([]);
+  });
+
+  it('knows only tokens there are', () => {
+    const used = [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name);
+    expect(used.filter((name) => !tokens.includes(`${name}:`))).toEqual([]);
+  });
+
+  it('turns round with the script', () => {
+    expect(css).not.toMatch(
+      /(?:^|[\s;{])(?:left|right|top|bottom|width|height|(?:min|max)-(?:width|height)|(?:margin|padding|border)-(?:left|right|top|bottom))\s*:|text-align:\s*(?:left|right)/m,
+    );
+  });
+});
+
+/** Relative luminance, WCAG 2. */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {
+    const c = Number.parseInt(hex.slice(i, i + 2), 16) / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+const ratio = (one: string, other: string) => {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+};
+const colour = (name: string, scheme: 0 | 1): string => {
+  const pair = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(tokens);
+  return pair?.[scheme + 1] ?? '';
+};
+
+describe.each([
+  ['light', 0],
+  ['dark', 1],
+] as const)('contrast in %s', (_, scheme) => {
+  const papers = ['paper', 'paper-raised', 'paper-sunk', 'accent-wash'];
+  it.each([
+    ['ink', 7, papers],
+    ['ink-soft', 4.5, papers],
+    ['accent', 4.5, papers],
+    ['alarm', 4.5, papers],
+    ['edge', 3, ['paper', 'paper-raised', 'paper-sunk']],
+    ['on-accent', 4.5, ['accent', 'accent-strong']],
+  ] as const)('%s is at least %d to 1', (ink, least, grounds) => {
+    for (const ground of grounds) {
+      expect(ratio(colour(ink, scheme), colour(ground, scheme)), ground).toBeGreaterThanOrEqual(
+        least,
+      );
+    }
+  });
+});

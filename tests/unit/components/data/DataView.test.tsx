@@ -1,0 +1,306 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it, type Mock, vi } from 'vitest';
+import { Yours } from '@/components/data/DataView';
+import type { Mover } from '@/components/data/ImportSection';
+import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
+import { type Look, type Preview, Trouble } from '@/utils/journal/transfer/transfer';
+
+afterEach(cleanup);
+
+const noFates = { new: 0, changed: 0, deleted: 0, same: 0, staysDeleted: 0 };
+const preview = (more: Partial<Preview> = {}): Preview => ({
+  entries: noFates,
+  people: noFates,
+  intentions: noFates,
+  examples: [],
+  choices: 0,
+  others: 0,
+  unreadable: 0,
+  unknown: [],
+  ...more,
+});
+
+function yours(more: Partial<Parameters<typeof Yours>[0]> = {}, moves: Partial<Mover> = {}) {
+  const mover = {
+    look: vi.fn(async (): Promise<Look> => ({ kind: 'journal' })),
+    readFile: vi.fn(async () => preview({ entries: { ...noFates, new: 12 } })),
+    readCopy: vi.fn(async () => preview({ entries: { ...noFates, changed: 1 } })),
+    bringIn: vi.fn(async () => undefined),
+    discard: vi.fn(),
+    ...moves,
+  };
+  const props = {
+    last: null,
+    onUndo: vi.fn(async () => undefined),
+    onExport: vi.fn(async () => 'a.json'),
+    lastBackup: null,
+    isDue: false,
+    reminder: 'quarterly' as const,
+    onReminder: vi.fn(),
+    copies: [],
+    keptSnapshots: 7,
+    onKeptSnapshots: vi.fn(),
+    onRemoveCopies: vi.fn(async () => undefined),
+    people: [{ id: 'p', name: 'Anna', alsoCalled: [], birthday: null, changedAt: 0 }],
+    countDays: vi.fn(async () => 3),
+    onRemoveDays: vi.fn(async () => undefined),
+    onForget: vi.fn(async () => undefined),
+    onRemoveEverything: vi.fn(async () => undefined),
+    ...more,
+  };
+  draw(<Yours mover={mover} {...props} />);
+  return { ...props, mover };
+}
+
+const callsOf = (called: unknown): unknown[][] => (called as Mock).mock.calls;
+const file = new File(['{}'], 'a.json');
+const choose = () => {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('nowhere to choose a file');
+  Object.defineProperty(input, 'files', { configurable: true, value: [file] });
+  return fireEvent.change(input);
+};
+const type = (label: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+
+describe('taking it out', () => {
+  it('makes a file of everything unless something else is chosen', async () => {
+    const { onExport } = yours();
+    await fireEvent.click(button('Make the file'));
+    await screen.findByText(/a\.json is made/);
+    await fireEvent.click(screen.getByLabelText('A table'));
+    await fireEvent.click(button('Make the file'));
+    await waitFor(() => expect(onExport).toHaveBeenCalledTimes(2));
+    expect(callsOf(onExport).map(([format, passphrase]) => [format, passphrase])).toEqual([
+      ['json', null],
+      ['csv', null],
+    ]);
+  });
+
+  it('asks for a passphrase twice, and makes no file before both agree', async () => {
+    const { onExport } = yours();
+    await fireEvent.click(screen.getByRole('switch'));
+    await type('Passphrase', 'short');
+    await fireEvent.click(button('Make the file'));
+    expect(screen.getByText(/at least 8/).closest('[role=alert]')).not.toBeNull();
+    await type('Passphrase', 'long enough');
+    await type('The same once more', 'long enouhg');
+    await fireEvent.click(button('Make the file'));
+    screen.getByText(/The two differ/);
+    expect(onExport).not.toHaveBeenCalled();
+    await type('The same once more', 'long enough');
+    await fireEvent.click(button('Make the file'));
+    await waitFor(() => expect(onExport).toHaveBeenCalledOnce());
+    expect(callsOf(onExport)[0]?.[1]).toBe('long enough');
+  });
+
+  it('shows how far it is, and stops', async () => {
+    let signal: AbortSignal | undefined;
+    yours({
+      onExport: (_format, _passphrase, running) => {
+        signal = running.signal;
+        running.onProgress(0.4);
+        return new Promise((_, fail) => {
+          running.signal.addEventListener('abort', () => fail(new Trouble('stopped')));
+        });
+      },
+    });
+    await fireEvent.click(button('Make the file'));
+    expect(screen.getByRole<HTMLProgressElement>('progressbar').value).toBe(0.4);
+    await fireEvent.click(button('Stop'));
+    expect(signal?.aborted).toBe(true);
+    await screen.findByText('Stopped. Nothing was changed.');
+  });
+
+  it('reminds quietly where it is time', () => {
+    yours({ isDue: true, lastBackup: '2026-08-03' });
+    screen.getByText(/The last copy outside of this browser is from/);
+  });
+});
+
+describe('bringing in', () => {
+  it('says what would change, and does it only then', async () => {
+    const { mover } = yours();
+    await choose();
+    await screen.findByText('What a.json would do');
+    screen.getByText('New: 12');
+    expect(mover.bringIn).not.toHaveBeenCalled();
+    await fireEvent.click(button('Bring it in'));
+    await waitFor(() => expect(mover.bringIn).toHaveBeenCalledOnce());
+    expect(callsOf(mover.bringIn)[0]?.[0]).toEqual({
+      revive: false,
+      choices: false,
+    });
+  });
+
+  it('offers nothing to do where nothing would change', async () => {
+    const { mover } = yours(
+      {},
+      { readFile: async () => preview({ entries: { ...noFates, same: 3 } }) },
+    );
+    await choose();
+    await screen.findByText(/here already/);
+    expect(screen.queryByText('Bring it in')).toBeNull();
+    await fireEvent.click(button('Close'));
+    expect(mover.discard).toHaveBeenCalled();
+    expect(screen.queryByText('What a.json would do')).toBeNull();
+  });
+
+  it('leaves what was deleted here deleted, unless that is wished', async () => {
+    const { mover } = yours(
+      {},
+      { readFile: async () => preview({ entries: { ...noFates, staysDeleted: 2 }, choices: 1 }) },
+    );
+    await choose();
+    await fireEvent.click(await screen.findByLabelText('Bring back what was deleted here (2)'));
+    await fireEvent.click(screen.getByLabelText('Settings and practices as well'));
+    await fireEvent.click(button('Bring it in'));
+    await waitFor(() => expect(mover.bringIn).toHaveBeenCalledOnce());
+    expect(callsOf(mover.bringIn)[0]?.[0]).toEqual({
+      revive: true,
+      choices: true,
+    });
+  });
+
+  it('asks a sealed file for its passphrase, and says when it is another', async () => {
+    const look = vi.fn(async ({ passphrase }: { passphrase: string | null }): Promise<Look> => {
+      if (passphrase === null) return { kind: 'sealed' };
+      if (passphrase !== 'open') throw new Trouble('wrong-passphrase');
+      return { kind: 'journal' };
+    });
+    yours({}, { look });
+    await choose();
+    await screen.findByText(/a\.json is sealed/);
+    await type('Passphrase', 'closed');
+    await fireEvent.click(button('Open it'));
+    await screen.findByText(/does not open the file/);
+    await type('Passphrase', 'open');
+    await fireEvent.click(button('Open it'));
+    await screen.findByText('What a.json would do');
+  });
+
+  it('matches a table’s columns, and needs a day and words', async () => {
+    const look = async (): Promise<Look> => ({
+      kind: 'table',
+      header: ['Date', 'Said', 'Said'],
+      rows: [['1.11.2026', 'Made tea', '']],
+      mapping: { day: 0 },
+      order: 'dmy',
+    });
+    const { mover } = yours({}, { look });
+    await choose();
+    await screen.findByText('Which column is which');
+    expect(button('See what it would do')).toHaveProperty('disabled', true);
+    await fireEvent.change(screen.getByLabelText('Words'), { target: { value: '1' } });
+    await fireEvent.click(button('See what it would do'));
+    await screen.findByText('What a.json would do');
+    expect(callsOf(mover.readFile)[0]?.[1]).toEqual({
+      mapping: { day: 0, words: 1 },
+      order: 'dmy',
+    });
+  });
+
+  it('names the line and the field of what is wrong', async () => {
+    const readFile = async () => {
+      throw new Trouble('record', 120, 'entries: words: not of type string');
+    };
+    yours({}, { readFile });
+    await choose();
+    const said = await screen.findByText(/nothing was changed here/);
+    expect(said.closest('[role=alert]')?.textContent).toContain(
+      'Line 120 · entries: words: not of type string',
+    );
+  });
+});
+
+describe('copies', () => {
+  it('are looked at before anything comes back', async () => {
+    const { mover } = yours({ copies: [{ atMs: 1_795_500_000_000, entries: 4 }] });
+    await fireEvent.click(button(/^Look at it: /));
+    await screen.findByText(/would bring back/);
+    await fireEvent.click(button('Put it back'));
+    await waitFor(() => expect(mover.bringIn).toHaveBeenCalledOnce());
+  });
+
+  it('go only when it was asked', async () => {
+    const { onRemoveCopies } = yours({ copies: [{ atMs: 1_795_500_000_000, entries: 4 }] });
+    await fireEvent.click(button('Delete all copies'));
+    await fireEvent.click(button('Keep it'));
+    expect(onRemoveCopies).not.toHaveBeenCalled();
+    await fireEvent.click(button('Delete all copies'));
+    await fireEvent.click(button('Delete them for good'));
+    await waitFor(() => expect(onRemoveCopies).toHaveBeenCalledOnce());
+  });
+});
+
+describe('letting go', () => {
+  it('of days says how many acts there are, whichever way round the days are', async () => {
+    const { onRemoveDays } = yours();
+    await fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-11-24' } });
+    await fireEvent.change(screen.getByLabelText('To'), { target: { value: '2026-11-01' } });
+    await fireEvent.click(button('Delete these days'));
+    await screen.findAllByText(/^Acts: 3, from/);
+    await fireEvent.click(button('Delete'));
+    await waitFor(() => expect(onRemoveDays).toHaveBeenCalledWith('2026-11-01', '2026-11-24'));
+  });
+
+  it('of somebody asks once, with the way it was chosen', async () => {
+    const { onForget, people } = yours();
+    await fireEvent.change(screen.getByLabelText('Person'), { target: { value: 'p' } });
+    await fireEvent.click(screen.getByLabelText('The name and every act they are in'));
+    await fireEvent.click(button('Forget this person'));
+    expect(onForget).not.toHaveBeenCalled();
+    await fireEvent.click(button('Forget'));
+    await waitFor(() => expect(onForget).toHaveBeenCalledWith(people[0], true));
+  });
+
+  it('of everything asks once, and the focus is on what does nothing', async () => {
+    const { onRemoveEverything } = yours();
+    await fireEvent.click(button('Delete everything'));
+    expect(onRemoveEverything).not.toHaveBeenCalled();
+    expect(document.activeElement?.textContent).toBe('Keep it');
+    await fireEvent.click(button('Delete everything for good'));
+    await waitFor(() => expect(onRemoveEverything).toHaveBeenCalledOnce());
+  });
+});
+
+it('the last large change is told and taken back', async () => {
+  const { onUndo } = yours({
+    last: {
+      what: 'import',
+      atMs: 0,
+      day: '2026-11-25',
+      about: 'b.json',
+      entries: { new: 1, changed: 0, deleted: 0 },
+      choices: [],
+    },
+  });
+  screen.getByText(/b\.json was brought in/);
+  await fireEvent.click(button('Undo this import'));
+  await waitFor(() => expect(onUndo).toHaveBeenCalledOnce());
+});
+
+it('is accessible, at first, with a preview, a table, a question and a trouble', async () => {
+  const look = vi.fn(async (): Promise<Look> => ({ kind: 'journal' }));
+  yours({ copies: [{ atMs: 1_795_500_000_000, entries: 4 }], isDue: true }, { look });
+  await expectAccessible();
+  await choose();
+  await screen.findByText('What a.json would do');
+  await fireEvent.click(button('Delete everything'));
+  await expectAccessible();
+  look.mockResolvedValueOnce({
+    kind: 'table',
+    header: ['a', ''],
+    rows: [['1', '2']],
+    mapping: {},
+    order: null,
+  });
+  await choose();
+  await screen.findByText('Which column is which');
+  await expectAccessible();
+  look.mockRejectedValueOnce(new Trouble('not-json', 3));
+  await choose();
+  await screen.findByText('Line 3');
+  await expectAccessible();
+});

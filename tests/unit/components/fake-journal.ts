@@ -1,0 +1,154 @@
+/** A journal in memory, for components; it can be made to refuse. */
+
+import type { Recalled } from '@/components/write-down/FollowUp';
+import type { Begun, Journal } from '@/components/write-down/WriteDown';
+import { type Entry, newEntry } from '@/utils/journal/model/entry';
+import type { Intention } from '@/utils/journal/model/intention';
+import type { Person } from '@/utils/journal/model/person';
+import { inOrder } from '@/utils/journal/reading/open-intention';
+import {
+  BLANK,
+  blankWith,
+  type Draft,
+  type Kept,
+  keptFrom,
+  keptFromIntention,
+} from '@/utils/journal/writing/draft';
+
+/** A Tuesday. */
+export const DAY = '2026-11-24';
+
+export const entry = (words: string, writtenAt = 1): Entry =>
+  newEntry(words, words, DAY, writtenAt);
+
+export const person = (name: string): Person => ({
+  id: name,
+  name,
+  alsoCalled: [],
+  birthday: null,
+  changedAt: 1,
+});
+
+export const intention = (words: string, day: string | null = null): Intention => ({
+  id: words,
+  words,
+  people: [],
+  day,
+  madeAt: 1,
+  changedAt: 1,
+  state: 'open',
+  entryId: null,
+});
+
+/** What writing down begins with, where nothing else is said. */
+export const begunWith = (more: Partial<Begun> & { words?: string } = {}): Begun => {
+  const { words, ...rest } = more;
+  return {
+    draft: words === undefined ? BLANK : blankWith(words),
+    entries: [],
+    day: DAY,
+    people: [],
+    open: [],
+    elsewhere: null,
+    ...rest,
+  };
+};
+
+export function memoryJournal(...first: Entry[]) {
+  const listeners = new Set<() => void>();
+  let made = 100;
+  const state = {
+    entries: first,
+    people: [] as Person[],
+    intentions: [] as Intention[],
+    recalled: null as Recalled | null,
+    seen: [] as Recalled[],
+    draft: BLANK as Draft,
+    /** The words of each draft that was saved. */
+    drafts: [] as string[],
+    refuses: false,
+    /** Holds `keep` until it is called. */
+    let: null as Promise<void> | null,
+    /** Another window changed something. */
+    elsewhere: (entries: Entry[]) => {
+      state.entries = entries;
+      for (const listener of listeners) listener();
+    },
+    listeners,
+  };
+  const guard = () => {
+    if (state.refuses) throw new Error('disk full');
+  };
+  const newId = () => `made ${made++}`;
+  const now = () => ({ day: DAY, nowMs: made++, newId });
+  const without = <T extends { id: string }>(all: T[], ...those: (T | null)[]): T[] =>
+    all.filter(({ id }) => those.every((one) => one?.id !== id));
+  const put = (kept: Kept): Kept => {
+    guard();
+    if (kept.entry) state.entries = [...state.entries, kept.entry];
+    if (kept.intention) {
+      state.intentions = [...without(state.intentions, kept.intention), kept.intention];
+    }
+    state.people = [...state.people, ...kept.people];
+    return kept;
+  };
+  const journal: Journal = {
+    today: async () =>
+      state.entries.filter(({ day }) => day === DAY).sort((a, b) => b.writtenAt - a.writtenAt),
+    day: async () => DAY,
+    people: async () => state.people,
+    open: async () => inOrder(state.intentions, DAY),
+    recall: async () => state.recalled,
+    seen: async (recalled) => {
+      state.seen.push(recalled);
+    },
+    keep: async (draft) => {
+      await state.let;
+      const kept = keptFrom(draft, state.people, now());
+      return kept && put(kept);
+    },
+    takeBack: async ({ entry, intention, people, before }) => {
+      guard();
+      state.entries = without(state.entries, entry);
+      state.people = without(state.people, ...people);
+      state.intentions = without(state.intentions, intention);
+      if (before) state.intentions = [...state.intentions, before];
+    },
+    happened: async (recalled) =>
+      put(
+        recalled.of === 'intention'
+          ? keptFromIntention(recalled.intention, now())
+          : {
+              entry: { ...entry(recalled.title, made++), id: newId() },
+              intention: null,
+              people: [],
+              before: null,
+            },
+      ),
+    letGo: async (before) =>
+      put({ entry: null, intention: { ...before, state: 'let-go' }, people: [], before }),
+    write: async (written, before) => {
+      guard();
+      state.entries = [
+        ...state.entries.filter(({ id }) => id !== written.id && id !== before?.id),
+        written,
+      ];
+    },
+    remove: async ({ id }) => {
+      guard();
+      state.entries = state.entries.filter((other) => other.id !== id);
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    saveDraft: async (draft) => {
+      guard();
+      state.draft = draft;
+      state.drafts.push(draft.words);
+    },
+    readDraft: async () => state.draft,
+    newId,
+  };
+  return { journal, state };
+}

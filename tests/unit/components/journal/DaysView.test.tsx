@@ -1,0 +1,237 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import type { ComponentProps } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DiscreetProvider } from '@/components/base/DiscreetText';
+import { Days } from '@/components/journal/DaysView';
+import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
+import { act, NAMES, shelf, TODAY, withoutSight } from '@/tests/unit/components/sample-acts';
+
+beforeEach(withoutSight);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+type Props = ComponentProps<typeof Days>;
+function days(held: ReturnType<typeof shelf>, more: Partial<Props> = {}, discreet = false) {
+  const props: Props = {
+    today: TODAY,
+    months: held.months(),
+    reader: held.reader,
+    names: NAMES,
+    version: 1,
+    place: null,
+    search: held.search,
+    onPlace: vi.fn(),
+    onWrite: vi.fn(),
+    onOpen: vi.fn(),
+    onDelete: vi.fn(),
+    ...more,
+  };
+  const shown = (next: Partial<Props>) => (
+    <DiscreetProvider value={discreet}>
+      <Days {...props} {...next} />
+    </DiscreetProvider>
+  );
+  const { redraw } = draw(shown({}));
+  return { props, redraw: (next: Partial<Props>) => redraw(shown(next)) };
+}
+const lines = () =>
+  [...document.querySelectorAll('[data-act] p[dir]')].map(({ textContent }) => textContent);
+const lists = (...expected: string[]) => waitFor(() => expect(lines()).toEqual(expected));
+
+const held = () =>
+  shelf(
+    act('Called my sister', TODAY, { people: ['ada'], kind: 'listening' }),
+    act('Held a door', '2026-11-24', { direction: 'received' }),
+    act('Made soup', '2025-03-02'),
+  );
+
+describe('days', () => {
+  it('come from the newest, under their month and day in words', async () => {
+    days(held());
+    await lists('Called my sister', 'Held a door', 'Made soup');
+    const names = (level: number) =>
+      screen.getAllByRole('heading', { level }).map(({ textContent }) => textContent);
+    expect(names(2)).toEqual(['November 2026', 'March 2025']);
+    expect(names(3)).toEqual(['Today', 'Yesterday', 'Sunday, March 2, 2025']);
+  });
+
+  it('say quietly who it was, which way, and of which kind', async () => {
+    days(held());
+    await lists('Called my sister', 'Held a door', 'Made soup');
+    const about = document.querySelector('[data-act]')?.textContent;
+    expect(about).toContain('To Ada');
+    expect(about).toContain('Listening');
+    expect(screen.getByRole('link', { name: 'Ada' }).getAttribute('href')).toBe('#people/ada');
+    expect(screen.getByText('Received')).toBeTruthy();
+  });
+
+  it('count nothing on the face of it', async () => {
+    days(shelf(...Array.from({ length: 7 }, (_, i) => act(`Line ${'abcdefg'[i]}`))));
+    await waitFor(() => expect(lines()).toHaveLength(7));
+    expect(document.querySelector('main')?.textContent).not.toMatch(/\b7\b/);
+  });
+
+  it('open an entry and delete one', async () => {
+    const { props } = days(held());
+    await lists('Called my sister', 'Held a door', 'Made soup');
+    await fireEvent.click(button('Change: Held a door'));
+    expect(props.onOpen).toHaveBeenCalledWith(expect.objectContaining({ words: 'Held a door' }));
+    await fireEvent.click(button('Delete: Held a door'));
+    expect(props.onDelete).toHaveBeenCalledWith(expect.objectContaining({ words: 'Held a door' }));
+    // The line takes its buttons along.
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Change: Made soup');
+  });
+
+  it('show what another window changed', async () => {
+    const shelved = held();
+    const { redraw } = days(shelved);
+    await lists('Called my sister', 'Held a door', 'Made soup');
+    shelved.state.entries = [
+      act('Wrote a letter', '2026-11-20'),
+      ...shelved.state.entries.slice(1),
+    ];
+    redraw({ months: shelved.months(), version: 2 });
+    await lists('Held a door', 'Wrote a letter', 'Made soup');
+  });
+
+  it('of a full month are read one by one', async () => {
+    const full = shelf(
+      ...Array.from({ length: 70 }, (_, i) => act(`Line ${i}`, i < 35 ? TODAY : '2026-11-02')),
+    );
+    days(full);
+    await waitFor(() => expect(lines()).toHaveLength(70));
+    expect(full.reader.entries.mock.calls).toEqual([
+      [TODAY, TODAY],
+      ['2026-11-02', '2026-11-02'],
+    ]);
+  });
+
+  it('that are none invite', async () => {
+    const { props } = days(shelf());
+    expect(screen.getByText(/one line is enough/)).toBeTruthy();
+    await fireEvent.click(button('Write down a kind act'));
+    expect(props.onWrite).toHaveBeenCalledOnce();
+  });
+
+  it('can be gone to by month, and Enter takes the focus along', async () => {
+    days(held());
+    await lists('Called my sister', 'Held a door', 'Made soup');
+    const field = screen.getByRole('combobox', { name: 'Go to' }) as HTMLSelectElement;
+    expect([...field.options].map(({ textContent }) => textContent?.trim())).toEqual([
+      'November 2026',
+      'March 2025',
+    ]);
+    const there = document.getElementById('month-2025-03') as HTMLElement;
+    there.scrollIntoView = vi.fn();
+    field.value = '2025-03';
+    await fireEvent.change(field);
+    expect(there.scrollIntoView).toHaveBeenCalledOnce();
+    await fireEvent.keyDown(field, { key: 'Enter' });
+    expect(document.activeElement?.textContent).toBe('March 2025');
+  });
+
+  it('open at a place', async () => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+    days(held(), { place: { day: '2025-03-02', top: 0 } });
+    await lists('Called my sister', 'Held a door', 'Made soup');
+    expect(
+      scrolled.mock.contexts.map((element) => (element as HTMLElement).id || 'the day'),
+    ).toEqual(['month-2025-03', 'the day']);
+  });
+});
+
+describe('search', () => {
+  const field = () => screen.getByRole('searchbox') as HTMLInputElement;
+  const type = (typed: string) => fireEvent.input(field(), { target: { value: typed } });
+
+  it('shows what is found as one types, and marks it', async () => {
+    days(held());
+    await type('s');
+    await lists('Called my sister', 'Made soup');
+    await type('sou');
+    await lists('Made soup');
+    expect(document.querySelector('mark')?.textContent).toBe('sou');
+    expect(screen.getByRole('status').textContent).toBe('Found, the newest first');
+  });
+
+  it('says when nothing is found, and Escape clears', async () => {
+    days(held());
+    await type('zebra');
+    expect(await screen.findByText(/Nothing like this is written here/)).toBeTruthy();
+    await fireEvent.keyDown(field(), { key: 'Escape' });
+    expect(field().value).toBe('');
+    await lists('Called my sister', 'Held a door', 'Made soup');
+  });
+
+  it('is narrowed down by person, kind, direction and time', async () => {
+    const { props } = days(held());
+    await fireEvent.click(button('Narrow it down'));
+    const choose = async (name: string, value: string) => {
+      const select = screen.getByRole('combobox', { name }) as HTMLSelectElement;
+      select.value = value;
+      await fireEvent.change(select);
+    };
+    await choose('Who', 'ada');
+    await lists('Called my sister');
+    await choose('Kind', 'listening');
+    await choose('Which way', 'given');
+    await fireEvent.input(screen.getByLabelText('From'), { target: { value: '2026-01-01' } });
+    await fireEvent.input(screen.getByLabelText('To'), { target: { value: '2026-12-31' } });
+    expect(vi.mocked(props.search).mock.calls.at(-1)?.[0]).toEqual({
+      people: ['ada'],
+      kinds: ['listening'],
+      directions: ['given'],
+      from: '2026-01-01',
+      to: '2026-12-31',
+    });
+    await fireEvent.click(button('Clear'));
+    await lists('Called my sister', 'Held a door', 'Made soup');
+  });
+
+  it('gives up what is no longer looked for', async () => {
+    const { props } = days(held());
+    await type('s');
+    await type('so');
+    const signals = vi.mocked(props.search).mock.calls.map(([, signal]) => signal.aborted);
+    expect(signals).toEqual([true, false]);
+  });
+
+  it('has the field on a key', async () => {
+    days(held());
+    await fireEvent.keyDown(document.body, { key: '/' });
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('follows what another window changed', async () => {
+    const shelved = held();
+    const { redraw } = days(shelved);
+    await type('soup');
+    await lists('Made soup');
+    shelved.state.entries = [...shelved.state.entries, act('More soup', '2025-03-04')];
+    redraw({ version: 2 });
+    await lists('More soup', 'Made soup');
+  });
+});
+
+describe('in discreet mode', () => {
+  it('words are passed over by ear, and read with the button that opens them', async () => {
+    days(held(), {}, true);
+    await lists('Called my sister', 'Held a door', 'Made soup');
+    const [line] = document.querySelectorAll('[data-act] p[dir]');
+    expect(line?.getAttribute('aria-hidden')).toBe('true');
+    expect(line?.classList.contains('veil')).toBe(true);
+    const [change] = screen.getAllByRole('button', { name: 'Change' });
+    expect(change?.getAttribute('aria-describedby')).toBe(line?.id);
+    expect(screen.queryByRole('link', { name: 'Ada' })).toBeNull();
+  });
+});
+
+it.each([false, true])('is accessible, veiled: %s', async (discreet) => {
+  days(held(), {}, discreet);
+  await lists('Called my sister', 'Held a door', 'Made soup');
+  await fireEvent.click(button('Narrow it down'));
+  await expectAccessible();
+});

@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import type { ComponentProps } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { JournalPage, VIEWS } from '@/components/journal/JournalPage';
+import { button, draw, expectAccessible, words } from '@/tests/unit/components/draw';
+
+afterEach(cleanup);
+
+type Props = ComponentProps<typeof JournalPage>;
+function journalPage(more: Partial<Props> = {}) {
+  const props: Props = {
+    view: 'days',
+    notice: null,
+    sheet: null,
+    backupDue: false,
+    discreet: false,
+    onDiscreet: vi.fn(),
+    onOptions: vi.fn(),
+    children: (
+      <main>
+        <h1>Journal</h1>
+        <input aria-label="A field" />
+      </main>
+    ),
+    ...more,
+  };
+  draw(<JournalPage {...props} />);
+  return props;
+}
+
+it('leads to each view, and says which one this is', () => {
+  journalPage({ view: 'people' });
+  expect(
+    screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]),
+  ).toEqual(VIEWS.map(({ view, name }) => [words(name), `#${view}`]));
+  expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('People');
+});
+
+it('marks where a copy is made when one is due, and not on that page itself', () => {
+  journalPage({ backupDue: true });
+  expect(screen.getByRole('link', { name: /^Yours ?, a copy would be good$/ })).toBeTruthy();
+  cleanup();
+  journalPage({ backupDue: true, view: 'yours' });
+  expect(screen.getByRole('link', { name: 'Yours' })).toBeTruthy();
+});
+
+describe('the veil', () => {
+  it.each([false, true])('is drawn and taken away by a press, from %s', async (discreet) => {
+    const { onDiscreet } = journalPage({ discreet });
+    expect(document.documentElement.hasAttribute('data-discreet')).toBe(discreet);
+    await fireEvent.click(button('Veil the words'));
+    expect(onDiscreet).toHaveBeenCalledWith(!discreet);
+  });
+
+  it('has a key, which means itself in a field', async () => {
+    const { onDiscreet } = journalPage();
+    await fireEvent.keyDown(screen.getByLabelText('A field'), { key: 'v' });
+    expect(onDiscreet).not.toHaveBeenCalled();
+    await fireEvent.keyDown(document.body, { key: 'v', ctrlKey: true });
+    expect(onDiscreet).not.toHaveBeenCalled();
+    await fireEvent.keyDown(document.body, { key: 'v' });
+    expect(onDiscreet).toHaveBeenCalledWith(true);
+  });
+});
+
+describe('what happened', () => {
+  it('is told, and taken back by a press or by the key that everybody knows', async () => {
+    const undo = vi.fn();
+    journalPage({ notice: { text: 'Deleted.', undo } });
+    expect(screen.getByRole('status').textContent).toContain('Deleted.');
+    await fireEvent.click(button('Undo'));
+    await fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    expect(undo).toHaveBeenCalledTimes(2);
+  });
+
+  it('in a field the key takes back what was typed there', async () => {
+    const undo = vi.fn();
+    journalPage({ notice: { text: 'Deleted.', undo } });
+    await fireEvent.keyDown(screen.getByLabelText('A field'), { key: 'z', ctrlKey: true });
+    expect(undo).not.toHaveBeenCalled();
+  });
+});
+
+it('is accessible', async () => {
+  journalPage({ notice: { text: 'Deleted.', undo: vi.fn() } });
+  await expectAccessible();
+});

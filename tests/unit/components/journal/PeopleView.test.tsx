@@ -1,0 +1,177 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import type { ComponentProps } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { People } from '@/components/journal/PeopleView';
+import { PersonPage } from '@/components/journal/PersonView';
+import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
+import {
+  ADA,
+  act,
+  JONAS,
+  NAMES,
+  shelf,
+  TODAY,
+  withoutSight,
+} from '@/tests/unit/components/sample-acts';
+
+beforeEach(withoutSight);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe('people', () => {
+  const people = (all = [ADA, JONAS]) => {
+    const props = { people: all, onNew: vi.fn(), onPerson: vi.fn() };
+    draw(<People {...props} />);
+    return props;
+  };
+
+  it('are listed with what is known of them', () => {
+    people();
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'AdaBirthday on December 10',
+      'Jonasalso Joni',
+    ]);
+  });
+
+  it.each([
+    ['  Li  ', 'new', 'Li'],
+    ['ada', 'known', ADA],
+    ['JONI', 'known', JONAS],
+  ])('"%s" is somebody %s', async (typed, which, expected) => {
+    const { onNew, onPerson } = people();
+    const field = screen.getByLabelText('Somebody new');
+    await fireEvent.input(field, { target: { value: typed } });
+    await waitFor(() => expect(button('Add')).toHaveProperty('disabled', false));
+    await fireEvent.click(button('Add'));
+    expect(which === 'new' ? onNew : onPerson).toHaveBeenCalledWith(expected);
+    expect(which === 'new' ? onPerson : onNew).not.toHaveBeenCalled();
+  });
+
+  it('that are none invite', async () => {
+    people([]);
+    expect(screen.getByText(/Nobody is named here yet/)).toBeTruthy();
+    await expectAccessible();
+  });
+
+  it('are accessible', async () => {
+    people();
+    await expectAccessible();
+  });
+});
+
+describe('a person’s page', () => {
+  type Props = ComponentProps<typeof PersonPage>;
+  const personPage = (more: Partial<Props> = {}) => {
+    const { search } = shelf(
+      act('Called Ada', TODAY, { people: ['ada'] }),
+      act('Held a door', '2026-11-24'),
+      act('Ada made tea', '2026-10-01', { people: ['ada'], direction: 'received' }),
+    );
+    const props: Props = {
+      person: ADA,
+      names: NAMES,
+      today: TODAY,
+      version: 1,
+      lasts: { given: TODAY, received: '2026-10-01' },
+      search,
+      onOpen: vi.fn(),
+      onDelete: vi.fn(),
+      onChange: vi.fn(),
+      onIntoOne: vi.fn(),
+      onForget: vi.fn(),
+      ...more,
+    };
+    draw(<PersonPage {...props} />);
+    return props;
+  };
+  const lines = () =>
+    [...document.querySelectorAll('[data-act] p[dir]')].map(({ textContent }) => textContent);
+
+  it('shows what passed between you, and when last, and counts nothing', async () => {
+    personPage();
+    await waitFor(() => expect(lines()).toEqual(['Called Ada', 'Ada made tea']));
+    const passed = document.querySelector('dl')?.textContent;
+    expect(passed).toBe('From youlast: TodayTo youlast: Thursday, October 1');
+    expect(document.querySelector('main')?.textContent).not.toMatch(/\b2\b/);
+  });
+
+  it('of whom nothing is written says how to', () => {
+    personPage({ lasts: {} });
+    expect(screen.getByText(/Nothing is written about them yet/)).toBeTruthy();
+  });
+
+  it('takes another name, other names and a birthday', async () => {
+    const { onChange } = personPage();
+    await fireEvent.click(button('Name and birthday'));
+    const type = (label: string, value: string) =>
+      fireEvent.input(screen.getByLabelText(label), { target: { value } });
+    await type('Name', 'Ada L.');
+    await type('Other names, with commas between them', 'Countess, Ada L., Countess');
+    await type('Day', '29');
+    await type('Year, if you know it', '1815');
+    const month = screen.getByLabelText('Month') as HTMLSelectElement;
+    month.value = '2';
+    await fireEvent.change(month);
+    await fireEvent.click(button('Keep the change'));
+    expect(screen.getByRole('alert').textContent).toContain('There is no such day.');
+    expect(onChange).not.toHaveBeenCalled();
+    await type('Year, if you know it', '');
+    await fireEvent.keyDown(screen.getByLabelText('Day'), { key: 'Enter' });
+    expect(onChange).toHaveBeenCalledWith({
+      ...ADA,
+      name: 'Ada L.',
+      alsoCalled: ['Countess'],
+      birthday: '02-29',
+    });
+  });
+
+  it('keeps no empty name, and Escape leaves all as it was', async () => {
+    const { onChange } = personPage();
+    await fireEvent.click(button('Name and birthday'));
+    await fireEvent.input(screen.getByLabelText('Name'), { target: { value: '  ' } });
+    await fireEvent.click(button('Keep the change'));
+    expect(screen.getByRole('alert').textContent).toContain('A name is needed.');
+    await fireEvent.keyDown(screen.getByLabelText('Name'), { key: 'Escape' });
+    expect(screen.queryByLabelText('Name')).toBeNull();
+    expect(onChange).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(button('Name and birthday'));
+  });
+
+  it('becomes one with another after saying what that does', async () => {
+    const { onIntoOne } = personPage();
+    await fireEvent.click(button('The same as somebody else'));
+    const who = screen.getByLabelText('Who is Ada as well?') as HTMLSelectElement;
+    expect([...who.options].map(({ value }) => value)).toEqual(['', 'jonas']);
+    who.value = 'jonas';
+    await fireEvent.change(who);
+    expect(screen.getByText(/All that names Ada will name Jonas/)).toBeTruthy();
+    await fireEvent.click(button('Yes, they are one'));
+    expect(onIntoOne).toHaveBeenCalledWith(ADA, JONAS);
+  });
+
+  it.each([
+    ['The name only', false, /no longer say who was in them/],
+    ['The name and all entries with it', true, /every entry and intention that names them/],
+  ])('is forgotten, %s, after asking once', async (name, withEntries, what) => {
+    const { onForget } = personPage();
+    await fireEvent.click(button('Forget'));
+    await fireEvent.click(button(name));
+    expect(screen.getByText(what)).toBeTruthy();
+    expect(onForget).not.toHaveBeenCalled();
+    await fireEvent.click(button('Yes, forget'));
+    expect(onForget).toHaveBeenCalledWith(ADA, withEntries);
+  });
+
+  it.each(['Name and birthday', 'The same as somebody else', 'Forget'])(
+    'is accessible with "%s" open',
+    async (name) => {
+      personPage();
+      await waitFor(() => expect(lines()).toHaveLength(2));
+      await fireEvent.click(button(name));
+      await expectAccessible();
+    },
+  );
+});

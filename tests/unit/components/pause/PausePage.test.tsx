@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Still } from '@/components/pause/PausePage';
+import { button, draw, expectAccessible, pass } from '@/tests/unit/components/draw';
+import { begunWith, DAY, intention, memoryJournal } from '@/tests/unit/components/fake-journal';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+function still(lead = '', meant = '') {
+  const { journal, state } = memoryJournal();
+  if (meant) state.recalled = { of: 'intention', intention: intention(meant, DAY) };
+  const props = {
+    lead,
+    line: 'Who is near you right now?',
+    journal,
+    begin: async () => begunWith(),
+    day: DAY,
+    onAway: vi.fn(),
+    onEnd: vi.fn(),
+  };
+  draw(<Still {...props} />);
+  return { ...props, state };
+}
+
+it('begins with a breath, and then says its line', async () => {
+  still('Today’s practice');
+  expect(screen.getByRole('status').textContent).toBe('Breathe in');
+  await pass(5_000);
+  expect(screen.getByRole('status').textContent).toBe('Breathe out');
+  expect(screen.queryByText('Today’s practice')).toBeNull();
+  await pass(5_000);
+  expect(screen.getByRole('status').textContent).toBe('Who is near you right now?');
+  expect(screen.getByText('Today’s practice')).toBeTruthy();
+});
+
+it('Escape ends it at any time, and nothing else does', async () => {
+  const { onEnd } = still();
+  await fireEvent.keyDown(document.body, { key: 'Enter' });
+  expect(onEnd).not.toHaveBeenCalled();
+  await fireEvent.keyDown(document.body, { key: 'Escape' });
+  await fireEvent.click(button('Step away'));
+  await fireEvent.keyDown(document.body, { key: 'Escape' });
+  expect(onEnd).toHaveBeenCalledTimes(2);
+});
+
+it('stepping away leaves one thing on the page, and the way back', async () => {
+  const { onAway, onEnd } = still();
+  expect(onAway).not.toHaveBeenCalled();
+  await fireEvent.click(button('Step away'));
+  expect(onAway).toHaveBeenCalledOnce();
+  expect(screen.getByRole('heading').textContent).toBe('The screen will wait');
+  expect(document.activeElement).toBe(screen.getByRole('main'));
+  await fireEvent.click(button('Back to the screen'));
+  expect(onEnd).toHaveBeenCalledOnce();
+});
+
+it('a whole minute can be breathed', async () => {
+  const { onEnd } = still();
+  await fireEvent.click(button('Take a breath'));
+  await pass(5_000);
+  expect(screen.getByText('Breathe out')).toBeTruthy();
+  await fireEvent.click(button('That is enough'));
+  expect(onEnd).toHaveBeenCalledOnce();
+});
+
+it('what was meant stands there in its own words, and something can be written down', async () => {
+  vi.useRealTimers();
+  const { state } = still('', 'call my sister');
+  expect(await screen.findByText('call my sister')).toBeTruthy();
+  await fireEvent.click(button('I did something kind'));
+  const line = await screen.findByLabelText<HTMLInputElement>('What kindness happened?');
+  expect(document.activeElement).toBe(line);
+  await fireEvent.input(line, { target: { value: 'Made tea' } });
+  await fireEvent.submit(line.form as HTMLFormElement);
+  await screen.findByText('Kept.');
+  expect(state.entries).toMatchObject([{ words: 'Made tea' }]);
+});
+
+it('Escape closes the field, and then the page', async () => {
+  vi.useRealTimers();
+  const { onEnd } = still();
+  await fireEvent.click(button('I did something kind'));
+  await fireEvent.keyDown(await screen.findByLabelText('What kindness happened?'), {
+    key: 'Escape',
+  });
+  expect(onEnd).not.toHaveBeenCalled();
+  await fireEvent.keyDown(document.body, { key: 'Escape' });
+  expect(onEnd).toHaveBeenCalledOnce();
+});
+
+it('is accessible in each state', async () => {
+  vi.useRealTimers();
+  still();
+  await expectAccessible();
+  await fireEvent.click(button('Take a breath'));
+  await expectAccessible();
+  cleanup();
+  still();
+  await fireEvent.click(button('Step away'));
+  await expectAccessible();
+});

@@ -1,0 +1,204 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import type { ComponentProps } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Popup } from '@/components/popup/Popup';
+import { button, draw, expectAccessible, pass } from '@/tests/unit/components/draw';
+import { begunWith, memoryJournal } from '@/tests/unit/components/fake-journal';
+import type { Outcome } from '@/utils/presence/pause-record';
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+type Props = ComponentProps<typeof Popup>;
+function popup(more: Partial<Props> = {}) {
+  const { journal } = memoryJournal();
+  const answers: Outcome[] = [];
+  const props: Props = {
+    journal,
+    begun: begunWith(),
+    recalled: null,
+    stretchMinutes: null,
+    waiting: false,
+    asks: null,
+    withSomebody: null,
+    held: null,
+    tabClosed: false,
+    onRhythm: vi.fn(async () => undefined),
+    onNow: vi.fn(),
+    onWithSomebody: vi.fn(),
+    onHold: vi.fn(),
+    onReopen: vi.fn(),
+    onAnswer: async (outcome) => {
+      answers.push(outcome);
+    },
+    asides: false,
+    onPractice: vi.fn(),
+    onTime: vi.fn(),
+    onJournal: vi.fn(),
+    onOptions: vi.fn(),
+    ...more,
+  };
+  const { redraw } = draw(<Popup {...props} />);
+  return {
+    props,
+    answers,
+    redraw: (next: Partial<Props>) => redraw(<Popup {...props} {...next} />),
+  };
+}
+const foot = () => document.querySelector('footer button')?.textContent;
+
+describe('the stretch', () => {
+  it.each([
+    [null, 'Your time'],
+    [0, 'Just arrived at the screen'],
+    [1, 'A minute at the screen'],
+    [26, '26 minutes at the screen'],
+  ])('%s minutes: %s', (stretchMinutes, line) => {
+    popup({ stretchMinutes });
+    expect(foot()).toBe(line);
+  });
+});
+
+describe('a pause that waits', () => {
+  it('is nowhere when there is none', () => {
+    popup();
+    expect(screen.queryByText('A pause is here, when you like.')).toBeNull();
+  });
+
+  it.each([
+    ['In ten minutes', 'later'],
+    ['Not now', 'left'],
+  ] as const)('%s', async (name, outcome) => {
+    const { answers, redraw } = popup({ waiting: true });
+    await fireEvent.click(button(name));
+    expect(answers).toEqual([outcome]);
+    redraw({ waiting: false });
+    expect(screen.queryByRole('button', { name })).toBeNull();
+  });
+
+  it('stepping away is answered with a word', async () => {
+    const { answers, redraw } = popup({ waiting: true });
+    await fireEvent.click(button('Step away'));
+    expect(answers).toEqual(['stepped-away']);
+    redraw({ waiting: false });
+    expect(screen.getByText('The page will wait')).toBeTruthy();
+  });
+
+  it('a breath takes a minute, in the popup itself', async () => {
+    vi.useFakeTimers();
+    const { answers } = popup({ waiting: true });
+    await fireEvent.click(button('Take a breath'));
+    expect(screen.getByText('Breathe in')).toBeTruthy();
+    await pass(5_000);
+    expect(screen.getByText('Breathe out')).toBeTruthy();
+    for (let i = 0; i < 11; i++) await pass(5_000);
+    expect(screen.getByText('That was a minute')).toBeTruthy();
+    expect(answers).toEqual([]);
+    await fireEvent.click(button('That is enough'));
+    expect(answers).toEqual(['breathed']);
+  });
+
+  it('goes on breathing when the pause is taken back meanwhile', async () => {
+    const { redraw } = popup({ waiting: true });
+    await fireEvent.click(button('Take a breath'));
+    redraw({ waiting: false });
+    expect(screen.getByText('Breathe in')).toBeTruthy();
+  });
+
+  it('says so when the answer did not get through, and can be answered again', async () => {
+    popup({ waiting: true, onAnswer: () => Promise.reject(new Error('no background')) });
+    await fireEvent.click(button('Not now'));
+    expect(await screen.findByText(/did not get through/)).toBeTruthy();
+    expect(button('Not now')).toBeTruthy();
+  });
+});
+
+it('one quiet line says that something was set aside, and leads there', async () => {
+  const { props } = popup({ asides: true });
+  expect(screen.getByText(/could not be read/)).toBeTruthy();
+  await fireEvent.click(button('See what'));
+  expect(props.onOptions).toHaveBeenCalledOnce();
+});
+
+it('leads to the time, the practice and the settings', async () => {
+  const { props } = popup({ stretchMinutes: 26 });
+  await fireEvent.click(button('26 minutes at the screen'));
+  expect(props.onTime).toHaveBeenCalledOnce();
+  await fireEvent.click(button('Journal'));
+  expect(props.onJournal).toHaveBeenCalledOnce();
+  await fireEvent.click(button('Today’s practice'));
+  await fireEvent.click(button('Settings'));
+  expect(props.onPractice).toHaveBeenCalledOnce();
+  expect(props.onOptions).toHaveBeenCalledOnce();
+});
+
+it('is accessible, with everything in it', async () => {
+  popup({ waiting: true, asides: true, stretchMinutes: 26 });
+  await expectAccessible();
+  await fireEvent.click(button('Take a breath'));
+  await expectAccessible();
+});
+
+describe('being with somebody, and having no pauses', () => {
+  it.each<[string, string, 'onWithSomebody' | 'onHold', unknown]>([
+    ['I’m with somebody', 'For half an hour', 'onWithSomebody', 30],
+    ['I’m with somebody', 'For an hour', 'onWithSomebody', 60],
+    ['I’m with somebody', 'Until I say so', 'onWithSomebody', 'told'],
+    ['No pauses', 'For an hour', 'onHold', 'hour'],
+    ['No pauses', 'Today', 'onHold', 'tomorrow'],
+  ])('"%s", "%s"', (what, length, asked, value) => {
+    const { props } = popup();
+    fireEvent.click(button(what));
+    fireEvent.click(button(length));
+    expect(props[asked]).toHaveBeenCalledWith(value);
+    expect(screen.queryByText(length)).toBeNull();
+  });
+
+  it.each<[Partial<Props>, string, string, 'onWithSomebody' | 'onHold']>([
+    [
+      { withSomebody: '15:30' },
+      'You are with somebody, until 15:30.',
+      'I’m back',
+      'onWithSomebody',
+    ],
+    [{ withSomebody: 'told' }, 'You are with somebody.', 'I’m back', 'onWithSomebody'],
+    [{ held: '15:30' }, 'No pauses until 15:30.', 'Let them come', 'onHold'],
+    [{ held: 'told' }, 'No pauses today.', 'Let them come', 'onHold'],
+  ])('%j says so, and can be ended', (more, line, end, asked) => {
+    const { props } = popup(more);
+    expect(document.body.textContent).toContain(line);
+    fireEvent.click(button(end));
+    expect(props[asked]).toHaveBeenCalledWith('none');
+  });
+
+  it('a pause now is one press', () => {
+    const { props } = popup();
+    fireEvent.click(button('A pause now'));
+    expect(props.onNow).toHaveBeenCalled();
+  });
+
+  it('the tab that was stepped away from can be opened again', () => {
+    const { props } = popup({ tabClosed: true });
+    fireEvent.click(button('Open it again'));
+    expect(props.onReopen).toHaveBeenCalled();
+  });
+
+  it('has nothing that axe objects to, open or not', async () => {
+    popup({ tabClosed: true, held: '15:30' });
+    fireEvent.click(button('I’m with somebody'));
+    await expectAccessible();
+  });
+});
+
+it.each([
+  ['Every 45 minutes', 'rarer'],
+  ['Leave it at 30', 'keep'],
+  ['None today', 'not-today'],
+] as const)('a pause that asks about the rhythm takes "%s"', (label, answer) => {
+  const { props } = popup({ waiting: true, asks: { minutes: 30, rarer: 45 } });
+  fireEvent.click(button(label));
+  expect(props.onRhythm).toHaveBeenCalledWith(answer);
+});

@@ -1,0 +1,261 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import type { ComponentProps } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { weekOf } from '@/components/base/format-locale';
+import { Options } from '@/components/settings/SettingsPage';
+import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
+import { DEFAULT_SETTINGS, type SettingName, type Settings } from '@/utils/settings/settings';
+
+afterEach(cleanup);
+
+type Props = ComponentProps<typeof Options>;
+function options(settings: Partial<Settings> = {}, more: Partial<Props> = {}) {
+  const changes: [SettingName, unknown][] = [];
+  const asking = { granted: true, onRequest: vi.fn(async () => true), onGiveBack: vi.fn() };
+  const props: Props = {
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    onChange: async (name, value) => {
+      changes.push([name, value]);
+    },
+    sites: asking,
+    notifications: asking,
+    keys: [
+      { does: 'write', keys: 'Alt+Shift+K' },
+      { does: 'now', keys: '' },
+    ],
+    newTabs: true,
+    onPractices: vi.fn(),
+    asides: [],
+    onExport: vi.fn(),
+    onRemove: vi.fn(async () => {}),
+    onRestore: vi.fn(async () => {}),
+    ...more,
+  };
+  draw(<Options {...props} />);
+  return { props, changes };
+}
+const inWords = () =>
+  screen
+    .getByRole('heading', { name: 'Pauses' })
+    .parentElement?.querySelector('p')
+    ?.textContent?.trim();
+
+describe('what the settings will do', () => {
+  it.each<[Partial<Settings>, string]>([
+    [{}, 'After 30 minutes of browsing, at a natural break, as a quiet sheet over the page.'],
+    [
+      { rhythmMinutes: 1, level: 'whisper' },
+      'After 1 minute of browsing, at a natural break, as a glow at the lower edge of the page and a dot on the toolbar button.',
+    ],
+    [
+      {
+        daysOff: [0, 6],
+        quietHours: { on: true, fromMinute: 1320, toMinute: 420 },
+        level: 'card',
+      },
+      'After 30 minutes of browsing, at a natural break, as a small card in a corner of the page. Not on Sunday or Saturday. Not from 10:00 PM to 7:00 AM.',
+    ],
+    [
+      {
+        chosenSites: ['reddit.com', 'x.com'].map((site) => ({
+          site,
+          breath: true,
+          shareMinutes: null,
+        })),
+      },
+      'After 30 minutes of browsing, at a natural break, as a quiet sheet over the page. A breath before reddit.com and x.com.',
+    ],
+  ])('%j', (settings, sentence) => {
+    options(settings);
+    expect(inWords()).toBe(sentence);
+  });
+
+  it('changes with them, at once', async () => {
+    options();
+    await fireEvent.click(screen.getByRole('switch', { name: 'Offer pauses' }));
+    expect(inWords()).toContain('No pause comes by itself.');
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+
+  it('says where it can’t reach, and asks in the click itself', async () => {
+    const denied = { granted: false, onRequest: vi.fn(async () => true) };
+    options({}, { sites: denied, notifications: denied });
+    expect(inWords()).toBe('After 30 minutes of browsing, as a dot on the toolbar button.');
+    const [allow] = screen.getAllByRole('button', { name: 'Allow access to sites' });
+    await fireEvent.click(allow as HTMLElement);
+    expect(denied.onRequest).toHaveBeenCalledOnce();
+  });
+});
+
+describe('how far a pause may go', () => {
+  it('is one of three, each with what it does', async () => {
+    const { changes } = options();
+    const card = screen.getByRole('radio', { name: 'A card' });
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'A sheet' }).checked).toBe(true);
+    expect(document.getElementById(card.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'A small card in a corner. You can go on typing beside it.',
+    );
+    await fireEvent.click(card);
+    expect(changes).toEqual([['level', 'card']]);
+  });
+});
+
+describe('days off', () => {
+  it.each([
+    ['en-US', [0, 1, 2, 3, 4, 5, 6]],
+    ['en-GB', [1, 2, 3, 4, 5, 6, 0]],
+    ['de', [1, 2, 3, 4, 5, 6, 0]],
+    ['ar-EG', [6, 0, 1, 2, 3, 4, 5]],
+  ])('come in the order of the week in %s, however the browser tells it', (language, week) => {
+    expect(weekOf(language)).toEqual(week);
+    const { prototype } = Intl.Locale as unknown as { prototype: Record<string, unknown> };
+    const told = Object.getOwnPropertyDescriptors(prototype);
+    Object.defineProperty(prototype, 'getWeekInfo', { configurable: true, value: undefined });
+    Object.defineProperty(prototype, 'weekInfo', { configurable: true, value: undefined });
+    try {
+      expect(weekOf(language)).toEqual(week);
+    } finally {
+      for (const name of ['getWeekInfo', 'weekInfo']) {
+        const before = told[name];
+        if (before) Object.defineProperty(prototype, name, before);
+        else delete prototype[name];
+      }
+    }
+  });
+
+  it('are each taken and given back', async () => {
+    const { changes } = options({ daysOff: [6] });
+    await fireEvent.click(screen.getByRole('checkbox', { name: 'Monday' }));
+    await fireEvent.click(screen.getByRole('checkbox', { name: 'Saturday' }));
+    expect(changes).toEqual([
+      ['daysOff', [1, 6]],
+      ['daysOff', [1]],
+    ]);
+  });
+});
+
+describe('chosen sites', () => {
+  const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'A breath before' });
+  const type = (text: string) => fireEvent.input(field(), { target: { value: text } });
+  const alerts = () =>
+    screen
+      .getAllByRole('alert')
+      .map(({ textContent }) => textContent)
+      .filter((text) => text !== '');
+  const list = () => within(screen.getByRole('list', { name: 'A breath before' }));
+  const reddit = { site: 'reddit.com', breath: true, shareMinutes: null };
+
+  it('say while they are typed what they cover, and are added with Enter', async () => {
+    const { changes } = options();
+    await type('News.*');
+    expect(screen.getByText('That covers news.org/… and what lies below it.')).toBeTruthy();
+    await fireEvent.submit(field().form as HTMLFormElement);
+    expect(changes).toEqual([
+      ['chosenSites', [{ site: 'news.*', breath: true, shareMinutes: null }]],
+    ]);
+    expect(field().value).toBe('');
+    expect(list().getByText('news.*')).toBeTruthy();
+  });
+
+  it.each([
+    ['reddit', /Write its ending as well/],
+    ['my feed', /is not a site/],
+    ['www.reddit.com', /is in the list already/],
+    ['docs.example', /Take it out there first/],
+  ])('%j is not added, and what would help is said', async (text, help) => {
+    const { changes } = options({ chosenSites: [reddit], exceptedSites: ['docs.example'] });
+    await type(text);
+    expect(alerts()).toEqual([]);
+    await fireEvent.click(button('Add: A breath before'));
+    expect(changes).toEqual([]);
+    expect(alerts()).toEqual([expect.stringMatching(help)]);
+    expect(field().value).toBe(text);
+  });
+
+  it('a common feed is unticked until it is chosen, and can be taken out again', async () => {
+    const { changes } = options();
+    const feeds = screen.getAllByRole<HTMLInputElement>('checkbox', { hidden: true });
+    expect(feeds.some(({ checked }) => checked)).toBe(false);
+    const youtube = () =>
+      screen.getByRole<HTMLInputElement>('checkbox', { name: 'youtube.com', hidden: true });
+    await fireEvent.click(youtube());
+    expect(youtube().checked).toBe(true);
+    await fireEvent.click(youtube());
+    expect(changes.at(-1)).toEqual(['chosenSites', []]);
+  });
+
+  it('removed, one can be put back where it was', async () => {
+    const other = { site: 'x.com', breath: false, shareMinutes: 30 };
+    const { changes } = options({ chosenSites: [reddit, other] });
+    await fireEvent.click(button('Remove: reddit.com'));
+    expect(changes.at(-1)).toEqual(['chosenSites', [other]]);
+    expect(document.activeElement).toBe(field());
+    await fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(changes.at(-1)).toEqual(['chosenSites', [reddit, other]]);
+    await waitFor(() => expect(screen.getByText('As it was.')).toBeTruthy());
+  });
+
+  it('each has its breath and its share of the day', async () => {
+    const { changes } = options({ chosenSites: [reddit] });
+    const share = screen.getByRole<HTMLSelectElement>('combobox', {
+      name: 'reddit.com: Share of a day',
+    });
+    expect(share.selectedOptions[0]?.textContent).toBe('none set');
+    await fireEvent.change(share, { target: { value: '20' } });
+    expect(changes.at(-1)).toEqual(['chosenSites', [{ ...reddit, shareMinutes: 20 }]]);
+    await fireEvent.change(share, { target: { value: '' } });
+    await fireEvent.click(screen.getByRole('checkbox', { name: 'reddit.com: A breath before it' }));
+    expect(changes.at(-1)).toEqual(['chosenSites', [{ ...reddit, breath: false }]]);
+    expect(list().getByText('Nothing comes here as it is.')).toBeTruthy();
+  });
+
+  it('what could not be stored is said, and the list is as it was', async () => {
+    options({ chosenSites: [reddit] }, { onChange: () => Promise.reject(new Error('quota')) });
+    await fireEvent.click(button('Remove: reddit.com'));
+    await waitFor(() => expect(alerts()).toEqual([expect.stringContaining('nothing was changed')]));
+    expect(list().getByText('reddit.com')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+});
+
+describe('more about pauses', () => {
+  const isOpen = () =>
+    screen.getByText('More about pauses').closest('details')?.hasAttribute('open');
+
+  it('is closed while all of it is as it comes, and open where something is not', () => {
+    options();
+    expect(isOpen()).toBe(false);
+    cleanup();
+    options({ patienceMinutes: 10 });
+    expect(isOpen()).toBe(true);
+  });
+
+  it('the bell shows its times once it rings', async () => {
+    const { changes } = options({ bell: { ...DEFAULT_SETTINGS.bell, on: true } });
+    const times = screen.getByRole('spinbutton', { name: 'It rings' });
+    await fireEvent.input(times, { target: { value: '5' } });
+    await fireEvent.blur(times);
+    expect(changes).toEqual([['bell', { on: true, fromMinute: 540, toMinute: 1260, times: 5 }]]);
+  });
+});
+
+it('the keys are shown as the browser has them, and where to change them', async () => {
+  const onKeys = vi.fn();
+  options({}, { onKeys });
+  expect(screen.getByText('Alt+Shift+K')).toBeTruthy();
+  expect(screen.getByText('none')).toBeTruthy();
+  await fireEvent.click(button('Change them there'));
+  expect(onKeys).toHaveBeenCalledOnce();
+});
+
+it('is accessible, with everything open', async () => {
+  options({
+    bell: { ...DEFAULT_SETTINGS.bell, on: true },
+    quietHours: { ...DEFAULT_SETTINGS.quietHours, on: true },
+    chosenSites: [{ site: 'reddit.com', breath: true, shareMinutes: 30 }],
+    exceptedSites: ['docs.example'],
+  });
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  await expectAccessible();
+});

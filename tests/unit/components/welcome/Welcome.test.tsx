@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import type { ComponentProps } from 'preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { Welcome } from '@/components/welcome/Welcome';
+import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
+
+afterEach(cleanup);
+
+type Props = ComponentProps<typeof Welcome>;
+function welcome(more: Partial<Props> = {}) {
+  const props: Props = {
+    sites: { granted: false, onRequest: vi.fn(async () => true) },
+    notifications: { granted: false, onRequest: vi.fn(async () => false) },
+    newTabs: true,
+    onBegin: vi.fn(),
+    onOptions: vi.fn(),
+    ...more,
+  };
+  const { redraw } = draw(<Welcome {...props} />);
+  return { props, redraw: (next: Partial<Props>) => redraw(<Welcome {...props} {...next} />) };
+}
+const SITES = 'Draw a pause over the page you are reading';
+const NOTIFICATIONS = 'Send a notification';
+
+it('asks in the click itself, and shows what came of it', async () => {
+  const { props, redraw } = welcome();
+  fireEvent.click(button(`Allow: ${SITES}`));
+  expect(props.sites.onRequest).toHaveBeenCalledOnce();
+  redraw({ sites: { ...props.sites, granted: true } });
+  expect(screen.getByText('Allowed')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: `Allow: ${SITES}` })).toBeNull();
+});
+
+it('"not now" is an answer: the question is over, and where to find it is said', async () => {
+  const { props } = welcome();
+  const notNow = button(`Not now: ${NOTIFICATIONS}`);
+  notNow.focus();
+  await fireEvent.click(notNow);
+  expect(screen.getByText(/Left out for now/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: `Not now: ${NOTIFICATIONS}` })).toBeNull();
+  expect(props.notifications.onRequest).not.toHaveBeenCalled();
+  expect(document.activeElement?.textContent).toContain('Left out for now');
+});
+
+it('a refusal in the browser’s own dialog is fine, and so is its failing', async () => {
+  const { redraw, props } = welcome();
+  await fireEvent.click(button(`Allow: ${NOTIFICATIONS}`));
+  expect(await screen.findByText(/Not allowed, and that is fine/)).toBeTruthy();
+  redraw({ sites: { ...props.sites, onRequest: () => Promise.reject(new Error('no gesture')) } });
+  await fireEvent.click(button(`Allow: ${SITES}`));
+  await waitFor(() => expect(screen.getAllByText(/Not allowed, and that is fine/)).toHaveLength(2));
+});
+
+it('begins whatever was answered', async () => {
+  const { props } = welcome();
+  await fireEvent.click(button('See today’s practice'));
+  expect(props.onBegin).toHaveBeenCalledOnce();
+});
+
+it('is accessible', async () => {
+  welcome();
+  await expectAccessible();
+  await fireEvent.click(button(`Not now: ${SITES}`));
+  await expectAccessible();
+});
+
+it('says where the practice is: in each new tab, or where these are the browser’s own, the button', () => {
+  const { redraw } = welcome();
+  expect(screen.getByText(/Each new tab brings/)).toBeTruthy();
+  redraw({ newTabs: false });
+  expect(screen.queryByText(/Each new tab brings/)).toBeNull();
+  expect(screen.getByText(/The toolbar button also opens/)).toBeTruthy();
+});

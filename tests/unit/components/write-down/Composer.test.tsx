@@ -1,0 +1,381 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { DiscreetProvider } from '@/components/base/DiscreetText';
+import { type Begun, Keeping } from '@/components/write-down/WriteDown';
+import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
+import {
+  begunWith,
+  entry,
+  intention,
+  memoryJournal,
+  person,
+} from '@/tests/unit/components/fake-journal';
+import { BLANK } from '@/utils/journal/writing/draft';
+
+afterEach(cleanup);
+
+const field = () => screen.getByLabelText<HTMLInputElement>('What kindness happened?');
+const type = (value: string, caret = value.length) =>
+  act(() => {
+    const input = field();
+    input.value = value;
+    input.setSelectionRange(caret, caret);
+    fireEvent.input(input);
+  });
+const press = (key: string, more: object = {}) => fireEvent.keyDown(field(), { key, ...more });
+const enter = () => fireEvent.submit(field().form as HTMLFormElement);
+const options = () =>
+  [...document.querySelectorAll('[role=listbox] > *')].map(({ textContent }) => textContent);
+const checked = () => screen.getByRole('radio', { checked: true }).parentElement?.textContent;
+const spoken = () => document.querySelector('[role=status]')?.textContent;
+
+function keeping(more: Partial<Begun> & { words?: string } = {}) {
+  const { journal, state } = memoryJournal();
+  state.people = [person('Anna'), person('Anna Maria')];
+  const begun = begunWith({ people: state.people, ...more });
+  state.draft = begun.draft;
+  draw(<Keeping journal={journal} begun={begun} />);
+  return state;
+}
+
+describe('naming somebody', () => {
+  it('opens a list at the "@", of which arrow keys choose and Enter takes', async () => {
+    const state = keeping();
+    await type('Called @an');
+    expect(options()).toEqual(['Anna', 'Anna Maria', 'New: an']);
+    expect(field().getAttribute('aria-expanded')).toBe('true');
+    expect(field().getAttribute('aria-activedescendant')).toBe(
+      document.querySelector('[role=listbox] [aria-selected=true]')?.id,
+    );
+    await press('ArrowDown');
+    await press('Enter');
+    expect(field().value).toBe('Called @Anna Maria ');
+    expect(field().selectionStart).toBe(19);
+    expect(field().getAttribute('aria-expanded')).toBe('false');
+    expect(options()).toEqual([]);
+    await enter();
+    await screen.findByText('Kept.');
+    expect(state.entries[0]).toMatchObject({ words: 'Called Anna Maria', people: ['Anna Maria'] });
+  });
+
+  it('goes round at the ends, and Tab takes as well', async () => {
+    keeping();
+    await type('@an');
+    await press('ArrowUp');
+    await press('Tab');
+    expect(field().value).toBe('@an ');
+  });
+
+  it('closes on Escape, and then Enter keeps', async () => {
+    const state = keeping();
+    await type('Called @Ann');
+    await press('Escape');
+    expect(options()).toEqual([]);
+    await type('Called @Anna');
+    await enter();
+    await screen.findByText('Kept.');
+    expect(state.entries[0]?.people).toEqual(['Anna']);
+  });
+
+  it('opens again for the next name', async () => {
+    keeping();
+    await type('Called @Ann');
+    await press('Escape');
+    await type('Called @Anna with @An');
+    expect(options()[0]).toBe('Anna');
+  });
+
+  it('follows the caret', async () => {
+    keeping();
+    await type('Called @An and Tom');
+    expect(options()).toEqual([]);
+    await type('Called @An and Tom', 10);
+    expect(options()[0]).toBe('Anna');
+    await fireEvent.click(screen.getByRole('option', { name: 'Anna Maria' }));
+    expect(field().value).toBe('Called @Anna Maria and Tom');
+  });
+
+  it('makes somebody new, who goes again with an undo', async () => {
+    const state = keeping();
+    await type('Met @Zoë');
+    expect(options()).toEqual(['New: Zoë']);
+    await press('Enter');
+    expect(state.people).toHaveLength(2);
+    await enter();
+    await screen.findByText('Kept.');
+    const zoe = state.people.find(({ name }) => name === 'Zoë');
+    expect(state.entries[0]?.people).toEqual([zoe?.id]);
+    await fireEvent.click(button('Undo'));
+    await screen.findByText('As it was.');
+    expect(state.people.map(({ name }) => name)).toEqual(['Anna', 'Anna Maria']);
+  });
+
+  it('takes no key from a word that an input method is making', async () => {
+    keeping();
+    await type('@an');
+    await press('Enter', { isComposing: true });
+    expect(field().value).toBe('@an');
+  });
+});
+
+describe('the kind', () => {
+  it('is suggested, taken with one key and dropped with the same', async () => {
+    const state = keeping();
+    await type('Listened to my sister');
+    expect(button('Listening').getAttribute('aria-pressed')).toBe('false');
+    expect(spoken()).toBe('Listening? Alt and Enter take it.');
+    await press('Enter', { altKey: true });
+    expect(button('Listening').getAttribute('aria-pressed')).toBe('true');
+    expect(spoken()).toBe('Kind: Listening');
+    await press('Enter', { altKey: true });
+    expect(button('Listening').getAttribute('aria-pressed')).toBe('false');
+    await fireEvent.click(button('Listening'));
+    await enter();
+    await screen.findByText('Kept.');
+    expect(state.entries[0]?.kind).toBe('listening');
+  });
+
+  it('is not kept where it was only suggested', async () => {
+    const state = keeping();
+    await type('Listened to my sister');
+    await enter();
+    await screen.findByText('Kept.');
+    expect(state.entries[0]?.kind).toBeNull();
+  });
+
+  it('stays taken when the words no longer speak of it', async () => {
+    keeping();
+    await type('Listened to my sister');
+    await press('Enter', { altKey: true });
+    await type('Heard my sister');
+    expect(button('Listening').getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+describe('the day', () => {
+  it('that is named is shown before, and the act stands under it', async () => {
+    const state = keeping();
+    await type('Called my sister last Sunday');
+    expect(screen.getAllByText(/Sunday, November 22/)).toHaveLength(2);
+    await enter();
+    await screen.findByText('Kept, under Sunday, November 22.');
+    expect(state.entries[0]).toMatchObject({ words: 'Called my sister', day: '2026-11-22' });
+    expect(field().value).toBe('');
+  });
+
+  it('can be dropped, and then stays in the words', async () => {
+    const state = keeping();
+    await type('Called my sister last Sunday');
+    await fireEvent.click(button('Not Sunday, November 22'));
+    expect(screen.queryByText(/November 22/)).toBeNull();
+    await enter();
+    await screen.findByText('Kept.');
+    expect(state.entries[0]).toMatchObject({
+      words: 'Called my sister last Sunday',
+      day: '2026-11-24',
+    });
+  });
+});
+
+describe('given, received, noticed, or meant', () => {
+  it('is chosen with one key, either way round', async () => {
+    const state = keeping({ words: 'Anna made tea' });
+    expect(checked()).toBe('Given');
+    await press('ArrowDown', { altKey: true });
+    expect(checked()).toBe('Received');
+    await press('ArrowUp', { altKey: true });
+    await press('ArrowUp', { altKey: true });
+    expect(checked()).toBe('I mean to…');
+    await press('ArrowUp', { altKey: true });
+    expect(checked()).toBe('Noticed');
+    await enter();
+    await screen.findByText('Kept.');
+    expect(state.entries[0]?.direction).toBe('noticed');
+  });
+
+  it('or with the pointer', async () => {
+    keeping();
+    await fireEvent.click(screen.getByLabelText('Received'));
+    expect(checked()).toBe('Received');
+  });
+
+  it('follows words that say it is meant, unless it was chosen', async () => {
+    keeping();
+    await type('I mean to call Anna');
+    expect(checked()).toBe('I mean to…');
+    expect(spoken()).toBe('Kept as something you mean to do');
+    await fireEvent.click(screen.getByLabelText('Given'));
+    expect(checked()).toBe('Given');
+  });
+});
+
+describe('an intention', () => {
+  it.each([
+    ['I mean to call @Anna', 'Kept. It comes up again, now and then.', null],
+    ['I mean to call @Anna on Friday', 'Kept, for Friday, November 27.', '2026-11-27'],
+  ])('"%s" is kept, listed, and taken back into the field', async (line, said, day) => {
+    const state = keeping();
+    await type(line);
+    await enter();
+    await screen.findByText(said);
+    expect(state.intentions).toMatchObject([{ words: 'call Anna', people: ['Anna'], day }]);
+    expect(state.entries).toEqual([]);
+    await fireEvent.click(button('What you mean to do'));
+    expect(screen.getByText('call Anna')).toBeTruthy();
+    await fireEvent.click(button('Undo'));
+    await screen.findByText('As it was.');
+    expect(state.intentions).toEqual([]);
+    expect(field().value).toBe(line);
+  });
+
+  it('in the list happens, and is undone', async () => {
+    const one = intention('call my sister');
+    const { journal, state } = memoryJournal();
+    state.intentions = [one];
+    draw(<Keeping journal={journal} begun={begunWith({ open: [one] })} />);
+    await fireEvent.click(button('What you mean to do'));
+    await fireEvent.click(button('It happened: call my sister'));
+    await screen.findByText('Kept.');
+    expect(state.entries).toMatchObject([{ words: 'call my sister' }]);
+    expect(screen.queryByText('What you mean to do')).toBeNull();
+    expect(document.activeElement).toBe(field());
+    await fireEvent.click(button('Undo'));
+    await screen.findByText('As it was.');
+    expect(state.entries).toEqual([]);
+    expect(state.intentions).toEqual([one]);
+  });
+
+  it('in the list is let go, and is undone', async () => {
+    const one = intention('call my sister', '2026-11-27');
+    const { journal, state } = memoryJournal();
+    state.intentions = [one];
+    draw(<Keeping journal={journal} begun={begunWith({ open: [one] })} />);
+    await fireEvent.click(button('What you mean to do'));
+    expect(screen.getByText('Friday, November 27')).toBeTruthy();
+    await fireEvent.click(button('Let it go: call my sister'));
+    await screen.findByText('Let go.');
+    expect(state.intentions[0]?.state).toBe('let-go');
+    await fireEvent.click(button('Undo'));
+    await screen.findByText('As it was.');
+    expect(state.intentions[0]?.state).toBe('open');
+  });
+});
+
+it('what is meant is veiled in discreet mode', async () => {
+  const one = intention('call my sister');
+  const { journal } = memoryJournal();
+  draw(
+    <DiscreetProvider value={true}>
+      <Keeping journal={journal} begun={begunWith({ open: [one] })} />
+    </DiscreetProvider>,
+  );
+  await fireEvent.click(button('What you mean to do'));
+  const veiled = screen.getByText('call my sister');
+  expect(veiled.getAttribute('aria-hidden')).toBe('true');
+  expect(button('Let it go').getAttribute('aria-describedby')).toBe(veiled.id);
+});
+
+describe('more', () => {
+  it('is folded until it is asked for, and goes into the entry', async () => {
+    const state = keeping({ words: 'Made tea' });
+    expect(screen.queryByLabelText('What did they need?')).toBeNull();
+    await fireEvent.click(button('More'));
+    const fill = (name: string, value: string) =>
+      fireEvent.input(screen.getByLabelText(name), { target: { value } });
+    await fill('What did they need?', 'A quiet hour');
+    await fill('How it felt before', 'rushed');
+    await fill('And afterwards', 'warm');
+    await fireEvent.click(screen.getByRole('checkbox'));
+    await enter();
+    await screen.findByText('Kept.');
+    expect(state.entries[0]).toMatchObject({
+      need: 'A quiet hour',
+      feltBefore: 'rushed',
+      feltAfter: 'warm',
+      hard: true,
+    });
+    expect(state.draft).toEqual(BLANK);
+  });
+
+  it('is open where something in it was begun', () => {
+    keeping({ draft: { ...BLANK, words: 'Made tea', need: 'An ho' } });
+    expect(screen.getByLabelText<HTMLInputElement>('What did they need?').value).toBe('An ho');
+  });
+
+  it('an intention has only a day', async () => {
+    const state = keeping({ words: 'I mean to call Anna' });
+    await fireEvent.click(button('More'));
+    expect(screen.queryByLabelText('What did they need?')).toBeNull();
+    await fireEvent.change(screen.getByLabelText('Day'), { target: { value: '2026-12-01' } });
+    await enter();
+    await screen.findByText(/Kept, for Tuesday, December 1/);
+    expect(state.intentions[0]?.day).toBe('2026-12-01');
+  });
+});
+
+describe('the draft', () => {
+  it('holds every choice, at once', async () => {
+    const state = keeping();
+    await type('Listened to @Zoë');
+    await press('Enter');
+    await press('Enter', { altKey: true });
+    await press('ArrowDown', { altKey: true });
+    expect(state.draft).toMatchObject({
+      words: 'Listened to @Zoë ',
+      as: 'received',
+      kind: 'listening',
+      named: [{ name: 'Zoë', made: true }],
+    });
+  });
+
+  it('comes back into the field with an undo, unless something else is there', async () => {
+    const state = keeping();
+    await type('Listened to Tom');
+    await press('Enter', { altKey: true });
+    await enter();
+    await screen.findByText('Kept.');
+    await fireEvent.click(button('Undo'));
+    await screen.findByText('As it was.');
+    expect(state.draft).toMatchObject({ words: 'Listened to Tom', kind: 'listening' });
+    await enter();
+    await screen.findByText('Kept.');
+    await type('Another');
+    await fireEvent.click(button('Undo'));
+    await screen.findByText('As it was.');
+    expect(field().value).toBe('Another');
+  });
+});
+
+describe('from the address bar', () => {
+  it('what was kept is said, and can be taken back', async () => {
+    const kept = { entry: entry('called my sister'), intention: null, people: [], before: null };
+    const { journal, state } = memoryJournal(entry('called my sister'));
+    draw(
+      <Keeping
+        journal={journal}
+        begun={begunWith({ entries: state.entries, elsewhere: { failed: false, kept } })}
+      />,
+    );
+    await screen.findByText('Kept from the address bar: called my sister');
+    await fireEvent.click(button('Undo'));
+    await screen.findByText('As it was.');
+    expect(state.entries).toEqual([]);
+  });
+
+  it('what could not be kept is in the field, and said', async () => {
+    keeping({ words: 'called my sister', elsewhere: { failed: true, kept: null } });
+    expect((await screen.findByRole('alert')).textContent).toContain('still in the field');
+  });
+});
+
+it('is accessible with the list open, with a kind and a day, and with more', async () => {
+  keeping({ open: [intention('call my sister', '2026-11-27')] });
+  await type('Listened to @An');
+  await expectAccessible();
+  await type('Listened to @Anna yesterday');
+  await press('Enter', { altKey: true });
+  await fireEvent.click(button('More'));
+  await fireEvent.click(button('What you mean to do'));
+  await expectAccessible();
+});

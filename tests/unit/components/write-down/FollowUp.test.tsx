@@ -1,0 +1,178 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DiscreetProvider } from '@/components/base/DiscreetText';
+import { Recall, type Recalled } from '@/components/write-down/FollowUp';
+import { button, draw, expectAccessible, pass } from '@/tests/unit/components/draw';
+import { DAY, intention, memoryJournal } from '@/tests/unit/components/fake-journal';
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const one = intention('call my sister', DAY);
+const meant: Recalled = { of: 'intention', intention: one };
+const practice: Recalled = { of: 'practice', title: 'Hear somebody out' };
+
+function recall(first?: Recalled | null) {
+  const { journal, state } = memoryJournal();
+  state.intentions = [one];
+  const onKept = vi.fn();
+  draw(
+    <Recall
+      journal={journal}
+      today={DAY}
+      {...(first === undefined ? {} : { first })}
+      onKept={onKept}
+    />,
+  );
+  return { state, onKept };
+}
+const field = () => screen.getByLabelText<HTMLInputElement>('As it was');
+const yes = () => fireEvent.keyDown(document.body, { key: 'Enter', altKey: true });
+
+describe('what was meant', () => {
+  it('is nowhere where there is nothing', () => {
+    recall(null);
+    expect(document.body.textContent).toBe('');
+  });
+
+  it('is read by itself where nobody has read it yet', async () => {
+    const { journal, state } = memoryJournal();
+    state.recalled = meant;
+    draw(<Recall journal={journal} today={DAY} />);
+    expect(await screen.findByText('call my sister')).toBeTruthy();
+    expect(screen.getByText(/You meant to · Tuesday, November 24/)).toBeTruthy();
+  });
+
+  it('is noted as seen only once it was looked at', async () => {
+    vi.useFakeTimers();
+    const { state } = recall(meant);
+    await pass(1_000);
+    expect(state.seen).toEqual([]);
+    await pass(1_000);
+    expect(state.seen).toEqual([meant]);
+  });
+
+  it('and a tab that closes before has shown nothing', async () => {
+    vi.useFakeTimers();
+    const { state } = recall(meant);
+    await pass(1_000);
+    cleanup();
+    await pass(5_000);
+    expect(state.seen).toEqual([]);
+  });
+
+  it('becomes an entry with one key, whose line can be changed at once', async () => {
+    const { state, onKept } = recall(meant);
+    await yes();
+    await screen.findByText('Kept.');
+    expect(state.entries).toMatchObject([{ words: 'call my sister' }]);
+    expect(state.intentions).toMatchObject([{ state: 'happened' }]);
+    expect(onKept).toHaveBeenCalled();
+    expect(document.activeElement).toBe(field());
+    await fireEvent.input(field(), { target: { value: 'Called my sister' } });
+    await fireEvent.submit(field().form as HTMLFormElement);
+    await screen.findByText('Changed.');
+    expect(state.entries).toMatchObject([{ words: 'Called my sister' }]);
+    await fireEvent.click(button('Undo'));
+    await screen.findByText('As it was.');
+    expect(state.entries).toMatchObject([{ words: 'call my sister' }]);
+  });
+
+  it('becomes one entry, however often the key is pressed', async () => {
+    const { state } = recall(meant);
+    yes();
+    yes();
+    await screen.findByText('Kept.');
+    expect(state.entries).toHaveLength(1);
+  });
+
+  it('and it is undone', async () => {
+    const { state } = recall(meant);
+    await fireEvent.click(button('It happened'));
+    await screen.findByText('Kept.');
+    await fireEvent.click(button('Undo'));
+    await screen.findByText('call my sister');
+    expect(state.entries).toEqual([]);
+    expect(state.intentions).toEqual([one]);
+  });
+
+  it('is left as it was with Escape', async () => {
+    const { state } = recall(meant);
+    await yes();
+    await screen.findByText('Kept.');
+    await fireEvent.keyDown(field(), { key: 'Escape' });
+    expect(screen.queryByLabelText('As it was')).toBeNull();
+    expect(state.entries).toMatchObject([{ words: 'call my sister' }]);
+  });
+
+  it('is let go, kindly, and comes back with an undo', async () => {
+    const { state } = recall(meant);
+    await fireEvent.click(button('Let it go'));
+    await screen.findByText('Let go.');
+    expect(state.intentions).toMatchObject([{ state: 'let-go' }]);
+    await fireEvent.click(button('Undo'));
+    await screen.findByText('call my sister');
+    expect(state.intentions).toEqual([one]);
+  });
+
+  it('goes when another window has answered it', async () => {
+    const { state } = recall(meant);
+    state.intentions = [];
+    await act(() => state.elsewhere([]));
+    await waitFor(() => expect(screen.queryByText('call my sister')).toBeNull());
+  });
+
+  it('stays, and says so, when it could not be stored', async () => {
+    const { state } = recall(meant);
+    state.refuses = true;
+    await yes();
+    expect((await screen.findByRole('alert')).textContent).toContain('could not be stored');
+    expect(screen.getByText('call my sister')).toBeTruthy();
+    state.refuses = false;
+    await yes();
+    await screen.findByText('Kept.');
+  });
+});
+
+describe('a practice somebody stepped away with', () => {
+  it('becomes an entry with one key', async () => {
+    const { state } = recall(practice);
+    expect(screen.getByText('You stepped away with this. Did it happen?')).toBeTruthy();
+    await yes();
+    await screen.findByText('Kept.');
+    expect(state.entries).toMatchObject([{ words: 'Hear somebody out' }]);
+  });
+
+  it('goes away for good', async () => {
+    const { state } = recall(practice);
+    await fireEvent.click(button('Not this time'));
+    expect(document.body.textContent).toBe('');
+    expect(state.seen).toEqual([practice]);
+    expect(state.entries).toEqual([]);
+  });
+});
+
+it('in discreet mode its words are read only as what describes its button', async () => {
+  const { journal } = memoryJournal();
+  draw(
+    <DiscreetProvider value={true}>
+      <Recall journal={journal} today={DAY} first={meant} />
+    </DiscreetProvider>,
+  );
+  const veiled = screen.getByText('call my sister');
+  expect(veiled.getAttribute('aria-hidden')).toBe('true');
+  expect(veiled.className).toContain('veil');
+  expect(button('It happened').getAttribute('aria-describedby')).toBe(veiled.id);
+  await expectAccessible();
+});
+
+it('is accessible, asked and answered', async () => {
+  recall(meant);
+  await expectAccessible();
+  await yes();
+  await screen.findByText('Kept.');
+  await expectAccessible();
+});

@@ -1,0 +1,243 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Keeping } from '@/components/write-down/WriteDown';
+import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
+import { begunWith, entry, memoryJournal } from '@/tests/unit/components/fake-journal';
+import { BLANK } from '@/utils/journal/writing/draft';
+
+afterEach(cleanup);
+
+const field = () => screen.getByLabelText<HTMLInputElement>('What kindness happened?');
+const type = (value: string, input = field()) => fireEvent.input(input, { target: { value } });
+const enter = (input = field()) => fireEvent.submit(input.form as HTMLFormElement);
+const listed = () => screen.queryAllByRole('listitem').map((item) => item.textContent);
+const acts = () => [...document.querySelectorAll('li > p')].map((p) => p.textContent);
+
+function keeping(...first: Parameters<typeof memoryJournal>) {
+  const { journal, state } = memoryJournal(...first);
+  const entries = [...first].sort((a, b) => b.writtenAt - a.writtenAt);
+  draw(<Keeping journal={journal} begun={begunWith({ draft: state.draft, entries })} />);
+  return state;
+}
+
+describe('writing down', () => {
+  it('begins in the field, and with what was being typed', () => {
+    const { journal } = memoryJournal();
+    draw(<Keeping journal={journal} begun={begunWith({ words: 'Half a th' })} />);
+    expect(document.activeElement).toBe(field());
+    expect(field().value).toBe('Half a th');
+  });
+
+  it('keeps a line on Enter, says so, and takes it back', async () => {
+    const state = keeping();
+    await type('  Held   the door ');
+    await enter();
+    await screen.findByText('Kept.');
+    expect(acts()).toEqual(['Held the door']);
+    expect(field().value).toBe('');
+    expect(screen.getByText('Kept.').closest('[role=status]')).not.toBeNull();
+    await fireEvent.click(button('Undo'));
+    await screen.findByText('As it was.');
+    expect(state.entries).toEqual([]);
+    expect(listed()).toEqual([]);
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('saves the draft at every key, and lets it go only once the line is kept', async () => {
+    const state = keeping();
+    await type('A');
+    await type('Ab');
+    expect(state.drafts).toEqual(['A', 'Ab']);
+    let go = () => {};
+    state.let = new Promise((done) => {
+      go = done;
+    });
+    await enter();
+    expect(state.draft.words).toBe('Ab');
+    await act(async () => go());
+    await screen.findByText('Kept.');
+    expect(state.draft).toEqual(BLANK);
+  });
+
+  it('leaves in the field what was typed while the line was being kept', async () => {
+    const state = keeping();
+    let go = () => {};
+    state.let = new Promise((done) => {
+      go = done;
+    });
+    await type('First');
+    await enter();
+    await enter();
+    await type('Second');
+    await act(async () => go());
+    await screen.findByText('Kept.');
+    expect(field().value).toBe('Second');
+    expect(acts()).toEqual(['First']);
+  });
+
+  it('keeps nothing of nothing', async () => {
+    const state = keeping();
+    await type('   ');
+    await enter();
+    expect(state.entries).toEqual([]);
+    expect(screen.queryByText('Kept.')).toBeNull();
+  });
+
+  it('says what to do when the line could not be kept, and the words stay', async () => {
+    const state = keeping();
+    await type('Made tea');
+    state.refuses = true;
+    await enter();
+    expect((await screen.findByRole('alert')).textContent).toContain('still in the field');
+    expect(field().value).toBe('Made tea');
+    state.refuses = false;
+    await enter();
+    await screen.findByText('Kept.');
+    expect(screen.getByRole('alert').textContent).toBe('');
+    expect(acts()).toEqual(['Made tea']);
+  });
+
+  it('says when today could not be read, and still takes a line', async () => {
+    const { journal } = memoryJournal();
+    draw(<Keeping journal={journal} begun={begunWith({ entries: null })} />);
+    expect(screen.getByRole('alert').textContent).toContain('left untouched');
+    await type('Made tea');
+    await enter();
+    await screen.findByText('Kept.');
+  });
+});
+
+describe("today's acts", () => {
+  const change = async (from: string, to: string) => {
+    await fireEvent.click(button(`Change: ${from}`));
+    const input = screen.getByLabelText<HTMLInputElement>('Change this line');
+    expect(document.activeElement).toBe(input);
+    await type(to, input);
+    return input;
+  };
+
+  it('stand newest first', () => {
+    keeping(entry('early', 1), entry('late', 2));
+    expect(acts()).toEqual(['late', 'early']);
+  });
+
+  it('change on Enter, and change back', async () => {
+    const state = keeping(entry('Made tee'));
+    await enter(await change('Made tee', 'Made tea'));
+    await screen.findByText('Changed.');
+    expect(acts()).toEqual(['Made tea']);
+    expect(document.activeElement).toBe(button('Change: Made tea'));
+    await fireEvent.click(button('Undo'));
+    await screen.findByText('As it was.');
+    expect(state.entries.map(({ words }) => words)).toEqual(['Made tee']);
+  });
+
+  it('stay as they were on Escape, and where nothing was left in the field', async () => {
+    const state = keeping(entry('Made tea'));
+    await fireEvent.keyDown(await change('Made tea', 'Made co'), { key: 'Escape' });
+    expect(acts()).toEqual(['Made tea']);
+    await enter(await change('Made tea', '  '));
+    expect(acts()).toEqual(['Made tea']);
+    expect(state.entries[0]?.words).toBe('Made tea');
+  });
+
+  it('an Escape that ends an input method’s word ends nothing else', async () => {
+    keeping(entry('茶'));
+    const input = await change('茶', 'お茶');
+    await fireEvent.keyDown(input, { key: 'Escape', isComposing: true });
+    expect(screen.getByLabelText('Change this line')).toBe(input);
+  });
+
+  it('are deleted, and come back', async () => {
+    const state = keeping(entry('Made tea'));
+    await fireEvent.click(button('Delete: Made tea'));
+    await screen.findByText('Deleted.');
+    expect(state.entries).toEqual([]);
+    expect(document.activeElement).toBe(field());
+    await fireEvent.click(button('Undo'));
+    await screen.findByText('As it was.');
+    expect(acts()).toEqual(['Made tea']);
+  });
+
+  it('say when a change could not be stored', async () => {
+    const state = keeping(entry('Made tea'));
+    state.refuses = true;
+    await fireEvent.click(button('Delete: Made tea'));
+    expect((await screen.findByText(/could not be stored/)).closest('[role=alert]')).not.toBeNull();
+    expect(acts()).toEqual(['Made tea']);
+  });
+});
+
+describe('a changed line', () => {
+  it('that could not be stored stands in the field again', async () => {
+    const state = keeping(entry('Made tea'));
+    state.refuses = true;
+    await fireEvent.click(button('Change: Made tea'));
+    const input = () => screen.getByLabelText<HTMLInputElement>('Change this line');
+    await type('Made tea for two', input());
+    await enter(input());
+    await screen.findByText(/could not be stored/);
+    await waitFor(() => expect(input().value).toBe('Made tea for two'));
+    state.refuses = false;
+    await enter(input());
+    await waitFor(() => expect(acts()).toEqual(['Made tea for two']));
+  });
+});
+
+describe('other windows', () => {
+  it('show here at once', async () => {
+    const state = keeping();
+    await act(() => state.elsewhere([entry('From the other window')]));
+    await waitFor(() => expect(acts()).toEqual(['From the other window']));
+  });
+
+  it('take nothing that is being changed here, even by deleting it', async () => {
+    const state = keeping(entry('first', 1), entry('second', 2), entry('third', 3));
+    await fireEvent.click(button('Change: second'));
+    const input = screen.getByLabelText<HTMLInputElement>('Change this line');
+    await type('second, changed', input);
+    await act(() => state.elsewhere([entry('first', 1), entry('third', 3), entry('fourth', 4)]));
+    await waitFor(() => expect(acts()).toContain('fourth'));
+    expect(screen.getByLabelText('Change this line')).toBe(input);
+    expect(input.value).toBe('second, changed');
+    await enter(input);
+    await waitFor(() => expect(acts()).toEqual(['fourth', 'third', 'second, changed', 'first']));
+  });
+
+  it('keep their change where nothing was changed here', async () => {
+    const state = keeping(entry('Made tea'));
+    await fireEvent.click(button('Change: Made tea'));
+    await act(() => state.elsewhere([{ ...entry('Made tea'), words: 'Made coffee' }]));
+    await enter(screen.getByLabelText<HTMLInputElement>('Change this line'));
+    await waitFor(() => expect(acts()).toEqual(['Made coffee']));
+    expect(state.entries[0]?.words).toBe('Made coffee');
+  });
+
+  it('a line kept there does not stay in the field here', async () => {
+    const state = keeping();
+    await type('Made tea');
+    state.draft = BLANK;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await waitFor(() => expect(field().value).toBe(''));
+  });
+
+  it('are no longer listened to once it closes', async () => {
+    const state = keeping();
+    expect(state.listeners.size).toBe(1);
+    cleanup();
+    await waitFor(() => expect(state.listeners.size).toBe(0));
+  });
+});
+
+it('is accessible, empty, full, being changed and failed', async () => {
+  const state = keeping(entry('one', 1), entry('two', 2));
+  await expectAccessible();
+  await fireEvent.click(button('Change: one'));
+  await expectAccessible();
+  await type('three');
+  state.refuses = true;
+  await enter();
+  await screen.findByText(/still in the field/);
+  await expectAccessible();
+});

@@ -1,0 +1,106 @@
+/** The address bar, from a key to what is kept: the browser's side can't be driven by a test. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afresh, stored } from '@/tests/unit/platform/fake-browser';
+import { asDescription } from '@/utils/platform/browser/omnibox';
+import { addDays } from '@/utils/shared/days';
+
+const openWriting = vi.fn(async () => undefined);
+vi.mock('@/utils/platform/browser/pages', () => ({ openWriting }));
+vi.mock('@/utils/platform/browser/i18n', () => ({
+  message: (key: string, [line]: string[] = []) =>
+    key === 'language' ? 'en' : line === undefined ? key : `${key}: ${line}`,
+}));
+
+beforeEach(async () => {
+  await afresh();
+  openWriting.mockClear();
+});
+
+const bar = () => import('@/entrypoints/background/address-bar');
+const ours = async () => (await import('@/utils/platform/journal/todays-journal')).journalOfToday;
+
+describe('a suggestion says what Enter keeps', () => {
+  it.each([
+    ['', 'address_bar_empty'],
+    ['called my sister', 'address_bar_keeps: called my sister'],
+    ['called @Anna', 'address_bar_keeps: called Anna'],
+    ['I mean to call @Anna', 'address_bar_means: call Anna'],
+  ])('"%s"', async (typed, said) => {
+    expect(await (await bar()).describe(typed)).toBe(said);
+  });
+
+  it('its day included', async () => {
+    expect(await (await bar()).describe('called my sister yesterday')).toMatch(
+      /^address_bar_keeps: called my sister · \w+day, \w+ \d+/,
+    );
+  });
+
+  it.each([
+    ['Tom & "Jerry" <3 it\'s', 'Tom &amp; &quot;Jerry&quot; &lt;3 it&apos;s'],
+    ['a\u0000b\u001fc', 'a b c'],
+    ['half a \ud83d', 'half a \ufffd'],
+    ['茶を淹れた', '茶を淹れた'],
+  ])('as XML, where it is read as that: %j', (text, xml) => {
+    expect(asDescription(text, true)).toBe(xml);
+    expect(asDescription(text, false)).toBe(text);
+  });
+});
+
+describe('Enter', () => {
+  it('keeps the line under its day, opens nothing, and the popup says it once, with undo', async () => {
+    await (await bar()).keep('called my sister yesterday');
+    expect(openWriting).not.toHaveBeenCalled();
+    const journal = await ours();
+    const { readEntries } = await import('@/utils/platform/journal/store');
+    const yesterday = addDays(await journal.day(), -1);
+    expect(await readEntries(yesterday, yesterday)).toMatchObject([{ words: 'called my sister' }]);
+    const { elsewhere } = await journal.begin();
+    expect(elsewhere).toMatchObject({ failed: false, kept: { entry: { day: yesterday } } });
+    expect((await journal.begin()).elsewhere).toBeNull();
+    if (elsewhere?.kept) await journal.takeBack(elsewhere.kept);
+    expect(await readEntries(yesterday, yesterday)).toEqual([]);
+  });
+
+  it('keeps an intention', async () => {
+    await (await bar()).keep('I mean to call Tom');
+    expect(await (await ours()).open()).toMatchObject([{ words: 'call Tom' }]);
+  });
+
+  it('with nothing typed opens the field', async () => {
+    await (await bar()).keep(' ');
+    expect(openWriting).toHaveBeenCalledOnce();
+  });
+
+  it('opens the field with the words where the journal refuses', async () => {
+    globalThis.indexedDB = {
+      open: () => {
+        throw new Error('disk full');
+      },
+    } as unknown as IDBFactory;
+    await (await bar()).keep('called my sister yesterday');
+    expect(openWriting).toHaveBeenCalledOnce();
+    const { readDraft } = await import('@/utils/platform/storage/draft-store');
+    expect((await readDraft()).words).toBe('called my sister yesterday');
+    const { elsewhere } = await (await ours()).begin();
+    expect(elsewhere).toEqual({ failed: true, kept: null });
+  });
+
+  it('and where the disk takes nothing at all, they are kept in memory', async () => {
+    globalThis.indexedDB = {
+      open: () => {
+        throw new Error('disk full');
+      },
+    } as unknown as IDBFactory;
+    const { browser } = await import('wxt/browser');
+    const set = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
+    await (await bar()).keep('called my sister');
+    set.mockRestore();
+    expect(stored.local.draft).toBeUndefined();
+    const { readDraft, writeDraft } = await import('@/utils/platform/storage/draft-store');
+    const draft = await readDraft();
+    expect(draft.words).toBe('called my sister');
+    await writeDraft(draft);
+    expect(stored.session.draft).toBeUndefined();
+    expect(await readDraft()).toEqual(draft);
+  });
+});

@@ -1,0 +1,139 @@
+/** Handing over a pause while the tab is on its way to another page: what a browser does only now and then. */
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Effect } from '@/utils/presence/events';
+
+const { executeScript } = vi.hoisted(() => ({ executeScript: vi.fn() }));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    scripting: { executeScript },
+    permissions: { contains: async () => true },
+    action: {
+      setBadgeText: async () => undefined,
+      setBadgeBackgroundColor: async () => undefined,
+      setTitle: async () => undefined,
+    },
+    i18n: { getMessage: (key: string) => key },
+  },
+}));
+vi.mock('@/utils/platform/browser/calls', () => ({
+  isInCall: async () => false,
+  surroundingsOf: async () => ({ fullScreen: false, audible: false }),
+}));
+vi.mock('@/utils/platform/storage/settings-store', async () => ({
+  readSettings: async () => (await import('@/utils/settings/settings')).DEFAULT_SETTINGS,
+}));
+vi.mock('@/entrypoints/background/pause-content', () => ({
+  lineFor: async () => ({ lead: '', line: 'A line', opens: null }),
+}));
+
+import { offer, withdraw } from '@/entrypoints/background/deliver-pause';
+
+type Offered = Extract<Effect, { type: 'offer' }>;
+const OFFERED: Offered = {
+  type: 'offer',
+  id: '1-1',
+  kind: 'rhythm',
+  level: 'screen',
+  tabId: 1,
+  site: null,
+  asks: false,
+  arrived: true,
+  patient: true,
+};
+
+interface Script {
+  target: { tabId: number };
+  files?: string[];
+  args?: unknown[];
+}
+
+/** Tabs whose page admits a pause; others are empty. What our script was told there, in order. */
+let admits: Set<number>;
+let told: [tabId: number, what: unknown][];
+/** Answers of the injected script before the usual one, as after a page that was replaced. */
+let first: unknown[];
+/** What happens while the script is on its way for the first time. */
+let meanwhile: (() => Promise<unknown>) | null;
+const once = (happens: () => Promise<unknown>) => {
+  meanwhile = () => {
+    meanwhile = null;
+    return happens();
+  };
+};
+beforeEach(() => {
+  admits = new Set();
+  told = [];
+  first = [];
+  meanwhile = null;
+  executeScript.mockReset().mockImplementation(async ({ target, files, args }: Script) => {
+    if (files) return [{}];
+    const given = args?.[0] as { id: string } | string;
+    const admitted = admits.has(target.tabId);
+    if (typeof given === 'string') told.push([target.tabId, `off ${given}`]);
+    else {
+      told.push([target.tabId, given.id]);
+      await meanwhile?.();
+    }
+    if (first.length > 0) return [{ result: first.shift() }];
+    return [{ result: admitted }];
+  });
+});
+const reached = (way: string) => ({ type: 'reached', id: '1-1', way });
+
+it('a tab that is empty is waited for, and asked again for the look that came meanwhile', async () => {
+  once(async () => {
+    admits.add(1);
+    expect(await offer({ ...OFFERED, patient: false })).toBeNull();
+  });
+  expect(await offer(OFFERED)).toEqual(reached('waiting'));
+  expect(told).toHaveLength(2);
+});
+
+it('goes to the tab that came in front meanwhile, and leaves the one before', async () => {
+  admits.add(1).add(2);
+  once(() => offer({ ...OFFERED, tabId: 2 }));
+  expect(await offer(OFFERED)).toEqual(reached('waiting'));
+  expect(told).toEqual([
+    [1, '1-1'],
+    [1, 'off 1-1'],
+    [2, '1-1'],
+  ]);
+});
+
+it('is not handed over again once it is withdrawn', async () => {
+  once(async () => {
+    await offer({ ...OFFERED, tabId: 2 });
+    await withdraw('1-1', 1, 'badge');
+  });
+  await offer(OFFERED);
+  expect(told).toEqual([[1, '1-1']]);
+});
+
+it.each<[asked: Offered['kind'], tells: [number, string][], answer: object | null]>([
+  ['rhythm', [[1, '1-1']], reached('badge')],
+  [
+    'now',
+    [
+      [1, '1-1'],
+      [2, '1-1'],
+    ],
+    null,
+  ],
+])('once it came as a dot, a later look for "%s" has %j told', async (kind, tells, answer) => {
+  admits.add(2);
+  once(() => offer({ ...OFFERED, kind, tabId: 2 }));
+  expect(await offer({ ...OFFERED, patient: false })).toEqual(answer);
+  expect(told.filter(([, what]) => what === '1-1')).toEqual(tells);
+});
+
+it('a page that came between the two halves of handing over is asked as well', async () => {
+  first = [undefined, null, true];
+  expect(await offer({ ...OFFERED, patient: false })).toEqual(reached('waiting'));
+  expect(told).toHaveLength(3);
+});
+
+it('where pages never stop following each other it comes another way', async () => {
+  first = Array(99).fill(null);
+  expect(await offer({ ...OFFERED, patient: false })).toEqual(reached('badge'));
+  expect(told.length).toBeLessThan(9);
+});

@@ -1,0 +1,123 @@
+/** What pauses say over the turns, and what follows. Never an intention's own words. */
+import { beforeEach, expect, it, vi } from 'vitest';
+import { afresh, stored } from '@/tests/unit/platform/fake-browser';
+import type { Intention } from '@/utils/journal/model/intention';
+
+vi.mock('@/utils/platform/browser/i18n', () => ({ message: (key: string) => key }));
+beforeEach(afresh);
+
+const today = async () => (await import('@/utils/platform/storage/today')).today();
+const saying = () => import('@/entrypoints/background/pause-content');
+const DAY_MS = 86_400_000;
+
+async function meant(more: Partial<Intention> = {}) {
+  const { writeIntention } = await import('@/utils/platform/journal/store');
+  const madeAt = Date.now() - 5 * DAY_MS;
+  await writeIntention({
+    id: 'i',
+    words: 'call my secret sister',
+    people: [],
+    day: null,
+    madeAt,
+    changedAt: madeAt,
+    state: 'open',
+    entryId: null,
+    ...more,
+  });
+}
+async function practised() {
+  const { keepPracticeLine } = await import('@/utils/platform/storage/practice-store');
+  await keepPracticeLine((await today()).day, 'Hear out');
+}
+const line = async (turn: number, id = `pause ${turn}`) =>
+  (await saying()).lineFor({ id, kind: 'rhythm', asks: false }, turn);
+
+it('takes turns: an intention, the practice, a question', async () => {
+  await meant();
+  await practised();
+  expect(await line(0)).toEqual({
+    lead: '',
+    line: 'pause_intention',
+    opens: 'pause_intention_see',
+  });
+  expect(await line(1)).toEqual({ lead: 'pause_practice_lead', line: 'Hear out', opens: null });
+  expect(await line(2)).toEqual({ lead: '', line: 'pause_question_1', opens: null });
+  expect((await line(5)).line).toBe('pause_question_2');
+});
+
+it('without an intention the practice has its turn, and without either the question', async () => {
+  expect((await line(0)).line).toBe('pause_question_1');
+  await practised();
+  expect((await line(3)).line).toBe('Hear out');
+});
+
+it('what is meant for today comes first', async () => {
+  await practised();
+  await meant({ day: (await today()).day });
+  expect((await line(2)).line).toBe('pause_intention');
+});
+
+it('the same pause says the same again, and what was shown is not said twice on a day', async () => {
+  await meant();
+  const { noteSaid } = await saying();
+  expect((await line(0, 'a')).line).toBe('pause_intention');
+  expect((await line(2, 'a')).line).toBe('pause_intention');
+  // Handed over, but not drawn yet: it has not been said.
+  expect((await line(0, 'b')).line).toBe('pause_intention');
+  await noteSaid('b');
+  expect((await line(0, 'c')).line).toBe('pause_question_1');
+});
+
+it('a page of ours then shows which, once', async () => {
+  await meant();
+  await line(0, 'a');
+  await (await saying()).noteSaid('a');
+  const { journalOfToday } = await import('@/utils/platform/journal/todays-journal');
+  const recalled = await journalOfToday.recall();
+  expect(recalled).toMatchObject({ of: 'intention', intention: { id: 'i' } });
+  if (recalled) await journalOfToday.seen(recalled);
+  expect(await journalOfToday.recall()).toBeNull();
+});
+
+it.each(['entry', 'visit', 'share'] as const)(
+  'a pause of kind %s has a line of its own',
+  async (kind) => {
+    await meant();
+    const { lineFor } = await saying();
+    expect(await lineFor({ id: 'a', kind, asks: false }, 0)).toEqual({
+      lead: '',
+      line: '',
+      opens: null,
+    });
+    expect(stored.session).toEqual({});
+  },
+);
+
+it('stepping away with the practice is asked about later; with anything else it is not', async () => {
+  const { noteSteppedAway } = await saying();
+  await line(0, 'question');
+  await noteSteppedAway('question');
+  expect(stored.local.asking).toBeUndefined();
+  await practised();
+  await line(1, 'practice');
+  await noteSteppedAway('another');
+  expect(stored.local.asking).toBeUndefined();
+  await noteSteppedAway('practice');
+  expect(stored.local.asking).toMatchObject({ value: { title: 'Hear out' } });
+});
+
+it('an intention’s own words are nowhere but in the journal', async () => {
+  await meant();
+  const said = await line(0, 'a');
+  await (await saying()).noteSaid('a');
+  expect(JSON.stringify([said, stored])).not.toContain('secret');
+});
+
+it('a journal that can’t be read brings a pause all the same', async () => {
+  globalThis.indexedDB = {
+    open: () => {
+      throw new Error('disk full');
+    },
+  } as unknown as IDBFactory;
+  expect((await line(0)).line).toBe('pause_question_1');
+});

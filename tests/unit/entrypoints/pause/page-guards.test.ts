@@ -1,0 +1,171 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { guardOf } from '@/entrypoints/pause/page-guards';
+import type { Guard } from '@/utils/presence/break-detector';
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+
+const page = (html: string, focus?: string) => {
+  document.body.innerHTML = html;
+  if (focus) document.querySelector<HTMLElement>(focus)?.focus();
+};
+const type = (selector: string, words: string) => {
+  const field = document.querySelector<HTMLInputElement>(selector);
+  if (field) field.value = words;
+};
+
+const takesUp = (element: Element, width: number, height: number) => {
+  const rect = { left: 0, top: 0, right: width, bottom: height };
+  Object.assign(element, { getBoundingClientRect: () => rect });
+};
+function stream(...states: MediaStreamTrackState[]) {
+  return { getTracks: () => states.map((readyState) => ({ readyState })) };
+}
+
+describe('a pause is held back', () => {
+  it.each<[string, string, string, string, Guard | null]>([
+    ['a focused field that holds words', '<input id="f">', '#f', 'Dear', 'typing'],
+    ['a focused field that holds none', '<input id="f">', '#f', '', null],
+    [
+      'a focused text area that holds words',
+      '<textarea id="f"></textarea>',
+      '#f',
+      'Dear',
+      'typing',
+    ],
+    ['a focused box to tick', '<input id="f" type="checkbox">', '#f', 'on', null],
+    ['half a form', '<form><input id="f"></form>', '', 'Ada', 'form'],
+    ['an unsent letter left for a moment', '<textarea id="f"></textarea>', '', 'Dear', 'form'],
+    ['a search left in its field', '<form><input id="f" type="search"></form>', '', 'tides', null],
+    ['a form as it came', '<form><input id="f" value="Ada"></form>', '', 'Ada', null],
+    ['nothing', '<p id="f">Words.</p>', '', '', null],
+  ])('by %s: %#', (_, html, focus, words, guard) => {
+    page(html, focus || undefined);
+    if (words) type('#f', words);
+    expect(guardOf()).toBe(guard);
+  });
+
+  it.each<[string, string, Guard | null]>([
+    ['an editor that has the caret', '<p id="f" contenteditable tabindex="0">Dear</p>', 'typing'],
+    ['an editor that holds none', '<p id="f" contenteditable tabindex="0"> </p>', null],
+    ['a letter left for a moment', '<p role="textbox" contenteditable>Dear</p>', 'form'],
+    ['a letter not begun', '<p role="textbox" contenteditable></p>', null],
+    ['a page that can be edited', '<p contenteditable>Tides</p>', null],
+    ['an address typed outside a form', '<input type="email" value="">', 'form'],
+    ['a list that is being narrowed', '<input type="text" value="">', null],
+    ['a search in a form of its own', '<form role="search"><input value=""></form>', null],
+    ['a field nobody sees', '<form><input hidden value=""></form>', null],
+  ])('by words: %s', (_, html, guard) => {
+    page(html, '#f');
+    for (const field of document.querySelectorAll('input')) {
+      field.value = 'a';
+      Object.assign(field, { checkVisibility: () => !field.hidden });
+    }
+    for (const element of document.querySelectorAll<HTMLElement>('[contenteditable]')) {
+      Object.defineProperty(element, 'isContentEditable', { value: true });
+    }
+    expect(guardOf()).toBe(guard);
+  });
+
+  it.each<[string, string, Guard | null]>([
+    ['that is to be sent', '<form method="post"><select></select></form>', 'form'],
+    ['in a form that asks for something', '<form><input required><select></select></form>', 'form'],
+    ['that only narrows a list', '<form><select></select></form>', null],
+    ['that stands alone', '<select></select>', null],
+  ])('by a choice %s', (_, html, guard) => {
+    page(html);
+    const select = document.querySelector('select') as HTMLSelectElement;
+    expect(guardOf()).toBeNull();
+    Object.assign(select, { matches: (selector: string) => selector.includes(':user-valid') });
+    expect(guardOf()).toBe(guard);
+  });
+
+  it.each<[string, string, Guard | null]>([
+    ["a card's number", '<input autocomplete="section-a cc-number">', 'form'],
+    ["a payment's frame", '<iframe allow="payment *"></iframe>', 'form'],
+    ['a frame that may do other things', '<iframe allow="autoplay; web-share"></iframe>', null],
+  ])('by a payment: %s', (_, html, guard) => {
+    page(html);
+    takesUp(document.body.firstElementChild as Element, 300, 40);
+    expect(guardOf()).toBe(guard);
+  });
+
+  it('by words in an open shadow root', () => {
+    page('<div></div>');
+    const root = document.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    root.innerHTML = '<textarea></textarea>';
+    expect(guardOf()).toBeNull();
+    const area = root.querySelector('textarea') as HTMLTextAreaElement;
+    area.value = 'Dear';
+    expect(guardOf()).toBe('form');
+    area.focus();
+    expect(guardOf()).toBe('typing');
+  });
+
+  it.each<[string, unknown, Guard | null]>([
+    ['a live stream, which is a call or a shared screen', stream('ended', 'live'), 'call'],
+    ['not by a stream that has ended', stream('ended'), null],
+    ['not by a film that a script puts together', {}, null],
+  ])('by %s', (_, srcObject, guard) => {
+    page('<video></video>');
+    const video = document.querySelector('video') as HTMLVideoElement;
+    Object.defineProperty(video, 'srcObject', { value: srcObject, configurable: true });
+    expect(guardOf()).toBe(guard);
+  });
+
+  it.each<[string, object, number, Guard | null]>([
+    ['that is watched', {}, 600, 'film'],
+    ['that stands still', { paused: true }, 600, null],
+    ['that is over', { ended: true }, 600, null],
+    ['without sound', { muted: true }, 600, null],
+    ['turned down to nothing', { volume: 0 }, 600, null],
+    ['small beside the words', {}, 200, null],
+  ])('by a film %s', (_, state, width, guard) => {
+    page('<video></video>');
+    const video = document.querySelector('video') as HTMLVideoElement;
+    const plays = { paused: false, ended: false, muted: false, volume: 1, ...state };
+    for (const [name, value] of Object.entries(plays)) {
+      Object.defineProperty(video, name, { value, configurable: true });
+    }
+    takesUp(video, width, width);
+    expect(guardOf()).toBe(guard);
+  });
+
+  it('by a full screen', () => {
+    Object.defineProperty(document, 'fullscreenElement', {
+      value: document.body,
+      configurable: true,
+    });
+    expect(guardOf()).toBe('full-screen');
+    Object.defineProperty(document, 'fullscreenElement', { value: null, configurable: true });
+  });
+
+  it.each<[string, Guard]>([
+    ['(display-mode: fullscreen)', 'full-screen'],
+    ['print', 'printing'],
+  ])('by a window in the state %s', (state, guard) => {
+    const asked = vi.spyOn(window, 'matchMedia');
+    asked.mockImplementation((query) => ({ matches: query === state }) as MediaQueryList);
+    expect(guardOf()).toBe(guard);
+    asked.mockRestore();
+  });
+
+  it('never by what the words are', () => {
+    page('<textarea id="f"></textarea>');
+    const field = document.querySelector('textarea') as HTMLTextAreaElement;
+    const asked: string[] = [];
+    Object.defineProperty(field, 'value', {
+      get: () =>
+        new Proxy(new String('secret'), {
+          get: (text, name) => {
+            asked.push(String(name));
+            return Reflect.get(text, name);
+          },
+        }),
+    });
+    guardOf();
+    expect(asked.filter((name) => name !== 'length')).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { newEntry } from '@/utils/journal/model/entry';
+import { changedEntry } from '@/utils/journal/writing/entry-edit';
+
+const entry = { ...newEntry('a', 'Called my sister', '2026-11-24', 1), inspiredBy: 'b' };
+
+describe('an entry that is changed', () => {
+  it.each([
+    ['words', { words: '  Called  her\nback ' }, { words: 'Called her back' }],
+    ['a day', { day: '2026-11-20' }, { day: '2026-11-20' }],
+    ['a note of several lines', { note: ' one\ntwo ' }, { note: 'one\ntwo' }],
+    ['a need', { need: ' time ' }, { need: 'time' }],
+    ['how it felt', { feltAfter: ' warm ' }, { feltAfter: 'warm' }],
+    ['what inspired it', { inspiredBy: 'c' }, { inspiredBy: 'c' }],
+    ['no inspiration any more', { inspiredBy: null }, { inspiredBy: null }],
+  ])('has %s', (_, changes, expected) => {
+    expect(changedEntry(entry, changes)).toEqual({ ...entry, ...expected });
+  });
+
+  it.each([
+    ['nothing was touched', {}],
+    ['it was touched and put back', { words: 'Called my sister', need: '' }],
+    ['its line was emptied', { words: '   ' }],
+    ['it would have inspired itself', { inspiredBy: 'a' }],
+    ['there is only white space', { note: ' \n ', feltBefore: '  ' }],
+  ])('is as it was where %s', (_, changes) => {
+    expect(changedEntry(entry, changes)).toBeNull();
+  });
+
+  it('keeps what another window changed of it meanwhile', () => {
+    const now = { ...entry, words: 'Changed elsewhere', changedAt: 9 };
+    expect(changedEntry(now, { need: 'time' })).toEqual({ ...now, need: 'time' });
+  });
+});

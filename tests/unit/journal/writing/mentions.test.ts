@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import {
+  called,
+  choicesFor,
+  chosen,
+  type Known,
+  namesIn,
+  namingAt,
+} from '@/utils/journal/writing/mentions';
+
+const person = (name: string, ...alsoCalled: string[]): Known => ({ id: name, name, alsoCalled });
+const EVERYBODY = [
+  person('Anna'),
+  person('Anna Maria'),
+  person('Bob', 'Robert'),
+  person('Jürgen'),
+  person('Mrs. O’Neill'),
+  person('王芳'),
+  person('سارة أحمد'),
+];
+
+describe('a name that is being typed', () => {
+  // "|" is the caret.
+  it.each([
+    ['called @|', { from: 7, to: 8, query: '' }],
+    ['called @An|', { from: 7, to: 10, query: 'An' }],
+    ['@Anna Mar|', { from: 0, to: 9, query: 'Anna Mar' }],
+    ['@A|nna came', { from: 0, to: 5, query: 'A' }],
+    ['with (@Jü|', { from: 6, to: 9, query: 'Jü' }],
+    ['＠王|', { from: 0, to: 2, query: '王' }],
+    ['met @Anna and @Bo|', { from: 14, to: 17, query: 'Bo' }],
+    ['wrote to me@example|', null],
+    ['called |@Anna', null],
+    ['met @ home|', null],
+    ['nobody|', null],
+  ])('%s', (at, naming) => {
+    const caret = at.indexOf('|');
+    expect(namingAt(at.replace('|', ''), caret)).toEqual(naming);
+  });
+});
+
+describe('who may be meant', () => {
+  it.each<[string, string[] | null, string | null]>([
+    ['', ['Anna', 'Anna Maria', 'Bob', 'Jürgen', 'Mrs. O’Neill'], null],
+    ['an', ['Anna', 'Anna Maria'], 'an'],
+    // Another word of the name, another name, without accents, from another script.
+    ['mar', ['Anna Maria'], 'mar'],
+    ['rob', ['Bob'], 'rob'],
+    ['jur', ['Jürgen'], 'jur'],
+    ['JÜ', ['Jürgen'], 'JÜ'],
+    ['王', ['王芳'], '王'],
+    ['سارة', ['سارة أحمد'], 'سارة'],
+    // Both are meant by it: one of them has to be chosen.
+    ['Anna', ['Anna', 'Anna Maria'], null],
+    ['Anna M', ['Anna Maria'], 'Anna M'],
+    // Only one is, and needs no choosing.
+    ['Jürgen', null, null],
+    ['Anna ', null, null],
+    // Nobody yet.
+    ['Zoë', [], 'Zoë'],
+    ['Zoë van', null, null],
+    ['Zoë Van', [], 'Zoë Van'],
+    // The line goes on.
+    ['Zoë helped me', null, null],
+    ['Anna helped', null, null],
+    ['Zoë ', null, null],
+    ['5pm', null, null],
+  ])('"%s"', (query, people, make) => {
+    const choices = choicesFor(query, EVERYBODY);
+    expect(choices?.people.map(({ name }) => name) ?? null).toEqual(people);
+    expect(choices?.make ?? null).toBe(make);
+  });
+});
+
+describe('the line with a name chosen', () => {
+  it.each([
+    ['called @an|', 'Anna', 'called @Anna |'],
+    ['called @an| today', 'Anna', 'called @Anna |today'],
+    ['thanks, @an|.', 'Anna', 'thanks, @Anna|.'],
+    ['@a|nn came', 'Anna Maria', '@Anna Maria |came'],
+  ])('%s', (before, name, after) => {
+    const caret = before.indexOf('|');
+    const typed = before.replace('|', '');
+    const naming = namingAt(typed, caret);
+    if (!naming) throw new Error('no name is being typed');
+    const { typed: now, caret: at } = chosen(typed, naming, name);
+    expect(`${now.slice(0, at)}|${now.slice(at)}`).toBe(after);
+  });
+});
+
+describe('names in a line', () => {
+  it.each<[string, string, string[], string[]]>([
+    ['Called @Anna', 'Called Anna', ['Anna'], []],
+    ['@Anna Maria and @Bob came', 'Anna Maria and Bob came', ['Anna Maria', 'Bob'], []],
+    ['@Anna Marianne called', 'Anna Marianne called', ['Anna'], []],
+    ['@Annabel called', 'Annabel called', [], ['Annabel']],
+    ['@anna twice, @Anna', 'anna twice, Anna', ['Anna'], []],
+    ['@Robert', 'Robert', ['Bob'], []],
+    ['@Mrs. O’Neill’s cat', 'Mrs. O’Neill’s cat', ['Mrs. O’Neill'], []],
+    ['@Ju\u0308rgen came', 'Ju\u0308rgen came', ['Jürgen'], []],
+    ['＠王芳打了电话', '王芳打了电话', ['王芳'], []],
+    ['@سارة أحمد ساعدتني', 'سارة أحمد ساعدتني', ['سارة أحمد'], []],
+    ['@Zoë and @Jean-Luc', 'Zoë and Jean-Luc', [], ['Zoë', 'Jean-Luc']],
+    ['me@example.org', 'me@example.org', [], []],
+    ['@ home at @5pm', '@ home at @5pm', [], []],
+    ['nobody', 'nobody', [], []],
+  ])('%s', (typed, words, people, fresh) => {
+    const named = namesIn(typed, EVERYBODY);
+    expect(named.words).toBe(words);
+    expect(named.people.map(({ name }) => name)).toEqual(people);
+    expect(named.fresh).toEqual(fresh);
+  });
+});
+
+it('somebody is found by each of their names, whatever its case and accents', () => {
+  expect(called(EVERYBODY, 'robert')?.name).toBe('Bob');
+  expect(called(EVERYBODY, 'JURGEN')?.name).toBe('Jürgen');
+  expect(called(EVERYBODY, 'Ann')).toBeUndefined();
+});

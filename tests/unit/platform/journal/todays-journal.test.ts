@@ -1,0 +1,160 @@
+/** Writing down as the pages do it, against a journal in memory: what is together stays together. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { afresh, stored } from '@/tests/unit/platform/fake-browser';
+import type { Intention } from '@/utils/journal/model/intention';
+import { BLANK, blankWith } from '@/utils/journal/writing/draft';
+import { addDays } from '@/utils/shared/days';
+
+beforeEach(afresh);
+
+const DAY_MS = 86_400_000;
+const all = async () => {
+  const { readEntries, readPeople, readIntentions } = await import(
+    '@/utils/platform/journal/store'
+  );
+  return {
+    entries: await readEntries('0000-00-00', '9999-99-99'),
+    people: await readPeople(),
+    intentions: await readIntentions(),
+  };
+};
+const ours = async () => (await import('@/utils/platform/journal/todays-journal')).journalOfToday;
+
+async function keptOf(words: string) {
+  const journal = await ours();
+  const kept = await journal.keep(blankWith(words));
+  if (!kept) throw new Error('nothing was kept');
+  return { journal, kept };
+}
+
+describe('a line', () => {
+  it('is kept with the day it names and somebody new, and taken back with them', async () => {
+    const { journal, kept } = await keptOf('Called @Zoë yesterday');
+    const { entries, people } = await all();
+    expect(entries).toMatchObject([
+      { words: 'Called Zoë', day: addDays(await journal.day(), -1), people: [people[0]?.id] },
+    ]);
+    expect(people).toMatchObject([{ name: 'Zoë' }]);
+    await journal.takeBack(kept);
+    expect(await all()).toEqual({ entries: [], people: [], intentions: [] });
+  });
+
+  it('taken back leaves somebody who is named elsewhere by now', async () => {
+    const { journal, kept } = await keptOf('Called @Zoë');
+    await journal.keep(blankWith('Met @zoe'));
+    await journal.takeBack(kept);
+    const { entries, people } = await all();
+    expect(entries.map(({ words }) => words)).toEqual(['Met zoe']);
+    expect(people.map(({ name }) => name)).toEqual(['Zoë']);
+  });
+
+  it('of nothing is nothing', async () => {
+    expect(await (await ours()).keep(blankWith('  '))).toBeNull();
+    expect((await all()).entries).toEqual([]);
+  });
+});
+
+describe('an intention', () => {
+  it('happens, which is undone', async () => {
+    const { journal, kept } = await keptOf('I mean to call @Anna');
+    const intention = kept.intention as Intention;
+    const happened = await journal.happened({ of: 'intention', intention });
+    expect(await all()).toMatchObject({
+      entries: [{ words: 'call Anna', people: intention.people }],
+      intentions: [{ state: 'happened', entryId: happened.entry?.id }],
+    });
+    expect(await journal.open()).toEqual([]);
+    await journal.takeBack(happened);
+    const after = await all();
+    expect(after.entries).toEqual([]);
+    expect(after.intentions).toMatchObject([{ state: 'open', entryId: null }]);
+    expect(after.intentions[0]?.changedAt).toBeGreaterThan(happened.intention?.changedAt ?? 0);
+  });
+
+  it('is let go, which is undone', async () => {
+    const { journal, kept } = await keptOf('I mean to call Tom');
+    const gone = await journal.letGo(kept.intention as Intention);
+    expect(await journal.open()).toEqual([]);
+    await journal.takeBack(gone);
+    expect(await journal.open()).toMatchObject([{ words: 'call Tom', state: 'open' }]);
+  });
+
+  it('for today is recalled, and not again once it was seen', async () => {
+    const { journal, kept } = await keptOf('I mean to call Tom today');
+    const recalled = await journal.recall();
+    expect(recalled).toMatchObject({ of: 'intention', intention: { id: kept.intention?.id } });
+    if (recalled) await journal.seen(recalled);
+    expect(await journal.recall()).toBeNull();
+  });
+});
+
+describe('the practice somebody stepped away with', () => {
+  const steppedAway = async (agoMs: number) => {
+    const { writeAsking } = await import('@/utils/platform/storage/pause-content-store');
+    const journal = await ours();
+    await writeAsking({ title: 'Hear out', day: await journal.day(), atMs: Date.now() - agoMs });
+    return journal;
+  };
+
+  it('is asked about once, later', async () => {
+    expect(await (await steppedAway(60_000)).recall()).toBeNull();
+    const journal = await steppedAway(600_000);
+    const recalled = await journal.recall();
+    expect(recalled).toEqual({ of: 'practice', title: 'Hear out' });
+    if (recalled) await journal.seen(recalled);
+    expect(await journal.recall()).toBeNull();
+  });
+
+  it('becomes an entry', async () => {
+    const journal = await steppedAway(600_000);
+    await journal.happened({ of: 'practice', title: 'Hear out' });
+    expect((await all()).entries).toMatchObject([{ words: 'Hear out' }]);
+    expect(await journal.recall()).toBeNull();
+  });
+
+  it('is not asked about where it was marked as done, or days later', async () => {
+    const journal = await steppedAway(600_000);
+    const { writePracticeDay } = await import('@/utils/platform/storage/practice-store');
+    await writePracticeDay(await journal.day(), {
+      exchanged: 0,
+      done: ['help-lend'],
+      asked: false,
+    });
+    expect(await journal.recall()).toBeNull();
+    expect(stored.local.asking).toBeUndefined();
+    expect(await (await steppedAway(3 * DAY_MS)).recall()).toBeNull();
+    expect(stored.local.asking).toBeUndefined();
+  });
+});
+
+describe('the draft', () => {
+  it('is kept whole, and gone where it is blank', async () => {
+    const { readDraft, writeDraft } = await import('@/utils/platform/storage/draft-store');
+    const draft = { ...blankWith('Made t'), hard: true };
+    await writeDraft(draft);
+    expect(await readDraft()).toEqual(draft);
+    await writeDraft(BLANK);
+    expect(stored.local).toEqual({});
+    expect(await readDraft()).toEqual(BLANK);
+  });
+
+  it('that is rescued loses nothing of what stood in the field', async () => {
+    const { readDraft, rescue, writeDraft } = await import('@/utils/platform/storage/draft-store');
+    await rescue('called my sister');
+    expect((await readDraft()).words).toBe('called my sister');
+    await writeDraft(blankWith('Made t'));
+    await rescue('called my sister');
+    expect((await readDraft()).words).toBe('Made t / called my sister');
+  });
+});
+
+it('what does not parse is set aside, and nothing is shown by mistake', async () => {
+  stored.local.draft = { v: 2, value: { words: 7 } };
+  stored.local['intentions.shown'] = { v: 1, value: 'often' };
+  stored.local.asking = 7;
+  const journal = await ours();
+  expect((await journal.begin()).draft).toEqual(BLANK);
+  expect(await journal.recall()).toBeNull();
+  expect(Object.keys(stored.local).filter((key) => key.startsWith('aside.'))).toHaveLength(3);
+  expect(stored.local.draft).toEqual({ v: 2, value: { words: 7 } });
+});

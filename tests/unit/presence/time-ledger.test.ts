@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  addToDay,
+  credit,
+  dayTimeKey,
+  expiredDayKeys,
+  MAX_SITES_A_DAY,
+} from '@/utils/presence/time-ledger';
+
+const zone = process.env.TZ;
+beforeAll(() => {
+  process.env.TZ = 'Europe/Berlin';
+});
+afterAll(() => {
+  process.env.TZ = zone;
+});
+const at = (...date: [number, number, number, number, number]) => new Date(...date).getTime();
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+describe('credits', () => {
+  it('midnight in the middle of a stretch parts it between its days', () => {
+    const fromMs = at(2026, 10, 24, 23, 50);
+    const credits = credit({}, [{ fromMs, ms: 30 * MINUTE_MS, site: 'news.example' }], 0);
+    expect(credits).toEqual({
+      '2026-11-24': { totalMs: 10 * MINUTE_MS, sites: { 'news.example': 10 * MINUTE_MS } },
+      '2026-11-25': { totalMs: 20 * MINUTE_MS, sites: { 'news.example': 20 * MINUTE_MS } },
+    });
+  });
+
+  it.each([
+    ['the hour that comes twice', at(2026, 9, 25, 1, 30), 3, '2026-10-25'],
+    ['the hour that is left out', at(2026, 2, 29, 1, 30), 3, '2026-03-29'],
+  ])('%s counts as long as it lasted', (_, fromMs, hours, day) => {
+    const credits = credit({}, [{ fromMs, ms: hours * HOUR_MS, site: null }], 0);
+    expect(credits).toEqual({ [day]: { totalMs: hours * HOUR_MS, sites: {} } });
+  });
+
+  it('do not change those they are added to', () => {
+    const before = credit({}, [{ fromMs: at(2026, 10, 24, 9, 0), ms: 1000, site: 'a' }], 0);
+    const copy = structuredClone(before);
+    credit(before, [{ fromMs: at(2026, 10, 24, 9, 0), ms: 1000, site: 'a' }], 0);
+    expect(before).toEqual(copy);
+  });
+});
+
+describe('a day', () => {
+  it('never holds more than its hours', () => {
+    const known = { totalMs: 23 * HOUR_MS, sites: { a: 23 * HOUR_MS } };
+    const more = { totalMs: 4 * HOUR_MS, sites: { a: 2 * HOUR_MS, b: 2 * HOUR_MS } };
+    expect(addToDay('2026-11-24', known, more, 0)).toEqual({
+      totalMs: 24 * HOUR_MS,
+      sites: { a: 23.5 * HOUR_MS, b: 0.5 * HOUR_MS },
+    });
+    expect(addToDay('2026-03-29', known, more, 0).totalMs).toBe(23 * HOUR_MS);
+  });
+
+  it('keeps a bounded number of sites, and the total of all', () => {
+    let day = { totalMs: 0, sites: {} as Record<string, number> };
+    for (let i = 0; i < MAX_SITES_A_DAY + 50; i++) {
+      day = addToDay('2026-11-24', day, { totalMs: 1000, sites: { [`s${i}.example`]: 1000 } }, 0);
+    }
+    expect(Object.keys(day.sites)).toHaveLength(MAX_SITES_A_DAY);
+    expect(day.totalMs).toBe((MAX_SITES_A_DAY + 50) * 1000);
+  });
+
+  it('goes when it is kept no longer, and nothing else does', () => {
+    const keys = ['2026-10-24', '2026-10-25', '2026-10-26', '2026-11-24'].map(dayTimeKey);
+    expect(
+      expiredDayKeys([...keys, 'watch', 'settings.pauses'], 'time.', '2026-11-24', 30),
+    ).toEqual(['2026-10-24', '2026-10-25'].map(dayTimeKey));
+  });
+});

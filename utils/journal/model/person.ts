@@ -1,0 +1,27 @@
+/** Somebody in the journal. */
+import * as z from 'zod/mini';
+import { shape } from '@/utils/shared/versioned-schema';
+import { id, instant, isDay } from './fields';
+
+export const MAX_NAME_LENGTH = 80;
+export const MAX_ALSO_CALLED = 20;
+const name = z.string().check(z.minLength(1), z.maxLength(MAX_NAME_LENGTH));
+
+/** Of an unknown year, as of a leap year. */
+const isBirthday = (text: string) => isDay(text.length === 5 ? `2000-${text}` : text);
+
+const personSchema = z.object({
+  /** Made once, never reused. */
+  id,
+  /** As the person calls them. */
+  name,
+  /** Other names that mean them too, such as one that became this one. */
+  alsoCalled: z.array(name).check(z.maxLength(MAX_ALSO_CALLED)),
+  /** 'MM-DD', or 'YYYY-MM-DD' where the year is known; null where not given. */
+  birthday: z.nullable(z.string().check(z.refine(isBirthday))),
+  /** When it last changed, epoch milliseconds; the newest wins when two journals meet. */
+  changedAt: instant,
+});
+export type Person = z.infer<typeof personSchema>;
+
+export const personShape = shape<Person>(personSchema);

@@ -1,0 +1,34 @@
+/**
+ * What was deleted and when, so that a deletion holds when two journals meet. Nothing of what it
+ * said is kept.
+ */
+import * as z from 'zod/mini';
+import { shape } from '@/utils/shared/versioned-schema';
+import { id, instant } from './fields';
+
+const goneSchema = z.object({
+  /** Id of what was deleted. */
+  id,
+  what: z.enum(['entry', 'person', 'intention']),
+  /** When it was deleted, epoch milliseconds. */
+  goneAt: instant,
+  /** Id of the person this person became one with; null for all else. */
+  into: z.nullable(id),
+});
+export type Gone = z.infer<typeof goneSchema>;
+
+export const goneShape = shape<Gone>(goneSchema);
+
+/** A deletion that is newer than what it deletes, whatever the clock says. */
+export const goneAfter = (
+  what: Gone['what'],
+  { id, changedAt }: { id: string; changedAt: number },
+  nowMs: number,
+  into: string | null = null,
+): Gone => ({ id, what, goneAt: Math.max(Math.trunc(nowMs), changedAt + 1), into });
+
+/** What is changed now is newer than what it was, whatever the clock says. */
+export const stamped = <T extends { changedAt: number }>(value: T, nowMs: number): T => ({
+  ...value,
+  changedAt: Math.max(Math.trunc(nowMs), value.changedAt + 1),
+});

@@ -1,0 +1,32 @@
+/** Whether the practice with which somebody stepped away happened: asked once, later, or never. */
+import * as z from 'zod/mini';
+import { shape } from '@/utils/shared/versioned-schema';
+
+const askingSchema = z.object({
+  /** The practice's title, in the language in which it was shown. */
+  title: z.string().check(z.minLength(1)),
+  /** The day whose practice it is, 'YYYY-MM-DD'. */
+  day: z.string(),
+  /** When the person stepped away, epoch milliseconds. */
+  atMs: z.number(),
+});
+export type Asking = z.infer<typeof askingSchema>;
+
+export const askingShape = shape<Asking>(askingSchema);
+
+const MINUTE_MS = 60_000;
+/** Sooner, nobody can have done anything. */
+const EARLIEST_MS = 3 * MINUTE_MS;
+/** Later, nobody remembers what was meant. */
+const LATEST_MS = 36 * 60 * MINUTE_MS;
+
+export const mayAsk = ({ atMs }: Asking, nowMs: number): boolean =>
+  nowMs - atMs >= EARLIEST_MS && nowMs - atMs <= LATEST_MS;
+
+export const isOver = ({ atMs }: Asking, nowMs: number): boolean =>
+  nowMs - atMs > LATEST_MS || nowMs < atMs;
+
+/** When that next changes, epoch milliseconds; Infinity where it does not. */
+export const askingTurns = ({ atMs }: Asking, nowMs: number): number =>
+  [atMs + EARLIEST_MS, atMs + LATEST_MS + 1].find((turn) => turn > nowMs) ??
+  Number.POSITIVE_INFINITY;

@@ -1,0 +1,102 @@
+/**
+ * Which of the open intentions is shown by itself, and when. Lightly: none is shown twice on a day,
+ * one without a day at most every third, and never two of those on the same day.
+ */
+
+import type { Intention } from '@/utils/journal/model/intention';
+import { addDays, dayOf } from '@/utils/shared/days';
+
+/** An intention that was shown rests so many days. */
+const REST_DAYS = 3;
+
+/** When an intention was last shown by itself, and where. */
+export interface Shown {
+  /** 'YYYY-MM-DD'. */
+  day: string;
+  /** A pause says only that there is one; a page of ours says which. */
+  by: 'pause' | 'page';
+}
+
+/** By the intention's id. */
+export type ShownById = Readonly<Record<string, Shown>>;
+
+export const isOpen = ({ state }: Intention): boolean => state === 'open';
+
+/**
+ * In a list: those whose day has come, then those with a day, then those without; the oldest first.
+ */
+export function inOrder(intentions: readonly Intention[], today: string): Intention[] {
+  const place = ({ day }: Intention) => (day === null ? 2 : day <= today ? 0 : 1);
+  return intentions
+    .filter(isOpen)
+    .sort(
+      (a, b) =>
+        place(a) - place(b) ||
+        (a.day ?? '').localeCompare(b.day ?? '') ||
+        a.madeAt - b.madeAt ||
+        (a.id < b.id ? -1 : 1),
+    );
+}
+
+/**
+ * The one to show now; null for none.
+ *
+ * @param by a pause points at the journal, so what a pause has said today a page may show once more
+ */
+export function openIntention(
+  intentions: readonly Intention[],
+  shown: ShownById,
+  today: string,
+  by: Shown['by'],
+  dayStartHour = 0,
+): Intention | null {
+  const open = inOrder(intentions, today);
+  const pointedAt = (one: Intention) =>
+    by === 'page' && shown[one.id]?.by === 'pause' && shown[one.id]?.day === today;
+  const pointed = open.find(pointedAt);
+  if (pointed) return pointed;
+
+  const rested = (one: Intention, days: number) => {
+    const last = shown[one.id]?.day;
+    return last === undefined || addDays(last, days) <= today;
+  };
+  // Who made it today remembers it.
+  const older = (one: Intention) => dayOf(one.madeAt, dayStartHour) < today;
+
+  const ofToday = open.find((one) => one.day === today && rested(one, 1));
+  if (ofToday) return ofToday;
+  const one = open
+    .filter((other) => (other.day === null || other.day < today) && older(other))
+    .filter((other) => rested(other, REST_DAYS))
+    // Whose day has passed comes first; then who waited longest.
+    .sort(
+      (a, b) =>
+        Number(a.day === null) - Number(b.day === null) ||
+        (shown[a.id]?.day ?? '').localeCompare(shown[b.id]?.day ?? '') ||
+        a.madeAt - b.madeAt,
+    )[0];
+  const anyToday = open.some(({ id }) => shown[id]?.day === today);
+  return one && !anyToday ? one : null;
+}
+
+/** What is remembered of what was shown: nothing of intentions that are no longer open. */
+export function withShown(
+  shown: ShownById,
+  id: string,
+  now: Shown,
+  intentions: readonly Intention[],
+): ShownById {
+  const open = new Set(intentions.filter(isOpen).map((one) => one.id));
+  const kept = Object.entries(shown).filter(([known]) => open.has(known));
+  return { ...Object.fromEntries(kept), [id]: now };
+}
+
+const BEGINS =
+  /^(?:i (?:mean|want|intend|plan) to|i['’]?d like to|i would like to|ich möchte|ich will|ich habe vor,?|ich nehme mir vor,?)\s+(?=\S)/iu;
+
+/** What a line that begins like an intention means to do; null where it does not. */
+export function intentionIn(line: string): string | null {
+  const said = line.trimStart();
+  const begun = BEGINS.exec(said)?.[0];
+  return begun === undefined ? null : said.slice(begun.length);
+}

@@ -1,0 +1,50 @@
+/** Where what was looked for stands in a text, so that it can be marked there. */
+import { fold, wordsOf } from './fold-text';
+
+export interface Piece {
+  text: string;
+  /** Whether it was looked for. */
+  hit: boolean;
+}
+
+/** A letter with what belongs to it, which folding takes as one. */
+const LETTERS = /\P{M}\p{M}*|\p{M}+/gu;
+
+/** The text in pieces; whoever puts them together again has the text. */
+export function marked(text: string, typed: string): Piece[] {
+  const words = wordsOf(typed);
+  if (words.length === 0 || text === '') return [{ text, hit: false }];
+  let folded = '';
+  /** For each code unit of `folded`, where its letter begins and ends in `text`. */
+  const from: number[] = [];
+  const to: number[] = [];
+  for (const { 0: letter, index } of text.matchAll(LETTERS)) {
+    const plain = /\s/u.test(letter) ? ' ' : fold(letter);
+    folded += plain;
+    for (let i = 0; i < plain.length; i++) {
+      from.push(index);
+      to.push(index + letter.length);
+    }
+  }
+  const hits: [from: number, to: number][] = [];
+  for (const word of words) {
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+      hits.push([from[at] ?? 0, to[at + word.length - 1] ?? 0]);
+    }
+  }
+  hits.sort(([a], [b]) => a - b);
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const [begins, ends] of hits) {
+    const start = Math.max(begins, end);
+    if (ends <= start) continue;
+    if (start > end) pieces.push({ text: text.slice(end, start), hit: false });
+    const last = pieces.at(-1);
+    // What follows at once is one mark.
+    if (last?.hit && start === end) last.text += text.slice(start, ends);
+    else pieces.push({ text: text.slice(start, ends), hit: true });
+    end = ends;
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end), hit: false });
+  return pieces;
+}

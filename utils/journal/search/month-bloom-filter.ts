@@ -1,0 +1,104 @@
+/**
+ * What a month can't hold, at a glance: for each two and three letters in a row that occur in its
+ * words one bit, and for each person in it three. A word whose letters are not all there is not there
+ * either, so a rare word's search reads the few months that may have it. As all months' are read for
+ * that, each takes no more room than what it holds asks for.
+ */
+import * as z from 'zod/mini';
+import { shape } from '@/utils/shared/versioned-schema';
+import type { Asked, MonthIndex } from './query';
+
+/** Powers of two, so that a half laid over the other still answers. */
+const MOST_BYTES = 4096;
+const LEAST_BYTES = 64;
+/** With more of the bits set than this, what is not there would too often seem to be. */
+const FULLEST = 1 / 10;
+const BITS_OF_PERSON = 3;
+
+const hintsSchema = z.object({
+  /** Stamp of the month when this was made of it. */
+  stamp: z.string(),
+  /** A bit for each run of letters, and some for each person. A power of two of bytes. */
+  bits: z.instanceof(Uint8Array),
+  /** How many bits stand for one person. */
+  bitsOfPerson: z.int().check(z.minimum(1)),
+});
+export type Hints = z.infer<typeof hintsSchema>;
+
+export const hintsShape = shape<Hints>(hintsSchema, [
+  // 2026-11-26: of version 1 all had 4,096 bytes, and a person one bit.
+  (old) => ({ ...(old as object), bitsOfPerson: 1 }),
+]);
+
+export function hintsOf({ stamp, text, people }: MonthIndex): Hints {
+  const bits = new Uint8Array(MOST_BYTES);
+  const set = (hash: number) => {
+    const bit = hash % (MOST_BYTES * 8);
+    bits[bit >>> 3] = (bits[bit >>> 3] as number) | (1 << (bit & 7));
+  };
+  let [before, last] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32 || code === 10) {
+      [before, last] = [0, 0];
+      continue;
+    }
+    if (last) set(hashOf(0, last, code));
+    if (before) set(hashOf(before, last, code));
+    [before, last] = [last, code];
+  }
+  for (const id of new Set(people.match(/\t[^\t\n]+\t/g))) {
+    for (const hash of hashesOfId(id, BITS_OF_PERSON)) set(hash);
+  }
+  return { stamp, bits: folded(bits), bitsOfPerson: BITS_OF_PERSON };
+}
+
+/** One half laid over the other, as long as that leaves enough of it free. */
+function folded(bits: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const half = bits.length / 2;
+  const smaller = bits.slice(0, half).map((byte, i) => byte | (bits[half + i] as number));
+  const fits = half >= LEAST_BYTES && setIn(smaller) <= half * 8 * FULLEST;
+  return fits ? folded(smaller) : bits;
+}
+
+function setIn(bits: Uint8Array): number {
+  let count = 0;
+  for (const byte of bits) for (let rest = byte; rest > 0; rest &= rest - 1) count++;
+  return count;
+}
+
+export function mayFind({ words, people }: Asked, { bits, bitsOfPerson }: Hints): boolean {
+  const has = (hash: number) => {
+    const bit = hash % (bits.length * 8);
+    return ((bits[bit >>> 3] as number) & (1 << (bit & 7))) !== 0;
+  };
+  const hasPerson = (id: string) => hashesOfId(id, bitsOfPerson).every(has);
+  return (
+    people.every(hasPerson) &&
+    words.every(({ word, people }) => hasRuns(word, has) || people.some(hasPerson))
+  );
+}
+
+function hasRuns(word: string, has: (hash: number) => boolean): boolean {
+  for (let i = 1; i < word.length; i++) {
+    const [last, code] = [word.charCodeAt(i - 1), word.charCodeAt(i)];
+    if (!has(hashOf(0, last, code))) return false;
+    if (i > 1 && !has(hashOf(word.charCodeAt(i - 2), last, code))) return false;
+  }
+  return true;
+}
+
+function hashOf(a: number, b: number, c: number): number {
+  let h = Math.imul(a ^ 0x9e37, 0x85ebca6b);
+  h = Math.imul(h ^ b ^ (h >>> 13), 0xc2b2ae35);
+  h = Math.imul(h ^ c ^ (h >>> 16), 0x27d4eb2f);
+  return (h ^ (h >>> 15)) >>> 0;
+}
+
+/** The first is the same however many are asked for. */
+function hashesOfId(id: string, count: number): number[] {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < id.length; i++) h = Math.imul(h ^ id.charCodeAt(i), 0x01000193);
+  const step = Math.imul(h ^ (h >>> 15), 0x85ebca6b) | 1;
+  return Array.from({ length: count }, (_, nth) => (h + Math.imul(nth, step)) >>> 0);
+}

@@ -1,0 +1,226 @@
+/**
+ * The journal as a JSON file. Version 1 of it:
+ *
+ * ```json
+ * {
+ *   "format": "deep-kindness-journal",
+ *   "version": 1,
+ *   "madeAt": 1795500000000,
+ *   "people":     [ {"v": 1, "value": {…}} ],
+ *   "intentions": [ {"v": 1, "value": {…}} ],
+ *   "gone":       [ {"v": 1, "value": {…}} ],
+ *   "others":     [ {"key": "letter/…", "v": 1, "value": {…}} ],
+ *   "settings":   [ {"key": "settings.rhythmMinutes", "v": 1, "value": 30} ],
+ *   "practice":   [ {"key": "practice.2026-11-24", "v": 1, "value": {…}} ],
+ *   "entries":    [ {"v": 2, "value": {…}} ],
+ *   "unreadable": [ {"key": "…", "raw": …} ]
+ * }
+ * ```
+ *
+ * `madeAt` is in epoch milliseconds. Each record is what is stored: a value with the version of its
+ * shape, whose fields are told in entry.ts, person.ts, intention.ts, gone.ts and settings.ts. An
+ * older version of a record is brought up to date as it is read. `others` are records of the
+ * journal of a kind that joined later; `unreadable` ones did not parse where they lay, are kept
+ * here for whoever can read them, and are not brought in. A list that is missing is empty; one that
+ * is not known here is passed over, and that is said. Order matters nowhere. Ours are written a
+ * record a line, entries by day.
+ */
+import * as z from 'zod/mini';
+import { type Entry, entryShape } from '@/utils/journal/model/entry';
+import { instant } from '@/utils/journal/model/fields';
+import { type Intention, intentionShape } from '@/utils/journal/model/intention';
+import { type Person, personShape } from '@/utils/journal/model/person';
+import { type Gone, goneShape } from '@/utils/journal/model/tombstone';
+import { SETTING_NAMES, SETTING_SHAPES, settingKey } from '@/utils/settings/settings';
+import type { Reading, Shape, Stored } from '@/utils/shared/versioned-schema';
+import type { Piece } from './json-stream';
+
+export const FORMAT = 'deep-kindness-journal';
+export const FILE_VERSION = 1;
+
+/** In the order in which they are written. */
+export const SECTIONS = [
+  'people',
+  'intentions',
+  'gone',
+  'others',
+  'settings',
+  'practice',
+  'entries',
+  'unreadable',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** A record under a key of its own. */
+export interface Keyed {
+  key: string;
+  stored: Stored;
+}
+
+/** A record of a file, read and found good. */
+export type Brought =
+  | { section: 'entries'; value: Entry }
+  | { section: 'people'; value: Person }
+  | { section: 'intentions'; value: Intention }
+  | { section: 'gone'; value: Gone }
+  | { section: 'others'; value: Keyed }
+  | { section: 'settings'; value: Keyed }
+  | { section: 'practice'; value: Keyed };
+
+/** Of the journal itself; what else a file has lies elsewhere. */
+export type JournalRecord = Exclude<Brought, { section: 'settings' | 'practice' }>;
+
+/** Why a file can't be brought in; `line` is where, `detail` names the field. */
+export interface FileProblem {
+  why:
+    | 'not-json'
+    | 'truncated'
+    | 'too-long'
+    | 'too-deep'
+    | 'not-ours'
+    | 'newer'
+    | 'record'
+    | 'too-big';
+  line: number | null;
+  detail: string | null;
+}
+
+export class BadFile extends Error {
+  readonly problem: FileProblem;
+
+  constructor(why: FileProblem['why'], line: number | null = null, detail: string | null = null) {
+    super([why, line === null ? '' : `line ${line}`, detail ?? ''].filter(Boolean).join(', '));
+    this.problem = { why, line, detail };
+  }
+}
+
+/** Instants of a file are of a clock that may be wrong, but not of a day nobody now alive will see. */
+const LATEST_MS = Date.UTC(2200, 0, 1);
+
+const keyedSchema = z.object({
+  key: z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^\P{Cc}+$/u)),
+  v: z.int().check(z.minimum(1)),
+  value: z.unknown(),
+});
+
+const SHAPES = {
+  entries: entryShape,
+  people: personShape,
+  intentions: intentionShape,
+  gone: goneShape,
+} satisfies Partial<Record<Section, Shape<unknown>>>;
+
+/** Records of the journal that a file may bring under a key of their own. */
+export const isOtherKey = (key: string): boolean => /^letter\/./.test(key);
+/** What became of a day's practice, and the person's own practices. */
+export const isPracticeKey = (key: string): boolean => /^(?:own-)?practices?(?:\.|$)/.test(key);
+
+export const SETTING_SHAPES_BY_KEY = new Map<string, Shape<unknown>>(
+  SETTING_NAMES.map((name) => [settingKey(name), SETTING_SHAPES[name] as Shape<unknown>]),
+);
+
+/** Reads the pieces of one file. */
+export class RecordReader {
+  #isOurs = false;
+  /** Line of the version where it is a newer one. */
+  #newerAt: number | null = null;
+  /** Names of lists that this version does not know. */
+  readonly unknown = new Set<string>();
+  /** Records that could not be read where the file was made, and so can't be here. */
+  unreadable = 0;
+
+  read(piece: Piece): Brought | null {
+    const { name, listed, value, line } = piece;
+    if (!listed) {
+      this.#readHead(name, value, line);
+      return null;
+    }
+    switch (name) {
+      case 'entries':
+      case 'people':
+      case 'intentions':
+      case 'gone': {
+        const shape = SHAPES[name] as Shape<Entry | Person | Intention | Gone>;
+        const read = good(shape.read(value), line, name);
+        const late = Object.entries(read).find(
+          ([, each]) => typeof each === 'number' && each > LATEST_MS,
+        );
+        if (late) throw new BadFile('record', line, `${name}: ${late[0]}: after the year 2200`);
+        return { section: name, value: read } as Brought;
+      }
+      case 'others':
+      case 'settings':
+      case 'practice':
+        return this.#readKeyed(name, value, line);
+      case 'unreadable':
+        this.unreadable += 1;
+        return null;
+      default:
+        this.unknown.add(name);
+        return null;
+    }
+  }
+
+  /** Call after the last piece. */
+  end(): void {
+    if (!this.#isOurs) throw new BadFile('not-ours');
+  }
+
+  #readHead(name: string, value: unknown, line: number): void {
+    if (name === 'format') {
+      if (value !== FORMAT) throw new BadFile('not-ours', line);
+      this.#isOurs = true;
+    }
+    if (name === 'version') {
+      const version = z.int().check(z.minimum(1)).safeParse(value);
+      if (!version.success) throw new BadFile('record', line, 'version: not a number');
+      if (version.data > FILE_VERSION) this.#newerAt = line;
+    }
+    // Another's file may have a version as well.
+    if (this.#isOurs && this.#newerAt !== null) throw new BadFile('newer', this.#newerAt);
+    if (name === 'madeAt' && !instant.safeParse(value).success) {
+      throw new BadFile('record', line, 'madeAt: not an instant');
+    }
+    if ((SECTIONS as readonly string[]).includes(name)) {
+      throw new BadFile('record', line, `${name}: not a list`);
+    }
+  }
+
+  #readKeyed(
+    name: 'others' | 'settings' | 'practice',
+    value: unknown,
+    line: number,
+  ): Brought | null {
+    const keyed = keyedSchema.safeParse(value);
+    if (!keyed.success) throw new BadFile('record', line, `${name}: not in the expected shape`);
+    const { key, v, value: inner } = keyed.data;
+    const stored = { v, value: inner };
+    if (name === 'settings') {
+      const shape = SETTING_SHAPES_BY_KEY.get(key);
+      // A setting that has gone, or is not there yet, changes nothing.
+      if (!shape) return null;
+      return {
+        section: name,
+        value: { key, stored: shape.write(good(shape.read(stored), line, key)) },
+      };
+    }
+    const known = name === 'others' ? isOtherKey(key) : isPracticeKey(key);
+    if (!known) throw new BadFile('record', line, `${name}: key: not one of its own`);
+    return { section: name, value: { key, stored } };
+  }
+}
+
+function good<T>(reading: Reading<T>, line: number, where: string): T {
+  if (reading.state === 'ok') return reading.value;
+  const problem = reading.state === 'bad' ? reading.problem : 'nothing there';
+  throw new BadFile('record', line, `${where}: ${problem}`);
+}
+
+/** The lines of a file, beginning with its head. */
+export const fileHead = (madeAtMs: number): string =>
+  `{\n"format": ${JSON.stringify(FORMAT)},\n"version": ${FILE_VERSION},\n"madeAt": ${Math.trunc(madeAtMs)}`;
+export const sectionHead = (section: Section): string => `,\n${JSON.stringify(section)}: [`;
+export const recordLine = (record: unknown, first: boolean): string =>
+  `${first ? '\n' : ',\n'}${JSON.stringify(record)}`;
+export const SECTION_END = '\n]';
+export const FILE_END = '\n}\n';

@@ -1,0 +1,94 @@
+/** What is said between the page and whoever moves a journal out, in, or back: values only. */
+import type { DateOrder, Mapping } from './csv';
+import type { FileProblem } from './json-file';
+import type { Fate } from './merge';
+
+export const EXPORT_FORMATS = ['json', 'markdown', 'csv'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Something that takes a while, can be watched and stopped. */
+export interface Running {
+  signal: AbortSignal;
+  /** How much of it is done, 0 to 1. */
+  onProgress: (done: number) => void;
+}
+
+/** What a file is, at first sight. */
+export type Look =
+  | { kind: 'sealed' }
+  | { kind: 'journal' }
+  | {
+      kind: 'table';
+      header: string[];
+      /** The first of them. */
+      rows: string[][];
+      mapping: Mapping;
+      /** Null where the dates don't say. */
+      order: DateOrder | null;
+    };
+
+/** How a table is to be read. */
+export interface Table {
+  mapping: Mapping;
+  order: DateOrder;
+}
+
+/** A file with what is needed to read it. */
+export interface Opened {
+  file: File;
+  /** Null where it is not sealed, or nobody has said yet. */
+  passphrase: string | null;
+}
+
+/** How many of one kind have which fate. */
+export type Fates = Record<Fate, number>;
+
+export interface Example {
+  fate: Fate;
+  /** Null for people, and for intentions without one. */
+  day: string | null;
+  words: string;
+}
+
+/** What a file or a copy would do. */
+export interface Preview {
+  entries: Fates;
+  people: Fates;
+  intentions: Fates;
+  examples: Example[];
+  /** Settings and practices that are other than here. */
+  choices: number;
+  /** Records of further kinds that are not here so. */
+  others: number;
+  /** Records that could not be read where the file was made. */
+  unreadable: number;
+  /** Lists in the file that this version does not know. */
+  unknown: string[];
+}
+
+export interface Agreed {
+  /** Whether what was deleted here comes back with the file. */
+  revive: boolean;
+  /** Whether settings and practices come as well. */
+  choices: boolean;
+}
+
+/** Why it could not be done, for the person to read. */
+export class Trouble extends Error {
+  readonly why:
+    | FileProblem['why']
+    | 'wrong-passphrase'
+    | 'damaged'
+    | 'no-room'
+    | 'stopped'
+    | 'failed';
+  readonly line: number | null;
+  readonly detail: string | null;
+
+  constructor(why: Trouble['why'], line: number | null = null, detail: string | null = null) {
+    super(why);
+    this.why = why;
+    this.line = line;
+    this.detail = detail;
+  }
+}

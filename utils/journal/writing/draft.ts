@@ -1,0 +1,212 @@
+/**
+ * What is being written down, from the first key to being kept: the line as typed, and what was
+ * chosen for it. What the line itself says (a day, people, that it is meant) is read from it anew
+ * each time, so it is seen before it is kept, and never stored twice.
+ */
+import * as z from 'zod/mini';
+import { DIRECTIONS, type Entry, MAX_FELT_LENGTH, newEntry } from '@/utils/journal/model/entry';
+import { day, id, lineFrom, MAX_NOTE_LENGTH } from '@/utils/journal/model/fields';
+import type { Intention } from '@/utils/journal/model/intention';
+import type { Person } from '@/utils/journal/model/person';
+import { intentionIn } from '@/utils/journal/reading/open-intention';
+import { fold } from '@/utils/journal/search/fold-text';
+import { KINDS, type Kind } from '@/utils/practice/practice';
+import { shape } from '@/utils/shared/versioned-schema';
+import { type Known, namesIn } from './mentions';
+import { dayInWords, type NamedDay, withoutDay } from './parse-day';
+import { suggestKind } from './suggest-kind';
+
+/** What a line may be kept as. */
+export const KEPT_AS = [...DIRECTIONS, 'intention'] as const;
+export type KeptAs = (typeof KEPT_AS)[number];
+
+const draftSchema = z.object({
+  /** The line as typed so far, with its "@". */
+  words: z.string(),
+  /** What it is kept as; null for what the line itself says, which mostly is given. */
+  as: z.nullable(z.enum(KEPT_AS)),
+  /** The kind that was taken. */
+  kind: z.nullable(z.enum(KINDS)),
+  /** The day chosen by hand, 'YYYY-MM-DD'; null for the one the line names, or none. */
+  day: z.nullable(day),
+  /** Words of the line that name a day which is not meant. */
+  notDay: z.nullable(z.string()),
+  /** Those picked or made for an "@". */
+  named: z.array(
+    z.object({
+      id,
+      name: z.string(),
+      /** Somebody new, who is kept with the line. */
+      made: z.boolean(),
+    }),
+  ),
+  /** The rest as in an entry, as typed so far; null where nothing is. */
+  need: z.nullable(z.string()),
+  note: z.nullable(z.string()),
+  feltBefore: z.nullable(z.string()),
+  feltAfter: z.nullable(z.string()),
+  hard: z.boolean(),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+export const BLANK: Draft = {
+  words: '',
+  as: null,
+  kind: null,
+  day: null,
+  notDay: null,
+  named: [],
+  need: null,
+  note: null,
+  feltBefore: null,
+  feltAfter: null,
+  hard: false,
+};
+
+/** 2026-11: a draft is more than its words. */
+const withMoreThanWords = (old: unknown): unknown => ({ ...BLANK, ...(old as object) });
+
+export const draftShape = shape<Draft>(draftSchema, [withMoreThanWords]);
+
+export const blankWith = (words: string): Draft => ({ ...BLANK, words });
+
+/** Whether there is nothing in it to lose. */
+export const isBlank = (draft: Draft): boolean =>
+  JSON.stringify({ ...draft, named: [], notDay: null }) === JSON.stringify(BLANK);
+
+/** Whether it says what only shows where more is opened. */
+export const hasMore = ({ need, note, feltBefore, feltAfter, hard }: Draft): boolean =>
+  hard || [need, note, feltBefore, feltAfter].some((each) => each !== null);
+
+/** A draft as it would be kept now. */
+export interface Understood {
+  as: KeptAs;
+  /** The line as it is kept; null where there is none yet. */
+  words: string | null;
+  /** Those in it who are known, picked or made, and names nobody has yet. */
+  people: readonly Known[];
+  fresh: readonly string[];
+  /** Of an act the day it was; of an intention the day it is for, or null for some day. */
+  day: string | null;
+  /** The day the line names, where that is the day. */
+  said: NamedDay | null;
+  /** The words that name it. */
+  saying: string;
+  /** The kind that was taken, or the one the words suggest. */
+  kind: Kind | null;
+  suggested: Kind | null;
+}
+
+/** The day chosen by hand, where it is one for what the draft is kept as. */
+const chosenDay = ({ day }: Draft, as: KeptAs, today: string): string | null => {
+  if (day === null) return null;
+  return (as === 'intention' ? day >= today : day <= today) ? day : null;
+};
+
+/** @param people everybody there is */
+export function understand(draft: Draft, people: readonly Known[], today: string): Understood {
+  const meant = intentionIn(draft.words);
+  const as = draft.as ?? (meant === null ? 'given' : 'intention');
+  const line = (as === 'intention' ? meant : null) ?? draft.words;
+  const byHand = chosenDay(draft, as, today);
+  const found = dayInWords(line, today, as === 'intention' ? 'future' : 'past');
+  const saying = found ? line.slice(found.from, found.to) : '';
+  const refused = byHand !== null || (draft.notDay !== null && fold(draft.notDay) === fold(saying));
+  const said = refused ? null : found;
+  // Somebody who was picked and is gone by now is no more than a name.
+  const picked = draft.named.filter(
+    (one) => one.made || people.some((person) => person.id === one.id),
+  );
+  const named = namesIn(said ? withoutDay(line, said) : line, [...picked, ...people]);
+  const suggested = as === 'intention' ? null : suggestKind(draft.words);
+  return {
+    as,
+    words: lineFrom(named.words),
+    people: named.people,
+    fresh: named.fresh,
+    day: byHand ?? said?.day ?? (as === 'intention' ? null : today),
+    said,
+    saying,
+    kind: as === 'intention' ? null : draft.kind,
+    suggested,
+  };
+}
+
+/** What was written together, so that it can be taken back together. */
+export interface Kept {
+  entry: Entry | null;
+  intention: Intention | null;
+  /** Those who were made with it. */
+  people: readonly Person[];
+  /** The intention that `intention` was before; null where it is new, or there is none. */
+  before: Intention | null;
+}
+
+interface Now {
+  /** Today, 'YYYY-MM-DD'. */
+  day: string;
+  nowMs: number;
+  newId: () => string;
+}
+
+const some = (text: string | null, most: number): string | null => {
+  const kept = text?.trim().slice(0, most).trim();
+  return kept ? kept : null;
+};
+
+/** What a draft becomes; null where there is no line to keep. */
+export function keptFrom(draft: Draft, people: readonly Known[], now: Now): Kept | null {
+  const { as, words, day, kind, ...named } = understand(draft, people, now.day);
+  if (words === null) return null;
+  const changedAt = Math.trunc(now.nowMs);
+  const somebody = (id: string, name: string): Person => ({
+    id,
+    name,
+    alsoCalled: [],
+    birthday: null,
+    changedAt,
+  });
+  const known = named.people.filter(({ id }) => people.some((person) => person.id === id));
+  const made = [
+    ...named.people.filter((one) => !known.includes(one)).map(({ id, name }) => somebody(id, name)),
+    ...named.fresh.map((name) => somebody(now.newId(), name)),
+  ];
+  const ids = [...named.people.map(({ id }) => id), ...made.map(({ id }) => id)];
+  const unique = [...new Set(ids)].slice(0, 50);
+  if (as === 'intention') {
+    const intention: Intention = {
+      id: now.newId(),
+      words,
+      people: unique,
+      day,
+      madeAt: changedAt,
+      changedAt,
+      state: 'open',
+      entryId: null,
+    };
+    return { entry: null, intention, people: made, before: null };
+  }
+  const entry: Entry = {
+    ...newEntry(now.newId(), words, day ?? now.day, now.nowMs),
+    direction: as,
+    kind,
+    people: unique,
+    need: draft.need === null ? null : lineFrom(draft.need),
+    note: some(draft.note, MAX_NOTE_LENGTH),
+    feltBefore: some(draft.feltBefore, MAX_FELT_LENGTH),
+    feltAfter: some(draft.feltAfter, MAX_FELT_LENGTH),
+    hard: draft.hard,
+  };
+  return { entry, intention: null, people: made, before: null };
+}
+
+/** An intention that happened, and the entry it becomes; its line can still be changed. */
+export function keptFromIntention(before: Intention, now: Now): Kept {
+  const entry: Entry = {
+    ...newEntry(now.newId(), before.words, now.day, now.nowMs),
+    people: [...before.people],
+  };
+  const changedAt = Math.max(entry.changedAt, before.changedAt + 1);
+  const intention: Intention = { ...before, state: 'happened', entryId: entry.id, changedAt };
+  return { entry, intention, people: [], before };
+}

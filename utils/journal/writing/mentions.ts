@@ -1,0 +1,189 @@
+/**
+ * Naming people in a line: "@" and the name. While it is typed, who might be meant; in the line as
+ * it is kept, who is in it. Names may have spaces and be of any script.
+ */
+
+import { MAX_NAME_LENGTH, type Person } from '@/utils/journal/model/person';
+import { fold } from '@/utils/journal/search/fold-text';
+
+/** Somebody as a line may name them. */
+export type Known = Pick<Person, 'id' | 'name'> & Partial<Pick<Person, 'alsoCalled'>>;
+
+/** A name that is being typed. */
+export interface Naming {
+  /** Where its "@" stands, and where what a choice replaces ends. */
+  from: number;
+  to: number;
+  /** What is typed of the name before the caret. */
+  query: string;
+}
+
+/** Who or what may be chosen for it. */
+export interface Choices {
+  people: readonly Known[];
+  /** A name nobody has yet; null where none can be made. */
+  make: string | null;
+}
+
+const AT = /[@＠]/u;
+const MAX_CHOICES = 5;
+/** "@" in the midst of a word is an address. */
+const CONTINUES = /[\p{L}\p{M}\p{N}_.+-]$/u;
+const LETTER = /^[\p{L}\p{M}\p{N}]/u;
+/** Scripts that set no space between words: a name ends where it ends. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+const WORD = /^\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{M}\p{N}]+)*/u;
+/** A further word of a new name: it is not the line that goes on. */
+const NAME_WORD = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
+
+const namesOf = ({ name, alsoCalled = [] }: Known): string[] => [name, ...alsoCalled];
+
+/** Whether a line can name anybody at all. */
+export const maybeNames = (line: string): boolean => AT.test(line);
+
+/** Whether a name stands whole in front of `rest`. */
+const endsBefore = (name: string, rest: string): boolean =>
+  UNSPACED.test(name) || !LETTER.test(rest);
+
+/** The name at the caret; null where none is being typed. */
+export function namingAt(typed: string, caret: number): Naming | null {
+  for (let from = caret - 1; from >= 0; from--) {
+    if (!AT.test(typed[from] as string) || CONTINUES.test(typed.slice(0, from))) continue;
+    const query = typed.slice(from + 1, caret);
+    if (/^\s|\s\s/u.test(query) || query.length > MAX_NAME_LENGTH) return null;
+    const rest = /^[\p{L}\p{M}\p{N}]*/u.exec(typed.slice(caret))?.[0] ?? '';
+    return { from, to: caret + rest.length, query };
+  }
+  return null;
+}
+
+/** Those whose name, or another word of it, begins so; the whole name first. */
+export function matching(people: readonly Known[], query: string): Known[] {
+  const begun = fold(query);
+  const rank = (person: Known): number => {
+    const names = namesOf(person).map(fold);
+    if (names[0]?.startsWith(begun)) return 0;
+    if (names.some((name) => name.startsWith(begun))) return 1;
+    return names.some((name) => name.split(/[\s-]+/u).some((word) => word.startsWith(begun)))
+      ? 2
+      : 3;
+  };
+  return people
+    .map((person) => ({ person, rank: rank(person) }))
+    .filter(({ rank }) => rank < 3)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MAX_CHOICES)
+    .map(({ person }) => person);
+}
+
+/** A name as it is kept; null where nothing was written. */
+export function nameFrom(typed: string): string | null {
+  const name = typed.replace(/\s+/gu, ' ').trim().slice(0, MAX_NAME_LENGTH).trim();
+  return name === '' ? null : name;
+}
+
+/** Who has this name. */
+export const called = (people: readonly Known[], name: string): Known | undefined => {
+  const sought = fold(name);
+  return (
+    people.find((person) => fold(person.name) === sought) ??
+    people.find((person) => namesOf(person).some((other) => fold(other) === sought))
+  );
+};
+
+/** What a list offers for a name that is being typed; null where it is better closed. */
+export function choicesFor(query: string, people: readonly Known[]): Choices | null {
+  const whole = called(people, query.trim());
+  // It is there as it stands, and the line goes on.
+  if (whole && query !== query.trimEnd()) return null;
+  const found = matching(people, query);
+  const name = nameFrom(query);
+  const [first = '', ...further] = (name ?? '').split(' ');
+  const may =
+    !whole &&
+    name !== null &&
+    query === query.trimEnd() &&
+    WORD.test(first) &&
+    further.length < 4 &&
+    further.every((word) => NAME_WORD.test(word));
+  const make = may ? name : null;
+  if (found.length === 0 && make === null) return null;
+  // Who is the only one meant needs no choosing.
+  if (whole && found.length === 1) return null;
+  return { people: found, make };
+}
+
+/** The line with the name chosen, and where the caret goes. */
+export function chosen(
+  typed: string,
+  { from, to }: Naming,
+  name: string,
+): { typed: string; caret: number } {
+  const rest = typed.slice(to);
+  const space = /^[\s,.;:!?)\]]/u.test(rest) ? '' : ' ';
+  const before = `${typed.slice(0, from)}@${name}`;
+  return {
+    typed: before + space + rest,
+    caret: before.length + (space || /^\s/u.test(rest) ? 1 : 0),
+  };
+}
+
+/** A line without its "@", and who is in it, in the order in which they are named. */
+export interface Named {
+  words: string;
+  people: readonly Known[];
+  /** Names nobody has yet. */
+  fresh: readonly string[];
+}
+
+export function namesIn(typed: string, people: readonly Known[]): Named {
+  const found: Known[] = [];
+  const fresh: string[] = [];
+  let words = '';
+  for (let at = 0; at < typed.length; at++) {
+    const sign = typed[at] as string;
+    if (!AT.test(sign) || CONTINUES.test(typed.slice(0, at))) {
+      words += sign;
+      continue;
+    }
+    const rest = typed.slice(at + 1);
+    const known = longest(rest, people);
+    const name = known ? rest.slice(0, known.length) : WORD.exec(rest)?.[0];
+    if (name === undefined) {
+      words += sign;
+      continue;
+    }
+    if (known && !found.some(({ id }) => id === known.person.id)) found.push(known.person);
+    if (!known && !fresh.some((other) => fold(other) === fold(name))) {
+      fresh.push(name.slice(0, MAX_NAME_LENGTH));
+    }
+    words += name;
+    at += name.length;
+  }
+  return { words, people: found, fresh };
+}
+
+/** Whose name stands here; of "Anna" and "Anna Maria" the longer. */
+function longest(
+  rest: string,
+  people: readonly Known[],
+): { person: Known; length: number } | undefined {
+  let best: { person: Known; length: number } | undefined;
+  for (const person of people) {
+    for (const name of namesOf(person)) {
+      const sought = fold(name);
+      if (!fold(rest.slice(0, 2 * name.length)).startsWith(sought)) continue;
+      // Accents may be signs of their own, in the name as in the line.
+      for (let length = Math.min(rest.length, 2 * name.length); length > 0; length--) {
+        const slice = rest.slice(0, length);
+        if (length <= (best?.length ?? 0)) break;
+        if (/\s$/u.test(slice) || fold(slice) !== sought) continue;
+        if (!endsBefore(slice, rest.slice(length))) continue;
+        best = { person, length };
+        break;
+      }
+    }
+  }
+  return best;
+}

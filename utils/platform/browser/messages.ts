@@ -1,0 +1,63 @@
+/**
+ * What our pages and the pause say to the background. Only our own extension can be heard here;
+ * a script in a web page can't.
+ */
+
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { OUTCOMES, REASONS } from '@/utils/presence/pause-record';
+
+const message = z.discriminatedUnion('type', [
+  /** A pause ended, or its page went. */
+  z.object({
+    type: z.literal('outcome'),
+    id: z.string(),
+    outcome: z.enum(OUTCOMES),
+    reason: z.optional(z.enum(REASONS)),
+  }),
+  /** A break came, and the pause is drawn over its page. */
+  z.object({ type: z.literal('shown'), id: z.string(), level: z.enum(['card', 'screen']) }),
+  /** No break came, or it comes no louder, or the page can't be drawn over: the gentlest way. */
+  z.object({ type: z.literal('whisper'), id: z.string() }),
+  /** To be on a chosen site for so many minutes; null for the visit. */
+  z.object({
+    type: z.literal('enter'),
+    id: z.string(),
+    minutes: z.nullable(z.int().check(z.minimum(1), z.maximum(60))),
+  }),
+  /** Whether the rhythm should change, after three pauses passed over. */
+  z.object({
+    type: z.literal('rhythm'),
+    id: z.string(),
+    answer: z.enum(['rarer', 'keep', 'not-today']),
+  }),
+  /** A pause now. */
+  z.object({ type: z.literal('now') }),
+  /** No pauses until then; `none` ends it. */
+  z.object({ type: z.literal('hold'), until: z.enum(['hour', 'tomorrow', 'none']) }),
+  /** "I'm with somebody", for so many minutes; `told` until it is ended, `none` ends it. */
+  z.object({
+    type: z.literal('with-somebody'),
+    minutes: z.union([z.int().check(z.minimum(1), z.maximum(1440)), z.enum(['told', 'none'])]),
+  }),
+  /** The tab that was closed on stepping away. */
+  z.object({ type: z.literal('reopen') }),
+  /** The person steps away from a page of ours, which tells when they are back. */
+  z.object({ type: z.literal('away') }),
+  /** The person is back at a page they had stepped away from. */
+  z.object({ type: z.literal('returned') }),
+  /** Drop a site's time, or a day's, wherever it is kept. */
+  z.object({ type: z.literal('forget'), sites: z.array(z.string()), days: z.array(z.string()) }),
+]);
+export type Message = z.infer<typeof message>;
+
+/** Call synchronously when the background starts. The sender's promise settles with the listener's. */
+export function onMessage(
+  listener: (said: Message, tabId: number | undefined) => Promise<void>,
+): void {
+  browser.runtime.onMessage.addListener((raw, sender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const parsed = message.safeParse(raw);
+    return parsed.success ? listener(parsed.data, sender.tab?.id) : undefined;
+  });
+}

@@ -1,0 +1,54 @@
+/**
+ * A pause as a notification. Firefox throws on buttons, so there the body alone is offered, and the
+ * popup has the choices.
+ */
+import { browser } from 'wxt/browser';
+import type { Outcome } from '@/utils/presence/pause-record';
+import { message } from './i18n';
+
+/** Left to right, as far as the system shows them. */
+const BUTTONS: readonly Outcome[] = ['stepped-away', 'later'];
+
+/** Whether the system took it; where it does not, the badge is next. */
+export async function showNotification(id: string): Promise<boolean> {
+  if (!browser.notifications) return false;
+  try {
+    await browser.notifications.create(id, {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('/icons/128.png' as never),
+      title: message('pause_notification_title'),
+      message: message('pause_notification_body'),
+      ...(import.meta.env.FIREFOX
+        ? {}
+        : {
+            silent: true,
+            buttons: [{ title: message('pause_step_away') }, { title: message('pause_later') }],
+          }),
+    });
+    return true;
+  } catch {
+    return false; // No notification service on this system.
+  }
+}
+
+export async function clearNotification(id: string): Promise<void> {
+  if (browser.notifications) await browser.notifications.clear(id);
+}
+
+/** Returns whether the browser lets us listen yet: only after the permission was granted. */
+export function onNotificationAnswer(listener: (id: string, outcome: Outcome) => void): boolean {
+  if (!browser.notifications) return false;
+  browser.notifications.onButtonClicked?.addListener((id, button) =>
+    listener(id, BUTTONS[button] ?? 'left'),
+  );
+  browser.notifications.onClicked.addListener((id) => {
+    void browser.notifications.clear(id);
+    listener(id, 'stepped-away');
+  });
+  browser.notifications.onClosed.addListener((id, byUser) => {
+    // Firefox says so of each that went by itself as well (its bug 1413188): there it stays in the
+    // popup until it is answered.
+    if (byUser && !import.meta.env.FIREFOX) listener(id, 'left');
+  });
+  return true;
+}

@@ -1,0 +1,23 @@
+/**
+ * The day's copy of the journal, made by whichever page of ours is opened first, once it has
+ * nothing else to do. All the others of that day look at one small value and load nothing.
+ */
+import { browser } from 'wxt/browser';
+import { today } from '@/utils/platform/storage/today';
+
+/** Local day on which it was last seen to; it can be thrown away. */
+const KEY = 'copy.day';
+
+/** @param quietMs how long nothing of it begins: whoever opened the page may be about to write */
+export function copyOfTheDay(quietMs: number): void {
+  setTimeout(() => requestIdleCallback(() => void make().catch(() => undefined)), quietMs);
+}
+
+/** What fails is tried again by the next page; Yours tells of it. */
+async function make(): Promise<void> {
+  const [{ day }, { [KEY]: seen }] = await Promise.all([today(), browser.storage.local.get(KEY)]);
+  if (seen === day) return;
+  const { snapshotWhenDue } = await import('./snapshots');
+  await snapshotWhenDue();
+  await browser.storage.local.set({ [KEY]: day });
+}

@@ -1,0 +1,223 @@
+/** The journal as a file, written a month at a time: no more than a piece of it is ever in memory. */
+
+import { seal } from '@/utils/crypto/sealed-file';
+import { type Entry, entryShape } from '@/utils/journal/model/entry';
+import { intentionShape } from '@/utils/journal/model/intention';
+import { isMonth, keysOfMonth, keysUnder, PREFIX } from '@/utils/journal/model/keys';
+import { personShape } from '@/utils/journal/model/person';
+import { goneShape } from '@/utils/journal/model/tombstone';
+import { COLUMNS, csvLine, csvOf } from '@/utils/journal/transfer/csv';
+import {
+  FILE_END,
+  fileHead,
+  recordLine,
+  SECTION_END,
+  SETTING_SHAPES_BY_KEY,
+  sectionHead,
+} from '@/utils/journal/transfer/json-file';
+import { type MarkdownWords, markdownOf } from '@/utils/journal/transfer/markdown';
+import type { ExportFormat, Running } from '@/utils/journal/transfer/transfer';
+import { readClock } from '@/utils/platform/browser/clock';
+import { readChoices } from '@/utils/platform/storage/preferences-transfer';
+import { anyShape, type Shape } from '@/utils/shared/versioned-schema';
+import { parsed, type Raw, rawUnder, reading } from './database';
+import { upToDate } from './rebuild';
+import { readPeople } from './store';
+
+export interface ExportOptions extends Running {
+  format: ExportFormat;
+  /** Null for a file that anyone can read. */
+  passphrase: string | null;
+  /** Of the language in which Markdown is written. */
+  words: MarkdownWords;
+  /** 'YYYY-MM-DD', for the file's name. */
+  today: string;
+}
+
+const ENDINGS = { json: 'json', markdown: 'md', csv: 'csv' } as const;
+const TYPES = {
+  json: 'application/json',
+  markdown: 'text/markdown',
+  csv: 'text/csv',
+} as const;
+
+/** Bytes that are handed to the browser at a time; a Blob need not lie in memory. */
+const PART_BYTES = 2 ** 22;
+/** Characters that are encoded at a time. */
+const PIECE_LENGTH = 2 ** 16;
+const TRIES = 5;
+
+export async function exportJournal(options: ExportOptions): Promise<{ file: Blob; name: string }> {
+  await upToDate();
+  const { format, passphrase, today } = options;
+  const inner = `deep-kindness-${today}.${ENDINGS[format]}`;
+  for (let tries = 1; ; tries++) {
+    const before = await stamps();
+    const bytes = encoded(texts(options), options.signal);
+    const file = await gathered(
+      passphrase === null ? bytes : seal(bytes, passphrase, inner),
+      passphrase === null ? TYPES[format] : 'application/octet-stream',
+      options.signal,
+    );
+    // What was written while it was read may be in it twice or not at all.
+    if ((await stamps()) === before || tries === TRIES) {
+      return { file, name: passphrase === null ? inner : `${inner}.sealed` };
+    }
+  }
+}
+
+const stamps = async (): Promise<string> =>
+  JSON.stringify(await reading((store) => rawUnder(store, keysUnder(PREFIX.touched))));
+
+const texts = (options: ExportOptions): AsyncGenerator<string> => {
+  switch (options.format) {
+    case 'json':
+      return jsonTexts(options);
+    case 'csv':
+      return csvTexts(options);
+    case 'markdown':
+      return markdownTexts(options);
+  }
+};
+
+async function* jsonTexts(options: ExportOptions): AsyncGenerator<string> {
+  const { wallMs } = await readClock();
+  yield fileHead(wallMs);
+  const unreadable: { key: string; raw: unknown }[] = [];
+
+  for (const [section, prefix, shape] of [
+    ['people', PREFIX.person, personShape],
+    ['intentions', PREFIX.intention, intentionShape],
+    ['gone', PREFIX.gone, goneShape],
+  ] as const) {
+    const raw = await reading((store) => rawUnder(store, keysUnder(prefix)));
+    yield* sectionOf(section, stored(raw, shape as Shape<unknown>, unreadable));
+  }
+  const letters = await reading((store) => rawUnder(store, keysUnder(PREFIX.letter)));
+  yield* sectionOf('others', keyed(letters, unreadable));
+  const { settings, practice } = await readChoices();
+  yield* sectionOf('settings', keyed(settings, unreadable));
+  yield* sectionOf('practice', keyed(practice, unreadable));
+
+  yield sectionHead('entries');
+  let isFirst = true;
+  for await (const raw of months(options)) {
+    for (const record of stored(raw, entryShape as Shape<unknown>, unreadable)) {
+      yield recordLine(record, isFirst);
+      isFirst = false;
+    }
+  }
+  yield SECTION_END;
+  yield* sectionOf('unreadable', unreadable);
+  yield FILE_END;
+}
+
+function* sectionOf(
+  section: Parameters<typeof sectionHead>[0],
+  records: Iterable<unknown>,
+): Generator<string> {
+  yield sectionHead(section);
+  let isFirst = true;
+  for (const record of records) {
+    yield recordLine(record, isFirst);
+    isFirst = false;
+  }
+  yield SECTION_END;
+}
+
+/** As it lies there, whatever its version; what could not be brought in again goes to the end. */
+function* stored(
+  raw: readonly Raw[],
+  shape: Shape<unknown>,
+  unreadable: { key: string; raw: unknown }[],
+): Generator<unknown> {
+  for (const [key, value] of raw) {
+    if (shape.read(value).state === 'ok') yield value;
+    else unreadable.push({ key, raw: value });
+  }
+}
+
+function* keyed(
+  raw: readonly Raw[],
+  unreadable: { key: string; raw: unknown }[],
+): Generator<unknown> {
+  for (const [key, value] of raw) {
+    const shape = SETTING_SHAPES_BY_KEY.get(key) ?? anyShape;
+    if (shape.read(value).state === 'ok') yield { key, ...(value as object) };
+    else unreadable.push({ key, raw: value });
+  }
+}
+
+async function* csvTexts(options: ExportOptions): AsyncGenerator<string> {
+  // Without it a spreadsheet takes the file for one of another alphabet.
+  yield '\ufeff';
+  yield csvLine(COLUMNS);
+  const nameOf = await names();
+  for await (const entry of entries(options)) yield csvOf(entry, nameOf);
+}
+
+async function* markdownTexts(options: ExportOptions): AsyncGenerator<string> {
+  yield `# ${options.words.title}\n`;
+  const nameOf = await names();
+  let day = '';
+  for await (const entry of entries(options)) {
+    yield markdownOf(entry, entry.day !== day, nameOf, options.words);
+    day = entry.day;
+  }
+}
+
+async function names(): Promise<(id: string) => string | null> {
+  const people = new Map((await readPeople()).map(({ id, name }) => [id, name]));
+  return (id) => people.get(id) ?? null;
+}
+
+async function* entries(options: ExportOptions): AsyncGenerator<Entry> {
+  for await (const raw of months(options)) yield* await parsed(raw, entryShape);
+}
+
+async function* months({ onProgress, signal }: ExportOptions): AsyncGenerator<Raw[]> {
+  const touched = await reading((store) => rawUnder(store, keysUnder(PREFIX.touched)));
+  const months = touched.map(([key]) => key.slice(PREFIX.touched.length)).filter(isMonth);
+  for (const [i, month] of months.entries()) {
+    signal.throwIfAborted();
+    onProgress(i / months.length);
+    yield await reading((store) => rawUnder(store, keysOfMonth(month)));
+  }
+  onProgress(1);
+}
+
+async function* encoded(
+  texts: AsyncIterable<string>,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let piece = '';
+  for await (const text of texts) {
+    piece += text;
+    if (piece.length < PIECE_LENGTH) continue;
+    signal.throwIfAborted();
+    yield encoder.encode(piece);
+    piece = '';
+  }
+  yield encoder.encode(piece);
+}
+
+async function gathered(
+  bytes: AsyncIterable<Uint8Array>,
+  type: string,
+  signal: AbortSignal,
+): Promise<Blob> {
+  const whole: Blob[] = [];
+  let parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const piece of bytes) {
+    signal.throwIfAborted();
+    parts.push(piece as Uint8Array<ArrayBuffer>);
+    size += piece.byteLength;
+    if (size < PART_BYTES) continue;
+    whole.push(new Blob(parts));
+    parts = [];
+    size = 0;
+  }
+  return new Blob([...whole, ...parts], { type });
+}

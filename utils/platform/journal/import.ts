@@ -1,0 +1,381 @@
+/**
+ * Bringing in what was laid beside the journal: first it is said what would change, and only when
+ * the person agrees is it done, in one transaction: all of it or nothing. So stopping leaves
+ * everything as it was.
+ */
+import { type Entry, entryKey, entryShape } from '@/utils/journal/model/entry';
+import { intentionShape } from '@/utils/journal/model/intention';
+import { ALL_DAYS, idInKey, keyOf, keysUnder, PREFIX } from '@/utils/journal/model/keys';
+import { type Person, personShape } from '@/utils/journal/model/person';
+import { type Gone, goneShape } from '@/utils/journal/model/tombstone';
+import type { JournalRecord, Keyed } from '@/utils/journal/transfer/json-file';
+import {
+  type Kept,
+  type Outcome,
+  outcomeOf,
+  type Redirects,
+  redirected,
+  redirectsOf,
+  restoredOf,
+  type Side,
+  same,
+} from '@/utils/journal/transfer/merge';
+import type { Agreed, Example, Fates, Preview, Running } from '@/utils/journal/transfer/transfer';
+import { type LargeChange, lastChange } from '@/utils/journal/transfer/undo-log';
+import { readClock } from '@/utils/platform/browser/clock';
+import {
+  choicesBefore,
+  differing,
+  writeChoices,
+} from '@/utils/platform/storage/preferences-transfer';
+import type { Shape } from '@/utils/shared/versioned-schema';
+import { ask, parsed, type Raw, rawUnder, readable, reading, within } from './database';
+import { keysOfStaged, readPiece, type Staged } from './import-staging';
+import { type Changing, change } from './records';
+import { snapshotNow } from './snapshots';
+import { largely } from './undo';
+
+/** Told of each kind of change, so that the person sees that it is theirs. */
+const EXAMPLES = 5;
+
+/** What is here, as far as it is needed to tell what a piece would change. */
+interface Here {
+  /** All keys of entries, in order, as they were at the beginning. */
+  sorted: readonly string[];
+  keys: Map<string, string>;
+  gone: Map<string, Gone>;
+  redirects: Redirects;
+  revive: boolean;
+  nowMs: number;
+}
+
+async function readHere(
+  store: IDBObjectStore,
+  staged: Staged,
+  revive: boolean,
+  nowMs: number,
+): Promise<Here> {
+  const [keys, raw] = await Promise.all([
+    ask(store.getAllKeys(within(ALL_DAYS))),
+    rawUnder(store, keysUnder(PREFIX.gone)),
+  ]);
+  const sorted = keys.map(String);
+  const gone = readable(raw, goneShape);
+  const stayGone = gone.filter(({ id }) => !(revive && staged.peopleInIt.has(id)));
+  return {
+    sorted,
+    keys: new Map(sorted.map((key) => [idInKey(key), key])),
+    gone: new Map(gone.map((each) => [each.id, each])),
+    redirects: redirectsOf([...stayGone, ...staged.goneInIt]),
+    revive: revive && staged.what === 'import',
+    nowMs,
+  };
+}
+
+/** One thing of a piece: as it is here, and as it would be. */
+interface Step {
+  section: 'entries' | 'people' | 'intentions' | 'others';
+  id: string;
+  here: Side<Kept>;
+  outcome: Outcome<Kept>;
+  /** Key of the record as it lies here, and as it would; null for none. */
+  keyHere: string | null;
+  key: string | null;
+  /** What lies under `key` now. */
+  raw: unknown;
+  /** What would. */
+  stored: unknown;
+  /** Whether what lies under `key` now does not parse. */
+  bad: boolean;
+}
+
+async function stepsOf(
+  store: IDBObjectStore,
+  piece: readonly JournalRecord[],
+  here: Here,
+  staged: Staged,
+): Promise<Step[]> {
+  const keysHere = piece.map((record) => keyHereOf(record, here));
+  const rawHere = await readMany(store, keysHere, here);
+  return piece.map((record, i) => {
+    const keyHere = keysHere[i] ?? null;
+    const raw = keyHere === null ? null : (rawHere.get(keyHere) ?? null);
+    return stepOf(record, keyHere, raw, here, staged);
+  });
+}
+
+function keyHereOf(record: JournalRecord, here: Here): string | null {
+  switch (record.section) {
+    case 'entries':
+      return here.keys.get(record.value.id) ?? null;
+    case 'people':
+      return keyOf('person', record.value.id);
+    case 'intentions':
+      return keyOf('intention', record.value.id);
+    case 'gone':
+      if (record.value.what === 'entry') return here.keys.get(record.value.id) ?? null;
+      return keyOf(record.value.what, record.value.id);
+    default:
+      return record.value.key;
+  }
+}
+
+/** Entries of a file come in the order of their keys: then one read brings all that are here. */
+async function readMany(
+  store: IDBObjectStore,
+  keys: readonly (string | null)[],
+  { sorted }: Here,
+): Promise<ReadonlyMap<string, unknown>> {
+  const wanted = keys.filter((key) => key !== null);
+  const days = wanted.filter((key) => /^\d/.test(key)).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  const between = first && last ? indexAt(sorted, last) - indexAt(sorted, first) : 0;
+  if (first && last && between < 3 * days.length) {
+    const others = wanted.filter((key) => !/^\d/.test(key));
+    const [range, ...values] = await Promise.all([
+      rawUnder(store, [first, last]),
+      ...others.map((key) => ask(store.get(key))),
+    ]);
+    return new Map([...range, ...others.map((key, i): Raw => [key, values[i]])]);
+  }
+  const values = await Promise.all(wanted.map((key) => ask(store.get(key)) as Promise<unknown>));
+  return new Map(wanted.map((key, i) => [key, values[i]]));
+}
+
+function indexAt(sorted: readonly string[], key: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as string) < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const KINDS = {
+  entries: { what: 'entry', shape: entryShape as Shape<Kept> },
+  people: { what: 'person', shape: personShape as Shape<Kept> },
+  intentions: { what: 'intention', shape: intentionShape as Shape<Kept> },
+} as const;
+const SECTION_OF = { entry: 'entries', person: 'people', intention: 'intentions' } as const;
+
+function stepOf(
+  record: JournalRecord,
+  keyHere: string | null,
+  raw: unknown,
+  here: Here,
+  staged: Staged,
+): Step {
+  if (record.section === 'others') return otherStep(record.value, raw, staged);
+  const section = record.section === 'gone' ? SECTION_OF[record.value.what] : record.section;
+  const { shape } = KINDS[section];
+  const read = shape.read(raw);
+  const { id } = record.value;
+  const sideHere: Side<Kept> = {
+    value: read.state === 'ok' ? read.value : null,
+    gone: here.gone.get(id) ?? null,
+  };
+  const there: Side<Kept> =
+    record.section === 'gone'
+      ? { value: null, gone: record.value }
+      : { value: record.value, gone: null };
+  const outcome =
+    staged.what === 'restore'
+      ? restoredOf(sideHere, there, here.nowMs)
+      : outcomeOf(sideHere, there, here.redirects, here.revive);
+  const { value } = outcome.after;
+  const key = value && (section === 'entries' ? entryKey(value as Entry) : keyHere);
+  return {
+    section,
+    id,
+    here: sideHere,
+    outcome,
+    // What does not parse is never taken away, and written over only by what belongs there.
+    keyHere: read.state === 'ok' ? keyHere : null,
+    key,
+    raw: key === keyHere ? raw : null,
+    stored: value && shape.write(value),
+    bad: read.state === 'bad' && key === keyHere,
+  };
+}
+
+/** Of what joined later only its stamp is known, where it has one. */
+function otherStep({ key, stored }: Keyed, raw: unknown, { what }: Staged): Step {
+  const stampOf = (each: unknown) =>
+    Number((each as { value?: { changedAt?: unknown } } | null)?.value?.changedAt ?? 0) || 0;
+  const comes =
+    raw === null || (what === 'restore' ? !same(raw, stored) : stampOf(stored) > stampOf(raw));
+  const nothing = { value: null, gone: null };
+  return {
+    section: 'others',
+    id: key,
+    here: nothing,
+    outcome: { fate: comes ? (raw === null ? 'new' : 'changed') : 'same', after: nothing },
+    keyHere: null,
+    key: comes ? key : null,
+    raw,
+    stored,
+    bad: false,
+  };
+}
+
+const noFates = (): Fates => ({ new: 0, changed: 0, deleted: 0, same: 0, staysDeleted: 0 });
+
+/** Says what would change. Nothing does. */
+export async function previewOf(staged: Staged, running: Running): Promise<Preview> {
+  const { wallMs } = await readClock();
+  const here = await reading((store) => readHere(store, staged, false, wallMs));
+  const fates = { entries: noFates(), people: noFates(), intentions: noFates(), others: noFates() };
+  const examples: Example[] = [];
+  const seen = new Set<string>();
+  for (let n = 0; n < staged.pieces; n++) {
+    running.signal.throwIfAborted();
+    running.onProgress(n / staged.pieces);
+    const steps = await reading(async (store) =>
+      stepsOf(store, await readPiece(store, staged, n), here, staged),
+    );
+    // A copy is set aside before it may be written over.
+    for (const { section, key, raw, bad } of steps) {
+      if (bad && key && section !== 'others') await parsed([[key, raw]], KINDS[section].shape);
+    }
+    for (const { section, id, here, outcome } of steps) {
+      if (seen.has(`${section} ${id}`)) continue;
+      seen.add(`${section} ${id}`);
+      const { fate, after } = outcome;
+      fates[section][fate] += 1;
+      if (fate === 'same' || section === 'others') continue;
+      if (examples.filter((each) => each.fate === fate).length >= EXAMPLES) continue;
+      examples.push({ fate, ...toShow(after.value ?? here.value) });
+    }
+  }
+  const traces = await reading((store) => tracesOfGone(store, newlyGone(staged, here), here));
+  for (const { section, value } of traces) {
+    if (!seen.has(`${section} ${value.id}`)) fates[section].changed += 1;
+  }
+  const { entries, people, intentions, others } = fates;
+  return {
+    entries,
+    people,
+    intentions,
+    examples: examples.filter(({ words }) => words !== ''),
+    choices: (await differing(staged.choices)).length,
+    others: others.new + others.changed,
+    unreadable: staged.unreadable,
+    unknown: [...staged.unknown],
+  };
+}
+
+function toShow(value: Kept | null): { day: string | null; words: string } {
+  const shown = (value ?? {}) as Partial<Entry & Person>;
+  return { day: shown.day ?? null, words: shown.words ?? shown.name ?? '' };
+}
+
+/** Brings it in; a copy of how it was is kept before, and it can be undone. */
+export async function bringIn(
+  staged: Staged,
+  agreed: Agreed,
+  { signal, onProgress }: Running,
+): Promise<LargeChange['entries']> {
+  await snapshotNow();
+  const { wallMs } = await readClock();
+  const choices = agreed.choices ? await differing(staged.choices) : [];
+  const before = await choicesBefore(choices);
+  const counts = await largely(async (to) => {
+    const here = await readHere(to.store, staged, agreed.revive, wallMs);
+    const goneNow = newlyGone(staged, here);
+    const counts = { new: 0, changed: 0, deleted: 0 };
+    for (let n = 0; n < staged.pieces; n++) {
+      signal.throwIfAborted();
+      onProgress(n / staged.pieces);
+      for (const run of runsOf(await readPiece(to.store, staged, n))) {
+        for (const step of await stepsOf(to.store, run, here, staged)) {
+          await take(to, step, here);
+          const { fate } = step.outcome;
+          if (step.section === 'entries' && fate in counts) counts[fate as keyof typeof counts]++;
+        }
+      }
+      to.rest();
+    }
+    for (const { section, key, value } of await tracesOfGone(to.store, goneNow, here)) {
+      await change(to, value.id, key, KINDS[section].shape.write(value));
+      if (section === 'entries') counts.changed += 1;
+      to.rest();
+    }
+    to.store.delete(within(keysOfStaged(staged)));
+    const last = { ...lastChange(staged.what, wallMs, staged.about, counts), choices: before };
+    return { last, result: counts };
+  });
+  await writeChoices(choices);
+  onProgress(1);
+  return counts;
+}
+
+/** What a file has twice is taken one after the other. */
+function* runsOf(piece: readonly JournalRecord[]): Generator<JournalRecord[]> {
+  let run: JournalRecord[] = [];
+  let ids = new Set<string>();
+  for (const record of piece) {
+    const id = 'id' in record.value ? record.value.id : record.value.key;
+    if (ids.has(id)) {
+      yield run;
+      run = [];
+      ids = new Set();
+    }
+    ids.add(id);
+    run.push(record);
+  }
+  yield run;
+}
+
+async function take(to: Changing, step: Step, here: Here): Promise<void> {
+  const { section, id, outcome, keyHere, key, raw, stored } = step;
+  const { fate, after } = outcome;
+  if (keyHere && keyHere !== key) await change(to, id, keyHere, null);
+  if (key && fate !== 'same') await change(to, id, key, stored, { raw });
+  if (section === 'others') return;
+  if (section === 'entries') {
+    if (key) here.keys.set(id, key);
+    else if (keyHere) here.keys.delete(id);
+  }
+  if (same(step.here.gone, after.gone)) return;
+  const gone = after.gone && goneShape.write(after.gone);
+  await change(to, id, keyOf('gone', id), gone);
+  if (after.gone) here.gone.set(id, after.gone);
+  else here.gone.delete(id);
+}
+
+/** People who are gone with this file and were not before. */
+const newlyGone = ({ goneInIt, what }: Staged, here: Here): ReadonlySet<string> =>
+  new Set(
+    what === 'restore' ? [] : goneInIt.map(({ id }) => id).filter((id) => !here.gone.has(id)),
+  );
+
+interface Trace {
+  section: 'entries' | 'intentions';
+  key: string;
+  value: Kept;
+}
+
+/**
+ * What was here already and names them, as it is without. It is no change of the person's, so it
+ * keeps its stamp: the other computer has done the same.
+ */
+async function tracesOfGone(
+  store: IDBObjectStore,
+  gone: ReadonlySet<string>,
+  { redirects }: Here,
+): Promise<Trace[]> {
+  if (gone.size === 0) return [];
+  const traces: Trace[] = [];
+  for (const [section, bounds] of [
+    ['entries', ALL_DAYS],
+    ['intentions', keysUnder(PREFIX.intention)],
+  ] as const) {
+    for (const [key, raw] of await rawUnder(store, bounds)) {
+      const read = KINDS[section].shape.read(raw);
+      if (read.state !== 'ok' || !read.value.people?.some((id) => gone.has(id))) continue;
+      traces.push({ section, key, value: redirected(read.value, redirects) });
+    }
+  }
+  return traces;
+}

@@ -1,0 +1,232 @@
+/**
+ * The journal in IndexedDB, keys ordered by day. A write has happened when its promise resolves,
+ * and not before: "Kept." is said then. What belongs together is one transaction: an entry, where
+ * it is found, and what was deleted.
+ */
+import { type Entry, entryShape, keysBetween } from '@/utils/journal/model/entry';
+import { type Intention, intentionShape } from '@/utils/journal/model/intention';
+import { ALL_DAYS, idInKey, keyOf, keysUnder, PREFIX } from '@/utils/journal/model/keys';
+import { asOne, withoutPerson } from '@/utils/journal/model/merge-people';
+import { type Person, personShape } from '@/utils/journal/model/person';
+import { goneAfter, stamped } from '@/utils/journal/model/tombstone';
+import { lastChange } from '@/utils/journal/transfer/undo-log';
+import { readClock } from '@/utils/platform/browser/clock';
+import {
+  ask,
+  parsed,
+  rawUnder,
+  readable,
+  reading,
+  type Writing,
+  within,
+  writing,
+} from './database';
+import { upToDate } from './rebuild';
+import {
+  addEntry,
+  type Changing,
+  change,
+  dropEntry,
+  dropIntention,
+  dropPerson,
+  putEntry,
+  putGone,
+  putIntention,
+  putPerson,
+} from './records';
+import { monthsThatMayName } from './search';
+import { largely } from './undo';
+
+export type { Query } from '@/utils/journal/search/query';
+export { onJournalChange } from './database';
+export { readySearch, search } from './search';
+export { readLastLargeChange, undoLastLargeChange } from './undo';
+
+/** Entries of the days `from` to `to`, both included, oldest first. */
+export async function readEntries(from: string, to: string): Promise<Entry[]> {
+  const raw = await reading((entries) => rawUnder(entries, keysBetween(from, to)));
+  return parsed(raw, entryShape);
+}
+
+export async function readEntry(id: string): Promise<Entry | null> {
+  await upToDate();
+  const found = await reading(async (entries) => {
+    const key = await ask(entries.get(keyOf('where', id)));
+    return typeof key === 'string' ? ([key, await ask(entries.get(key))] as const) : null;
+  });
+  return found ? ((await parsed([found], entryShape))[0] ?? null) : null;
+}
+
+/** Writes an entry; where its day changed, it leaves the old one in the same transaction. */
+export async function writeEntry(entry: Entry, before?: Entry): Promise<void> {
+  await writing((to) => putEntry(to, entry, before));
+}
+
+export async function removeEntries(entries: readonly Entry[]): Promise<void> {
+  const { wallMs } = await readClock();
+  await writing(async (from) => {
+    await Promise.all(entries.map((entry) => dropEntry(from, entry, wallMs)));
+  });
+}
+
+export async function readPeople(): Promise<Person[]> {
+  const raw = await reading((store) => rawUnder(store, keysUnder(PREFIX.person)));
+  const people = await parsed(raw, personShape);
+  return people.sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
+}
+
+export async function writePerson(person: Person): Promise<void> {
+  await writing((to) => putPerson(to, person));
+}
+
+/** Two names become one: entries and intentions follow, and `from` is no longer there. */
+export async function intoOne(from: Person, into: Person): Promise<void> {
+  if (from.id === into.id) return;
+  const { wallMs } = await readClock();
+  await largely(async (to) => {
+    await dropPerson(to, from, wallMs, into.id);
+    await putPerson(to, stamped(asOne(from, into), wallMs));
+    const changed = await changeTraces(to, from.id, into.id, wallMs);
+    return { last: lastChange('one', wallMs, from.name, { changed }), result: undefined };
+  });
+}
+
+/** Their name leaves the entries and intentions, or these go as well. */
+export async function forgetPerson(person: Person, withEntries: boolean): Promise<void> {
+  const { wallMs } = await readClock();
+  await largely(async (to) => {
+    await dropPerson(to, person, wallMs, null);
+    const done = withEntries
+      ? { deleted: await dropTraces(to, person.id, wallMs) }
+      : { changed: await changeTraces(to, person.id, null, wallMs) };
+    return { last: lastChange('forget', wallMs, person.name, done), result: undefined };
+  });
+}
+
+/** Everything of the days `from` to `to` goes, what could not be read as well. */
+export async function removeDays(from: string, to: string): Promise<number> {
+  const { wallMs } = await readClock();
+  return largely(async (changing) => {
+    const raw = await rawUnder(changing.store, keysBetween(from, to));
+    for (const [key, value] of raw) {
+      const id = idInKey(key);
+      const read = entryShape.read(value);
+      const changedAt = read.state === 'ok' ? read.value.changedAt : 0;
+      await change(changing, id, key, null, { raw: value });
+      await putGone(changing, goneAfter('entry', { id, changedAt }, wallMs));
+      changing.rest();
+    }
+    const done = { deleted: raw.length };
+    return { last: lastChange('delete', wallMs, `${from} – ${to}`, done), result: raw.length };
+  });
+}
+
+/** How many entries these days have. */
+export const countDays = (from: string, to: string): Promise<number> =>
+  reading((store) => ask(store.count(within(keysBetween(from, to)))));
+
+/** The oldest day that has an entry; null where there is none. */
+export async function readFirstDay(): Promise<string | null> {
+  const key = await reading((store) => ask(store.getKey(within(ALL_DAYS))));
+  return key === undefined ? null : String(key).slice(0, 10);
+}
+
+/** Everything: acts, people, intentions, copies, what was deleted, and what an undo would need. */
+export const removeEverything = (): Promise<void> =>
+  writing(async ({ store }) => void store.clear());
+
+export async function readIntentions(): Promise<Intention[]> {
+  const raw = await reading((store) => rawUnder(store, keysUnder(PREFIX.intention)));
+  const intentions = await parsed(raw, intentionShape);
+  return intentions.sort((a, b) => a.madeAt - b.madeAt || (a.id < b.id ? -1 : 1));
+}
+
+export async function writeIntention(intention: Intention): Promise<void> {
+  await writing((to) => putIntention(to, intention));
+}
+
+export async function removeIntention(intention: Intention): Promise<void> {
+  const { wallMs } = await readClock();
+  await writing((to) => dropIntention(to, intention, wallMs));
+}
+
+interface Put {
+  /** Entries that were made just now, and never written before. */
+  made?: readonly Entry[];
+  people?: readonly Person[];
+  intentions?: readonly Intention[];
+}
+
+interface Drop {
+  entries?: readonly Entry[];
+  people?: readonly Person[];
+  intentions?: readonly Intention[];
+}
+
+/**
+ * Writes and removes what belongs together: all of it or nothing. Somebody who is named elsewhere
+ * by now stays.
+ */
+export async function changeTogether(put: Put, drop: Drop = {}): Promise<void> {
+  const { wallMs } = await readClock();
+  await writing(async (to) => {
+    await Promise.all([
+      ...(drop.entries ?? []).map((entry) => dropEntry(to, entry, wallMs)),
+      ...(drop.intentions ?? []).map((intention) => dropIntention(to, intention, wallMs)),
+    ]);
+    await Promise.all([
+      ...(put.people ?? []).map((person) => putPerson(to, person)),
+      ...(put.made ?? []).map((entry) => addEntry(to, entry)),
+      ...(put.intentions ?? []).map((intention) => putIntention(to, intention)),
+    ]);
+    for (const person of drop.people ?? []) {
+      const { entries, intentions } = await tracesOf(to, person.id);
+      if (entries.length + intentions.length === 0) await dropPerson(to, person, wallMs, null);
+    }
+  });
+}
+
+/** Everything in which a person is named. */
+async function tracesOf({ store }: Writing, id: string) {
+  const named = ({ people }: { people: readonly string[] }) => people.includes(id);
+  const months = await monthsThatMayName(store, id);
+  const [entries, intentions] = await Promise.all([
+    Promise.all(months.map((bounds) => rawUnder(store, bounds))),
+    rawUnder(store, keysUnder(PREFIX.intention)),
+  ]);
+  return {
+    entries: readable(entries.flat(), entryShape).filter(named),
+    intentions: readable(intentions, intentionShape).filter(named),
+  };
+}
+
+async function changeTraces(
+  to: Changing & { rest(): void },
+  id: string,
+  into: string | null,
+  nowMs: number,
+): Promise<number> {
+  const { entries, intentions } = await tracesOf(to, id);
+  const changed = <T extends Entry | Intention>(value: T): T =>
+    stamped({ ...value, people: withoutPerson(value.people, id, into) }, nowMs);
+  for (const intention of intentions) await putIntention(to, changed(intention));
+  for (const entry of entries) {
+    await putEntry(to, changed(entry), entry);
+    to.rest();
+  }
+  return entries.length;
+}
+
+async function dropTraces(
+  from: Changing & { rest(): void },
+  id: string,
+  nowMs: number,
+): Promise<number> {
+  const { entries, intentions } = await tracesOf(from, id);
+  for (const intention of intentions) await dropIntention(from, intention, nowMs);
+  for (const entry of entries) {
+    await dropEntry(from, entry, nowMs);
+    from.rest();
+  }
+  return entries.length;
+}

@@ -1,0 +1,156 @@
+/** The journal as the pages that write use it: today's part, and what is meant. */
+
+import { type Entry, newEntry } from '@/utils/journal/model/entry';
+import type { Intention } from '@/utils/journal/model/intention';
+import { stamped } from '@/utils/journal/model/tombstone';
+import { inOrder, openIntention } from '@/utils/journal/reading/open-intention';
+import {
+  blankWith,
+  type Draft,
+  type Kept,
+  keptFrom,
+  keptFromIntention,
+} from '@/utils/journal/writing/draft';
+import { maybeNames } from '@/utils/journal/writing/mentions';
+import { readDraft, writeDraft } from '@/utils/platform/storage/draft-store';
+import { noteShown, readShown } from '@/utils/platform/storage/intention-shown-store';
+import { takeElsewhere } from '@/utils/platform/storage/omnibox-result-store';
+import { forgetAsking, readAsking } from '@/utils/platform/storage/pause-content-store';
+import { readPracticeDay } from '@/utils/platform/storage/practice-store';
+import { readSettings } from '@/utils/platform/storage/settings-store';
+import { today } from '@/utils/platform/storage/today';
+import {
+  changeTogether,
+  onJournalChange,
+  readEntries,
+  readIntentions,
+  readPeople,
+  removeEntries,
+  writeEntry,
+  writeIntention,
+} from './store';
+
+/** What a page of ours shows by itself, at most one at a time. */
+export type Recalled =
+  | { of: 'intention'; intention: Intention }
+  /** The practice somebody stepped away with. */
+  | { of: 'practice'; title: string };
+
+const newId = () => crypto.randomUUID();
+const now = async () => ({ ...(await today()), newId });
+
+const put = async (kept: Kept): Promise<Kept> => {
+  await changeTogether({
+    made: kept.entry ? [kept.entry] : [],
+    people: kept.people,
+    intentions: kept.intention ? [kept.intention] : [],
+  });
+  return kept;
+};
+
+const theToday = async (): Promise<Entry[]> => {
+  const { day } = await today();
+  return (await readEntries(day, day)).reverse();
+};
+
+export const journalOfToday = {
+  today: theToday,
+  day: async (): Promise<string> => (await today()).day,
+  people: readPeople,
+  /** Open ones, in the order in which they are listed. */
+  async open(): Promise<Intention[]> {
+    return inOrder(await readIntentions(), (await today()).day);
+  },
+
+  /** Null where there is no line. */
+  async keep(draft: Draft): Promise<Kept | null> {
+    // Most lines name nobody; then nobody has to be read, however many there are.
+    const names = draft.named.length > 0 || maybeNames(draft.words);
+    const kept = keptFrom(draft, names ? await readPeople() : [], await now());
+    return kept && put(kept);
+  },
+  /** What was kept together goes together, and an intention is open again. */
+  async takeBack({ entry, intention, people, before }: Kept): Promise<void> {
+    const { nowMs } = await today();
+    await changeTogether(
+      before && intention
+        ? { intentions: [stamped({ ...before, changedAt: intention.changedAt }, nowMs)] }
+        : {},
+      {
+        entries: entry ? [entry] : [],
+        people,
+        intentions: intention && !before ? [intention] : [],
+      },
+    );
+  },
+
+  /** The newest change of an entry is the one that holds, so each is stamped, an undo as well. */
+  async write(entry: Entry, before?: Entry): Promise<void> {
+    const { nowMs } = await today();
+    const changedAt = Math.max(Math.trunc(nowMs), (before ?? entry).changedAt + 1);
+    await writeEntry({ ...entry, changedAt }, before);
+  },
+  remove: (entry: Entry) => removeEntries([entry]),
+
+  /** What to show by itself, now or at another time; null for nothing. */
+  async recall(at?: { day: string; nowMs: number }): Promise<Recalled | null> {
+    const { day, nowMs } = at ?? (await today());
+    const asking = await readAsking(nowMs);
+    if (asking) {
+      // Who has marked it as done has said so.
+      if ((await readPracticeDay(asking.day)).done.length === 0)
+        return { of: 'practice', title: asking.title };
+      await forgetAsking();
+    }
+    const [intentions, shown, { dayStartHour }] = await Promise.all([
+      readIntentions(),
+      readShown(),
+      readSettings(),
+    ]);
+    const intention = openIntention(intentions, shown, day, 'page', dayStartHour);
+    return intention && { of: 'intention', intention };
+  },
+  /** It was really looked at: it is not shown again so soon, a practice not at all. */
+  async seen(recalled: Recalled): Promise<void> {
+    if (recalled.of === 'practice') return forgetAsking();
+    const { day } = await today();
+    await noteShown(recalled.intention.id, { day, by: 'page' }, await readIntentions());
+  },
+  /** It happened: an entry of today. */
+  async happened(recalled: Recalled): Promise<Kept> {
+    const { day, nowMs } = await now();
+    if (recalled.of === 'intention') {
+      return put(keptFromIntention(recalled.intention, { day, nowMs, newId }));
+    }
+    await forgetAsking();
+    const entry = newEntry(newId(), recalled.title, day, nowMs);
+    return put({ entry, intention: null, people: [], before: null });
+  },
+  /** Ended, kindly. */
+  async letGo(intention: Intention): Promise<Kept> {
+    const { nowMs } = await today();
+    const ended: Intention = stamped({ ...intention, state: 'let-go' }, nowMs);
+    await writeIntention(ended);
+    return { entry: null, intention: ended, people: [], before: intention };
+  },
+
+  newId,
+  onChange: onJournalChange,
+  readDraft,
+  saveDraft: writeDraft,
+
+  /** What a page begins with; whatever can't be read, the field comes up. */
+  async begin() {
+    const [draft, entries, { day, elsewhere }, people, open] = await Promise.all([
+      readDraft().catch(() => blankWith('')),
+      theToday().catch(() => null),
+      today().then(async ({ day, nowMs }) => ({
+        day,
+        elsewhere: await takeElsewhere(nowMs).catch(() => null),
+      })),
+      readPeople().catch(() => []),
+      journalOfToday.open().catch(() => []),
+    ]);
+    return { draft, entries, day, people, open, elsewhere };
+  },
+};

@@ -1,0 +1,118 @@
+/** Large changes of the journal: each is one transaction, and the last one can be undone. */
+import { idInKey, keyOf, keysUnder, PREFIX } from '@/utils/journal/model/keys';
+import {
+  type LargeChange,
+  largeChangeShape,
+  markOf,
+  type Note,
+  notesShape,
+  UNDO_FOR_MS,
+} from '@/utils/journal/transfer/undo-log';
+import { readClock } from '@/utils/platform/browser/clock';
+import { putBackChoices } from '@/utils/platform/storage/preferences-transfer';
+import { ask, reading, type Writing, within, writing } from './database';
+import { type Changing, change } from './records';
+
+const KEY_OF_LAST = keyOf('undo', 'last');
+/** Records noted in one piece. */
+const PIECE = 500;
+const keyOfPiece = (n: number) => keyOf('undo', String(n).padStart(8, '0'));
+
+/**
+ * Makes a large change; the one before can't be undone any more. `work` returns what it was.
+ * Between pieces of it, `to.rest()` lets go of the notes that are full.
+ */
+export function largely<T>(
+  work: (to: Changing & { rest(): void }) => Promise<{ last: LargeChange; result: T }>,
+): Promise<T> {
+  return writing(async (writing) => {
+    writing.store.delete(within(keysUnder(PREFIX.undo)));
+    const notes = new Notes(writing.store);
+    const { last, result } = await work({
+      ...writing,
+      note: (id, key, before, after) => notes.add(id, key, before, after),
+      rest: () => notes.rest(),
+    });
+    notes.flush();
+    writing.store.put(largeChangeShape.write(last), KEY_OF_LAST);
+    return result;
+  });
+}
+
+class Notes {
+  readonly #store: IDBObjectStore;
+  #byId = new Map<string, Note[]>();
+  #pieces = 0;
+
+  constructor(store: IDBObjectStore) {
+    this.#store = store;
+  }
+
+  add(id: string, key: string, before: unknown, after: unknown): void {
+    const notes = this.#byId.get(id) ?? [];
+    this.#byId.set(id, notes);
+    const known = notes.find((note) => note.key === key);
+    if (known) known.left = markOf(after);
+    else notes.push({ key, before: before ?? null, left: markOf(after) });
+  }
+
+  rest(): void {
+    if (this.#byId.size >= PIECE) this.flush();
+  }
+
+  flush(): void {
+    if (this.#byId.size === 0) return;
+    this.#store.put(notesShape.write([...this.#byId]), keyOfPiece(this.#pieces++));
+    this.#byId = new Map();
+  }
+}
+
+/** The large change that can be undone now, or null. What is too old is let go of. */
+export async function readLastLargeChange(): Promise<LargeChange | null> {
+  const { wallMs } = await readClock();
+  const read = largeChangeShape.read(await reading((store) => ask(store.get(KEY_OF_LAST))));
+  if (read.state !== 'ok') return null;
+  if (wallMs - read.value.atMs < UNDO_FOR_MS) return read.value;
+  await forgetLastLargeChange();
+  return null;
+}
+
+export const forgetLastLargeChange = (): Promise<void> =>
+  writing(async ({ store }) => void store.delete(within(keysUnder(PREFIX.undo))));
+
+/** Undoes it; resolves with how many things stay, because they were changed since. */
+export async function undoLastLargeChange(): Promise<Undone | null> {
+  const undone = await writing<Undone | null>(async (to) => {
+    const read = largeChangeShape.read(await ask(to.store.get(KEY_OF_LAST)));
+    if (read.state !== 'ok') return null;
+    let stayed = 0;
+    const keys = await ask(to.store.getAllKeys(within([keyOfPiece(0), keyOf('undo', '99999999')])));
+    // From the last to the first: what a file has twice is put back as it was before both.
+    for (const key of keys.reverse()) {
+      const piece = notesShape.read(await ask(to.store.get(key)));
+      if (piece.state !== 'ok') throw new Error('what is needed to undo this can not be read');
+      for (const [id, notes] of piece.value) if (!(await putBack(to, id, notes))) stayed += 1;
+    }
+    to.store.delete(within(keysUnder(PREFIX.undo)));
+    return { last: read.value, stayed };
+  });
+  if (undone) await putBackChoices(undone.last.choices);
+  return undone;
+}
+
+export interface Undone {
+  last: LargeChange;
+  stayed: number;
+}
+
+async function putBack(to: Writing, id: string, notes: readonly Note[]): Promise<boolean> {
+  const now = await Promise.all(notes.map(({ key }) => ask(to.store.get(key)) as Promise<unknown>));
+  if (notes.some(({ left }, i) => markOf(now[i]) !== left)) return false;
+  // An entry that was moved since lies under a key that is not noted.
+  const where = await ask(to.store.get(keyOf('where', id)));
+  if (typeof where === 'string' && !notes.some(({ key }) => key === where)) return false;
+  // Taken away first: what is put then also says where it is found.
+  const inOrder = [...notes].sort((a, b) => Number(a.before !== null) - Number(b.before !== null));
+  for (const { key, before } of inOrder) await change(to, idInKey(key), key, before);
+  return true;
+}

@@ -1,0 +1,21 @@
+/** When a copy of the journal was last handed over as a file, on this computer. */
+import { browser } from 'wxt/browser';
+import { instant } from '@/utils/journal/model/fields';
+import { shape } from '@/utils/shared/versioned-schema';
+import { readOrSetAside } from './extension-storage';
+
+const KEY = 'backup.last';
+/** Epoch milliseconds. */
+const lastShape = shape(instant);
+
+/** Calls back when a copy was handed over, here or in another window. */
+export function onBackup(listener: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && KEY in changes) listener();
+  });
+}
+
+export const readLastBackup = (): Promise<number | null> => readOrSetAside('local', KEY, lastShape);
+
+export const writeLastBackup = (atMs: number): Promise<void> =>
+  browser.storage.local.set({ [KEY]: lastShape.write(Math.trunc(atMs)) });

@@ -1,0 +1,82 @@
+/**
+ * Reading and writing extension storage by shape. What does not parse is copied aside under a key
+ * of its own before anything may be written in its place, so that nothing the person has is lost
+ * to a bug, a damaged disk or a newer version's data.
+ */
+import { browser } from 'wxt/browser';
+import type { Reading, Shape } from '@/utils/shared/versioned-schema';
+
+export type Area = 'local' | 'sync' | 'session';
+
+const ASIDE_PREFIX = 'aside.';
+
+/** A value that did not parse, kept for the person to see and export. */
+export interface Aside {
+  /** Key in local storage under which it is kept. */
+  asideKey: string;
+  /** Key under which it was found. */
+  key: string;
+  /** What was wrong with it. */
+  problem: string;
+  /** When it was set aside, epoch milliseconds. */
+  atMs: number;
+  /** The value as it was found. */
+  raw: unknown;
+}
+
+export async function readStored<T>(area: Area, key: string, shape: Shape<T>): Promise<Reading<T>> {
+  const { [key]: raw } = await browser.storage[area].get(key);
+  return shape.read(raw);
+}
+
+/** Like `readStored`, but what does not parse is set aside, and null stands in its place. */
+export async function readOrSetAside<T>(
+  area: Area,
+  key: string,
+  shape: Shape<T>,
+): Promise<T | null> {
+  const { [key]: raw } = await browser.storage[area].get(key);
+  const reading = shape.read(raw);
+  if (reading.state === 'ok') return reading.value;
+  if (reading.state === 'bad') await setAside(key, raw, reading.problem);
+  return null;
+}
+
+/** Keeps a copy, once: a value found again is not kept twice. */
+export async function setAside(key: string, raw: unknown, problem: string): Promise<void> {
+  const text = JSON.stringify(raw) ?? String(raw);
+  const asideKey = `${ASIDE_PREFIX}${key}.${hash(text)}`;
+  const { [asideKey]: known } = await browser.storage.local.get(asideKey);
+  if (known !== undefined) return;
+  const aside: Aside = { asideKey, key, problem, atMs: Date.now(), raw };
+  await browser.storage.local.set({ [asideKey]: aside });
+}
+
+export async function readAsides(): Promise<Aside[]> {
+  const all = await browser.storage.local.get(null);
+  return Object.entries(all)
+    .filter(([key]) => key.startsWith(ASIDE_PREFIX))
+    .map(([, value]) => value as Aside);
+}
+
+export const removeAside = (asideKey: string): Promise<void> =>
+  browser.storage.local.remove(asideKey);
+
+/** FNV-1a, 32 bits; tells two values apart, no more is asked of it. */
+function hash(text: string): string {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return (h >>> 0).toString(36);
+}
+
+/**
+ * The browsers open local and sync storage to scripts in pages unless told otherwise; Firefox
+ * doesn't know the call, and doesn't run a script of ours in a page that reads storage.
+ */
+export async function closeStorageToPages(): Promise<void> {
+  for (const area of [browser.storage.local, browser.storage.sync, browser.storage.session]) {
+    const setAccessLevel = (area as { setAccessLevel?: (o: unknown) => Promise<void> } | undefined)
+      ?.setAccessLevel;
+    await setAccessLevel?.call(area, { accessLevel: 'TRUSTED_CONTEXTS' });
+  }
+}

@@ -1,0 +1,35 @@
+/** When each open intention was last shown by itself, so that nothing asks twice. */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import type { Intention } from '@/utils/journal/model/intention';
+import { type Shown, type ShownById, withShown } from '@/utils/journal/reading/open-intention';
+import { shape } from '@/utils/shared/versioned-schema';
+import { readOrSetAside } from './extension-storage';
+
+const KEY = 'intentions.shown';
+const shownShape = shape<ShownById>(
+  z.record(
+    /** Id of an intention. */
+    z.string(),
+    z.object({
+      /** The day it was last shown by itself, 'YYYY-MM-DD'. */
+      day: z.string(),
+      /** A pause said only that there is one; a page of ours said which. */
+      by: z.enum(['pause', 'page']),
+    }),
+  ),
+);
+
+export const readShown = async (): Promise<ShownById> =>
+  (await readOrSetAside('local', KEY, shownShape)) ?? {};
+
+/** One at a time, since pages and the background may both have shown one. */
+export const noteShown = (
+  id: string,
+  now: Shown,
+  intentions: readonly Intention[],
+): Promise<void> =>
+  navigator.locks.request(KEY, async () => {
+    const shown = withShown(await readShown(), id, now, intentions);
+    await browser.storage.local.set({ [KEY]: shownShape.write(shown) });
+  });

@@ -1,0 +1,67 @@
+/**
+ * What came of a line from the address bar, which has no place to say it: the popup does, the next
+ * time it opens. Only for as long as the browser runs.
+ */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { entryShape } from '@/utils/journal/model/entry';
+import { intentionShape } from '@/utils/journal/model/intention';
+import { personShape } from '@/utils/journal/model/person';
+import type { Kept } from '@/utils/journal/writing/draft';
+import { type Shape, shape } from '@/utils/shared/versioned-schema';
+
+const KEY = 'elsewhere';
+/** Later it is no news. */
+const NEWS_MS = 30 * 60_000;
+
+const elsewhereShape = shape(
+  z.object({
+    /** When it was typed, epoch milliseconds. */
+    atMs: z.number(),
+    /** It could not be kept, and is in the field. */
+    failed: z.boolean(),
+    /** What was kept, each as it is stored in the journal; null or none where it was not. */
+    entry: z.unknown(),
+    intention: z.unknown(),
+    people: z.array(z.unknown()),
+  }),
+);
+
+export interface Elsewhere {
+  failed: boolean;
+  /** To be taken back; null where nothing was kept. */
+  kept: Kept | null;
+}
+
+export const noteElsewhere = (atMs: number, kept: Kept | null): Promise<void> =>
+  browser.storage.session.set({
+    [KEY]: elsewhereShape.write({
+      atMs,
+      failed: kept === null,
+      entry: kept?.entry ? entryShape.write(kept.entry) : null,
+      intention: kept?.intention ? intentionShape.write(kept.intention) : null,
+      people: (kept?.people ?? []).map(personShape.write),
+    }),
+  });
+
+/** Told once. */
+export async function takeElsewhere(nowMs: number): Promise<Elsewhere | null> {
+  const { [KEY]: raw } = await browser.storage.session.get(KEY);
+  if (raw === undefined) return null;
+  await browser.storage.session.remove(KEY);
+  const read = elsewhereShape.read(raw);
+  if (read.state !== 'ok' || nowMs - read.value.atMs > NEWS_MS) return null;
+  const { failed, entry, intention, people } = read.value;
+  const kept: Kept = {
+    entry: asRead(entryShape, entry),
+    intention: asRead(intentionShape, intention),
+    people: people.flatMap((one) => asRead(personShape, one) ?? []),
+    before: null,
+  };
+  return { failed, kept: kept.entry || kept.intention ? kept : null };
+}
+
+function asRead<T>(shape: Shape<T>, raw: unknown): T | null {
+  const read = shape.read(raw);
+  return read.state === 'ok' ? read.value : null;
+}

@@ -1,0 +1,62 @@
+/**
+ * What the pause that is with the person says, for as long as the browser runs: handed over again
+ * it says the same. And, on disk, the practice somebody stepped away with, to be asked about once.
+ */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import {
+  type Asking,
+  askingShape,
+  askingTurns,
+  isOver,
+  mayAsk,
+} from '@/utils/journal/reading/follow-up';
+import { shape } from '@/utils/shared/versioned-schema';
+import { readOrSetAside } from './extension-storage';
+
+const SAID = 'pause.said';
+const saidSchema = z.object({
+  /** Id of the pause. */
+  id: z.string(),
+  /** What its line is. */
+  of: z.enum(['practice', 'intention', 'question']),
+  /** The day it is said on, 'YYYY-MM-DD'. */
+  day: z.string(),
+  /** The line to dwell on, and what stands before it. An intention's own words are not among them. */
+  line: z.string(),
+  lead: z.string(),
+  /** Id of the intention it points at; null for others. */
+  intentionId: z.nullable(z.string()),
+});
+export type PauseSaid = z.infer<typeof saidSchema>;
+const saidShape = shape<PauseSaid>(saidSchema);
+
+export async function readPauseSaid(id: string): Promise<PauseSaid | null> {
+  const { [SAID]: raw } = await browser.storage.session.get(SAID);
+  const read = saidShape.read(raw);
+  return read.state === 'ok' && read.value.id === id ? read.value : null;
+}
+
+export const writePauseSaid = (said: PauseSaid): Promise<void> =>
+  browser.storage.session.set({ [SAID]: saidShape.write(said) });
+
+const ASKING = 'asking';
+
+export const writeAsking = (asking: Asking): Promise<void> =>
+  browser.storage.local.set({ [ASKING]: askingShape.write(asking) });
+
+export const forgetAsking = (): Promise<void> => browser.storage.local.remove(ASKING);
+
+/** What may be asked about now; null for nothing, or not yet. */
+export async function readAsking(nowMs: number): Promise<Asking | null> {
+  const asking = await readOrSetAside('local', ASKING, askingShape);
+  if (!asking) return null;
+  if (isOver(asking, nowMs)) await forgetAsking();
+  return mayAsk(asking, nowMs) ? asking : null;
+}
+
+/** When there is next something to ask about, or nothing any more, epoch milliseconds. */
+export async function askingTurnsMs(nowMs: number): Promise<number> {
+  const asking = await readOrSetAside('local', ASKING, askingShape);
+  return asking ? askingTurns(asking, nowMs) : Number.POSITIVE_INFINITY;
+}

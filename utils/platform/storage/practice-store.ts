@@ -1,0 +1,63 @@
+/** What became of a day's practice: in local storage, one key a day, which a new tab reads in one go. */
+
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { shape } from '@/utils/shared/versioned-schema';
+import { readOrSetAside } from './extension-storage';
+import { PRACTICE_PREFIX } from './new-tab-cache';
+
+const practiceDay = z.object({
+  /** How often the day's practice was exchanged for another; 0 for the first. */
+  exchanged: z.int().check(z.minimum(0)),
+  /** Ids of those that the person marked as done; '*' is whichever the day brought. */
+  done: z.array(z.string()),
+  /** Whether the evening's question was answered or put away. */
+  asked: z.boolean(),
+});
+export type PracticeDay = z.infer<typeof practiceDay>;
+
+/** 2026-11: a kindness day has several. The first version did not say which one was done. */
+const withIds = (old: unknown): unknown => {
+  const { done, ...rest } = old as { done: boolean };
+  return { ...rest, done: done ? ['*'] : [], asked: false };
+};
+
+export const practiceDayShape = shape<PracticeDay>(practiceDay, [withIds]);
+const key = (day: string) => `${PRACTICE_PREFIX}${day}`;
+
+/** Of a day on which nothing was done with its practice yet. */
+export const NO_MARKS: PracticeDay = { exchanged: 0, done: [], asked: false };
+
+export const isDone = ({ done }: PracticeDay, id: string): boolean =>
+  done.includes(id) || done.includes('*');
+
+export const readPracticeDay = async (day: string): Promise<PracticeDay> =>
+  (await readOrSetAside('local', key(day), practiceDayShape)) ?? NO_MARKS;
+
+export const writePracticeDay = (day: string, value: PracticeDay): Promise<void> =>
+  browser.storage.local.set({ [key(day)]: practiceDayShape.write(value) });
+
+const LINE = 'line.practice';
+const lineShape = shape(
+  z.object({
+    /** The day whose practice it is. */
+    day: z.string(),
+    /** Its title, in the language in which it was last shown. */
+    title: z.string(),
+  }),
+);
+
+/**
+ * The practice as a pause may say it. The background can't load the practices' words, so whatever
+ * shows them leaves the day's line here; it can be thrown away and made again.
+ */
+export async function keepPracticeLine(day: string, title: string): Promise<void> {
+  if ((await readPracticeLine(day)) === title) return;
+  await browser.storage.local.set({ [LINE]: lineShape.write({ day, title }) });
+}
+
+export async function readPracticeLine(day: string): Promise<string | null> {
+  const { [LINE]: raw } = await browser.storage.local.get(LINE);
+  const read = lineShape.read(raw);
+  return read.state === 'ok' && read.value.day === day ? read.value.title : null;
+}

@@ -1,0 +1,62 @@
+/**
+ * Settings in extension storage: in `sync`, one key a setting, so that they follow the person to
+ * another computer; in `local` where sync is off, full or over its quota of writes.
+ */
+import { browser } from 'wxt/browser';
+import {
+  DEFAULT_SETTINGS,
+  SETTING_NAMES,
+  SETTING_SHAPES,
+  type SettingName,
+  type Settings,
+  settingKey,
+} from '@/utils/settings/settings';
+import type { Shape } from '@/utils/shared/versioned-schema';
+import { setAside } from './extension-storage';
+
+const KEYS = SETTING_NAMES.map(settingKey);
+
+export async function readSettings(): Promise<Settings> {
+  const [synced, local] = await Promise.all([
+    // Sync storage may be switched off as a whole; the local copy and the defaults remain.
+    browser.storage.sync.get(KEYS).catch(() => ({}) as Record<string, unknown>),
+    browser.storage.local.get(KEYS),
+  ]);
+  const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+  for (const name of SETTING_NAMES) {
+    const key = settingKey(name);
+    for (const raw of [local[key], synced[key]]) {
+      const reading = (SETTING_SHAPES[name] as Shape<unknown>).read(raw);
+      if (reading.state === 'bad') await setAside(key, raw, reading.problem);
+      if (reading.state === 'ok') {
+        settings[name] = reading.value;
+        break;
+      }
+    }
+  }
+  return settings as unknown as Settings;
+}
+
+/** Rejects only when neither storage takes the value. */
+export async function writeSetting<K extends SettingName>(
+  name: K,
+  value: Settings[K],
+): Promise<void> {
+  const key = settingKey(name);
+  const stored = { [key]: SETTING_SHAPES[name].write(value) };
+  try {
+    await browser.storage.sync.set(stored);
+  } catch {
+    await browser.storage.local.set(stored);
+    return;
+  }
+  // A copy that stayed here from a time when sync refused would win over the new value.
+  await browser.storage.local.remove(key);
+}
+
+/** Calls back when a setting was changed, here or on another computer. */
+export function onSettingsChange(listener: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if ((area === 'sync' || area === 'local') && KEYS.some((key) => key in changes)) listener();
+  });
+}

@@ -1,0 +1,20 @@
+/** Suggestions that were answered, so that none is made twice. In local storage, on this computer. */
+import { browser } from 'wxt/browser';
+import { type Told, toldShape } from '@/utils/presence/pause-history';
+import { readOrSetAside } from './extension-storage';
+
+const KEY = 'suggestions';
+
+export const readTold = async (): Promise<Told> =>
+  (await readOrSetAside('local', KEY, toldShape)) ?? [];
+
+export async function keepTold(id: string, atMs: number): Promise<void> {
+  const others = (await readTold()).filter((each) => each.id !== id);
+  await browser.storage.local.set({ [KEY]: toldShape.write([...others, { id, atMs }]) });
+}
+
+/** It may be made again: its answer was taken back. */
+export async function forgetTold(id: string): Promise<void> {
+  const others = (await readTold()).filter((each) => each.id !== id);
+  await browser.storage.local.set({ [KEY]: toldShape.write(others) });
+}

@@ -1,0 +1,148 @@
+/**
+ * Where the watch is kept: in the session at every step, on disk at every checkpoint together with
+ * the days' time. One `set` is all or nothing in both browsers, so time is neither lost between the
+ * two nor written twice.
+ */
+import { browser } from 'wxt/browser';
+import type { Moment } from '@/utils/presence/clock-reading';
+import {
+  dayPausesShape,
+  MAX_PAUSES_A_DAY,
+  PAUSES_KEY_PREFIX,
+  type PauseRecord,
+  pausesKey,
+  withoutHosts,
+} from '@/utils/presence/pause-record';
+import {
+  addToDay,
+  DAY_KEY_PREFIX,
+  type DayTime,
+  dayTimeKey,
+  dayTimeShape,
+  expiredDayKeys,
+  withoutSites,
+} from '@/utils/presence/time-ledger';
+import type { Forgotten, Watch } from '@/utils/presence/watch';
+import { watchShape } from '@/utils/presence/watch-schema';
+import type { Settings } from '@/utils/settings/settings';
+import { dayOf } from '@/utils/shared/days';
+import type { Shape } from '@/utils/shared/versioned-schema';
+import { readOrSetAside } from './extension-storage';
+
+const KEY = 'watch';
+
+export interface StoredWatch {
+  watch: Watch;
+  /** False when the browser was started, or the extension reloaded, since it was stored. */
+  sameSession: boolean;
+}
+
+export async function loadWatch(): Promise<StoredWatch | null> {
+  const [session, disk] = await Promise.all([
+    readOrSetAside('session', KEY, watchShape),
+    readOrSetAside('local', KEY, watchShape),
+  ]);
+  if (!session) return disk && { watch: disk, sameSession: false };
+  return { watch: disk && disk.step > session.step ? disk : session, sameSession: true };
+}
+
+export async function saveWatch(
+  watch: Watch,
+  now: Moment,
+  settings: Settings,
+  checkpoint: boolean,
+): Promise<void> {
+  let saved = watch;
+  if (checkpoint) {
+    const kept = settings.keptDays > 0;
+    const days = kept ? await withCredits(watch, settings) : {};
+    const pauses = kept ? await withEnded(watch, settings) : {};
+    saved = { ...watch, credits: {}, pause: { ...watch.pause, ended: [] } };
+    await browser.storage.local.set({ ...days, ...pauses, [KEY]: watchShape.write(saved) });
+    await dropExpired(days, now, settings);
+  }
+  await browser.storage.session.set({ [KEY]: watchShape.write(saved) });
+}
+
+async function withCredits(watch: Watch, settings: Settings): Promise<Record<string, unknown>> {
+  const days: Record<string, unknown> = {};
+  for (const [day, more] of Object.entries(watch.credits)) {
+    const known = await readOrSetAside('local', dayTimeKey(day), dayTimeShape);
+    days[dayTimeKey(day)] = dayTimeShape.write(addToDay(day, known, more, settings.dayStartHour));
+  }
+  return days;
+}
+
+async function withEnded(
+  { pause }: Watch,
+  { dayStartHour }: Settings,
+): Promise<Record<string, unknown>> {
+  const days: Record<string, PauseRecord[]> = {};
+  for (const record of pause.ended) {
+    const key = pausesKey(dayOf(record.dueMs, dayStartHour));
+    days[key] ??= (await readOrSetAside('local', key, dayPausesShape)) ?? [];
+    days[key] = [...days[key], record].slice(-MAX_PAUSES_A_DAY);
+  }
+  return Object.fromEntries(
+    Object.entries(days).map(([key, records]) => [key, dayPausesShape.write(records)]),
+  );
+}
+
+/** Older days go by themselves; looked for only when the day just written is a new one. */
+let lastSwept = '';
+async function dropExpired(written: object, now: Moment, settings: Settings): Promise<void> {
+  const today = dayOf(now.wallMs, settings.dayStartHour);
+  const sweep = `${today}/${settings.keptDays}`;
+  if (sweep === lastSwept || Object.keys(written).length === 0) return;
+  const keys = await storedKeys();
+  const expired = [DAY_KEY_PREFIX, PAUSES_KEY_PREFIX].flatMap((prefix) =>
+    expiredDayKeys(keys, prefix, today, settings.keptDays),
+  );
+  if (expired.length > 0) await browser.storage.local.remove(expired);
+  lastSwept = sweep;
+}
+
+async function storedKeys(): Promise<string[]> {
+  const { getKeys } = browser.storage.local as { getKeys?: () => Promise<string[]> };
+  return getKeys
+    ? await getKeys.call(browser.storage.local)
+    : Object.keys(await browser.storage.local.get(null));
+}
+
+/** What is kept by day, in order; a day that does not parse is left out and set aside. */
+async function readByDay<T>(prefix: string, shape: Shape<T>): Promise<Map<string, T>> {
+  const days = new Map<string, T>();
+  for (const key of (await storedKeys()).filter((each) => each.startsWith(prefix)).sort()) {
+    const kept = await readOrSetAside('local', key, shape);
+    if (kept) days.set(key.slice(prefix.length), kept);
+  }
+  return days;
+}
+
+/** The kept days' time. */
+export const readDays = (): Promise<Map<string, DayTime>> =>
+  readByDay(DAY_KEY_PREFIX, dayTimeShape);
+
+/** How the kept days' pauses went. */
+export const readPauses = (): Promise<Map<string, PauseRecord[]>> =>
+  readByDay(PAUSES_KEY_PREFIX, dayPausesShape);
+
+/** Drops days, and the names of sites in those that stay. Hold the watch's lock. */
+export async function forgetInDays({ sites, days }: Forgotten): Promise<void> {
+  await browser.storage.local.remove([...days.map(dayTimeKey), ...days.map(pausesKey)]);
+  if (sites.length === 0) return;
+  const unnamed = [...(await readPauses())]
+    .filter(([, records]) => records.some(({ host }) => host !== null && sites.includes(host)))
+    .map(([day, records]) => [pausesKey(day), dayPausesShape.write(withoutHosts(records, sites))]);
+  const changed = [...(await readDays())]
+    .filter(([, time]) => sites.some((site) => site in time.sites))
+    .map(([day, time]) => [dayTimeKey(day), dayTimeShape.write(withoutSites(time, sites))]);
+  await browser.storage.local.set(Object.fromEntries([...changed, ...unnamed]));
+}
+
+/** Calls back when the watch took a step. */
+export function onWatchChange(listener: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && KEY in changes) listener();
+  });
+}

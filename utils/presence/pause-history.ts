@@ -1,0 +1,258 @@
+/**
+ * How pauses went over the weeks, and the one thing that might suit better. Told to the person
+ * alone: it scores nothing, and what it suggests is only ever a setting of theirs.
+ */
+import * as z from 'zod/mini';
+import { PATIENCE_MINUTES, type Settings } from '@/utils/settings/settings';
+import { addDays, minuteOfDay } from '@/utils/shared/days';
+import { shape } from '@/utils/shared/versioned-schema';
+import { isWithinMinutes, rarerMinutes, weekdayOf } from './pause';
+import type { PauseRecord } from './pause-record';
+
+const DAY_MS = 24 * 3_600_000;
+
+export type DayPauses = ReadonlyMap<string, readonly PauseRecord[]>;
+
+/**
+ * `looked-up`: stepped away, breathed, wrote or turned back; `went-in`: entered a chosen site after
+ * its breath; `put-off`: later; `passed`: left, or unanswered; `by-itself`: it went before it came,
+ * mostly because the person had left the screen.
+ */
+export const WENT = ['looked-up', 'went-in', 'put-off', 'passed', 'by-itself'] as const;
+export type Went = (typeof WENT)[number];
+
+/** Null for an answer about the rhythm, which is no pause of its own. */
+export function wentOf({ outcome, waitedMs }: PauseRecord): Went | null {
+  switch (outcome) {
+    case 'stepped-away':
+    case 'breathed':
+    case 'wrote':
+    case 'turned-back':
+      return 'looked-up';
+    case 'entered':
+      return 'went-in';
+    case 'later':
+      return 'put-off';
+    case 'left':
+      return 'passed';
+    case 'unseen':
+      return waitedMs === null ? 'by-itself' : 'passed';
+    case 'own-break':
+      return 'by-itself';
+    case 'answered':
+      return null;
+  }
+}
+
+/** Parts of the day, each to the beginning of the next; the night lies around midnight. */
+export const PARTS = ['early', 'midday', 'afternoon', 'evening', 'night'] as const;
+export type Part = (typeof PARTS)[number];
+export const PART_HOURS: Readonly<Record<Part, readonly [from: number, to: number]>> = {
+  early: [5, 10],
+  midday: [10, 14],
+  afternoon: [14, 18],
+  evening: [18, 22],
+  night: [22, 5],
+};
+
+export const partOf = (epochMs: number): Part =>
+  PARTS.find((part) => {
+    const [from, to] = PART_HOURS[part];
+    return isWithinMinutes({ fromMinute: from * 60, toMinute: to * 60 }, minuteOfDay(epochMs));
+  }) ?? 'night';
+
+export interface WeekRow {
+  /** Its first and last day, 'YYYY-MM-DD'. */
+  from: string;
+  to: string;
+  /** How each pause went, in the order in which they came. */
+  parts: Readonly<Record<Part, readonly Went[]>>;
+}
+
+/** Weeks of seven days up to and with `today`, the newest first; as far back as there is anything. */
+export function weeksOf(days: DayPauses, today: string, most: number): WeekRow[] {
+  const rows = Array.from({ length: most }, (_, ago) => {
+    const to = addDays(today, -7 * ago);
+    const from = addDays(to, -6);
+    const parts: Record<Part, Went[]> = {
+      early: [],
+      midday: [],
+      afternoon: [],
+      evening: [],
+      night: [],
+    };
+    for (let day = from; day <= to; day = addDays(day, 1)) {
+      for (const record of days.get(day) ?? []) {
+        const went = wentOf(record);
+        if (went) parts[partOf(record.dueMs)].push(went);
+      }
+    }
+    return { from, to, parts };
+  });
+  const isEmpty = ({ parts }: WeekRow) => PARTS.every((part) => parts[part].length === 0);
+  return rows.slice(0, rows.findLastIndex((row) => !isEmpty(row)) + 1);
+}
+
+/** Fewer than this say nothing yet: chance alone would make a pattern of them. */
+export const ENOUGH = 12;
+/** And they have to come from more than a few odd days. */
+const ENOUGH_DAYS = 3;
+/** So large a part of them, or a larger one, is "mostly". */
+const MOSTLY = 2 / 3;
+
+/** What most of them did; null where it went one way and another, or there are too few to say. */
+export function mostly(went: readonly Went[]): Went | null {
+  if (went.length < ENOUGH) return null;
+  return WENT.find((each) => share(went, each) >= MOSTLY) ?? null;
+}
+
+const share = (went: readonly Went[], of: Went): number =>
+  went.length === 0 ? 0 : went.filter((each) => each === of).length / went.length;
+
+/** One thing that may suit better; taking it sets one setting. */
+export type Suggestion =
+  | { id: 'mornings' | 'evenings'; setting: 'quietHours'; value: Settings['quietHours'] }
+  | { id: `day-${number}`; setting: 'daysOff'; value: readonly number[]; day: number }
+  | { id: 'gentler'; setting: 'level'; value: 'card' }
+  | { id: 'patience'; setting: 'patienceMinutes'; value: number }
+  | { id: 'rarer' | 'of-yourself'; setting: 'rhythmMinutes'; value: number };
+
+interface Slice {
+  dueMs: number;
+  day: string;
+  went: Went;
+  busy: boolean;
+}
+
+const MORNING = { fromMinute: 5 * 60, toMinute: 10 * 60 };
+const EVENING = { fromMinute: 20 * 60, toMinute: 0 };
+/** Of the rest of the day, so much less was passed over: then it is the time, not the pause. */
+const CONTRAST = 0.25;
+/** Longer than this a pause is not asked to wait. */
+const MOST_PATIENCE = Math.min(15, PATIENCE_MINUTES.max);
+
+const toldOnce = z.array(
+  z.object({
+    /** Which suggestion was taken, or dismissed for good. */
+    id: z.string(),
+    /** When, epoch milliseconds. */
+    atMs: z.number(),
+  }),
+);
+export type Told = z.infer<typeof toldOnce>;
+export const toldShape = shape<Told>(toldOnce);
+
+/** After one was answered, none for so long: a suggestion is a rare thing. */
+export const QUIET_DAYS = 7;
+
+/**
+ * The first that fits and was not told before. Only pauses of the rhythm speak here: the rest came
+ * because the person asked for them, or went to a site they had chosen.
+ */
+export function suggestionFrom(
+  days: DayPauses,
+  settings: Settings,
+  told: Told,
+  nowMs: number,
+): Suggestion | null {
+  if (told.some(({ atMs }) => Math.abs(nowMs - atMs) < QUIET_DAYS * DAY_MS)) return null;
+  const all: Slice[] = [...days].flatMap(([day, records]) =>
+    records.flatMap((record) => {
+      const went = record.kind === 'rhythm' ? wentOf(record) : null;
+      if (!went) return [];
+      return [{ day, dueMs: record.dueMs, went, busy: record.reason === 'busy' }];
+    }),
+  );
+  const came = all.filter(({ went }) => went !== 'by-itself');
+  return (
+    [
+      ...atHours(came, settings),
+      ...onDays(came, settings),
+      ...ofItself(came, settings),
+      ...ofYourself(all, settings),
+    ].find(({ id }) => told.every((each) => each.id !== id)) ?? null
+  );
+}
+
+const isEnough = (slices: readonly Slice[]): boolean =>
+  slices.length >= ENOUGH && new Set(slices.map(({ day }) => day)).size >= ENOUGH_DAYS;
+
+const passedIn = (slices: readonly Slice[]): number =>
+  share(
+    slices.map(({ went }) => went),
+    'passed',
+  );
+
+/** Passed over there, and clearly less elsewhere. */
+function isOff(slices: readonly Slice[], inside: (slice: Slice) => boolean): boolean {
+  const there = slices.filter(inside);
+  const elsewhere = slices.filter((slice) => !inside(slice));
+  const passed = passedIn(there);
+  return isEnough(there) && passed >= MOSTLY && passedIn(elsewhere) <= passed - CONTRAST;
+}
+
+/** There is one span of quiet hours: it is begun, or made longer where the two touch. */
+function atHours(came: readonly Slice[], { quietHours }: Settings): Suggestion[] {
+  const isKept = quietHours.on && quietHours.fromMinute !== quietHours.toMinute;
+  const isQuiet = (minute: number) => isWithinMinutes(quietHours, minute);
+  const found: Suggestion[] = [];
+  const suggest = (
+    id: 'mornings' | 'evenings',
+    hours: typeof MORNING,
+    longer: Settings['quietHours'] | null,
+  ) => {
+    const value = isKept ? longer : { on: true, ...hours };
+    const within = ({ dueMs }: Slice) => isWithinMinutes(hours, minuteOfDay(dueMs));
+    if (value && isOff(came, within)) found.push({ id, setting: 'quietHours', value });
+  };
+  const toMorning = isQuiet(MORNING.fromMinute - 1) && !isQuiet(MORNING.toMinute - 1);
+  const fromEvening = isQuiet(EVENING.toMinute) && !isQuiet(EVENING.fromMinute);
+  suggest('mornings', MORNING, toMorning ? { ...quietHours, toMinute: MORNING.toMinute } : null);
+  suggest(
+    'evenings',
+    EVENING,
+    fromEvening ? { ...quietHours, fromMinute: EVENING.fromMinute } : null,
+  );
+  return found;
+}
+
+function onDays(came: readonly Slice[], { daysOff }: Settings): Suggestion[] {
+  return [0, 1, 2, 3, 4, 5, 6]
+    .filter((day) => !daysOff.includes(day))
+    .filter((day) => isOff(came, (slice) => weekdayOf(slice.day) === day))
+    .map((day) => ({
+      id: `day-${day}` as const,
+      setting: 'daysOff',
+      value: [...daysOff, day].sort(),
+      day,
+    }));
+}
+
+/** At whatever time: how it comes, how long it waits, how often. */
+function ofItself(came: readonly Slice[], settings: Settings): Suggestion[] {
+  if (!isEnough(came)) return [];
+  const found: Suggestion[] = [];
+  const { level, patienceMinutes, rhythmMinutes } = settings;
+  if (passedIn(came) >= MOSTLY && level === 'screen') {
+    found.push({ id: 'gentler', setting: 'level', value: 'card' });
+  }
+  const putOff = came.filter(({ went }) => went === 'put-off');
+  if (putOff.length < came.length / 2) return found;
+  const longer = Math.min(MOST_PATIENCE, patienceMinutes * 2);
+  if (putOff.filter(({ busy }) => busy).length >= putOff.length / 2 && longer > patienceMinutes) {
+    found.push({ id: 'patience', setting: 'patienceMinutes', value: longer });
+  }
+  return [...found, ...rarer('rarer', rhythmMinutes)];
+}
+
+/** They look up without being asked, mostly before it came. */
+function ofYourself(all: readonly Slice[], { rhythmMinutes }: Settings): Suggestion[] {
+  const went = all.map((slice) => slice.went);
+  if (!isEnough(all) || share(went, 'by-itself') < MOSTLY) return [];
+  return rarer('of-yourself', rhythmMinutes);
+}
+
+const rarer = (id: 'rarer' | 'of-yourself', rhythmMinutes: number): Suggestion[] => {
+  const value = rarerMinutes(rhythmMinutes);
+  return value > rhythmMinutes ? [{ id, setting: 'rhythmMinutes', value }] : [];
+};

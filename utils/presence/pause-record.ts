@@ -1,0 +1,64 @@
+/**
+ * How pauses ended: what is kept of each, and what it says over the weeks. It is told to the person
+ * alone, in words; from it comes one suggestion at most.
+ */
+import * as z from 'zod/mini';
+import { LEVELS } from '@/utils/settings/settings';
+import { shape } from '@/utils/shared/versioned-schema';
+
+/**
+ * `own-break`: the person left the screen by themselves; `unseen`: it went, unanswered or before it
+ * came; `left`: with Escape; `entered`, `turned-back`: at a chosen site; `wrote`: to write down a
+ * kind act; `answered`: what it asked about the rhythm.
+ */
+export const OUTCOMES = [
+  'stepped-away',
+  'breathed',
+  'wrote',
+  'later',
+  'left',
+  'unseen',
+  'own-break',
+  'entered',
+  'turned-back',
+  'answered',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Why later, where the person cared to say. */
+export const REASONS = ['busy', 'with-somebody', 'bad-time'] as const;
+export type Reason = (typeof REASONS)[number];
+
+export const pauseRecord = z.object({
+  /** When it became due, epoch milliseconds. */
+  dueMs: z.number(),
+  /** What brought it; see PAUSE_KINDS. */
+  kind: z.string(),
+  /** The level at which it came, or was to come. */
+  level: z.enum(LEVELS),
+  /** Milliseconds from due to coming; null where it never came. */
+  waitedMs: z.nullable(z.number().check(z.minimum(0))),
+  /** What ended it. */
+  outcome: z.enum(OUTCOMES),
+  /** Why later; null where nothing was said. */
+  reason: z.nullable(z.enum(REASONS)),
+  /** Host it came on, where hosts are kept; null otherwise. */
+  host: z.nullable(z.string()),
+});
+export type PauseRecord = z.infer<typeof pauseRecord>;
+
+export const PAUSES_KEY_PREFIX = 'pauses.';
+/** A day's key in local storage. */
+export const pausesKey = (day: string): string => `${PAUSES_KEY_PREFIX}${day}`;
+/** Records kept of one day; no rhythm brings as many. */
+export const MAX_PAUSES_A_DAY = 300;
+export const dayPausesShape = shape<PauseRecord[]>(z.array(pauseRecord));
+
+/** Records without the names of some hosts. */
+export const withoutHosts = (
+  records: readonly PauseRecord[],
+  hosts: readonly string[],
+): PauseRecord[] =>
+  records.map((record) =>
+    record.host !== null && hosts.includes(record.host) ? { ...record, host: null } : record,
+  );

@@ -1,0 +1,315 @@
+/**
+ * The pauses' part of a step: what ends, what is due, and where it goes. Pure, like the watch that
+ * calls it; what it decides is stored before it is carried out.
+ */
+import type { Settings } from '@/utils/settings/settings';
+import type { Attention } from './attention';
+import { rang } from './bell';
+import type { Moment } from './clock-reading';
+import type { Effect, WatchEvent } from './events';
+import {
+  FRESH,
+  isAtOnce,
+  isUnseen,
+  LATER_MS,
+  levelOf,
+  mayCome,
+  type Offer,
+  PASSED_ASKS,
+  type PauseKind,
+  type PauseState,
+  SOON_MS,
+  UNANSWERED_MS,
+  untilDue,
+} from './pause';
+import type { Outcome, PauseRecord, Reason } from './pause-record';
+import { countVisits, enter, visitDue } from './visits';
+
+/** A tab just opened is empty for a moment, and with a slow server for some: its first page is worth that. */
+const FIRST_PAGE_MS = 10_000;
+
+/** What the watch knows at this step. */
+export interface Circumstances {
+  event: WatchEvent;
+  /** What had the attention until now, and what has it from now on. */
+  before: Attention | null;
+  attention: Attention | null;
+  /** Attentive milliseconds of the present stretch; null where there is none. */
+  attentiveMs: number | null;
+  stretchEnded: boolean;
+  /** Attentive milliseconds since the last step; less than none where some were taken back. */
+  spentMs: number;
+  /** The watch's own time. */
+  ownMs: number;
+  /** Steps taken. */
+  step: number;
+  /** When the world was looked at before, epoch milliseconds. */
+  sinceMs: number;
+  now: Moment;
+  settings: Settings;
+}
+
+export function pausing(
+  before: PauseState,
+  circumstances: Circumstances,
+): { pause: PauseState; effects: Effect[] } {
+  const { attention, attentiveMs, stretchEnded, sinceMs, now, settings, event } = circumstances;
+  const effects: Effect[] = [];
+  let pause = begin(before, circumstances, effects);
+  pause = answer(pause, circumstances);
+
+  const free = mayCome(pause, now.wallMs, settings);
+  if (pause.offer) {
+    pause = keepOrDrop(pause, pause.offer, free, circumstances, effects);
+  }
+  if (stretchEnded) pause = { ...pause, fromMs: 0, waitMs: null };
+  if (attention && pause.withSomebodyUntilMs !== null) {
+    effects.push({ type: 'meet', tabId: attention.tabId, untilMs: pause.withSomebodyUntilMs });
+  }
+  if (!attention) return { pause, effects };
+
+  const arriving = attention.chosen !== null && circumstances.before?.chosen !== attention.chosen;
+  let kind: PauseKind | null = null;
+  if (event.type === 'now') kind = 'now';
+  else if (!pause.offer && free) {
+    kind = visitDue(pause.visits, attention.chosen, arriving, settings);
+    if (!kind && !attention.excepted && attentiveMs !== null) {
+      if (untilDue(pause, attentiveMs, settings) === 0) kind = 'rhythm';
+      else if (circumstances.before && rang(settings.bell, sinceMs, now.wallMs)) kind = 'bell';
+    }
+  }
+  // Where nobody may be asked now, nobody is asked in the midst of the visit either.
+  if (arriving && kind !== 'entry' && pause.offer?.kind !== 'entry') {
+    const visit = attention.chosen !== null && pause.visits[attention.chosen];
+    if (visit && !visit.inside) {
+      pause = { ...pause, visits: enter(pause.visits, attention.chosen as string, null) };
+    }
+  }
+  if (kind && !pause.offer) pause = makeOffer(pause, kind, attention, circumstances, effects);
+  return { pause, effects };
+}
+
+/** Time goes on: visits are counted, holds end. */
+function begin(before: PauseState, circumstances: Circumstances, effects: Effect[]): PauseState {
+  const { event, before: was, attention, spentMs, now, settings } = circumstances;
+  const spent = was?.chosen ? { site: was.chosen, ms: spentMs } : null;
+  let { heldUntilMs, withSomebodyUntilMs } = before;
+  if (event.type === 'hold') heldUntilMs = event.untilMs;
+  if (event.type === 'with-somebody') withSomebodyUntilMs = event.untilMs;
+  if (heldUntilMs !== null && now.wallMs >= heldUntilMs) heldUntilMs = null;
+  if (withSomebodyUntilMs !== null && now.wallMs >= withSomebodyUntilMs) withSomebodyUntilMs = null;
+  if (before.withSomebodyUntilMs !== null && withSomebodyUntilMs === null) {
+    effects.push({ type: 'unmeet' });
+  }
+  const present = attention?.chosen ?? null;
+  return {
+    ...before,
+    heldUntilMs,
+    withSomebodyUntilMs,
+    visits: countVisits(before.visits, spent, present, now.wallMs, settings),
+  };
+}
+
+/** What the person, or the page, says of the pause that is here; late or doubled it changes nothing. */
+function answer(pause: PauseState, circumstances: Circumstances): PauseState {
+  const { event } = circumstances;
+  const { offer } = pause;
+  if (!offer) return pause;
+  switch (event.type) {
+    case 'tab-gone':
+      return offer.way === 'page' && offer.tabId === event.tabId
+        ? end(pause, offer, 'unseen', circumstances)
+        : pause;
+    case 'reached': {
+      // A page may have shown it before the background learnt that it waits there.
+      if (offer.id !== event.id || (event.way === 'waiting' && offer.way !== 'asking'))
+        return pause;
+      const came = isUnseen(event.way) ? null : (offer.cameOwnMs ?? circumstances.ownMs);
+      return {
+        ...pause,
+        offer: {
+          ...offer,
+          way: event.way,
+          level: event.level ?? (event.way === 'waiting' ? offer.level : 'whisper'),
+          atMs: circumstances.attentiveMs ?? 0,
+          cameOwnMs: came,
+        },
+      };
+    }
+    case 'outcome':
+      return offer.id === event.id
+        ? end(pause, offer, event.outcome, circumstances, event.reason)
+        : pause;
+    case 'enter': {
+      if (offer.id !== event.id || offer.site === null) return pause;
+      const ended = end(pause, offer, 'entered', circumstances);
+      return { ...ended, visits: enter(ended.visits, offer.site, event.minutes) };
+    }
+    default:
+      return pause;
+  }
+}
+
+/** A pause has ended: it is recorded, and the next one waits as its outcome says. */
+function end(
+  pause: PauseState,
+  offer: Offer,
+  outcome: Outcome,
+  { attentiveMs, settings }: Pick<Circumstances, 'attentiveMs' | 'settings'>,
+  reason: Reason | null = null,
+): PauseState {
+  const { kind, level, dueMs, dueOwnMs, cameOwnMs, host, site } = offer;
+  const ofEntry = kind === 'entry' && (outcome === 'left' || outcome === 'unseen');
+  const record: PauseRecord = {
+    dueMs,
+    kind,
+    level,
+    waitedMs: cameOwnMs === null ? null : Math.max(0, cameOwnMs - dueOwnMs),
+    outcome: ofEntry ? 'entered' : outcome,
+    reason,
+    host,
+  };
+  const atMs = attentiveMs ?? 0;
+  // A breath before a site, or a bell, leaves the rhythm as it was, but for not coming on its heels.
+  const beside = kind === 'entry' || kind === 'bell';
+  const restMs = pause.fromMs + (pause.waitMs ?? settings.rhythmMinutes * 60_000) - atMs;
+  const waitMs = outcome === 'later' ? LATER_MS : beside ? Math.max(restMs, LATER_MS) : null;
+  const inside = site !== null && outcome !== 'turned-back';
+  return {
+    ...pause,
+    fromMs: atMs,
+    waitMs,
+    offer: null,
+    passed: settings.softer ? passedAfter(pause.passed, offer, outcome) : 0,
+    // Nobody is asked twice: what was passed over holds for the visit.
+    visits: inside ? enter(pause.visits, site, null) : pause.visits,
+    ended: [...pause.ended, record],
+  };
+}
+
+function passedAfter(passed: number, { kind, asks, way }: Offer, outcome: Outcome): number {
+  if (kind !== 'rhythm' || outcome === 'later' || outcome === 'own-break') return passed;
+  if (outcome !== 'left' && outcome !== 'unseen') return 0;
+  if (isUnseen(way)) return passed;
+  // It has asked, and got its answer.
+  return asks ? 0 : Math.min(PASSED_ASKS, passed + 1);
+}
+
+/** The pause that is here goes on, goes along, or goes. */
+function keepOrDrop(
+  pause: PauseState,
+  offer: Offer,
+  free: boolean,
+  circumstances: Circumstances,
+  effects: Effect[],
+): PauseState {
+  const { attention, attentiveMs, stretchEnded, event, settings } = circumstances;
+  const atMs = attentiveMs ?? 0;
+  const unseen = isUnseen(offer.way);
+  const stale = !unseen && atMs - offer.atMs >= UNANSWERED_MS;
+  const unwanted = offer.kind !== 'now' && !free && (unseen || !settings.pauses);
+  const elsewhere = offer.kind === 'entry' && unseen && attention?.chosen !== offer.site;
+  const withdraw = () =>
+    effects.push({ type: 'withdraw', id: offer.id, tabId: offer.tabId, way: offer.way });
+  // The person left by themselves, or never saw it: what it left behind goes.
+  if (stretchEnded || stale || unwanted || elsewhere) {
+    withdraw();
+    return end(pause, offer, stretchEnded ? 'own-break' : 'unseen', circumstances);
+  }
+  if (event.type === 'now' && !(offer.way === 'page' && offer.level === 'screen')) {
+    if (!attention) return pause;
+    withdraw();
+    const asked = { ...offer, kind: 'now', level: 'screen', asks: false, site: null } as const;
+    return hand({ ...pause, offer: { ...asked, way: 'asking', tabId: attention.tabId } }, effects);
+  }
+  if (!unseen || !attention || event.type !== 'look') return pause;
+  if (attention.excepted && !isAtOnce(offer.kind)) {
+    if (offer.way === 'waiting') withdraw();
+    return { ...pause, offer: { ...offer, way: 'asking' } };
+  }
+  return follow(pause, offer, attention, circumstances, effects);
+}
+
+/**
+ * A pause that nobody has seen yet goes along with the person. Its tab may hold another page by
+ * now, and arriving is a break; where it is the same page, being asked again changes nothing.
+ */
+function follow(
+  pause: PauseState,
+  offer: Offer,
+  { tabId, site }: Attention,
+  { attentiveMs, ownMs, settings }: Circumstances,
+  effects: Effect[],
+): PauseState {
+  const waiting = offer.way === 'waiting';
+  const moved = offer.tabId !== tabId;
+  if (moved) effects.push({ type: 'withdraw', id: offer.id, tabId: offer.tabId, way: offer.way });
+  const waitedMs = (attentiveMs ?? 0) - offer.atMs;
+  const empty = site === null && ownMs - offer.dueOwnMs < FIRST_PAGE_MS;
+  const patient = waiting ? waitedMs < settings.patienceMinutes * 60_000 : moved || empty;
+  const arrived = waiting || moved || site !== offer.host;
+  return hand({ ...pause, offer: { ...offer, tabId, host: site } }, effects, arrived, patient);
+}
+
+function makeOffer(
+  pause: PauseState,
+  kind: PauseKind,
+  { tabId, site, chosen }: Attention,
+  { before, now, step, ownMs, attentiveMs, settings }: Circumstances,
+  effects: Effect[],
+): PauseState {
+  // Arriving is a break, and the page may still be on its way: so in a window of its own, too.
+  const moved = before !== null && before.tabId !== tabId;
+  const patient = moved || (before === null && site === null);
+  const asks = kind === 'rhythm' && settings.softer && pause.passed >= PASSED_ASKS;
+  const about = kind === 'entry' || kind === 'visit' || kind === 'share' ? chosen : null;
+  const visit = about !== null && pause.visits[about];
+  const offer: Offer = {
+    id: `${now.wallMs}-${step}`,
+    kind,
+    level: levelOf(kind, pause.passed, asks, settings),
+    way: 'asking',
+    tabId,
+    atMs: attentiveMs ?? 0,
+    dueMs: now.wallMs,
+    dueOwnMs: ownMs,
+    cameOwnMs: null,
+    site: about,
+    host: site,
+    asks,
+  };
+  const visits =
+    visit && kind === 'share'
+      ? { ...pause.visits, [about as string]: { ...visit, shareTold: true } }
+      : pause.visits;
+  return hand({ ...pause, visits, offer }, effects, moved, patient);
+}
+
+function hand(
+  pause: PauseState & { offer: Offer },
+  effects: Effect[],
+  arrived = false,
+  patient = false,
+): PauseState {
+  const { id, kind, level, tabId, site, asks } = pause.offer;
+  effects.push({ type: 'offer', id, kind, level, tabId, site, asks, arrived, patient });
+  return pause;
+}
+
+/** After waking, never sooner than soon. */
+export function notOnWaking(
+  pause: PauseState,
+  attentiveMs: number,
+  settings: Settings,
+): PauseState {
+  const due = pause.offer ? null : untilDue(pause, attentiveMs, settings);
+  return due !== null && due < SOON_MS ? { ...pause, fromMs: attentiveMs, waitMs: SOON_MS } : pause;
+}
+
+/** After a crash nothing is with the person any longer; what they asked for still holds. */
+export function pauseAfterRestart(stored: PauseState, settings: Settings): PauseState {
+  const over = stored.offer
+    ? end(stored, stored.offer, 'unseen', { attentiveMs: null, settings })
+    : stored;
+  return { ...over, fromMs: FRESH.fromMs, waitMs: FRESH.waitMs, passed: stored.passed };
+}

@@ -1,0 +1,180 @@
+/**
+ * What a pause is, and when one is due. A rhythm is counted in attentive time of the present
+ * stretch, so that a break of the person's own accord postpones it and sleep never brings one.
+ */
+import * as z from 'zod/mini';
+import { LEVELS, type Level, RHYTHM_MINUTES, type Settings } from '@/utils/settings/settings';
+import { dayOf, minuteOfDay, nextDayStart } from '@/utils/shared/days';
+import { pauseRecord } from './pause-record';
+import { visits } from './visits';
+
+const MINUTE_MS = 60_000;
+/** "Later". */
+export const LATER_MS = 10 * MINUTE_MS;
+/** After waking: not sooner than this. */
+export const SOON_MS = MINUTE_MS;
+/** A pause that nobody answered in so much attentive time goes by itself. */
+export const UNANSWERED_MS = 10 * MINUTE_MS;
+/** So many passed over in a row, and the next asks whether the rhythm should change. */
+export const PASSED_ASKS = 3;
+/** "Until I say so", epoch milliseconds: the last instant there is. */
+export const FOREVER_MS = 8.64e15;
+
+/**
+ * `rhythm`: after a stretch; `bell`: at a random time; `entry`: on the way into a chosen site;
+ * `visit`: the time chosen for it is over; `share`: the day's share of it is; `now`: asked for.
+ */
+export const PAUSE_KINDS = ['rhythm', 'bell', 'entry', 'visit', 'share', 'now'] as const;
+export type PauseKind = (typeof PAUSE_KINDS)[number];
+
+/** Those that wait for nothing: arriving is a break, and being asked for is another. */
+export const isAtOnce = (kind: PauseKind): boolean => kind === 'entry' || kind === 'now';
+
+/** `asking`: being handed over; `waiting`: in the page, for a break; else how it reached the person. */
+export const WAYS = ['asking', 'waiting', 'page', 'notification', 'badge'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** Whether the popup is where it can be answered. */
+export const isInPopup = (way: Way): boolean => way === 'notification' || way === 'badge';
+/** Whether the person has had no chance to see it yet. */
+export const isUnseen = (way: Way): boolean => way === 'asking' || way === 'waiting';
+
+const ms = z.number().check(z.minimum(0));
+
+const offer = z.object({
+  /** Names this pause, so that a late or doubled answer is known. */
+  id: z.string(),
+  kind: z.enum(PAUSE_KINDS),
+  /** How far it may go. */
+  level: z.enum(LEVELS),
+  /** How it reached the person. */
+  way: z.enum(WAYS),
+  /** Tab that had the attention. */
+  tabId: z.int(),
+  /** Attentive milliseconds of the stretch when it came to where it is now. */
+  atMs: ms,
+  /** When it became due, epoch milliseconds. */
+  dueMs: z.number(),
+  /** The same on the watch's own time. */
+  dueOwnMs: ms,
+  /** When it came, on the watch's own time; null before. */
+  cameOwnMs: z.nullable(ms),
+  /** The chosen site it is about; null where it is about none. */
+  site: z.nullable(z.string()),
+  /** Host it came on, where hosts are kept; null otherwise. */
+  host: z.nullable(z.string()),
+  /** Whether it asks if the rhythm should change. */
+  asks: z.boolean(),
+});
+export type Offer = z.infer<typeof offer>;
+
+export const pauseState = z.object({
+  /** Attentive milliseconds of the stretch from which the next wait counts. */
+  fromMs: ms,
+  /** Attentive milliseconds to wait from there; null for the rhythm's own. */
+  waitMs: z.nullable(ms),
+  /** The pause that is with the person now. */
+  offer: z.nullable(offer),
+  /** Pauses of the rhythm passed over in a row, up to PASSED_ASKS. */
+  passed: z.int().check(z.minimum(0), z.maximum(PASSED_ASKS)),
+  /** No pause comes before this, epoch milliseconds; null when not held. */
+  heldUntilMs: z.nullable(z.number()),
+  /** "I'm with somebody" until then, epoch milliseconds; null when not. */
+  withSomebodyUntilMs: z.nullable(z.number()),
+  /** The chosen sites of today, by pattern. */
+  visits,
+  /** Pauses that ended and are not written to their day yet. */
+  ended: z.array(pauseRecord),
+});
+export type PauseState = z.infer<typeof pauseState>;
+
+export const FRESH: PauseState = {
+  fromMs: 0,
+  waitMs: null,
+  offer: null,
+  passed: 0,
+  heldUntilMs: null,
+  withSomebodyUntilMs: null,
+  visits: {},
+  ended: [],
+};
+
+/** Whether a minute lies in a span of the day, which may lie over midnight; an empty one is none. */
+export const isWithinMinutes = (
+  { fromMinute, toMinute }: { fromMinute: number; toMinute: number },
+  minute: number,
+): boolean =>
+  fromMinute <= toMinute
+    ? minute >= fromMinute && minute < toMinute
+    : minute >= fromMinute || minute < toMinute;
+
+/** The person's own hours, and what they asked for: whether any pause may come by itself now. */
+export function mayCome(
+  { heldUntilMs, withSomebodyUntilMs }: PauseState,
+  epochMs: number,
+  { pauses, quietHours, daysOff, dayStartHour }: Settings,
+): boolean {
+  if (!pauses || heldUntilMs !== null || withSomebodyUntilMs !== null) return false;
+  if (quietHours.on && isWithinMinutes(quietHours, minuteOfDay(epochMs))) return false;
+  return !daysOff.includes(weekdayOf(dayOf(epochMs, dayStartHour)));
+}
+
+/** Longest that anybody's hours are looked ahead. */
+export const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** How long pauses may go on to come by themselves: to the quiet hours, or a day off. */
+export function hoursLeftMs(
+  epochMs: number,
+  { quietHours, daysOff, dayStartHour }: Settings,
+): number {
+  const tomorrowMs = nextDayStart(epochMs, dayStartHour);
+  const tomorrowOff = daysOff.includes(weekdayOf(dayOf(tomorrowMs, dayStartHour)));
+  const toDayOff = tomorrowOff ? tomorrowMs - epochMs : DAY_MS;
+  if (!quietHours.on || quietHours.fromMinute === quietHours.toMinute) return toDayOff;
+  const toQuiet = [0, 1]
+    .map((days) => {
+      const begins = new Date(epochMs);
+      begins.setDate(begins.getDate() + days);
+      return begins.setHours(0, quietHours.fromMinute, 0, 0) - epochMs;
+    })
+    .find((ms) => ms > 0);
+  return Math.min(toQuiet ?? DAY_MS, toDayOff);
+}
+
+/** 0 is Sunday. */
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
+/** What is passed over comes less often: half as long again each time, up to twice as long. */
+const restraint = (passed: number, { softer }: Settings): number =>
+  softer ? Math.min(2, 1 + passed / 2) : 1;
+
+/** Attentive milliseconds until the next pause of the rhythm is due; null while one is here. */
+export function untilDue(
+  pause: PauseState,
+  attentiveMs: number,
+  settings: Settings,
+): number | null {
+  if (!settings.pauses || pause.offer) return null;
+  const rhythmMs = settings.rhythmMinutes * MINUTE_MS * restraint(pause.passed, settings);
+  return Math.max(0, pause.fromMs + (pause.waitMs ?? rhythmMs) - attentiveMs);
+}
+
+/** And more softly: a level down each time. What the person asked for comes as it was asked. */
+export function levelOf(
+  kind: PauseKind,
+  passed: number,
+  asks: boolean,
+  { level, softer }: Settings,
+): Level {
+  if (isAtOnce(kind)) return 'screen';
+  const most = kind === 'bell' || asks ? gentler(level, 'card') : level;
+  if (kind === 'visit' || kind === 'share' || asks || !softer) return most;
+  return LEVELS[Math.max(0, LEVELS.indexOf(most) - passed)] as Level;
+}
+
+const gentler = (one: Level, other: Level): Level =>
+  LEVELS.indexOf(one) < LEVELS.indexOf(other) ? one : other;
+
+/** The rhythm that is offered to who passes pauses over: half as long again, on a round number. */
+export const rarerMinutes = (minutes: number): number =>
+  Math.min(RHYTHM_MINUTES.max, Math.ceil((minutes * 1.5) / 5) * 5);

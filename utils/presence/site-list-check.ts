@@ -1,0 +1,37 @@
+/** Whether a site that is being written can be added to a list, and if not, what would help. */
+import { patternFrom } from './site-pattern';
+
+/**
+ * `ending`: one word, which could be anything; `site`: no site at all; `known`: in the list already;
+ * `other`: in the other list, which would say the opposite; `long`, `many`: more than can be kept.
+ */
+export type Problem = 'ending' | 'site' | 'known' | 'other' | 'long' | 'many';
+
+export type Judged =
+  | { state: 'nothing' }
+  | { state: 'fits'; pattern: string }
+  | { state: 'not'; problem: Problem };
+
+interface Lists {
+  list: readonly string[];
+  /** The list that says the opposite. */
+  other: readonly string[];
+  /** How many the list may hold. */
+  most: number;
+}
+
+/** As many characters as one site may have; utils/settings has the same. */
+export const MAX_PATTERN_LENGTH = 120;
+
+export function judge(written: string, { list, other, most }: Lists): Judged {
+  const line = written.trim();
+  if (line === '') return { state: 'nothing' };
+  const not = (problem: Problem): Judged => ({ state: 'not', problem });
+  const pattern = patternFrom(line);
+  if (pattern === null) return not(/^[\p{L}\p{N}_-]+\.?$/u.test(line) ? 'ending' : 'site');
+  if (pattern.length > MAX_PATTERN_LENGTH) return not('long');
+  if (list.includes(pattern)) return not('known');
+  if (other.includes(pattern)) return not('other');
+  if (list.length >= most) return not('many');
+  return { state: 'fits', pattern };
+}

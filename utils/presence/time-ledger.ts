@@ -1,0 +1,106 @@
+/**
+ * Browsing time by local day. Credits are intervals of the wall clock, split at the person's own
+ * midnight; a day never holds more than its hours, whatever the clock was set to.
+ */
+import * as z from 'zod/mini';
+import { addDays, dayLength, dayOf, nextDayStart } from '@/utils/shared/days';
+import { shape } from '@/utils/shared/versioned-schema';
+
+const milliseconds = z.number().check(z.minimum(0));
+
+const dayTime = z.object({
+  /** Attention of the day, in milliseconds. */
+  totalMs: milliseconds,
+  /** Of that, by host, in milliseconds; what is missing was not kept by site. */
+  sites: z.record(z.string(), milliseconds),
+});
+export type DayTime = z.infer<typeof dayTime>;
+export const dayTimeShape = shape<DayTime>(dayTime);
+
+export const DAY_KEY_PREFIX = 'time.';
+/** A day's key in local storage. */
+export const dayTimeKey = (day: string): string => `${DAY_KEY_PREFIX}${day}`;
+
+/** Hosts kept in one day; what comes after is in the total only. */
+export const MAX_SITES_A_DAY = 150;
+
+/** Attention from `fromMs` (epoch) on, for `ms`. */
+export interface Interval {
+  /** Start, epoch milliseconds. */
+  fromMs: number;
+  /** Length in milliseconds. */
+  ms: number;
+  /** Host, or null where none is kept. */
+  site: string | null;
+}
+
+export type Credits = Readonly<Record<string, DayTime>>;
+
+/** Adds intervals to credits that wait to be written, split at the day's bounds. */
+export function credit(
+  credits: Credits,
+  intervals: readonly Interval[],
+  startHour: number,
+): Credits {
+  if (intervals.length === 0) return credits;
+  const sum: Record<string, DayTime> = { ...credits };
+  for (const { fromMs, ms, site } of intervals) {
+    let at = fromMs;
+    const end = fromMs + ms;
+    while (at < end) {
+      const until = Math.min(end, nextDayStart(at, startHour));
+      const day = dayOf(at, startHour);
+      const part: DayTime = {
+        totalMs: until - at,
+        sites: site === null ? {} : { [site]: until - at },
+      };
+      const known = sum[day];
+      sum[day] = known ? join(known, part) : part;
+      at = until;
+    }
+  }
+  return sum;
+}
+
+function join(a: DayTime, b: DayTime): DayTime {
+  const sites = { ...a.sites };
+  for (const [site, ms] of Object.entries(b.sites)) {
+    if (site in sites || Object.keys(sites).length < MAX_SITES_A_DAY) {
+      sites[site] = (sites[site] ?? 0) + ms;
+    }
+  }
+  return { totalMs: a.totalMs + b.totalMs, sites };
+}
+
+/** A day's record with a credit added; what would exceed the hours that the day has is dropped. */
+export function addToDay(
+  day: string,
+  known: DayTime | null,
+  more: DayTime,
+  startHour: number,
+): DayTime {
+  const so = known ?? { totalMs: 0, sites: {} };
+  const room = Math.max(0, dayLength(day, startHour) - so.totalMs);
+  const share = more.totalMs > room ? room / more.totalMs : 1;
+  return join(so, {
+    totalMs: more.totalMs * share,
+    sites: Object.fromEntries(Object.entries(more.sites).map(([site, ms]) => [site, ms * share])),
+  });
+}
+
+/** A day's time without the names of some hosts; its total stays. */
+export const withoutSites = (time: DayTime, sites: readonly string[]): DayTime => ({
+  ...time,
+  sites: Object.fromEntries(Object.entries(time.sites).filter(([site]) => !sites.includes(site))),
+});
+
+/** Of the keys that are a prefix and a day, those of days that are kept no longer. */
+export function expiredDayKeys(
+  keys: readonly string[],
+  prefix: string,
+  today: string,
+  keptDays: number,
+): string[] {
+  const oldest = prefix + addDays(today, 1 - keptDays);
+  return keys.filter((key) => key.startsWith(prefix) && key < oldest);
+}
