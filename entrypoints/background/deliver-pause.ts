@@ -129,7 +129,10 @@ export async function withdraw(id: string, tabId: number, way: Way): Promise<voi
 const WITH_SOMEBODY = 'with-somebody';
 
 /** "You are with somebody", where the page admits it; where none does, the popup says it. */
-export async function meet({ tabId, untilMs }: Extract<Effect, { type: 'meet' }>): Promise<void> {
+export async function showWithSomebody({
+  tabId,
+  untilMs,
+}: Extract<Effect, { type: 'meet' }>): Promise<void> {
   if (!(await isGranted('sites'))) return;
   const [settings, { wallMs }] = await Promise.all([readSettings(), readClock()]);
   await offerOnPage(tabId, {
@@ -146,7 +149,7 @@ export async function meet({ tabId, untilMs }: Extract<Effect, { type: 'meet' }>
   });
 }
 
-export async function unmeet(): Promise<void> {
+export async function hideWithSomebody(): Promise<void> {
   if (await isGranted('sites')) await takePauseFromPages(WITH_SOMEBODY);
 }
 

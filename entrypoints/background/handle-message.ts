@@ -13,51 +13,51 @@ import { FOREVER_MS, rarerMinutes } from '@/utils/presence/pause';
 import { nextDayStart } from '@/utils/shared/days';
 import { whisper } from './deliver-pause';
 import { noteSaid, noteSteppedAway } from './pause-content';
-import { forgetTime, happen, isOffered } from './watch-shell';
+import { dispatch, forgetTime, isOffered } from './watch-shell';
 
 const MINUTE_MS = 60_000;
 
 /** @param tabId tab of the page that speaks */
-export async function hear(said: Message, tabId?: number): Promise<void> {
+export async function handleMessage(said: Message, tabId?: number): Promise<void> {
   if (tabId !== undefined) void keepQuiet(said, tabId);
   switch (said.type) {
     case 'shown':
-      await happen({ type: 'reached', id: said.id, way: 'page', level: said.level });
+      await dispatch({ type: 'reached', id: said.id, way: 'page', level: said.level });
       // It was withdrawn while its break came: the page is given back.
       if (tabId !== undefined && !(await isOffered(said.id))) {
         await takePauseFromPage(tabId, said.id);
       } else await noteSaid(said.id);
       return;
     case 'whisper':
-      if (await isOffered(said.id)) await happen(await whisper(said.id));
+      if (await isOffered(said.id)) await dispatch(await whisper(said.id));
       return;
     case 'outcome':
       if (said.outcome === 'wrote') void openWriting();
       await Promise.all([hideBadge(), clearNotification(said.id)]);
-      await happen(said);
+      await dispatch(said);
       if (said.outcome === 'stepped-away') await noteSteppedAway(said.id);
       if (said.outcome === 'stepped-away' && tabId !== undefined) await closeIfChosen(tabId);
       return;
     case 'rhythm':
       return answerRhythm(said.id, said.answer);
     case 'hold':
-      return happen({ type: 'hold', untilMs: await endOf(said.until) });
+      return dispatch({ type: 'hold', untilMs: await endOf(said.until) });
     case 'with-somebody':
-      return happen({ type: 'with-somebody', untilMs: await endOf(said.minutes) });
+      return dispatch({ type: 'with-somebody', untilMs: await endOf(said.minutes) });
     case 'reopen':
       return reopenTab();
     case 'forget':
       return forgetTime(said);
     case 'now':
-      await happen(said);
+      await dispatch(said);
       // Nothing of the browser is in front, as far as it says; but somebody asked.
       if (!(await isOffered())) await openPage('still');
       return;
     case 'away':
-      return tabId === undefined ? undefined : happen({ type: 'away', tabId });
+      return tabId === undefined ? undefined : dispatch({ type: 'away', tabId });
     case 'enter':
     case 'returned':
-      return happen(said);
+      return dispatch(said);
   }
 }
 
@@ -79,8 +79,8 @@ async function answerRhythm(id: string, answer: 'rarer' | 'keep' | 'not-today'):
   const { rhythmMinutes } = await readSettings();
   if (answer === 'rarer') await writeSetting('rhythmMinutes', rarerMinutes(rhythmMinutes));
   await Promise.all([hideBadge(), clearNotification(id)]);
-  await happen({ type: 'outcome', id, outcome: 'answered' });
-  if (answer === 'not-today') await happen({ type: 'hold', untilMs: await endOf('tomorrow') });
+  await dispatch({ type: 'outcome', id, outcome: 'answered' });
+  if (answer === 'not-today') await dispatch({ type: 'hold', untilMs: await endOf('tomorrow') });
 }
 
 /** When what is asked for ends, epoch milliseconds; null ends it now. */

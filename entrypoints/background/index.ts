@@ -16,33 +16,35 @@ import { closeStorageToPages } from '@/utils/platform/storage/extension-storage'
 import { onSettingsChange } from '@/utils/platform/storage/settings-store';
 import { describe, keep } from './address-bar';
 import { takeAllOff } from './deliver-pause';
-import { hear } from './handle-message';
-import { safely } from './log-failure';
+import { handleMessage } from './handle-message';
+import { logFailure } from './log-failure';
 import { answerNotifications } from './notifications';
-import { followPages, happen, look, lookTwice } from './watch-shell';
+import { dispatch, followPages, refresh, refreshAfterFocusSettles } from './watch-shell';
 
 export default defineBackground(() => {
   onInstall((first) => {
-    safely(makeMenu());
-    if (first) safely(openPage('welcome'));
+    logFailure(makeMenu());
+    if (first) logFailure(openPage('welcome'));
   });
-  onAttentionMayHaveMoved((kind) => safely(kind === 'window' ? lookTwice() : look()));
-  onTabGone((tabId) => safely(happen({ type: 'tab-gone', tabId })));
-  onIdleChange(() => safely(look()));
-  onWake(() => safely(look()));
-  onSettingsChange(() => safely(look()));
-  onMessage(hear);
-  onAsked((said) => safely(hear(said)));
-  onAddressBar({ describe, keep: (typed) => safely(keep(typed)) });
+  onAttentionMayHaveMoved((kind) =>
+    logFailure(kind === 'window' ? refreshAfterFocusSettles() : refresh()),
+  );
+  onTabGone((tabId) => logFailure(dispatch({ type: 'tab-gone', tabId })));
+  onIdleChange(() => logFailure(refresh()));
+  onWake(() => logFailure(refresh()));
+  onSettingsChange(() => logFailure(refresh()));
+  onMessage(handleMessage);
+  onAsked((said) => logFailure(handleMessage(said)));
+  onAddressBar({ describe, keep: (typed) => logFailure(keep(typed)) });
   onUpdateReady(takeAllOff);
   onGrantsChange(() => {
     answerNotifications();
-    safely(followPages());
-    safely(look());
+    logFailure(followPages());
+    logFailure(refresh());
   });
   answerNotifications();
-  safely(closeStorageToPages());
-  safely(followPages());
+  logFailure(closeStorageToPages());
+  logFailure(followPages());
   // Every start looks: after a restart of the browser, an update, or a kill nobody noticed.
-  safely(look());
+  logFailure(refresh());
 });

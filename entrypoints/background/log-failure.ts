@@ -9,7 +9,7 @@
 const ALREADY_STOPPED = 'No SW';
 
 /** A failure is told in the console, and the next look mends it. */
-export function safely(work: Promise<unknown>): void {
+export function logFailure(work: Promise<unknown>): void {
   work.catch((error: unknown) => {
     if (error instanceof Error && error.message === ALREADY_STOPPED) return;
     console.error('Deep Kindness:', error);

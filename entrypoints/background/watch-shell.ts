@@ -20,14 +20,14 @@ import {
   step,
 } from '@/utils/presence/watch';
 import type { Settings } from '@/utils/settings/settings';
-import { meet, offer, unmeet, withdraw } from './deliver-pause';
-import { safely } from './log-failure';
+import { hideWithSomebody, offer, showWithSomebody, withdraw } from './deliver-pause';
+import { logFailure } from './log-failure';
 
 /** Held while the watch or a day's time is read, changed and written. */
 const inWatchLock = <T>(work: () => Promise<T>): Promise<T> =>
   navigator.locks.request('watch', work) as Promise<T>;
 
-export async function happen(event: WatchEvent): Promise<void> {
+export async function dispatch(event: WatchEvent): Promise<void> {
   // The time of the event, not of when its turn came.
   const now = await readClock();
   const taken = await inWatchLock(() => takeStep(event, now));
@@ -38,15 +38,15 @@ async function carryOut(effect: Effect): Promise<void> {
   switch (effect.type) {
     case 'offer': {
       const answer = await offer(effect);
-      if (answer) await happen(answer);
+      if (answer) await dispatch(answer);
       return;
     }
     case 'withdraw':
       return withdraw(effect.id, effect.tabId, effect.way);
     case 'meet':
-      return meet(effect);
+      return showWithSomebody(effect);
     case 'unmeet':
-      return unmeet();
+      return hideWithSomebody();
   }
 }
 
@@ -74,7 +74,7 @@ export async function isOffered(id?: string): Promise<boolean> {
 /** Drops what the person wants forgotten, from the days and from what isn't written to them yet. */
 export async function forgetTime(forgotten: Forgotten): Promise<void> {
   // What is in front now is counted up to here first, so that it is forgotten as well.
-  await look();
+  await refresh();
   const now = await readClock();
   await inWatchLock(async () => {
     const [settings, stored] = await Promise.all([readSettings(), loadWatch()]);
@@ -90,13 +90,13 @@ function keepAwayTime(settings: Settings): void {
   setAwayTime(awaySeconds);
 }
 
-export const look = (): Promise<void> => happen({ type: 'look' });
+export const refresh = (): Promise<void> => dispatch({ type: 'look' });
 
 /** A window's focus is only settled a moment after its event. */
-export async function lookTwice(): Promise<void> {
-  await look();
+export async function refreshAfterFocusSettles(): Promise<void> {
+  await refresh();
   await settled();
-  await look();
+  await refresh();
 }
 
 let following = false;
@@ -108,7 +108,7 @@ export async function followPages(): Promise<void> {
   if (following || !(await isGranted('sites'))) return;
   following = true;
   onPageChange({
-    moved: () => safely(look()),
-    putAway: (tabId) => safely(happen({ type: 'tab-gone', tabId })),
+    moved: () => logFailure(refresh()),
+    putAway: (tabId) => logFailure(dispatch({ type: 'tab-gone', tabId })),
   });
 }

@@ -14,7 +14,7 @@ import { lineFrom } from '@/utils/journal/model/fields';
 import type { Person } from '@/utils/journal/model/person';
 import { fold } from '@/utils/journal/search/fold-text';
 import { closeThisPage } from '@/utils/platform/browser/pages';
-import { tell } from '@/utils/platform/browser/send-message';
+import { sendMessage } from '@/utils/platform/browser/send-message';
 import { playSoftSound } from '@/utils/platform/browser/sound';
 import {
   onRunsChange,
@@ -266,7 +266,7 @@ export async function startSession(
     if (!run) return;
     if (event.type === 'chosen' && stepOf(run).id === 'with' && event.value !== 'none') {
       const minutes = event.value === 'told' ? 'told' : Number(event.value);
-      await tell({ type: 'with-somebody', minutes });
+      await sendMessage({ type: 'with-somebody', minutes });
     }
     // What was typed while the clock was read is part of it.
     const next = withEvent(running() ?? run, event, now);

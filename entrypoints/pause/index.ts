@@ -5,7 +5,7 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PauseDoor, PausePayload } from '@/utils/platform/browser/page-pause';
-import { tell } from '@/utils/platform/browser/send-message';
+import { sendMessage } from '@/utils/platform/browser/send-message';
 import { type Media, pauseMedia } from './media';
 import { guardOf } from './page-guards';
 import { type Drawn, drawCard, drawEdge, drawScreen, type PauseAnswers } from './view';
@@ -27,9 +27,9 @@ export default defineUnlistedScript(() => {
   let met = false;
 
   /** The background may be gone after an update; leaving must work all the same. */
-  const say = (message: Parameters<typeof tell>[0]) => {
+  const say = (message: Parameters<typeof sendMessage>[0]) => {
     try {
-      void tell(message).catch(() => undefined);
+      void sendMessage(message).catch(() => undefined);
     } catch {
       // The extension this script came from is no more: nobody to tell, and nothing lost.
     }

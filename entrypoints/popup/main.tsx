@@ -8,7 +8,7 @@ import { isTabClosed } from '@/utils/platform/browser/closed-tab';
 import { message } from '@/utils/platform/browser/i18n';
 import type { Message } from '@/utils/platform/browser/messages';
 import { openPage, openPractice } from '@/utils/platform/browser/pages';
-import { tell } from '@/utils/platform/browser/send-message';
+import { sendMessage } from '@/utils/platform/browser/send-message';
 import { copyOfTheDay } from '@/utils/platform/journal/daily-snapshot';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import { readAsides } from '@/utils/platform/storage/extension-storage';
@@ -71,7 +71,7 @@ const NOTHING_KNOWN = {
 };
 
 /** Says it to the background, and shows what became of it. */
-const ask = (said: Message) => void tell(said).then(draw, draw);
+const ask = (said: Message) => void sendMessage(said).then(draw, draw);
 
 async function draw() {
   const { waiting, discreet, ...known } = await presence().catch(() => NOTHING_KNOWN);
@@ -84,17 +84,17 @@ async function draw() {
         {...known}
         waiting={waiting !== null}
         onAnswer={async (outcome) => {
-          if (waiting) await tell({ type: 'outcome', id: waiting, outcome });
+          if (waiting) await sendMessage({ type: 'outcome', id: waiting, outcome });
           await draw();
         }}
         onRhythm={async (answer) => {
-          if (waiting) await tell({ type: 'rhythm', id: waiting, answer });
+          if (waiting) await sendMessage({ type: 'rhythm', id: waiting, answer });
           await draw();
         }}
-        onNow={() => void tell({ type: 'now' }).then(close)}
+        onNow={() => void sendMessage({ type: 'now' }).then(close)}
         onWithSomebody={(minutes) => ask({ type: 'with-somebody', minutes })}
         onHold={(until) => ask({ type: 'hold', until })}
-        onReopen={() => void tell({ type: 'reopen' }).then(close)}
+        onReopen={() => void sendMessage({ type: 'reopen' }).then(close)}
         asides={asides.length > 0}
         onPractice={() => void openPractice().then(close)}
         onTime={() => void openPage('journal', '#time').then(close)}

@@ -6,7 +6,7 @@ import { Still } from '@/components/pause/PausePage';
 import { questionOf } from '@/entrypoints/background/pause-messages';
 import { message } from '@/utils/platform/browser/i18n';
 import { closeThisPage } from '@/utils/platform/browser/pages';
-import { tell } from '@/utils/platform/browser/send-message';
+import { sendMessage } from '@/utils/platform/browser/send-message';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import { writeAsking } from '@/utils/platform/storage/pause-content-store';
 import { readPracticeLine } from '@/utils/platform/storage/practice-store';
@@ -27,8 +27,8 @@ async function lineNow(day: string, nowMs: number) {
 /** The stretch ends, and the practice they leave with is asked about once. */
 async function away(practice: string | null): Promise<void> {
   // What can't be told or noted is counted as reading, or not asked about: neither does harm.
-  addEventListener('pagehide', () => void tell({ type: 'returned' }).catch(() => undefined));
-  await tell({ type: 'away' }).catch(() => undefined);
+  addEventListener('pagehide', () => void sendMessage({ type: 'returned' }).catch(() => undefined));
+  await sendMessage({ type: 'away' }).catch(() => undefined);
   if (practice === null) return;
   const { day, nowMs } = await today();
   await writeAsking({ title: practice, day, atMs: nowMs }).catch(() => undefined);

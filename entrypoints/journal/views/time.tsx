@@ -4,7 +4,7 @@ import { readClock } from '@/utils/platform/browser/clock';
 import { message } from '@/utils/platform/browser/i18n';
 import { openPage } from '@/utils/platform/browser/pages';
 import { isGranted, onGrantsChange } from '@/utils/platform/browser/permissions';
-import { tell } from '@/utils/platform/browser/send-message';
+import { sendMessage } from '@/utils/platform/browser/send-message';
 import { onSettingsChange, readSettings } from '@/utils/platform/storage/settings-store';
 import { loadWatch, onWatchChange, readDays } from '@/utils/platform/storage/watch-store';
 import { addToDay } from '@/utils/presence/time-ledger';
@@ -45,7 +45,7 @@ export const open: OpenView = ({ show, fail }) => {
           bySite={granted && settings.siteRecord.on}
           language={message('language')}
           onForget={async (what) => {
-            await tell({ type: 'forget', ...what });
+            await sendMessage({ type: 'forget', ...what });
             await draw();
           }}
           onOptions={() => void openPage('options')}

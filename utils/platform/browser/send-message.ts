@@ -3,4 +3,4 @@ import { browser } from 'wxt/browser';
 import type { Message } from './messages';
 
 /** Rejects when the background could not take it. */
-export const tell = (said: Message): Promise<void> => browser.runtime.sendMessage(said);
+export const sendMessage = (said: Message): Promise<void> => browser.runtime.sendMessage(said);

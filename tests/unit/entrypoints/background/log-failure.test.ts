@@ -1,6 +1,6 @@
 /** Work of the background that nobody awaits: what its failures say. */
 import { afterEach, expect, it, vi } from 'vitest';
-import { safely } from '@/entrypoints/background/log-failure';
+import { logFailure } from '@/entrypoints/background/log-failure';
 
 const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 afterEach(() => said.mockClear());
@@ -11,7 +11,7 @@ it.each<[what: string, failure: unknown, told: number]>([
   ['one that only mentions a worker is told', new Error('No SW was found'), 1],
   ['a worker that was stopped already says nothing', new Error('No SW'), 0],
 ])('%s', async (_, failure, told) => {
-  safely(Promise.reject(failure));
+  logFailure(Promise.reject(failure));
   await Promise.resolve();
   expect(said).toHaveBeenCalledTimes(told);
 });
