@@ -4,7 +4,7 @@
  */
 
 import { attentionOn, pauseShown, say, says, write } from '../tests/browser/harness/extension.ts';
-import { type BenchPage, startBrowser, textOf, until } from '../tests/browser/harness/index.ts';
+import { startBrowser, type TestPage, textOf, until } from '../tests/browser/harness/index.ts';
 import { addDays, dayOf } from '../utils/shared/days.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { build } from './build.ts';
@@ -25,7 +25,7 @@ const WEEK: Record<string, number>[] = [
 ];
 
 ensureBrowsers(['chromium']);
-const bench = await startBrowser('chromium', { extension: build('chromium', 'tested') });
+const harness = await startBrowser('chromium', { extension: build('chromium', 'tested') });
 try {
   const today = dayOf(Date.now());
   const days = WEEK.map((sites, ago) => {
@@ -36,19 +36,23 @@ try {
     };
     return [`time.${addDays(today, -ago)}`, { v: 1, value }];
   });
-  await write(bench, 'local', Object.fromEntries(days));
+  await write(harness, 'local', Object.fromEntries(days));
 
-  const page = await bench.open(PAGE);
+  const page = await harness.open(PAGE);
   await page.resize(1000, 640);
-  await attentionOn(bench, PAGE);
-  await say(bench, { type: 'now' });
-  await until('its line', async () => /\?|you/.test((await pauseShown(bench, PAGE)).text), 30_000);
+  await attentionOn(harness, PAGE);
+  await say(harness, { type: 'now' });
+  await until(
+    'its line',
+    async () => /\?|you/.test((await pauseShown(harness, PAGE)).text),
+    30_000,
+  );
   // The line comes in softly, in a closed root that tells nobody when it has.
   await new Promise((done) => setTimeout(done, 3_000));
   await page.picture(`${FOLDER}/pause.png`);
   await page.close();
 
-  const popup = await bench.extensionPage('popup.html');
+  const popup = await harness.extensionPage('popup.html');
   await popup.resize(372, 520);
   for (const line of [
     'Listened to @Ada about her exam, without advice',
@@ -66,7 +70,7 @@ try {
   await popup.picture(`${FOLDER}/popup.png`);
   await popup.close();
 
-  const tab = await bench.newTab();
+  const tab = await harness.newTab();
   await tab.resize(1000, 640);
   await tab.emulate({ dark: true });
   await textOf(tab, 'h1');
@@ -74,17 +78,17 @@ try {
   await tab.picture(`${FOLDER}/newtab.png`);
   await tab.close();
 
-  const time = await bench.extensionPage('journal.html#time');
+  const time = await harness.extensionPage('journal.html#time');
   await time.resize(1000, 900);
   await says(time, 'mail.example');
   await still(time);
   await time.picture(`${FOLDER}/time.png`);
 } finally {
-  await bench.close();
+  await harness.close();
 }
 
 /** Until nothing moves any more that ends by itself. */
-async function still(page: BenchPage): Promise<void> {
+async function still(page: TestPage): Promise<void> {
   await page.evaluate(async () => {
     const ends = document.getAnimations().filter(({ effect }) => {
       return effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;

@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { set } from '../tests/browser/harness/extension.ts';
 import { startBrowser } from '../tests/browser/harness/index.ts';
-import { offBy, playSwitching } from '../tests/browser/tab-churn.ts';
+import { churnTabs, offBy } from '../tests/browser/tab-churn.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { build } from './build.ts';
 
@@ -26,15 +26,15 @@ const BROWSERS = ['chromium', 'firefox'] as const;
 const extensions = BROWSERS.map((name) => build(name, 'tested'));
 const results = await Promise.allSettled(
   BROWSERS.map(async (name, i) => {
-    const bench = await startBrowser(name, { extension: extensions[i] as string });
-    await set(bench, 'pauses', false);
-    const switched = await playSwitching(bench, SECONDS, KILLS);
-    await bench.close();
-    const seconds = Object.values(switched.did).reduce((a, b) => a + b, 0);
+    const harness = await startBrowser(name, { extension: extensions[i] as string });
+    await set(harness, 'pauses', false);
+    const churned = await churnTabs(harness, SECONDS, KILLS);
+    await harness.close();
+    const seconds = Object.values(churned.did).reduce((a, b) => a + b, 0);
     console.log(
-      `${name}: ${switched.kills} kills in ${SECONDS} s; ${seconds.toFixed(1)} s of attention, off by ${offBy(switched).toFixed(2)} s`,
+      `${name}: ${churned.kills} kills in ${SECONDS} s; ${seconds.toFixed(1)} s of attention, off by ${offBy(churned).toFixed(2)} s`,
     );
-    if (offBy(switched) >= 1) throw new Error(`${name}: off by a second or more`);
+    if (offBy(churned) >= 1) throw new Error(`${name}: off by a second or more`);
   }),
 );
 for (const result of results) {

@@ -35,19 +35,19 @@ export async function playTour(
     }
   };
 
-  const bench = await startBrowser(browser, { extension });
+  const harness = await startBrowser(browser, { extension });
 
   await step('Welcome', async (picture) => {
-    const title = await textOf(bench.control, 'h1');
-    await bench.control.toFront();
-    await bench.control.picture(picture);
+    const title = await textOf(harness.control, 'h1');
+    await harness.control.toFront();
+    await harness.control.picture(picture);
     return [null, `“${title}”`];
   });
 
   await step('Settings', async (picture) => {
-    const options = await bench.extensionPage('options.html');
+    const options = await harness.extensionPage('options.html');
     await textOf(options, 'h1');
-    await set(bench, 'rhythmMinutes', 1);
+    await set(harness, 'rhythmMinutes', 1);
     await until('the page to show it', () =>
       options.evaluate(() =>
         [...document.querySelectorAll('input')].some((input) => input.value === '1'),
@@ -59,17 +59,17 @@ export async function playTour(
   });
 
   const page = await step('A page', async (picture) => {
-    const page = await bench.open(PAGE);
+    const page = await harness.open(PAGE);
     const title = await textOf(page, 'h1');
-    await attentionOn(bench, PAGE);
+    await attentionOn(harness, PAGE);
     await page.picture(picture);
     return [page, `reading “${title}”; a minute passes`];
   });
 
   await step('The pause', async (picture) => {
     const started = Date.now();
-    await until('a pause over the page', () => pauseShown(bench, PAGE), 100_000);
-    const { name, text } = await pauseShown(bench, PAGE);
+    await until('a pause over the page', () => pauseShown(harness, PAGE), 100_000);
+    const { name, text } = await pauseShown(harness, PAGE);
     await settled(page);
     await page.picture(picture);
     const seconds = Math.round((Date.now() - started) / 1000);
@@ -77,20 +77,20 @@ export async function playTour(
   });
 
   await step('Stepping away', async (picture) => {
-    await pressInPause(bench, page, PAGE, 'Step away');
+    await pressInPause(harness, page, PAGE, 'Step away');
     const away = await until('the page to wait', async () => {
-      const shown = await pauseShown(bench, PAGE);
+      const shown = await pauseShown(harness, PAGE);
       return shown.text.includes('The page will wait') && shown;
     });
     await settled(page);
     await page.picture(picture);
-    await pressInPause(bench, page, PAGE, 'Back to the page');
-    await pauseGone(bench, PAGE);
+    await pressInPause(harness, page, PAGE, 'Back to the page');
+    await pauseGone(harness, PAGE);
     return [null, `“${away.name}”, and back again`];
   });
 
   await step('Writing down', async (picture) => {
-    const popup = await bench.extensionPage('popup.html');
+    const popup = await harness.extensionPage('popup.html');
     await popup.resize(372, 420);
     await until('the field to have the focus', () =>
       popup.evaluate(() => document.activeElement?.localName === 'input'),
@@ -105,13 +105,13 @@ export async function playTour(
   });
 
   await step('A new tab', async (picture) => {
-    const tab = await bench.newTab();
+    const tab = await harness.newTab();
     const practice = await textOf(tab, 'h1');
     await tab.picture(picture);
     return [null, `today’s practice, “${practice}”`];
   });
 
-  await bench.close();
+  await harness.close();
   console.log('The whole loop was played; nothing was asked of any server.');
 }
 

@@ -13,13 +13,13 @@ import { benchPresence } from './presence.ts';
 interface Asked {
   /** Directories of further unpacked extensions, to be measured in the same run. */
   extensions: readonly string[];
-  /** Length of each span, where the bench has spans. */
+  /** Length of each span, where the benchmark has spans. */
   seconds: number;
-  /** Rounds, where the bench has rounds. */
+  /** Rounds, where the benchmark has rounds. */
   times: number;
 }
 
-interface Bench {
+interface Benchmark {
   /** What it takes besides its name. */
   takes: string;
   run: (asked: Asked) => Promise<void>;
@@ -27,7 +27,7 @@ interface Bench {
   times?: number;
 }
 
-const BENCHES: Readonly<Record<string, Bench>> = {
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   presence: {
     takes: '[--extension DIR …] [--seconds N]',
     run: ({ extensions, seconds }) => benchPresence(extensions, seconds),
@@ -52,15 +52,15 @@ const { positionals, values } = parseArgs({
   },
 });
 
-const bench = BENCHES[positionals[0] ?? ''];
-if (bench) {
-  await bench.run({
+const benchmark = BENCHMARKS[positionals[0] ?? ''];
+if (benchmark) {
+  await benchmark.run({
     extensions: values.extension,
-    seconds: Number(values.seconds ?? bench.seconds),
-    times: Number(values.times ?? bench.times),
+    seconds: Number(values.seconds ?? benchmark.seconds),
+    times: Number(values.times ?? benchmark.times),
   });
 } else {
   console.error('Say what to measure: npm run bench --');
-  for (const [name, { takes }] of Object.entries(BENCHES)) console.error(`  ${name} ${takes}`);
+  for (const [name, { takes }] of Object.entries(BENCHMARKS)) console.error(`  ${name} ${takes}`);
   process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 /**
- * What the bench puts into a page of the extension's own, beside the shipped ones: the journal's
- * own modules, with names by which the bench calls them.
+ * What the benchmark puts into a page of the extension's own, beside the shipped ones: the journal's
+ * own modules, with names by which the benchmark calls them.
  */
 
 import { type Entry, entryKey, entryShape, newEntry } from '@/utils/journal/model/entry';
@@ -152,7 +152,7 @@ const words = {
 };
 let exported: Blob | undefined;
 
-const bench = {
+const benchmark = {
   lay,
   ready: () => timed(() => readySearch()),
   first,
@@ -185,5 +185,5 @@ const bench = {
       }),
     ),
 };
-export type JournalBench = typeof bench;
-(globalThis as unknown as { bench: JournalBench }).bench = bench;
+export type JournalBenchmark = typeof benchmark;
+(globalThis as unknown as { benchmark: JournalBenchmark }).benchmark = benchmark;

@@ -5,11 +5,11 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowsers } from '../../scripts/browsers.ts';
-import { type Bench, type BenchPage, startBrowser, until } from '../browser/harness/index.ts';
-import { extensionWithBench } from './journal.ts';
-import type { JournalBench } from './journal-page.ts';
+import { type Harness, startBrowser, type TestPage, until } from '../browser/harness/index.ts';
+import { extensionWithBenchmark } from './journal.ts';
+import type { JournalBenchmark } from './journal-page.ts';
 
-declare const bench: JournalBench;
+declare const benchmark: JournalBenchmark;
 
 const MANY = 100_000;
 /** What holds the page up for longer than this, a person may notice; the browser reports from here. */
@@ -44,14 +44,14 @@ seen.observe(document, { childList: true, subtree: true });
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-async function open(browser: Bench): Promise<{ page: BenchPage; paintedMs: number }> {
+async function open(browser: Harness): Promise<{ page: TestPage; paintedMs: number }> {
   const page = await browser.extensionPage('journal.html');
   const paintedMs = await until('its first days', () => page.evaluate(() => noted.paintedMs));
   return { page, paintedMs };
 }
 
 /** Long tasks while `work` goes on in the page. */
-async function longTasksOf(page: BenchPage, work: () => Promise<unknown>): Promise<number[]> {
+async function longTasksOf(page: TestPage, work: () => Promise<unknown>): Promise<number[]> {
   await page.evaluate(() => {
     noted.longMs = [];
   });
@@ -71,7 +71,7 @@ const told = (longMs: readonly number[]): string =>
 /** @param rounds how often the page is opened in each */
 export async function benchJournalView(rounds = 15): Promise<void> {
   ensureBrowsers(['chromium']);
-  const extension = await extensionWithBench();
+  const extension = await extensionWithBenchmark();
   writeFileSync(join(extension, 'note.js'), NOTE);
   const html = readFileSync(join(extension, 'journal.html'), 'utf8');
   writeFileSync(
@@ -81,10 +81,10 @@ export async function benchJournalView(rounds = 15): Promise<void> {
   const many = await startBrowser('chromium', { extension });
   const none = await startBrowser('chromium', { extension });
   try {
-    const laying = await many.extensionPage('bench.html');
-    await until('the bench', () => laying.evaluate(() => 'bench' in globalThis));
-    await laying.evaluate((count: number) => bench.lay(count), MANY);
-    await laying.evaluate(() => bench.ready());
+    const laying = await many.extensionPage('benchmark.html');
+    await until('the benchmark', () => laying.evaluate(() => 'benchmark' in globalThis));
+    await laying.evaluate((count: number) => benchmark.lay(count), MANY);
+    await laying.evaluate(() => benchmark.ready());
     await laying.close();
 
     const times = { many: [] as number[], none: [] as number[] };

@@ -10,10 +10,10 @@ import { build } from 'vite';
 import { ensureBrowsers } from '../../scripts/browsers.ts';
 import { build as buildExtension } from '../../scripts/build.ts';
 import { addDays, dayOf } from '../../utils/shared/days.ts';
-import { type Bench, type BenchPage, startBrowser, until } from '../browser/harness/index.ts';
-import type { JournalBench } from './journal-page.ts';
+import { type Harness, startBrowser, type TestPage, until } from '../browser/harness/index.ts';
+import type { JournalBenchmark } from './journal-page.ts';
 
-declare const bench: JournalBench;
+declare const benchmark: JournalBenchmark;
 
 const MANY = 100_000;
 const FEW = 10;
@@ -24,8 +24,8 @@ const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 const mib = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
 
 /** The shipped build, and in it one page more that calls the journal's modules by name. */
-export async function extensionWithBench(): Promise<string> {
-  const directory = mkdtempSync(join(tmpdir(), 'deep-kindness-bench-'));
+export async function extensionWithBenchmark(): Promise<string> {
+  const directory = mkdtempSync(join(tmpdir(), 'deep-kindness-benchmark-'));
   cpSync(buildExtension('chromium'), directory, { recursive: true });
   await build({
     configFile: false,
@@ -39,19 +39,19 @@ export async function extensionWithBench(): Promise<string> {
       lib: {
         entry: 'tests/benchmarks/journal-page.ts',
         formats: ['es'],
-        fileName: () => 'bench.js',
+        fileName: () => 'benchmark.js',
       },
     },
   });
   writeFileSync(
-    join(directory, 'bench.html'),
-    '<!doctype html><html lang="en"><title>Bench</title><script type="module" src="bench.js"></script></html>',
+    join(directory, 'benchmark.html'),
+    '<!doctype html><html lang="en"><title>Benchmark</title><script type="module" src="benchmark.js"></script></html>',
   );
   return directory;
 }
 
 /** From the beginning of the page to when it first shows something, which has all it begins with. */
-async function openPopup(browser: Bench): Promise<{ page: BenchPage; openMs: number }> {
+async function openPopup(browser: Harness): Promise<{ page: TestPage; openMs: number }> {
   const page = await browser.extensionPage('popup.html');
   const openMs = await until('the popup to be painted', () =>
     page.evaluate(() =>
@@ -64,7 +64,7 @@ async function openPopup(browser: Bench): Promise<{ page: BenchPage; openMs: num
 }
 
 /** From Enter to "Kept.", in the page's own time. */
-const save = (page: BenchPage, line: string): Promise<number> =>
+const save = (page: TestPage, line: string): Promise<number> =>
   page.evaluate(async (line: string) => {
     const field = document.activeElement as HTMLInputElement;
     field.value = line;
@@ -110,49 +110,49 @@ const QUERIES = {
 /** @param rounds how often the popup is opened in each */
 export async function benchJournal(rounds = 31): Promise<void> {
   ensureBrowsers(['chromium']);
-  const extension = await extensionWithBench();
+  const extension = await extensionWithBenchmark();
   const many = await startBrowser('chromium', { extension });
   const few = await startBrowser('chromium', { extension });
   try {
-    const benchPage = async (browser: Bench) => {
-      const page = await browser.extensionPage('bench.html');
-      await until('the bench', () => page.evaluate(() => 'bench' in globalThis));
+    const benchmarkPage = async (browser: Harness) => {
+      const page = await browser.extensionPage('benchmark.html');
+      await until('the benchmark', () => page.evaluate(() => 'benchmark' in globalThis));
       return page;
     };
-    let page = await benchPage(many);
-    const fewPage = await benchPage(few);
-    await page.evaluate((count: number) => bench.lay(count), MANY);
-    await fewPage.evaluate((count: number) => bench.lay(count), FEW);
+    let page = await benchmarkPage(many);
+    const fewPage = await benchmarkPage(few);
+    await page.evaluate((count: number) => benchmark.lay(count), MANY);
+    await fewPage.evaluate((count: number) => benchmark.lay(count), FEW);
     console.log(`\nA journal of ${MANY} acts over ten years, beside one of ${FEW}`);
-    const built = await page.evaluate(() => bench.ready());
+    const built = await page.evaluate(() => benchmark.ready());
     console.log(`  made ready for search, once: ${(built / 1000).toFixed(1)} s`);
-    const copied = await page.evaluate(() => bench.snapshot());
+    const copied = await page.evaluate(() => benchmark.snapshot());
     console.log(`  first copy inside, once: ${(copied / 1000).toFixed(1)} s`);
 
     console.log('\nFirst results of a search, against reading and scanning every act');
     // Every query by itself in pages that have just been opened, and again once one is warm.
     await page.close();
-    page = await benchPage(many);
+    page = await benchmarkPage(many);
     const scan = median(
       await page.evaluate(async () => [
-        await bench.scan('zeppelin'),
-        await bench.scan('zeppelin'),
-        await bench.scan('zeppelin'),
+        await benchmark.scan('zeppelin'),
+        await benchmark.scan('zeppelin'),
+        await benchmark.scan('zeppelin'),
       ]),
     );
-    const parsed = await page.evaluate(() => bench.readAndScan('zeppelin'));
+    const parsed = await page.evaluate(() => benchmark.readAndScan('zeppelin'));
     console.log(`  reading and scanning: ${ms(scan)}, with every act parsed ${ms(parsed)}`);
     for (const [name, query] of Object.entries(QUERIES)) {
       const cold: number[] = [];
       for (let i = 0; i < 7; i++) {
         await page.close();
-        page = await benchPage(many);
-        cold.push(await page.evaluate((query) => bench.first(query as never), query));
+        page = await benchmarkPage(many);
+        cold.push(await page.evaluate((query) => benchmark.first(query as never), query));
       }
       const warm = await page.evaluate(async (query) => {
-        await bench.ready();
+        await benchmark.ready();
         const times: number[] = [];
-        for (let i = 0; i < 9; i++) times.push(await bench.first(query as never));
+        for (let i = 0; i < 9; i++) times.push(await benchmark.first(query as never));
         return times;
       }, query);
       const [typed, first] = [median(warm), median(cold)];
@@ -194,24 +194,24 @@ export async function benchJournal(rounds = 31): Promise<void> {
         ['many', page],
         ['few', fewPage],
       ] as const) {
-        writes[name].push(await at.evaluate((round) => bench.write(round), round));
+        writes[name].push(await at.evaluate((round) => benchmark.write(round), round));
       }
     }
     const [a, b] = [median(writes.many), median(writes.few)];
     console.log(`  the write alone: ${ms(a)} against ${ms(b)}, ${(a / b).toFixed(2)} ×`);
 
     console.log('\nExport and import of all of it');
-    const open = await page.evaluate(() => bench.export(null));
+    const open = await page.evaluate(() => benchmark.export(null));
     console.log(`  export: ${ms(open.ms)}, ${mib(open.size)}, heap grew by ${mib(open.grew)}`);
-    const sealed = await page.evaluate(() => bench.export('a passphrase'));
+    const sealed = await page.evaluate(() => benchmark.export('a passphrase'));
     console.log(`  sealed: ${ms(sealed.ms)}, heap grew by ${mib(sealed.grew)}`);
-    const again = await page.evaluate(() => bench.import());
+    const again = await page.evaluate(() => benchmark.import());
     console.log(
       `  the same file again: read ${ms(again.read.ms)}, heap grew by ${mib(again.read.grew)}; ` +
         `done ${ms(again.done.ms)}, new ${again.done.result.new}, changed ${again.done.result.changed}`,
     );
-    await page.evaluate(() => bench.removeEverything());
-    const anew = await page.evaluate(() => bench.import());
+    await page.evaluate(() => benchmark.removeEverything());
+    const anew = await page.evaluate(() => benchmark.import());
     console.log(
       `  into an empty journal: read ${ms(anew.read.ms)}, heap grew by ${mib(anew.read.grew)}; ` +
         `done ${ms(anew.done.ms)}, heap grew by ${mib(anew.done.grew)}, new ${anew.done.result.new}`,

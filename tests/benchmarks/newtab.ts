@@ -76,7 +76,7 @@ const median = (values: readonly number[]): number => {
 /** Runs in the page before anything of its own: counts what is left to ring. */
 function countTimers(): void {
   const running = new Set<number>();
-  Object.assign(globalThis, { benchTimers: running });
+  Object.assign(globalThis, { countedTimers: running });
   type Ask = (work: (...args: unknown[]) => unknown, ...rest: unknown[]) => number;
   type Drop = (id: number) => void;
   const world = globalThis as unknown as Record<string, Ask | Drop>;
@@ -172,8 +172,8 @@ async function open(
     await page.waitForTimeout(seconds * 1000);
     const laterMs = (await scriptMs()) - before;
     const left = await page.evaluate(() => {
-      const { benchTimers } = globalThis as unknown as { benchTimers: Set<unknown> };
-      const timers = benchTimers.size;
+      const { countedTimers } = globalThis as unknown as { countedTimers: Set<unknown> };
+      const timers = countedTimers.size;
       return new Promise<{ timers: number; shift: number }>((done) => {
         const observer = new PerformanceObserver((list) => {
           const shifts = list.getEntries() as unknown as { value: number }[];

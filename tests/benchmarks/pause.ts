@@ -7,7 +7,7 @@ import { ensureBrowsers } from '../../scripts/browsers.ts';
 import { build } from '../../scripts/build.ts';
 import { REST_MS } from '../../utils/presence/break-detector.ts';
 import { attentionOn, pass, set, tabAt, watchOf } from '../browser/harness/extension.ts';
-import { type Bench, type BenchPage, startBrowser, until } from '../browser/harness/index.ts';
+import { type Harness, startBrowser, type TestPage, until } from '../browser/harness/index.ts';
 
 const ADDRESS = 'http://news.test/';
 
@@ -21,7 +21,7 @@ interface Noted {
 }
 type Noting = { noted: Noted };
 
-const note = (page: BenchPage) =>
+const note = (page: TestPage) =>
   page.evaluate(() => {
     const noted: Noted = { handsAt: null, paintedAt: null, goneAt: null };
     Object.assign(document, { noted });
@@ -51,13 +51,13 @@ const note = (page: BenchPage) =>
     observer.observe(document.documentElement, { childList: true });
   });
 
-const when = (page: BenchPage, what: keyof Noted): Promise<number> =>
+const when = (page: TestPage, what: keyof Noted): Promise<number> =>
   until(what, () =>
     page.evaluate((key: keyof Noted) => (document as unknown as Noting).noted[key], what),
   );
 
 /** From a key press to its going. */
-async function leave(page: BenchPage): Promise<number> {
+async function leave(page: TestPage): Promise<number> {
   const fromMs = await page.evaluate(() => performance.now());
   await page.press('Escape');
   return (await when(page, 'goneAt')) - fromMs;
@@ -69,9 +69,9 @@ interface Taken {
 }
 
 /** A dialog as bare as can be, injected by the same call, with a listener for the same key. */
-async function bare(bench: Bench, page: BenchPage): Promise<Taken> {
+async function bare(harness: Harness, page: TestPage): Promise<Taken> {
   await note(page);
-  const fromMs = await bench.control.evaluate(
+  const fromMs = await harness.control.evaluate(
     async (tabId: number | null) => {
       const [answer] = await chrome.scripting.executeScript({
         target: { tabId: tabId ?? 0 },
@@ -90,33 +90,33 @@ async function bare(bench: Bench, page: BenchPage): Promise<Taken> {
       });
       return answer?.result as never as number;
     },
-    await tabAt(bench, ADDRESS),
+    await tabAt(harness, ADDRESS),
   );
   return { shownMs: (await when(page, 'paintedAt')) - fromMs, goneMs: await leave(page) };
 }
 
 /** A pause that waits because of unsent words; they are sent, and hands come to rest. */
-async function pause(bench: Bench, page: BenchPage): Promise<Taken> {
+async function pause(harness: Harness, page: TestPage): Promise<Taken> {
   const write = (words: string) =>
     page.evaluate((words: string) => {
       const area = document.querySelector('textarea');
       if (area) area.value = words;
     }, words);
   await write('Dear Ada,');
-  await pass(bench, 60);
-  await until('it to wait', async () => (await watchOf(bench)).pause.offer?.way === 'waiting');
+  await pass(harness, 60);
+  await until('it to wait', async () => (await watchOf(harness)).pause.offer?.way === 'waiting');
   await note(page);
   await write('');
   await page.press('Shift');
   const breakAt = (await when(page, 'handsAt')) + REST_MS;
   const shownMs = (await when(page, 'paintedAt')) - breakAt;
   const goneMs = await leave(page);
-  await until('its outcome', async () => (await watchOf(bench)).pause.offer === null);
+  await until('its outcome', async () => (await watchOf(harness)).pause.offer === null);
   return { shownMs, goneMs };
 }
 
 /** Whatever of a page could be changed by what stood in it. */
-const leftIn = (page: BenchPage): Promise<string> =>
+const leftIn = (page: TestPage): Promise<string> =>
   page.evaluate(() =>
     [
       document.documentElement.outerHTML,
@@ -134,18 +134,18 @@ const median = (of: readonly number[]): number =>
 export async function benchPause(times: number): Promise<void> {
   ensureBrowsers(['chromium', 'firefox']);
   for (const name of ['chromium', 'firefox'] as const) {
-    const bench = await startBrowser(name, { extension: build(name, 'tested') });
-    await set(bench, 'rhythmMinutes', 1);
-    await set(bench, 'softer', false);
-    const page = await bench.open(ADDRESS);
-    await attentionOn(bench, ADDRESS);
+    const harness = await startBrowser(name, { extension: build(name, 'tested') });
+    await set(harness, 'rhythmMinutes', 1);
+    await set(harness, 'softer', false);
+    const page = await harness.open(ADDRESS);
+    await attentionOn(harness, ADDRESS);
     const before = await leftIn(page);
     const bares: Taken[] = [];
     const pauses: Taken[] = [];
     // By turns, so that what else the machine does falls on both.
     for (let i = 0; i < times; i++) {
-      bares.push(await bare(bench, page));
-      pauses.push(await pause(bench, page));
+      bares.push(await bare(harness, page));
+      pauses.push(await pause(harness, page));
     }
     const left = (await leftIn(page)) === before ? 'nothing' : 'something';
     console.log(`\n${name}, medians of ${times}`);
@@ -162,6 +162,6 @@ export async function benchPause(times: number): Promise<void> {
     }
     console.log(`  left in the page afterwards: ${left}`);
     if (left !== 'nothing') process.exitCode = 1;
-    await bench.close();
+    await harness.close();
   }
 }

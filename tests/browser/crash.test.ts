@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHECKPOINT_MS } from '../../utils/presence/clock-reading.ts';
 import { attentionOn, pass, says, set, watchOf } from './harness/extension.ts';
-import { type Bench, startBrowser, until } from './harness/index.ts';
+import { type Harness, startBrowser, until } from './harness/index.ts';
 
 const PAGE = 'http://news.test/';
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
@@ -14,9 +14,9 @@ const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefo
 const PLACES = [5, 59, 60, 61, 90, 119, 121, 150, 179, 185];
 
 /** Everything that is known to have been counted, in milliseconds. */
-async function counted(bench: Bench): Promise<number> {
-  const watch = await watchOf(bench);
-  const days = await bench.control.evaluate(() =>
+async function counted(harness: Harness): Promise<number> {
+  const watch = await watchOf(harness);
+  const days = await harness.control.evaluate(() =>
     chrome.storage.local.get(null).then((all) =>
       Object.entries(all)
         .filter(([key]) => key.startsWith('time.'))
@@ -35,21 +35,21 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     let again = false;
     try {
       for (const seconds of [...PLACES, 0]) {
-        const bench = await startBrowser(name, { extension, profile, again });
-        if (!again) await set(bench, 'pauses', false);
+        const harness = await startBrowser(name, { extension, profile, again });
+        if (!again) await set(harness, 'pauses', false);
         again = true;
-        await bench.open(PAGE);
-        await attentionOn(bench, PAGE);
-        const after = await counted(bench);
+        await harness.open(PAGE);
+        await attentionOn(harness, PAGE);
+        const after = await counted(harness);
         expect(before - after).toBeLessThanOrEqual(CHECKPOINT_MS + 1_000);
 
-        const popup = await bench.extensionPage('popup.html');
+        const popup = await harness.extensionPage('popup.html');
         for (const kept of PLACES.slice(0, PLACES.indexOf(seconds))) {
           await says(popup, `Kept before ${kept}`);
         }
         if (seconds === 0) {
           for (const kept of PLACES) await says(popup, `Kept before ${kept}`);
-          await bench.close();
+          await harness.close();
           break;
         }
         await until('the field to have the focus', () =>
@@ -59,10 +59,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         await popup.press('Enter');
         await says(popup, 'Kept.');
         await popup.close();
-        await attentionOn(bench, PAGE);
-        await pass(bench, seconds);
-        before = await counted(bench);
-        await bench.crash();
+        await attentionOn(harness, PAGE);
+        await pass(harness, seconds);
+        before = await counted(harness);
+        await harness.crash();
       }
     } finally {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

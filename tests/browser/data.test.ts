@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsIn } from './harness/axe.ts';
 import { says, saysNot } from './harness/extension.ts';
-import { type Bench, type BenchPage, startBrowser, until } from './harness/index.ts';
+import { type Harness, startBrowser, type TestPage, until } from './harness/index.ts';
 
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
 
@@ -15,7 +15,7 @@ interface Kept {
 }
 
 /** What a download would have got is kept in the page, where the test can read it. */
-const watchDownloads = (page: BenchPage) =>
+const watchDownloads = (page: TestPage) =>
   page.evaluate(() => {
     const kept = globalThis as unknown as Kept;
     kept.made = {};
@@ -32,7 +32,7 @@ const watchDownloads = (page: BenchPage) =>
     };
   });
 
-const made = (page: BenchPage, ending: string): Promise<{ name: string; text: string }> =>
+const made = (page: TestPage, ending: string): Promise<{ name: string; text: string }> =>
   until(`a file that ends with ${ending}`, () =>
     page.evaluate(async (ending: string) => {
       const { made } = globalThis as unknown as Kept;
@@ -42,7 +42,7 @@ const made = (page: BenchPage, ending: string): Promise<{ name: string; text: st
   );
 
 /** Chooses a file as the browser's dialog would hand it over. */
-const choose = (page: BenchPage, name: string, text: string | null) =>
+const choose = (page: TestPage, name: string, text: string | null) =>
   page.evaluate(
     async ({ name, text }: { name: string; text: string | null }) => {
       const input = document.querySelector<HTMLInputElement>('input[type=file]');
@@ -56,7 +56,7 @@ const choose = (page: BenchPage, name: string, text: string | null) =>
     { name, text },
   );
 
-const typeInto = async (page: BenchPage, label: string, text: string) => {
+const typeInto = async (page: TestPage, label: string, text: string) => {
   await page.evaluate((label: string) => {
     const named = [...document.querySelectorAll('label')].find((each) =>
       each.textContent?.startsWith(label),
@@ -69,7 +69,7 @@ const typeInto = async (page: BenchPage, label: string, text: string) => {
 };
 
 /** With the keyboard alone: the focus goes to it, and Enter presses it. */
-async function press(page: BenchPage, name: string): Promise<void> {
+async function press(page: TestPage, name: string): Promise<void> {
   await until(`the button "${name}"`, () =>
     page.evaluate((name: string) => {
       const button = [...document.querySelectorAll('button')].find((each) => {
@@ -83,14 +83,14 @@ async function press(page: BenchPage, name: string): Promise<void> {
   await page.press('Enter');
 }
 
-const flip = async (page: BenchPage): Promise<void> => {
+const flip = async (page: TestPage): Promise<void> => {
   await page.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.focus());
   await page.type(' ');
 };
 
 /** All acts, as another page of ours reads them. */
-const acts = (bench: Bench): Promise<string[]> =>
-  bench.control.evaluate(
+const acts = (harness: Harness): Promise<string[]> =>
+  harness.control.evaluate(
     () =>
       new Promise<string[]>((done, fail) => {
         const opening = indexedDB.open('deep-kindness-journal');
@@ -110,26 +110,26 @@ const acts = (bench: Bench): Promise<string[]> =>
   );
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let bench: Bench;
-  let page: BenchPage;
+  let harness: Harness;
+  let page: TestPage;
 
   beforeAll(async () => {
-    bench = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
-    const popup = await bench.extensionPage('popup.html');
+    harness = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
+    const popup = await harness.extensionPage('popup.html');
     await until('the field to have the focus', () =>
       popup.evaluate(() => document.activeElement?.matches('input, textarea')),
     );
     for (const line of ['Held the door', 'Made tea']) {
       await popup.type(line);
       await popup.press('Enter');
-      await until(`${line} to be kept`, async () => (await acts(bench)).includes(line));
+      await until(`${line} to be kept`, async () => (await acts(harness)).includes(line));
     }
     await popup.close();
-    page = await bench.extensionPage('journal.html#yours');
+    page = await harness.extensionPage('journal.html#yours');
     await says(page, 'All of this is yours');
     await watchDownloads(page);
   });
-  afterAll(() => bench?.close());
+  afterAll(() => harness?.close());
 
   it('everything goes into a file, and out of it again after everything was deleted', async () => {
     await press(page, 'Make the file');
@@ -139,25 +139,25 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
     await press(page, 'Delete everything');
     await says(page, 'This is for good');
-    expect(await acts(bench)).toHaveLength(2);
+    expect(await acts(harness)).toHaveLength(2);
     await press(page, 'Delete everything for good');
     await says(page, 'Everything is deleted.');
-    expect(await acts(bench)).toEqual([]);
+    expect(await acts(harness)).toEqual([]);
 
     await choose(page, file, null);
     await says(page, `What ${file} would do`);
     await says(page, 'New: 2');
-    expect(await acts(bench)).toEqual([]);
+    expect(await acts(harness)).toEqual([]);
     await press(page, 'Bring it in');
     await says(page, `${file} was brought in`);
-    expect(await acts(bench)).toEqual(['Held the door', 'Made tea']);
+    expect(await acts(harness)).toEqual(['Held the door', 'Made tea']);
 
     await choose(page, file, null);
     await says(page, 'Everything in it is here already');
     await press(page, 'Close');
     await press(page, 'Undo this import');
     await saysNot(page, 'was brought in');
-    expect(await acts(bench)).toEqual([]);
+    expect(await acts(harness)).toEqual([]);
     await choose(page, file, null);
     await press(page, 'Bring it in');
     await says(page, `${file} was brought in`);
@@ -197,7 +197,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await press(page, 'See what it would do');
     await says(page, 'Carried a pram');
     await press(page, 'Bring it in');
-    await until('it to be there', async () => (await acts(bench)).includes('Carried a pram'));
+    await until('it to be there', async () => (await acts(harness)).includes('Carried a pram'));
   });
 
   it('days go, and come back with one press', async () => {
@@ -205,9 +205,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await press(page, 'Delete these days');
     await says(page, 'Acts: 1, from');
     await press(page, 'Delete');
-    await until('it to be gone', async () => !(await acts(bench)).includes('Carried a pram'));
+    await until('it to be gone', async () => !(await acts(harness)).includes('Carried a pram'));
     await press(page, 'Bring these days back');
-    await until('it to be back', async () => (await acts(bench)).includes('Carried a pram'));
+    await until('it to be back', async () => (await acts(harness)).includes('Carried a pram'));
   });
 
   it('a copy of before is kept inside, and can be looked at', async () => {
@@ -223,19 +223,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     let again = false;
     try {
       await play(async () => {
-        const bench = await startBrowser(name, { extension, profile, again });
+        const harness = await startBrowser(name, { extension, profile, again });
         again = true;
-        const page = await bench.extensionPage('journal.html#yours');
+        const page = await harness.extensionPage('journal.html#yours');
         await says(page, 'All of this is yours');
-        return { bench, page };
+        return { harness, page };
       });
     } finally {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     }
   };
   /** How many acts there are. Each is found by its id, and nothing is found that is not there. */
-  const whole = async (bench: Bench): Promise<number> => {
-    const { acts, found } = await records(bench);
+  const whole = async (harness: Harness): Promise<number> => {
+    const { acts, found } = await records(harness);
     expect(found.sort()).toEqual(acts.sort());
     return acts.length;
   };
@@ -244,16 +244,16 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     'a browser killed in the midst of bringing in has all of it or nothing',
     () =>
       withProfile(async (start) => {
-        let { bench, page } = await start();
+        let { harness, page } = await start();
         const many = manyActs(MANY);
         await choose(page, 'many.json', many);
         await says(page, 'New: 4,000', 30_000);
         await press(page, 'Bring it in');
         await running(page);
-        await bench.crash();
+        await harness.crash();
 
-        ({ bench, page } = await start());
-        const afterImport = await whole(bench);
+        ({ harness, page } = await start());
+        const afterImport = await whole(harness);
         expect([0, MANY]).toContain(afterImport);
         if (afterImport === 0) {
           await choose(page, 'many.json', many);
@@ -261,16 +261,16 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         }
         // What is said to be here is here, however soon the end comes.
         await says(page, 'many.json was brought in', 30_000);
-        await bench.crash();
+        await harness.crash();
 
-        ({ bench, page } = await start());
-        expect(await whole(bench)).toBe(MANY);
+        ({ harness, page } = await start());
+        expect(await whole(harness)).toBe(MANY);
         await press(page, 'Undo this import');
-        await bench.crash();
+        await harness.crash();
 
-        ({ bench } = await start());
-        expect([0, MANY]).toContain(await whole(bench));
-        await bench.close();
+        ({ harness } = await start());
+        expect([0, MANY]).toContain(await whole(harness));
+        await harness.close();
       }),
     120_000,
   );
@@ -279,41 +279,41 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     'or of deleting days, putting a copy back, and forgetting somebody',
     () =>
       withProfile(async (start) => {
-        let { bench, page } = await start();
+        let { harness, page } = await start();
         await choose(page, 'many.json', manyActs(MANY));
         await press(page, 'Bring it in');
         await says(page, 'many.json was brought in', 30_000);
         // The first page of a day makes the copy of it.
-        page = await bench.extensionPage('journal.html#yours');
+        page = await harness.extensionPage('journal.html#yours');
         const copy = await copyOf(page);
 
-        const deleteAll = async (page: BenchPage) => {
+        const deleteAll = async (page: TestPage) => {
           await chooseDays(page, '2016-01-01', '2026-12-31');
           await press(page, 'Delete these days');
           await says(page, 'Acts: 4,000, from');
           await press(page, 'Delete');
         };
         await deleteAll(page);
-        await bench.crash();
-        ({ bench, page } = await start());
-        const afterDeleting = await whole(bench);
+        await harness.crash();
+        ({ harness, page } = await start());
+        const afterDeleting = await whole(harness);
         expect([0, MANY]).toContain(afterDeleting);
         if (afterDeleting === MANY) await deleteAll(page);
         await says(page, 'Bring these days back', 30_000);
 
-        const putBack = async (page: BenchPage) => {
+        const putBack = async (page: TestPage) => {
           await press(page, copy);
           await says(page, 'New: 4,000', 30_000);
           await press(page, 'Put it back');
         };
         await putBack(page);
-        await bench.crash();
-        ({ bench, page } = await start());
-        const afterPuttingBack = await whole(bench);
+        await harness.crash();
+        ({ harness, page } = await start());
+        const afterPuttingBack = await whole(harness);
         expect([0, MANY]).toContain(afterPuttingBack);
         if (afterPuttingBack === 0) await putBack(page);
         await says(page, 'Undo putting it back', 30_000);
-        expect(await whole(bench)).toBe(MANY);
+        expect(await whole(harness)).toBe(MANY);
 
         await chooseFrom(page, 'Person', 'Ada');
         await page.evaluate(() => {
@@ -324,9 +324,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         });
         await press(page, 'Forget this person');
         await press(page, 'Forget');
-        await bench.crash();
-        ({ bench, page } = await start());
-        const afterForgetting = await whole(bench);
+        await harness.crash();
+        ({ harness, page } = await start());
+        const afterForgetting = await whole(harness);
         expect([0, MANY]).toContain(afterForgetting);
         const isKnown = await page.evaluate(
           () => document.body.textContent?.includes('Ada') ?? false,
@@ -337,17 +337,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
           () => document.body.textContent?.includes('Undo the forgetting') ?? false,
         );
         expect(canUndo).toBe(afterForgetting === 0);
-        await bench.close();
+        await harness.close();
       }),
     120_000,
   );
 });
 
-type Start = () => Promise<{ bench: Bench; page: BenchPage }>;
+type Start = () => Promise<{ harness: Harness; page: TestPage }>;
 const MANY = 4_000;
 
 /** The button by which the newest copy is looked at, once there is one. */
-const copyOf = (page: BenchPage): Promise<string> =>
+const copyOf = (page: TestPage): Promise<string> =>
   until('a copy', () =>
     page.evaluate(
       () =>
@@ -357,7 +357,7 @@ const copyOf = (page: BenchPage): Promise<string> =>
     ),
   );
 
-const chooseDays = (page: BenchPage, from: string, to: string): Promise<void> =>
+const chooseDays = (page: TestPage, from: string, to: string): Promise<void> =>
   page.evaluate(
     (days: string[]) => {
       const inputs = [...document.querySelectorAll<HTMLInputElement>('input[type=date]')];
@@ -370,7 +370,7 @@ const chooseDays = (page: BenchPage, from: string, to: string): Promise<void> =>
     [from, to],
   );
 
-const chooseFrom = (page: BenchPage, label: string, option: string): Promise<void> =>
+const chooseFrom = (page: TestPage, label: string, option: string): Promise<void> =>
   page.evaluate(
     ({ label, option }: { label: string; option: string }) => {
       const select = [...document.querySelectorAll('select')].find(
@@ -385,7 +385,7 @@ const chooseFrom = (page: BenchPage, label: string, option: string): Promise<voi
   );
 
 /** Something is being done, and is not done yet. */
-const running = (page: BenchPage): Promise<boolean> =>
+const running = (page: TestPage): Promise<boolean> =>
   until('something to be half done', () =>
     page.evaluate(() => {
       const shown = document.querySelector('progress');
@@ -394,8 +394,8 @@ const running = (page: BenchPage): Promise<boolean> =>
   );
 
 /** Keys of acts, and where acts are said to be found. */
-const records = (bench: Bench): Promise<{ acts: string[]; found: string[] }> =>
-  bench.control.evaluate(
+const records = (harness: Harness): Promise<{ acts: string[]; found: string[] }> =>
+  harness.control.evaluate(
     () =>
       new Promise<{ acts: string[]; found: string[] }>((done, fail) => {
         const opening = indexedDB.open('deep-kindness-journal');

@@ -5,7 +5,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violationsIn } from './harness/axe.ts';
 import { fillDisk, pass, read, say, says, watchOf } from './harness/extension.ts';
-import { type Bench, type BenchPage, startBrowser, textOf, until } from './harness/index.ts';
+import { type Harness, startBrowser, type TestPage, textOf, until } from './harness/index.ts';
 
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
 
@@ -72,7 +72,7 @@ const LETTER: readonly Stop[] = [
 ];
 const LETTER_WORDS = LETTER.flatMap(({ types }) => types ?? []);
 
-const pretendHidden = (page: BenchPage, hidden: boolean) =>
+const pretendHidden = (page: TestPage, hidden: boolean) =>
   page.evaluate((hidden: boolean) => {
     Object.defineProperty(document, 'visibilityState', {
       configurable: true,
@@ -82,16 +82,16 @@ const pretendHidden = (page: BenchPage, hidden: boolean) =>
   }, hidden);
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let bench: Bench;
-  let page: BenchPage;
+  let harness: Harness;
+  let page: TestPage;
   beforeAll(async () => {
-    bench = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
+    harness = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
   });
   afterEach(() => page?.close());
-  afterAll(() => bench?.close());
+  afterAll(() => harness?.close());
 
   const open = async (hash: string) => {
-    page = await bench.extensionPage(`exercises.html${hash}`);
+    page = await harness.extensionPage(`exercises.html${hash}`);
     await textOf(page, 'h1');
   };
   /** Whatever letters another test has left. */
@@ -146,7 +146,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   /** Kills the background and reloads the tab; resolves in the new document. */
   const interrupt = async () => {
-    await bench.killBackground();
+    await harness.killBackground();
     await page.evaluate(() => {
       document.documentElement.dataset.old = '';
       location.reload();
@@ -269,10 +269,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     ]);
     await at('Go, then. The screen can wait');
     await look();
-    const { withSomebodyUntilMs } = (await watchOf(bench)).pause;
+    const { withSomebodyUntilMs } = (await watchOf(harness)).pause;
     expect((withSomebodyUntilMs ?? 0) - Date.now()).toBeGreaterThan(25 * 60_000);
     expect((withSomebodyUntilMs ?? 0) - Date.now()).toBeLessThanOrEqual(30 * 60_000);
-    await say(bench, { type: 'with-somebody', minutes: 'none' });
+    await say(harness, { type: 'with-somebody', minutes: 'none' });
   });
 
   it('help: becomes an intention, for a person and a day', async () => {
@@ -424,15 +424,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.press('Enter');
     await says(page, 'Yourself, as you sit here.');
     await look();
-    await bench.control.toFront();
+    await harness.control.toFront();
     // Playwright keeps every page of Chromium's visible, whatever is in front of it.
     if (name === 'chromium') await pretendHidden(page, true);
     await until('the tab to be hidden', () =>
       page.evaluate(() => document.visibilityState === 'hidden'),
     );
-    await pass(bench, 90);
+    await pass(harness, 90);
     expect([await title(), await tones()]).toEqual(['Warmth', 0]);
-    await pass(bench, 60);
+    await pass(harness, 60);
     await until('the title to say so', async () => (await title()) === 'It is time');
     // The partials of one sound.
     expect(await tones()).toBe(3);
@@ -445,6 +445,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.press('Enter');
     await walk([line('One line of it, if you like', 'Wrote to Ben')]);
     await says(page, 'Kept.');
-    expect(await read(bench, 'sync', 'settings.exerciseSound')).toBeUndefined();
+    expect(await read(harness, 'sync', 'settings.exerciseSound')).toBeUndefined();
   });
 });

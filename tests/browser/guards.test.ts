@@ -12,7 +12,7 @@ import {
   set,
   tabAt,
 } from './harness/extension.ts';
-import { type Bench, type BenchPage, startBrowser, until } from './harness/index.ts';
+import { type Harness, startBrowser, type TestPage, until } from './harness/index.ts';
 
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
 
@@ -25,23 +25,23 @@ interface Noted {
 }
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let bench: Bench;
-  const open: BenchPage[] = [];
+  let harness: Harness;
+  const open: TestPage[] = [];
   beforeAll(async () => {
-    bench = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
-    await set(bench, 'rhythmMinutes', 1);
-    await set(bench, 'softer', false);
+    harness = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
+    await set(harness, 'rhythmMinutes', 1);
+    await set(harness, 'softer', false);
   });
   afterEach(async () => {
     for (const each of open.splice(0)) await each.close();
-    await endPause(bench);
+    await endPause(harness);
   });
-  afterAll(() => bench?.close());
+  afterAll(() => harness?.close());
 
   const visit = async (address: string) => {
-    const page = await bench.open(address);
+    const page = await harness.open(address);
     open.push(page);
-    await attentionOn(bench, address);
+    await attentionOn(harness, address);
     await page.evaluate(() => {
       const noted: Noted = { hostAtMs: null, heardAtMs: {} };
       Object.assign(document, { noted });
@@ -56,10 +56,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     });
     return page;
   };
-  const noted = (page: BenchPage) =>
+  const noted = (page: TestPage) =>
     page.evaluate(() => (document as unknown as { noted: Noted }).noted);
   /** What stands in the page's field, with the caret in it; no words, no caret. */
-  const write = (page: BenchPage, words: string) =>
+  const write = (page: TestPage, words: string) =>
     page.evaluate((words: string) => {
       const field = document.querySelector('input') as HTMLInputElement;
       field.value = words;
@@ -67,12 +67,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       else field.blur();
     }, words);
   /** Longer than a rest of the hands, and than the time after which a guard is asked for again. */
-  const whileItWouldHaveCome = (page: BenchPage) =>
+  const whileItWouldHaveCome = (page: TestPage) =>
     page.evaluate(() => new Promise<void>((done) => setTimeout(done, 4_000)));
-  const comesAndGoes = async (page: BenchPage, address: string) => {
-    await pauseShown(bench, address);
+  const comesAndGoes = async (page: TestPage, address: string) => {
+    await pauseShown(harness, address);
     await page.press('Escape');
-    await pauseGone(bench, address);
+    await pauseGone(harness, address);
   };
 
   it('waits while something is carried over the page', async () => {
@@ -86,13 +86,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     });
     // Words in a field hold it back until it is carried; a pointer that lies still tells nothing anew.
     await write(page, 'tides');
-    await pauseWaits(bench);
-    await page.carry(from, to);
+    await pauseWaits(harness);
+    await page.drag(from, to);
     await until('it to be carried', async () => (await noted(page)).heardAtMs.dragstart);
     await write(page, '');
     await whileItWouldHaveCome(page);
     expect((await noted(page)).hostAtMs).toBeNull();
-    await page.letGo();
+    await page.drop();
     // A page in a driven Firefox is never told that a drag has ended.
     if (name === 'firefox') return;
     await until('it to be put down', async () => (await noted(page)).heardAtMs.dragend);
@@ -103,7 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const address = 'http://printed.test/';
     const page = await visit(address);
     await write(page, 'tides');
-    await pauseWaits(bench);
+    await pauseWaits(harness);
     await write(page, '');
     await page.print();
     await comesAndGoes(page, address);
@@ -116,18 +116,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const address = 'http://whole.test/';
     const page = await visit(address);
     const takes = async (state: 'fullscreen' | 'normal') =>
-      bench.control.evaluate(
+      harness.control.evaluate(
         async ({ tabId, state }: { tabId: number | null; state: 'fullscreen' | 'normal' }) => {
           const { windowId } = await chrome.tabs.get(tabId ?? 0);
           await chrome.windows.update(windowId, { state });
         },
-        { tabId: await tabAt(bench, address), state },
+        { tabId: await tabAt(harness, address), state },
       );
     await takes('fullscreen');
     const isWhole = () =>
       page.evaluate(() => window.matchMedia('(display-mode: fullscreen)').matches);
     await until('the whole screen', isWhole);
-    await pauseWaits(bench);
+    await pauseWaits(harness);
     await whileItWouldHaveCome(page);
     expect((await noted(page)).hostAtMs).toBeNull();
     await takes('normal');
@@ -138,24 +138,24 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   it('ends with a page that the browser puts away', async () => {
     const address = 'http://put-away.test/';
     await visit(address);
-    await pass(bench, 60);
-    await pauseShown(bench, address);
-    const other = await bench.open('http://other.test/');
+    await pass(harness, 60);
+    await pauseShown(harness, address);
+    const other = await harness.open('http://other.test/');
     open.push(other);
-    await attentionOn(bench, 'http://other.test/');
-    expect((await offerOf(bench))?.way).toBe('page');
-    await bench.control.evaluate(
+    await attentionOn(harness, 'http://other.test/');
+    expect((await offerOf(harness))?.way).toBe('page');
+    await harness.control.evaluate(
       (tabId: number | null) => chrome.tabs.discard(tabId ?? 0).then(() => undefined),
-      await tabAt(bench, address),
+      await tabAt(harness, address),
     );
-    await until('the outcome', async () => (await offerOf(bench)) === null);
+    await until('the outcome', async () => (await offerOf(harness)) === null);
     // It is loaded anew when the person goes back to it, and nothing is over it.
-    await bench.control.evaluate(
+    await harness.control.evaluate(
       (tabId: number | null) =>
         chrome.tabs.update(tabId ?? 0, { active: true }).then(() => undefined),
-      await tabAt(bench, address),
+      await tabAt(harness, address),
     );
-    await attentionOn(bench, address);
-    expect(await pauseOn(bench, address)).toBeNull();
+    await attentionOn(harness, address);
+    expect(await pauseOn(harness, address)).toBeNull();
   });
 });

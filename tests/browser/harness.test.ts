@@ -1,4 +1,4 @@
-/** The bench itself: it has to notice what it is there to notice, in both browsers. */
+/** The harness itself: it has to notice what it is there to notice, in both browsers. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ function extension(background: string, page: string): string {
   return directory;
 }
 
-describe.each(['chromium', 'firefox'] as const)('in %s the bench', (name) => {
+describe.each(['chromium', 'firefox'] as const)('in %s the harness', (name) => {
   it.each([
     ['passes over an extension that does no harm', '', '', null],
     ['notices an error in a page', '', "console.error('page trouble')", /page trouble/],
@@ -55,13 +55,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s the bench', (name) => {
   ])('%s', async (_, background, page, found) => {
     const directory = extension(background, page);
     try {
-      const bench = await startBrowser(name, { extension: directory });
-      await textOf(bench.control, 'h1');
+      const harness = await startBrowser(name, { extension: directory });
+      await textOf(harness.control, 'h1');
       await until('the background to be done', () =>
-        bench.control.evaluate(async () => (await chrome.storage.local.get('done')).done === true),
+        harness.control.evaluate(
+          async () => (await chrome.storage.local.get('done')).done === true,
+        ),
       );
-      if (found) await expect(bench.close()).rejects.toThrow(found);
-      else await bench.close();
+      if (found) await expect(harness.close()).rejects.toThrow(found);
+      else await harness.close();
     } finally {
       rmSync(directory, { recursive: true, force: true });
     }

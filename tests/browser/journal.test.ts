@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violationsIn } from './harness/axe.ts';
 import { fillDisk, read, says, saysNot } from './harness/extension.ts';
-import { type Bench, type BenchPage, startBrowser, textOf, until } from './harness/index.ts';
+import { type Harness, startBrowser, type TestPage, textOf, until } from './harness/index.ts';
 
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
 
@@ -34,8 +34,8 @@ const PLAIN = {
 };
 
 /** Puts a journal in the place of the one that is there, as another page of ours would. */
-const hold = (bench: Bench, entries: Made[], people: { id: string; name: string }[] = []) =>
-  bench.control.evaluate(
+const hold = (harness: Harness, entries: Made[], people: { id: string; name: string }[] = []) =>
+  harness.control.evaluate(
     async ({ entries, people }) => {
       const db = await new Promise<IDBDatabase>((done, fail) => {
         const opening = indexedDB.open('deep-kindness-journal');
@@ -65,23 +65,23 @@ const hold = (bench: Bench, entries: Made[], people: { id: string; name: string 
   );
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let bench: Bench;
-  const open: BenchPage[] = [];
+  let harness: Harness;
+  const open: TestPage[] = [];
   const page = async (hash = '') => {
-    const opened = await bench.extensionPage(`journal.html${hash}`);
+    const opened = await harness.extensionPage(`journal.html${hash}`);
     open.push(opened);
     await textOf(opened, 'main h1');
     return opened;
   };
   beforeAll(async () => {
-    bench = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
+    harness = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
   });
   afterEach(async () => {
     for (const each of open.splice(0)) await each.close();
   });
-  afterAll(() => bench?.close());
+  afterAll(() => harness?.close());
 
-  const focused = (shown: BenchPage) =>
+  const focused = (shown: TestPage) =>
     shown.evaluate(() => {
       const element = document.activeElement;
       const label = element?.id ? document.querySelector(`label[for="${element.id}"]`) : null;
@@ -98,7 +98,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
    * Presses Tab until the focus is on what is called so. Only ever onwards: past the page's end it
    * would come to the browser's own buttons, from which Firefox keeps the Enter key.
    */
-  const tabTo = async (shown: BenchPage, label: string | RegExp) => {
+  const tabTo = async (shown: TestPage, label: string | RegExp) => {
     const seen: string[] = [];
     for (let presses = 0; presses < 60; presses++) {
       const now = await focused(shown);
@@ -108,16 +108,16 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     }
     throw new Error(`Tab does not come to ${label}; it came to ${seen.join(' | ')}`);
   };
-  const lines = (shown: BenchPage) =>
+  const lines = (shown: TestPage) =>
     shown.evaluate(() =>
       [...document.querySelectorAll('[data-act] p[dir]:first-child')].map((p) => p.textContent),
     );
-  const lists = (shown: BenchPage, ...expected: string[]) =>
+  const lists = (shown: TestPage, ...expected: string[]) =>
     until(
       `the lines ${JSON.stringify(expected)}`,
       async () => JSON.stringify(await lines(shown)) === JSON.stringify(expected),
     );
-  const replace = async (shown: BenchPage, text: string) => {
+  const replace = async (shown: TestPage, text: string) => {
     await shown.evaluate(() => (document.activeElement as HTMLInputElement).select());
     await shown.type(text);
   };
@@ -134,22 +134,22 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   /** The page with the three in it, as they stand there. */
   const three = async () => {
-    await hold(bench, THREE, PEOPLE);
+    await hold(harness, THREE, PEOPLE);
     const shown = await page();
     await lists(shown, 'Called my sister', 'Held a door', 'Made soup');
     return shown;
   };
   /** Opens an entry where it is changed; the focus is in its line. */
-  const opens = async (shown: BenchPage, words: string) => {
+  const opens = async (shown: TestPage, words: string) => {
     await tabTo(shown, `Change: ${words}`);
     await shown.press('Enter');
     await inLine(shown);
   };
-  const inLine = (shown: BenchPage) =>
+  const inLine = (shown: TestPage) =>
     until('the line', async () => (await focused(shown)) === 'What happened');
 
   it('an empty journal invites', async () => {
-    await hold(bench, []);
+    await hold(harness, []);
     const shown = await page();
     await says(shown, 'one line is enough');
     expect(await shown.evaluate(() => document.title)).toBe('Journal');
@@ -223,7 +223,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   it('two windows show each other’s changes, and what is being typed stays', async () => {
-    await hold(bench, THREE, PEOPLE);
+    await hold(harness, THREE, PEOPLE);
     const one = await page();
     await lists(one, 'Called my sister', 'Held a door', 'Made soup');
     await opens(one, 'Called my sister');
@@ -304,7 +304,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   it('somebody gets a birthday, becomes one with another, and is forgotten, each taken back', async () => {
-    await hold(bench, THREE, PEOPLE);
+    await hold(harness, THREE, PEOPLE);
     const shown = await page('#people');
     await tabTo(shown, 'Ada');
     await shown.press('Enter');
@@ -359,7 +359,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   it('looking back shows that something was, and keeps closed what is not to come up', async () => {
     const year = new Date().getFullYear();
     const monthAndDay = daysAgo(0).slice(5);
-    await hold(bench, [
+    await hold(harness, [
       { id: 'a', words: 'Made tea', day: `${year - 2}-${monthAndDay}` },
       { id: 'b', words: 'Let it go', day: `${year - 1}-${monthAndDay}`, kind: 'forgiveness' },
       { id: 'c', words: 'A hard day', day: `${year - 3}-${monthAndDay}`, hard: true },
@@ -381,7 +381,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await shown.press(' ');
     await saysNot(shown, 'Made tea');
     await until('it to be stored', async () => {
-      const stored = await read<{ value: boolean }>(bench, 'sync', 'settings.lookingBack');
+      const stored = await read<{ value: boolean }>(harness, 'sync', 'settings.lookingBack');
       return stored?.value === false;
     });
     await shown.press(' ');
@@ -417,7 +417,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   it('a month is gone to, and the place is kept over a reload', async () => {
     await hold(
-      bench,
+      harness,
       Array.from({ length: 300 }, (_, i) => ({
         id: `e${i}`,
         words: `Line ${i}`,
@@ -451,7 +451,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   it('no view has anything that axe objects to', async () => {
     await hold(
-      bench,
+      harness,
       THREE.map((entry) => (entry.id === 'call' ? { ...entry, inspiredBy: 'soup' } : entry)),
       PEOPLE,
     );

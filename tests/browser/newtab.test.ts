@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { PRACTICES, type Practice } from '../../utils/practice/practice.ts';
 import { violationsIn } from './harness/axe.ts';
 import { nowOf, press, read, says, saysNot, set, write } from './harness/extension.ts';
-import { type Bench, type BenchPage, startBrowser, textOf, until } from './harness/index.ts';
+import { type Harness, startBrowser, type TestPage, textOf, until } from './harness/index.ts';
 
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
 const DAY_MS = 86_400_000;
@@ -19,22 +19,22 @@ const DEFAULTS = {
 };
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let bench: Bench;
-  const open: BenchPage[] = [];
+  let harness: Harness;
+  const open: TestPage[] = [];
   const page = async (path: string) => {
-    const opened = await bench.extensionPage(path);
+    const opened = await harness.extensionPage(path);
     open.push(opened);
     return opened;
   };
   const newTab = async () => {
-    const opened = await bench.newTab();
+    const opened = await harness.newTab();
     open.push(opened);
     await until('the new tab', () =>
       opened.evaluate(() => document.querySelector('#root > main') !== null),
     );
     return opened;
   };
-  const titles = (tab: BenchPage) =>
+  const titles = (tab: TestPage) =>
     tab.evaluate(() =>
       [...document.querySelectorAll('article')].map((each) => {
         return each.querySelector('h1, h2')?.textContent ?? '';
@@ -42,14 +42,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     );
   /** Puts the clock forward, or back, from the real one. */
   const clockAt = (epochMs: number) =>
-    write(bench, 'local', { 'tested:clock': { passedMs: 0, jumpedMs: epochMs - Date.now() } });
-  const hasField = (tab: BenchPage) =>
+    write(harness, 'local', { 'tested:clock': { passedMs: 0, jumpedMs: epochMs - Date.now() } });
+  const hasField = (tab: TestPage) =>
     until('the field to have the focus', () =>
       tab.evaluate(() => document.activeElement?.localName === 'input'),
     );
 
   beforeAll(async () => {
-    bench = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
+    harness = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
   });
   afterEach(async () => {
     for (const each of open.splice(0)) await each.close();
@@ -57,10 +57,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       `settings.${name}`,
       { v: 1, value },
     ]);
-    await write(bench, 'sync', Object.fromEntries(settings));
-    await write(bench, 'local', { 'tested:clock': { passedMs: 0, jumpedMs: 0 } });
+    await write(harness, 'sync', Object.fromEntries(settings));
+    await write(harness, 'local', { 'tested:clock': { passedMs: 0, jumpedMs: 0 } });
   });
-  afterAll(() => bench?.close());
+  afterAll(() => harness?.close());
 
   interface Paints {
     paints: { view: { day: string; acts: { id: string; practice: { title: string } }[] } }[];
@@ -68,14 +68,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   /** What lies there for the next new tabs, once it is so much. */
   const paints = (count: number) =>
     until(`${count} paints`, async () => {
-      const kept = await read<Paints>(bench, 'local', 'paint');
+      const kept = await read<Paints>(harness, 'local', 'paint');
       return (kept?.paints.length ?? 0) >= count && kept;
     });
 
   describe('the first paint', () => {
     /** Opens it from a page of ours, in whose turn nothing it draws can be missed. */
     const states = () =>
-      bench.control.evaluate(async () => {
+      harness.control.evaluate(async () => {
         const seen = new Set<string>();
         const { port1, port2 } = new MessageChannel();
         const tab = await chrome.tabs.create({
@@ -104,41 +104,41 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       });
 
     it('is the final one: made anew, and as the last new tab left it', async () => {
-      await write(bench, 'local', { paint: null });
+      await write(harness, 'local', { paint: null });
       const made = await states();
       expect(made).toHaveLength(1);
-      await until('the paint to be kept', () => read(bench, 'local', 'paint'));
+      await until('the paint to be kept', () => read(harness, 'local', 'paint'));
       expect(await states()).toEqual(made);
     });
 
     it('is what the last new tab left, as long as nothing has changed', async () => {
-      await write(bench, 'local', { paint: null });
+      await write(harness, 'local', { paint: null });
       const practice = await textOf(await newTab(), 'h1');
       const kept = await paints(2);
       const act = kept.paints[0]?.view.acts[0];
       if (!act) throw new Error('no act');
       act.practice.title = 'Left by the last';
-      await write(bench, 'local', { paint: kept });
+      await write(harness, 'local', { paint: kept });
       expect(await textOf(await newTab(), 'h1')).toBe('Left by the last');
-      await set(bench, 'favouritePractices', ['listen-call']);
+      await set(harness, 'favouritePractices', ['listen-call']);
       expect(await textOf(await newTab(), 'h1')).toBe(practice);
     });
 
     it('of another day was made ahead, is what would be made, and makes the next one ahead', async () => {
-      await write(bench, 'local', { paint: null });
+      await write(harness, 'local', { paint: null });
       await newTab();
       const kept = await paints(2);
       const tomorrow = kept.paints[1]?.view;
       if (!tomorrow?.acts[0]) throw new Error('nothing was made ahead');
       const { title } = tomorrow.acts[0].practice;
       tomorrow.acts[0].practice.title = 'Made ahead';
-      await write(bench, 'local', { paint: kept });
+      await write(harness, 'local', { paint: kept });
       await clockAt(Date.parse(`${tomorrow.day}T09:00:00`));
       expect(await textOf(await newTab(), 'h1')).toBe('Made ahead');
       // A pause may say it now, and the day after that is made.
       await until('the line', async () => {
         const line = await read<{ value: { day: string; title: string } }>(
-          bench,
+          harness,
           'local',
           'line.practice',
         );
@@ -148,7 +148,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         const { paints: after } = await paints(2);
         return after[0]?.view.day === tomorrow.day && (after[1]?.view.day ?? '') > tomorrow.day;
       });
-      await write(bench, 'local', { paint: null });
+      await write(harness, 'local', { paint: null });
       expect(await textOf(await newTab(), 'h1')).toBe(title);
     });
 
@@ -176,7 +176,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   describe('what is chosen', () => {
     it('a quiet tab is empty; the popup still opens the practice', async () => {
-      await set(bench, 'newTab', 'quiet');
+      await set(harness, 'newTab', 'quiet');
       const tab = await newTab();
       expect(await tab.evaluate(() => document.body.innerText.trim())).toBe('');
       await tab.press('k');
@@ -184,7 +184,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await press(popup, 'Today’s practice');
       open.pop();
       await until('the practice', () =>
-        bench.control.evaluate(async () => {
+        harness.control.evaluate(async () => {
           const opened = chrome.extension
             .getViews({ type: 'tab' })
             .find(({ location }) => location.hash === '#practice');
@@ -231,9 +231,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await press(all, 'Undo');
       await says(all, 'Ring Ada tonight');
 
-      await set(bench, 'kinds', ['warmth']);
+      await set(harness, 'kinds', ['warmth']);
       await set(
-        bench,
+        harness,
         'hiddenPractices',
         PRACTICES.warmth.map(({ id }) => id),
       );
@@ -247,7 +247,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await press(all, 'More often: Use their name');
       await until('the favourite', async () => {
         const stored = await read<{ value: string[] }>(
-          bench,
+          harness,
           'sync',
           'settings.favouritePractices',
         );
@@ -258,8 +258,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     });
 
     it('a kindness day brings several acts, and the other days what was chosen for them', async () => {
-      const now = await nowOf(bench);
-      await set(bench, 'kindnessDay', new Date(now).getDay());
+      const now = await nowOf(harness);
+      await set(harness, 'kindnessDay', new Date(now).getDay());
       const tab = await newTab();
       const acts = await titles(tab);
       expect(new Set(acts).size).toBe(3);
@@ -269,15 +269,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await until('the first', async () => (await titles(tab)).join() === acts.join());
       await clockAt(now + DAY_MS);
       expect(await titles(await newTab())).toHaveLength(1);
-      await set(bench, 'newTab', 'kindness-day');
+      await set(harness, 'newTab', 'kindness-day');
       const quiet = await newTab();
       expect(await quiet.evaluate(() => document.body.innerText.trim())).toBe('');
     });
 
     it('after a day called hard it is one for the tired', async () => {
       const day = (ms: number) => new Date(ms).toLocaleDateString('sv');
-      const now = await nowOf(bench);
-      await set(bench, 'gentle', 'after-hard-day');
+      const now = await nowOf(harness);
+      await set(harness, 'gentle', 'after-hard-day');
       const tired = new Set(
         Object.values(PRACTICES)
           .flatMap((list) => [...list] as Practice[])
@@ -296,7 +296,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       // A day whose practice is not gentle by itself.
       let on = now;
       while (tired.has(await idOn(on))) on += DAY_MS;
-      await bench.control.evaluate(
+      await harness.control.evaluate(
         async ({ day, at }: { day: string; at: number }) => {
           const db = await new Promise<IDBDatabase>((done, fail) => {
             const asked = indexedDB.open('deep-kindness-journal');
@@ -354,8 +354,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     });
 
     it('is asked of in the evening, once: a line answers it, and so does none', async () => {
-      const now = await nowOf(bench);
-      await set(bench, 'evening', { on: true, hour: 20 });
+      const now = await nowOf(harness);
+      await set(harness, 'evening', { on: true, hour: 20 });
       const at = (hour: number) => new Date(now).setHours(hour, 5, 0, 0);
       await clockAt(at(19));
       expect(await (await newTab()).evaluate(() => document.querySelectorAll('h2').length)).toBe(0);
@@ -383,8 +383,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   it.each(['practices.html', 'newtab.html#practice'])(
     '%s has nothing that axe objects to',
     async (path) => {
-      await set(bench, 'clock', true);
-      await set(bench, 'kindnessDay', new Date(await nowOf(bench)).getDay());
+      await set(harness, 'clock', true);
+      await set(harness, 'kindnessDay', new Date(await nowOf(harness)).getDay());
       const shown = await page(path);
       await textOf(shown, 'h1');
       await press(shown, path.startsWith('practices') ? 'Write your own' : 'Keys');

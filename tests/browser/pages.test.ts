@@ -16,8 +16,8 @@ import {
   set,
   watchOurWorld,
 } from './harness/extension.ts';
-import { type Bench, type BenchPage, startBrowser, until } from './harness/index.ts';
-import { asItIs, isAgain, STRANGERS } from './harness/site-fixtures.ts';
+import { type Harness, startBrowser, type TestPage, until } from './harness/index.ts';
+import { asItIs, isAgain, SITE_FIXTURES } from './harness/site-fixtures.ts';
 
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
 
@@ -26,68 +26,68 @@ interface Hostile {
   look(node: Element): void;
   seen: { called: string[]; heard: string[]; nodes: string[]; read: string[] };
 }
-interface Stranger {
+interface Noted {
   hostAt: number | null;
   /** Whether its film had ended by then; null before, and where there is none. */
   filmOver: boolean | null;
 }
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let bench: Bench;
-  const open: BenchPage[] = [];
+  let harness: Harness;
+  const open: TestPage[] = [];
   beforeAll(async () => {
-    bench = await startBrowser(name, {
+    harness = await startBrowser(name, {
       extension: `${process.cwd()}/${builds[name]}`,
-      routes: STRANGERS,
+      routes: SITE_FIXTURES,
     });
-    await set(bench, 'rhythmMinutes', 1);
-    await set(bench, 'softer', false);
+    await set(harness, 'rhythmMinutes', 1);
+    await set(harness, 'softer', false);
   });
   let updated = false;
   afterEach(async () => {
     for (const each of open.splice(0)) await each.close();
     if (updated) return;
-    await endPause(bench);
+    await endPause(harness);
   });
-  afterAll(() => bench?.close());
+  afterAll(() => harness?.close());
 
   const visit = async (address: string) => {
-    const page = await bench.open(address);
+    const page = await harness.open(address);
     open.push(page);
-    await attentionOn(bench, address);
+    await attentionOn(harness, address);
     return page;
   };
   const comes = async (address: string) => {
-    await pass(bench, 60);
-    return pauseShown(bench, address);
+    await pass(harness, 60);
+    return pauseShown(harness, address);
   };
-  const leave = async (page: BenchPage, address: string) => {
+  const leave = async (page: TestPage, address: string) => {
     await page.press('Escape');
-    await pauseGone(bench, address);
+    await pauseGone(harness, address);
   };
-  const breatheBy = async (page: BenchPage, address: string) => {
-    await pressInPause(bench, page, address, 'Take a breath');
-    await until('the breath', async () => (await pauseOn(bench, address))?.name === 'Breathe in');
+  const breatheBy = async (page: TestPage, address: string) => {
+    await pressInPause(harness, page, address, 'Take a breath');
+    await until('the breath', async () => (await pauseOn(harness, address))?.name === 'Breathe in');
   };
   /** A pause comes over the page as it is, is left, and nothing is left of it. */
-  const comesAndGoes = async (page: BenchPage, address: string, except: string[] = []) => {
+  const comesAndGoes = async (page: TestPage, address: string, except: string[] = []) => {
     const before = await asItIs(page, except);
     await comes(address);
     await leave(page, address);
     await isAgain(page, before, except);
   };
   /** Has the page note when something came to it, and when a film ended. */
-  const note = (page: BenchPage) =>
+  const note = (page: TestPage) =>
     page.evaluate(() => {
-      const noted: Stranger = { hostAt: null, filmOver: null };
+      const noted: Noted = { hostAt: null, filmOver: null };
       Object.assign(document, { noted });
       new MutationObserver(() => {
         noted.hostAt ??= performance.now();
         noted.filmOver ??= document.querySelector('video')?.ended ?? null;
       }).observe(document.documentElement, { childList: true });
     });
-  const noted = (page: BenchPage) =>
-    page.evaluate(() => (document as unknown as { noted: Stranger }).noted);
+  const noted = (page: TestPage) =>
+    page.evaluate(() => (document as unknown as { noted: Noted }).noted);
 
   describe('on pages that nobody here wrote', () => {
     it('an editor is left alone while the caret stands among its words', async () => {
@@ -95,7 +95,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const page = await visit(address);
       await page.click('.cm-line');
       await note(page);
-      await pauseWaits(bench);
+      await pauseWaits(harness);
       await page.type(
         'Twice a day the water comes back over the flats, and nobody is in its way. ',
       );
@@ -106,7 +106,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       );
       await page.evaluate(() => window.scrollTo(0, 200));
       const before = await asItIs(page);
-      await pauseShown(bench, address);
+      await pauseShown(harness, address);
       await leave(page, address);
       await isAgain(page, before);
     });
@@ -119,9 +119,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         page.evaluate(() => (document.querySelector('video')?.currentTime ?? 0) > 0),
       );
       await note(page);
-      await pauseWaits(bench);
+      await pauseWaits(harness);
       expect((await noted(page)).hostAt).toBeNull();
-      const { text } = await pauseShown(bench, address);
+      const { text } = await pauseShown(harness, address);
       expect(text).toContain('Breathe');
       expect((await noted(page)).filmOver).toBe(true);
       // video.js changes its own controls as time goes by.
@@ -138,7 +138,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
       await until('full screen', isFull);
       await note(page);
-      await pauseWaits(bench);
+      await pauseWaits(harness);
       await page.press('ArrowRight');
       await until('the next slide', () =>
         page.evaluate(
@@ -152,7 +152,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       );
       expect((await noted(page)).hostAt).toBeNull();
       await page.evaluate(() => document.exitFullscreen());
-      await pauseShown(bench, address);
+      await pauseShown(harness, address);
       await leave(page, address);
       // Escape would have brought its overview.
       expect(
@@ -188,7 +188,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         history.pushState({}, '', '/app/two');
         document.body.replaceChildren('The second page');
       });
-      await pauseShown(bench, address);
+      await pauseShown(harness, address);
       await leave(page, address);
       expect(await page.evaluate(() => [location.pathname, document.body.textContent])).toEqual([
         '/app/two',
@@ -206,12 +206,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         if (area) area.value = 'Dear Ada,';
       });
       await note(page);
-      await pauseWaits(bench);
+      await pauseWaits(harness);
       await page.evaluate(() => {
         document.querySelector('frame')?.contentDocument?.querySelector('textarea')?.remove();
       });
       const before = await asItIs(page);
-      await pauseShown(bench, address);
+      await pauseShown(harness, address);
       await leave(page, address);
       await isAgain(page, before);
     });
@@ -223,25 +223,25 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     ])('a document of %s: %s', async (kind, way) => {
       const address = `http://${kind}.test/${kind}`;
       const page = await visit(address);
-      await pass(bench, 60);
-      await until('it to have come', async () => (await offerOf(bench))?.way === way);
+      await pass(harness, 60);
+      await until('it to have come', async () => (await offerOf(harness))?.way === way);
       if (way === 'page') {
-        await pauseShown(bench, address);
+        await pauseShown(harness, address);
         await leave(page, address);
-      } else expect(await badge(bench)).not.toBe('');
-      expect(await pauseOn(bench, address)).toBeNull();
+      } else expect(await badge(harness)).not.toBe('');
+      expect(await pauseOn(harness, address)).toBeNull();
     });
 
     it('a call in a frame of another site holds it back until it ends', async () => {
       const address = 'http://call.test/call';
       const page = await visit(address);
-      await pass(bench, 60);
-      await until('one to be due', async () => (await offerOf(bench)) !== null);
-      await pass(bench, 120);
-      expect((await offerOf(bench))?.way).toBe('asking');
+      await pass(harness, 60);
+      await until('one to be due', async () => (await offerOf(harness)) !== null);
+      await pass(harness, 120);
+      expect((await offerOf(harness))?.way).toBe('asking');
       await page.evaluate(() => document.querySelector('iframe')?.remove());
-      await pass(bench, 60);
-      await pauseShown(bench, address);
+      await pass(harness, 60);
+      await pauseShown(harness, address);
     });
 
     it('what plays in a frame of another site stops for it, and goes on after', async () => {
@@ -263,10 +263,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const page = await visit(address);
       await comes(address);
       await page.goto('http://second.test/app');
-      await until('the outcome', async () => (await offerOf(bench))?.way !== 'page');
+      await until('the outcome', async () => (await offerOf(harness))?.way !== 'page');
       await page.evaluate(() => history.back()).catch(() => undefined);
       await until('the first page', () => page.evaluate(() => location.host === 'first.test'));
-      expect(await pauseOn(bench, address)).toBeNull();
+      expect(await pauseOn(harness, address)).toBeNull();
     });
   });
 
@@ -277,20 +277,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await page.evaluate(() => {
         (window as unknown as Hostile).watching = true;
       });
-      await pass(bench, 60);
+      await pass(harness, 60);
       return page;
     };
-    const seen = (page: BenchPage) => page.evaluate(() => (window as unknown as Hostile).seen);
+    const seen = (page: TestPage) => page.evaluate(() => (window as unknown as Hostile).seen);
 
     it('learns nothing that is shown or pressed, and calls of ours reach nothing it has changed', async () => {
       const page = await hostile();
-      await pauseShown(bench, address);
+      await pauseShown(harness, address);
       await page.evaluate(() => {
         const host = document.documentElement.lastElementChild;
         if (host) (window as unknown as Hostile).look(host);
       });
       await page.press('Tab', 'a', 'Tab', 'Shift+Tab');
-      expect((await pauseShown(bench, address)).name).toBe('A moment away from the screen');
+      expect((await pauseShown(harness, address)).name).toBe('A moment away from the screen');
       await leave(page, address);
       const { called, heard, nodes, read } = await seen(page);
       expect(called).toEqual([]);
@@ -317,8 +317,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       'that takes it away or fights for the focus (%s) gets the gentlest way',
       async (mode) => {
         const page = await hostile(mode);
-        await until('the gentlest way', async () => (await offerOf(bench))?.way === 'badge');
-        expect(await pauseOn(bench, address)).toBeNull();
+        await until('the gentlest way', async () => (await offerOf(harness))?.way === 'badge');
+        expect(await pauseOn(harness, address)).toBeNull();
         expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
       },
     );
@@ -327,7 +327,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       'that would shut the person in (%s) does not',
       async (mode) => {
         const page = await hostile(mode);
-        const { buttons } = await pauseShown(bench, address);
+        const { buttons } = await pauseShown(harness, address);
         const size = await page.evaluate(() => [window.innerWidth, window.innerHeight]);
         for (const { x, y } of buttons) {
           expect(x > 0 && x < (size[0] ?? 0) && y > 0 && y < (size[1] ?? 0)).toBe(true);
@@ -338,16 +338,16 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   describe('at each level', () => {
-    afterAll(() => set(bench, 'level', 'screen'));
+    afterAll(() => set(harness, 'level', 'screen'));
     it.each(['screen', 'card', 'whisper'] as const)(
       '%s: nothing that axe objects to',
       async (level) => {
-        await set(bench, 'level', level);
+        await set(harness, 'level', level);
         const address = `http://${level}.test/app`;
         const page = await visit(address);
-        await watchOurWorld(bench, address);
-        await pass(bench, 60);
-        const shown = await pauseShown(bench, address);
+        await watchOurWorld(harness, address);
+        await pass(harness, 60);
+        const shown = await pauseShown(harness, address);
         expect(shown.level).toBe(level === 'whisper' ? 'edge' : level);
         const violations = await page.evaluate(async (source: string) => {
           const root = document.documentElement.lastElementChild?.shadowRoot;
@@ -375,7 +375,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     );
 
     it('a screen reader is told what it is and how to leave, and of nothing beneath', async () => {
-      await set(bench, 'level', 'screen');
+      await set(harness, 'level', 'screen');
       const address = 'http://aloud.test/app';
       const page = await visit(address);
       await comes(address);
@@ -403,22 +403,25 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     });
 
     it('the screen can be used by keyboard alone, and leaves nothing behind', async () => {
-      await set(bench, 'level', 'screen');
+      await set(harness, 'level', 'screen');
       const address = 'http://keys.test/app';
       const page = await visit(address);
-      await watchOurWorld(bench, address);
+      await watchOurWorld(harness, address);
       await comes(address);
       await page.press('Tab', 'Tab', 'Enter');
-      await until('the breath', async () => (await pauseOn(bench, address))?.name === 'Breathe in');
+      await until(
+        'the breath',
+        async () => (await pauseOn(harness, address))?.name === 'Breathe in',
+      );
       await page.press('Tab', 'Enter');
-      await pauseGone(bench, address);
-      const { left, ever } = await listenersOf(bench, address);
+      await pauseGone(harness, address);
+      const { left, ever } = await listenersOf(harness, address);
       expect(left).toEqual([]);
       expect(ever).toBeGreaterThan(10);
     });
 
     it('a card takes no focus, and while words are being written Escape is the page’s as well', async () => {
-      await set(bench, 'level', 'card');
+      await set(harness, 'level', 'card');
       const address = 'http://written.test/';
       const page = await visit(address);
       await page.click('#field');
@@ -434,7 +437,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         );
       });
       await page.press('Escape');
-      await pauseGone(bench, address);
+      await pauseGone(harness, address);
       expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
         'Escape false',
       ]);
@@ -448,10 +451,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await comes(address);
       await page.click('#button');
       await page.press('Tab', 'Enter');
-      await until('it to grow', async () => (await pauseOn(bench, address))?.level === 'screen');
-      expect((await pauseOn(bench, address))?.text).toContain('The page will wait');
+      await until('it to grow', async () => (await pauseOn(harness, address))?.level === 'screen');
+      expect((await pauseOn(harness, address))?.text).toContain('The page will wait');
       await page.press('Escape');
-      await pauseGone(bench, address);
+      await pauseGone(harness, address);
     });
   });
 
@@ -461,9 +464,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const page = await visit(address);
     await comes(address);
     updated = true;
-    await bench.control.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await harness.control.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
     await until('the extension to be another', () =>
-      bench.control.evaluate(() => false).catch(() => true),
+      harness.control.evaluate(() => false).catch(() => true),
     );
     await page.press('Escape');
     await until('the page to be as it was', () =>

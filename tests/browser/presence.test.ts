@@ -14,40 +14,39 @@ import {
   siteAccess,
   watchOf,
 } from './harness/extension.ts';
-import { type Bench, startBrowser, textOf, until } from './harness/index.ts';
-import { HOSTS, offBy, playSwitching, secondsByHost } from './tab-churn.ts';
+import { type Harness, startBrowser, textOf, until } from './harness/index.ts';
+import { churnTabs, HOSTS, offBy, secondsByHost } from './tab-churn.ts';
 
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
 const PAGE = 'http://news.test/';
 
 describe.concurrent.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   it('two minutes of switching, the background killed twelve times, is told within a second', async () => {
-    const bench = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
-    await set(bench, 'pauses', false);
-    const switched = await playSwitching(bench, 120, 12);
-    expect(switched.kills).toBe(12);
-    console.log(name, JSON.stringify(switched));
-    expect(offBy(switched)).toBeLessThan(1);
+    const harness = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
+    await set(harness, 'pauses', false);
+    const churned = await churnTabs(harness, 120, 12);
+    expect(churned.kills).toBe(12);
+    console.log(name, JSON.stringify(churned));
+    expect(offBy(churned)).toBeLessThan(1);
     for (const host of HOSTS) {
-      expect(
-        Math.abs((switched.did[host] ?? 0) - (switched.watched[host] ?? 0)),
-        host,
-      ).toBeLessThan(1);
+      expect(Math.abs((churned.did[host] ?? 0) - (churned.watched[host] ?? 0)), host).toBeLessThan(
+        1,
+      );
     }
-    await bench.close();
+    await harness.close();
   }, 240_000);
 });
 
 // A browser of its own: what windows are left, and which is in front, is not for others to find.
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   it('attention follows windows of every sort, tabs that move between them, and tabs woken up', async () => {
-    const bench = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
-    await set(bench, 'pauses', false);
+    const harness = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
+    await set(harness, 'pauses', false);
     /** Does something with windows and tabs, as a person would by hand. */
     const windows = (what: (addresses: string[]) => Promise<unknown>, ...addresses: string[]) =>
-      bench.control.evaluate(what as (addresses: string[]) => Promise<void>, addresses);
-    const front = (host: string) => attentionOn(bench, `http://${host}.test/`);
-    const first = await bench.open('http://first.test/');
+      harness.control.evaluate(what as (addresses: string[]) => Promise<void>, addresses);
+    const front = (host: string) => attentionOn(harness, `http://${host}.test/`);
+    const first = await harness.open('http://first.test/');
     await front('first');
     await windows(
       async ([url]) => chrome.windows.create({ url: url as string, focused: true }),
@@ -97,9 +96,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const window = await chrome.windows.getLastFocused();
       await chrome.windows.update(window.id as number, { state: 'fullscreen' });
     });
-    await pass(bench, 60);
+    await pass(harness, 60);
     await front('second');
-    expect((await secondsByHost(bench))['second.test'] ?? 0).toBeGreaterThan(59);
+    expect((await secondsByHost(harness))['second.test'] ?? 0).toBeGreaterThan(59);
 
     // Nothing of a window that is down, whatever the browser calls its last focused one.
     await windows(async () => {
@@ -108,8 +107,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       }
     });
     // A headless Chromium tells nothing of it; the next look sees it.
-    await pass(bench, 60);
-    await until('nobody in front', async () => (await watchOf(bench)).attention === null);
+    await pass(harness, 60);
+    await until('nobody in front', async () => (await watchOf(harness)).attention === null);
     await windows(async () => {
       for (const { id } of await chrome.windows.getAll()) {
         await chrome.windows.update(id as number, { state: 'normal' });
@@ -128,32 +127,32 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     );
     await first.toFront();
     await front('first');
-    await bench.close();
+    await harness.close();
   });
 });
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let bench: Bench;
+  let harness: Harness;
   beforeAll(async () => {
-    bench = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
-    await set(bench, 'pauses', false);
+    harness = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
+    await set(harness, 'pauses', false);
   });
-  afterAll(() => bench?.close());
+  afterAll(() => harness?.close());
 
   it('a site is told by its host, in the same tab as well, its www. and mobile hosts with it', async () => {
-    const page = await bench.open('http://www.paper.test/');
-    await attentionOn(bench, 'http://www.paper.test/');
-    await pass(bench, 60);
+    const page = await harness.open('http://www.paper.test/');
+    await attentionOn(harness, 'http://www.paper.test/');
+    await pass(harness, 60);
     await page.goto('http://m.paper.test/');
-    await attentionOn(bench, 'http://m.paper.test/');
-    await pass(bench, 60);
+    await attentionOn(harness, 'http://m.paper.test/');
+    await pass(harness, 60);
     await page.goto('http://other.test/');
     await until(
       'the other site',
-      async () => (await watchOf(bench)).attention?.site === 'other.test',
+      async () => (await watchOf(harness)).attention?.site === 'other.test',
     );
-    await pass(bench, 60);
-    const seconds = await secondsByHost(bench);
+    await pass(harness, 60);
+    const seconds = await secondsByHost(harness);
     expect(seconds['paper.test']).toBeGreaterThan(119);
     expect(seconds['other.test']).toBeGreaterThan(59);
     expect(Object.keys(seconds).filter((host) => host.endsWith('paper.test'))).toEqual([
@@ -163,16 +162,16 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   it('nothing is kept of an excepted site, nor without access', async () => {
-    await set(bench, 'siteRecord', { on: true, excluded: ['secret.test'] });
-    const page = await bench.open('http://deep.secret.test/');
-    await attentionOn(bench, 'http://deep.secret.test/');
-    await pass(bench, 60);
-    await siteAccess(bench, false);
+    await set(harness, 'siteRecord', { on: true, excluded: ['secret.test'] });
+    const page = await harness.open('http://deep.secret.test/');
+    await attentionOn(harness, 'http://deep.secret.test/');
+    await pass(harness, 60);
+    await siteAccess(harness, false);
     await page.toFront();
-    await pass(bench, 60);
-    await siteAccess(bench, true);
-    expect(Object.keys(await secondsByHost(bench)).join()).not.toContain('secret');
-    await set(bench, 'siteRecord', { on: true, excluded: [] });
+    await pass(harness, 60);
+    await siteAccess(harness, true);
+    expect(Object.keys(await secondsByHost(harness)).join()).not.toContain('secret');
+    await set(harness, 'siteRecord', { on: true, excluded: [] });
     await page.close();
   });
 
@@ -180,37 +179,37 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   it.skipIf(name === 'firefox')(
     'a tab that sounds is attended to though hands lie still, and a silent one is not',
     async () => {
-      const page = await bench.open('http://film.test/sound');
-      await attentionOn(bench, 'http://film.test/sound');
+      const page = await harness.open('http://film.test/sound');
+      await attentionOn(harness, 'http://film.test/sound');
       await page.click('h1');
       await page.evaluate(() => document.querySelector('audio')?.play());
       const tabAudible = () =>
-        bench.control.evaluate(async () => {
+        harness.control.evaluate(async () => {
           const [tab] = await chrome.tabs.query({ url: 'http://film.test/*' });
           return tab?.audible === true;
         });
       await until('the browser to hear it', tabAudible, 15_000);
-      await hands(bench, 'idle');
-      expect((await watchOf(bench)).attention).toMatchObject({ playback: true });
-      const before = (await secondsByHost(bench))['film.test'] ?? 0;
-      await pass(bench, 300);
-      const after = (await secondsByHost(bench))['film.test'] ?? 0;
+      await hands(harness, 'idle');
+      expect((await watchOf(harness)).attention).toMatchObject({ playback: true });
+      const before = (await secondsByHost(harness))['film.test'] ?? 0;
+      await pass(harness, 300);
+      const after = (await secondsByHost(harness))['film.test'] ?? 0;
       expect(after - before).toBeGreaterThanOrEqual(299);
       await page.evaluate(() => document.querySelector('audio')?.pause());
       await until('silence', async () => !(await tabAudible()), 15_000);
-      await pass(bench, 60);
-      await until('nobody there', async () => (await watchOf(bench)).attention === null);
-      expect(await read(bench, 'local', 'tested:wake-at')).toBeNull();
-      await hands(bench, 'active');
+      await pass(harness, 60);
+      await until('nobody there', async () => (await watchOf(harness)).attention === null);
+      expect(await read(harness, 'local', 'tested:wake-at')).toBeNull();
+      await hands(harness, 'active');
       await page.close();
     },
   );
 
   it('what is shown is what was kept, and each day and site can be forgotten', async () => {
-    const page = await bench.open(PAGE);
-    await attentionOn(bench, PAGE);
-    await pass(bench, 180);
-    const time = await bench.extensionPage('journal.html#time');
+    const page = await harness.open(PAGE);
+    await attentionOn(harness, PAGE);
+    await pass(harness, 180);
+    const time = await harness.extensionPage('journal.html#time');
     expect(await textOf(time, 'h1')).toBe('Your time');
     await says(time, 'news.test');
     await says(time, '3 min');
@@ -218,25 +217,25 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await press(time, 'Yes, forget: news.test');
     await says(time, 'Forgotten.');
     await saysNot(time, 'news.test');
-    expect((await secondsByHost(bench))['news.test'] ?? 0).toBe(0);
+    expect((await secondsByHost(harness))['news.test'] ?? 0).toBe(0);
     await press(time, 'Forget: Today');
     await press(time, 'Yes, forget: Today');
     await until(
       'the day to be gone',
-      async () => (await secondsByHost(bench))['paper.test'] === undefined,
+      async () => (await secondsByHost(harness))['paper.test'] === undefined,
     );
     await time.close();
     await page.close();
   });
 
   it('midnight parts a stretch between its days, and old days go by themselves', async () => {
-    await set(bench, 'keptDays', 2);
+    await set(harness, 'keptDays', 2);
     // What a later look could still take back is not in its day yet: fifteen seconds at most so.
-    await set(bench, 'awaySeconds', 15);
-    const page = await bench.open(PAGE);
-    await attentionOn(bench, PAGE);
+    await set(harness, 'awaySeconds', 15);
+    const page = await harness.open(PAGE);
+    await attentionOn(harness, PAGE);
     const days = () =>
-      bench.control.evaluate(() =>
+      harness.control.evaluate(() =>
         chrome.storage.local.get(null).then((all) =>
           Object.entries(all)
             .filter(([key]) => key.startsWith('time.'))
@@ -245,25 +244,25 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
             ),
         ),
       );
-    const midnight = new Date(await nowOf(bench));
+    const midnight = new Date(await nowOf(harness));
     midnight.setHours(24, 0, 0, 0);
-    await jump(bench, (midnight.getTime() - (await nowOf(bench))) / 1000 - 61);
+    await jump(harness, (midnight.getTime() - (await nowOf(harness))) / 1000 - 61);
     // A look, and the stretch begins a minute before midnight.
-    await hands(bench, 'locked');
-    await hands(bench, 'active');
-    await pass(bench, 180);
-    await hands(bench, 'locked');
+    await hands(harness, 'locked');
+    await hands(harness, 'active');
+    await pass(harness, 180);
+    await hands(harness, 'locked');
     const after = await days();
     expect(after).toHaveLength(2);
     expect(after[0]).toBeGreaterThanOrEqual(60);
     expect(after[1]).toBeGreaterThanOrEqual(103);
     expect(after[1]).toBeLessThanOrEqual(122);
 
-    await jump(bench, 3 * 86_400);
-    await hands(bench, 'active');
-    await pass(bench, 300);
-    await hands(bench, 'locked');
-    await hands(bench, 'active');
+    await jump(harness, 3 * 86_400);
+    await hands(harness, 'active');
+    await pass(harness, 300);
+    await hands(harness, 'locked');
+    await hands(harness, 'active');
     expect(await days()).toHaveLength(1);
     await page.close();
   });

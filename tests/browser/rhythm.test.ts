@@ -23,7 +23,7 @@ import {
   set,
   watchOf,
 } from './harness/extension.ts';
-import { type Bench, type BenchPage, startBrowser, textOf, until } from './harness/index.ts';
+import { type Harness, startBrowser, type TestPage, textOf, until } from './harness/index.ts';
 import type { Route } from './harness/server.ts';
 
 const PAGE = 'http://news.test/';
@@ -37,45 +37,45 @@ const late: Route = (_, response) => {
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let bench: Bench;
-  let page: BenchPage;
-  let options: BenchPage;
+  let harness: Harness;
+  let page: TestPage;
+  let options: TestPage;
   beforeAll(async () => {
-    bench = await startBrowser(name, {
+    harness = await startBrowser(name, {
       extension: `${process.cwd()}/${builds[name]}`,
       routes: { '/late': late },
     });
     // What is passed over here comes again as it was, until the last test asks otherwise. And what
     // few look for is open, because this is not as it comes.
-    await set(bench, 'softer', false);
-    options = await bench.extensionPage('options.html');
+    await set(harness, 'softer', false);
+    options = await harness.extensionPage('options.html');
     await textOf(options, 'h1');
-    page = await bench.open(PAGE);
-    await attentionOn(bench, PAGE);
+    page = await harness.open(PAGE);
+    await attentionOn(harness, PAGE);
   });
   afterEach(async ({ task }) => {
     // A test that failed leaves nothing to the next one, nor to its own second try.
-    await answerPause(bench, 'left');
+    await answerPause(harness, 'left');
     if (task.result?.state !== 'fail') return;
-    await set(bench, 'exceptedSites', []);
-    await set(bench, 'daysOff', []);
-    await closeAll(bench, [FEED, OTHER, LATE]);
+    await set(harness, 'exceptedSites', []);
+    await set(harness, 'daysOff', []);
+    await closeAll(harness, [FEED, OTHER, LATE]);
   });
-  afterAll(() => bench?.close());
+  afterAll(() => harness?.close());
 
   const reading = async () => {
     await page.toFront();
-    await attentionOn(bench, PAGE);
+    await attentionOn(harness, PAGE);
   };
   /** Lets so many minutes of reading pass. */
   const spend = async (minutes: number) => {
     await reading();
-    await pass(bench, minutes * 60);
+    await pass(harness, minutes * 60);
   };
   const leave = async (address = PAGE, by = page) => {
     await by.press('Escape');
-    await pauseGone(bench, address);
-    await until('the outcome', async () => (await offerOf(bench)) === null);
+    await pauseGone(harness, address);
+    await until('the outcome', async () => (await offerOf(harness)) === null);
   };
 
   /** Goes with Tab, or back, until the focus is on what is called so, and there presses keys. */
@@ -111,7 +111,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   };
   const isStored = (setting: string, value: unknown) =>
     until(`${setting} to be stored`, async () => {
-      const stored = await read<{ value: unknown }>(bench, 'sync', `settings.${setting}`);
+      const stored = await read<{ value: unknown }>(harness, 'sync', `settings.${setting}`);
       return isDeepStrictEqual(stored?.value, value);
     });
   const typeIn = async (field: string, text: string) => {
@@ -129,11 +129,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.toFront();
     await page.click('#area');
     await spend(1);
-    const card = await pauseShown(bench, PAGE);
+    const card = await pauseShown(harness, PAGE);
     expect(card).toMatchObject({ level: 'card', role: 'dialog' });
     await page.type('Dear Ada,');
     expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe('Dear Ada,');
-    expect((await pauseShown(bench, PAGE)).level).toBe('card');
+    expect((await pauseShown(harness, PAGE)).level).toBe('card');
     await leave();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('area');
     await page.evaluate(() => {
@@ -147,10 +147,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await atField('A card', 'ArrowLeft');
     await isStored('level', 'whisper');
     await spend(1);
-    await until('the dot', async () => (await badge(bench)) !== '');
-    expect(await pauseOn(bench, PAGE)).toMatchObject({ level: 'edge', buttons: [] });
-    await answerPause(bench, 'left');
-    await until('no dot', async () => (await badge(bench)) === '');
+    await until('the dot', async () => (await badge(harness)) !== '');
+    expect(await pauseOn(harness, PAGE)).toMatchObject({ level: 'edge', buttons: [] });
+    await answerPause(harness, 'left');
+    await until('no dot', async () => (await badge(harness)) === '');
     await atField('A whisper', 'ArrowRight', 'ArrowRight');
     await isStored('level', 'screen');
     await typeIn('A pause after', '180');
@@ -160,32 +160,32 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   it('before a chosen site comes a breath, and a pause when the time chosen for it is over', async () => {
     await typeIn('A breath before', 'feed.*');
     await isStored('chosenSites', [{ site: 'feed.*', breath: true, shareMinutes: null }]);
-    const feed = await bench.open(FEED);
-    await attentionOn(bench, FEED);
-    const entry = await pauseShown(bench, FEED);
+    const feed = await harness.open(FEED);
+    await attentionOn(harness, FEED);
+    const entry = await pauseShown(harness, FEED);
     expect(entry).toMatchObject({ name: 'Before you go in', level: 'screen', buttons: [] });
     await until(
       'the question after the breath',
-      async () => (await pauseOn(bench, FEED))?.text.includes('What did you come for?'),
+      async () => (await pauseOn(harness, FEED))?.text.includes('What did you come for?'),
       15_000,
     );
-    await pressInPause(bench, feed, FEED, 'Five minutes');
-    await pauseGone(bench, FEED);
-    await pass(bench, 4 * 60);
-    expect(await offerOf(bench)).toBeNull();
-    await pass(bench, 60);
-    const over = await pauseShown(bench, FEED);
+    await pressInPause(harness, feed, FEED, 'Five minutes');
+    await pauseGone(harness, FEED);
+    await pass(harness, 4 * 60);
+    expect(await offerOf(harness)).toBeNull();
+    await pass(harness, 60);
+    const over = await pauseShown(harness, FEED);
     expect(over.text).toContain('The time you chose for this site is over.');
-    await pressInPause(bench, feed, FEED, 'Stay');
-    await pauseGone(bench, FEED);
+    await pressInPause(harness, feed, FEED, 'Stay');
+    await pauseGone(harness, FEED);
 
     // Of the five minutes that it has from now on, five are used.
     await atField('feed.*: Share of a day', 'ArrowDown');
     await isStored('chosenSites', [{ site: 'feed.*', breath: true, shareMinutes: 5 }]);
     await feed.toFront();
-    await attentionOn(bench, FEED);
+    await attentionOn(harness, FEED);
     const share = await until('the share', async () => {
-      const shown = await pauseOn(bench, FEED);
+      const shown = await pauseOn(harness, FEED);
       return shown?.text.includes('share of this site is used') && shown;
     });
     expect(share.buttons.map(({ label }) => label)).toEqual([
@@ -203,15 +203,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await atField('A bell', ' ');
     await isStored('bell', { on: true, fromMinute: 540, toMinute: 1260, times: 3 });
     await reading();
-    const nowMs = await nowOf(bench);
+    const nowMs = await nowOf(harness);
     const bell = { on: true, fromMinute: 540, toMinute: 1260, times: 3 };
     const today = dayOf(nowMs);
     const rings = [today, addDays(today, 1)].flatMap((day) => bellTimes(day, bell));
     const next = rings.find((at) => at > nowMs + 60_000) ?? 0;
-    await jump(bench, Math.round((next - nowMs) / 1000) - 20);
-    expect(await offerOf(bench)).toBeNull();
-    await pass(bench, 60);
-    expect(await pauseShown(bench, PAGE)).toMatchObject({ level: 'card' });
+    await jump(harness, Math.round((next - nowMs) / 1000) - 20);
+    expect(await offerOf(harness)).toBeNull();
+    await pass(harness, 60);
+    expect(await pauseShown(harness, PAGE)).toMatchObject({ level: 'card' });
     await leave();
     await atField('A bell', ' ');
     await isStored('bell', { ...bell, on: false });
@@ -226,30 +226,30 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   it('asked for, it comes at once', async () => {
     await reading();
-    await say(bench, { type: 'now' });
-    expect(await pauseShown(bench, PAGE)).toMatchObject({ level: 'screen' });
+    await say(harness, { type: 'now' });
+    expect(await pauseShown(harness, PAGE)).toMatchObject({ level: 'screen' });
     await leave();
   });
 
   it('with somebody: each page says so once, one key goes past it, and it ends by itself', async () => {
     await reading();
-    await say(bench, { type: 'with-somebody', minutes: 30 });
-    expect((await pauseShown(bench, PAGE)).name).toBe('You are with somebody');
+    await say(harness, { type: 'with-somebody', minutes: 30 });
+    expect((await pauseShown(harness, PAGE)).name).toBe('You are with somebody');
     await page.press('Escape');
-    await pauseGone(bench, PAGE);
-    const other = await bench.open(OTHER);
-    expect((await pauseShown(bench, OTHER)).name).toBe('You are with somebody');
+    await pauseGone(harness, PAGE);
+    const other = await harness.open(OTHER);
+    expect((await pauseShown(harness, OTHER)).name).toBe('You are with somebody');
     await reading();
-    expect(await pauseOn(bench, PAGE)).toBeNull();
-    await jump(bench, 29 * 60);
-    await pass(bench, 60);
-    await pauseGone(bench, OTHER);
-    expect((await watchOf(bench)).pause.withSomebodyUntilMs).toBeNull();
+    expect(await pauseOn(harness, PAGE)).toBeNull();
+    await jump(harness, 29 * 60);
+    await pass(harness, 60);
+    await pauseGone(harness, OTHER);
+    expect((await watchOf(harness)).pause.withSomebodyUntilMs).toBeNull();
     await other.close();
   });
 
   it('none comes on a day off, while held, or on an excepted site', async () => {
-    const day = new Date(await nowOf(bench)).getDay();
+    const day = new Date(await nowOf(harness)).getDay();
     const weekday = new Date(2026, 0, 4 + day).toLocaleDateString('en', { weekday: 'long' });
     await atField(weekday, ' ');
     await isStored('daysOff', [day]);
@@ -257,22 +257,22 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await typeIn('A pause after', '1');
     await isStored('rhythmMinutes', 1);
     await spend(2);
-    expect(await offerOf(bench)).toBeNull();
+    expect(await offerOf(harness)).toBeNull();
 
-    await say(bench, { type: 'hold', until: 'hour' });
+    await say(harness, { type: 'hold', until: 'hour' });
     await atField(weekday, ' ');
     await isStored('daysOff', []);
     await spend(2);
-    expect(await offerOf(bench)).toBeNull();
+    expect(await offerOf(harness)).toBeNull();
 
     await typeIn('Never on', 'news.test');
     await isStored('exceptedSites', ['news.test']);
     await reading();
-    await say(bench, { type: 'hold', until: 'none' });
-    await pass(bench, 120);
-    expect(await offerOf(bench)).toBeNull();
-    const other = await bench.open(OTHER);
-    await pauseShown(bench, OTHER);
+    await say(harness, { type: 'hold', until: 'none' });
+    await pass(harness, 120);
+    expect(await offerOf(harness)).toBeNull();
+    const other = await harness.open(OTHER);
+    await pauseShown(harness, OTHER);
     await leave(OTHER, other);
     await other.close();
     await atField('Remove: news.test', 'Enter');
@@ -280,51 +280,51 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   it('in a window whose page is late it waits for that page', async () => {
-    await set(bench, 'exceptedSites', ['news.test']);
+    await set(harness, 'exceptedSites', ['news.test']);
     await spend(2);
-    await bench.control.evaluate(
+    await harness.control.evaluate(
       (url: string) => void chrome.windows.create({ url, focused: true }),
       LATE,
     );
-    await pauseShown(bench, LATE);
-    await answerPause(bench, 'left');
-    await closeAll(bench, [LATE]);
-    await set(bench, 'exceptedSites', []);
+    await pauseShown(harness, LATE);
+    await answerPause(harness, 'left');
+    await closeAll(harness, [LATE]);
+    await set(harness, 'exceptedSites', []);
   });
 
   it('passed over it comes more softly and less often, and then asks', async () => {
     // A breath begins the count anew.
     await spend(1);
-    await pauseShown(bench, PAGE);
-    await pressInPause(bench, page, PAGE, 'Take a breath');
-    await until('the breath', async () => (await pauseOn(bench, PAGE))?.name === 'Breathe in');
+    await pauseShown(harness, PAGE);
+    await pressInPause(harness, page, PAGE, 'Take a breath');
+    await until('the breath', async () => (await pauseOn(harness, PAGE))?.name === 'Breathe in');
     await leave();
     await atField('Softer after being passed over', ' ');
     await isStored('softer', true);
     await spend(1);
-    expect((await pauseShown(bench, PAGE)).level).toBe('screen');
+    expect((await pauseShown(harness, PAGE)).level).toBe('screen');
     await leave();
-    await pass(bench, 60);
-    expect(await offerOf(bench)).toBeNull();
-    await pass(bench, 30);
-    expect((await pauseShown(bench, PAGE)).level).toBe('card');
+    await pass(harness, 60);
+    expect(await offerOf(harness)).toBeNull();
+    await pass(harness, 30);
+    expect((await pauseShown(harness, PAGE)).level).toBe('card');
     await leave();
-    await pass(bench, 120);
-    await until('the dot', async () => (await badge(bench)) !== '');
-    await answerPause(bench, 'left');
-    await pass(bench, 120);
+    await pass(harness, 120);
+    await until('the dot', async () => (await badge(harness)) !== '');
+    await answerPause(harness, 'left');
+    await pass(harness, 120);
     // The glow of the one before may still be there.
     const asking = await until('a card', async () => {
-      const shown = await pauseOn(bench, PAGE);
+      const shown = await pauseOn(harness, PAGE);
       return shown?.level === 'card' && shown;
     });
     expect(asking.text).toContain('Shall they come less often?');
-    await pressInPause(bench, page, PAGE, 'Every 5 minutes');
+    await pressInPause(harness, page, PAGE, 'Every 5 minutes');
     await isStored('rhythmMinutes', 5);
   });
 
   it('how they went is told in Your time', async () => {
-    const journal = await bench.extensionPage('journal.html#time');
+    const journal = await harness.extensionPage('journal.html#time');
     await until('the picture', () =>
       journal.evaluate(() => document.querySelectorAll('#went ~ figure tbody svg').length > 5),
     );
@@ -335,7 +335,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   it.each(['options.html', 'journal.html#time', 'still.html'])(
     '%s, with everything open, has nothing that axe objects to',
     async (path) => {
-      const shown = await bench.extensionPage(path);
+      const shown = await harness.extensionPage(path);
       await textOf(shown, 'h1');
       expect(await violationsIn(shown)).toEqual([]);
       await shown.close();

@@ -12,42 +12,42 @@ import {
   set,
   write,
 } from './harness/extension.ts';
-import { type Bench, type BenchPage, startBrowser, textOf, until } from './harness/index.ts';
+import { type Harness, startBrowser, type TestPage, textOf, until } from './harness/index.ts';
 
 const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let bench: Bench;
-  const open: BenchPage[] = [];
+  let harness: Harness;
+  const open: TestPage[] = [];
   const page = async (path: string) => {
-    const opened = await bench.extensionPage(path);
+    const opened = await harness.extensionPage(path);
     open.push(opened);
     await textOf(opened, 'h1');
     return opened;
   };
   const newTab = async () => {
-    const opened = await bench.newTab();
+    const opened = await harness.newTab();
     open.push(opened);
     await textOf(opened, 'h1');
     return opened;
   };
   beforeAll(async () => {
-    bench = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
+    harness = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
   });
   afterEach(async () => {
     for (const each of open.splice(0)) await each.close();
   });
-  afterAll(() => bench?.close());
+  afterAll(() => harness?.close());
 
-  const typeLine = async (popup: BenchPage, line: string) => {
+  const typeLine = async (popup: TestPage, line: string) => {
     await until('the field to have the focus', () =>
       popup.evaluate(() => document.activeElement?.localName === 'input'),
     );
     await popup.type(line);
   };
-  const entries = (popup: BenchPage) =>
+  const entries = (popup: TestPage) =>
     popup.evaluate(() => [...document.querySelectorAll('li p')].map((p) => p.textContent));
-  const lists = (popup: BenchPage, ...lines: string[]) =>
+  const lists = (popup: TestPage, ...lines: string[]) =>
     until(`the list ${JSON.stringify(lines)}`, async () => {
       return JSON.stringify(await entries(popup)) === JSON.stringify(lines);
     });
@@ -96,7 +96,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const popup = await page('popup.html');
       await typeLine(popup, 'Listened to');
       await until('the draft', async () => {
-        const draft = await read<{ value: { words: string } }>(bench, 'local', 'draft');
+        const draft = await read<{ value: { words: string } }>(harness, 'local', 'draft');
         return draft?.value.words === 'Listened to';
       });
       await popup.close();
@@ -150,12 +150,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         'your words are still in the field',
       );
       expect(await popup.evaluate(() => document.querySelector('input')?.value)).toBe('Not lost');
-      await write(bench, 'local', { draft: { v: 1, value: { words: '' } } });
+      await write(harness, 'local', { draft: { v: 1, value: { words: '' } } });
     });
 
     it('tells the present stretch in words, and counts no acts', async () => {
       const popup = await page('popup.html');
-      await pass(bench, 180);
+      await pass(harness, 180);
       await says(popup, 'minutes at the screen');
       expect(await popup.evaluate(() => document.body.textContent ?? '')).not.toMatch(
         /streak|\bacts\b|score/i,
@@ -169,12 +169,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const two = await newTab();
       const practice = await textOf(one, 'h1');
       expect(await textOf(two, 'h1')).toBe(practice);
-      await write(bench, 'local', {
+      await write(harness, 'local', {
         'tested:clock': { passedMs: 0, jumpedMs: 24 * 3_600_000 },
       });
       const tomorrow = await newTab();
       expect(await textOf(tomorrow, 'h1')).not.toBe(practice);
-      await write(bench, 'local', { 'tested:clock': { passedMs: 0, jumpedMs: 0 } });
+      await write(harness, 'local', { 'tested:clock': { passedMs: 0, jumpedMs: 0 } });
     });
 
     it('leaves the focus in the address bar, and opens its field on a key', async () => {
@@ -209,7 +209,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   describe('settings', () => {
     const field = (label: string) => `[aria-valuetext$="${label}"]`;
-    const replace = async (options: BenchPage, selector: string, text: string) => {
+    const replace = async (options: TestPage, selector: string, text: string) => {
       await options.evaluate((s: string) => {
         const input = document.querySelector<HTMLInputElement>(s);
         input?.focus();
@@ -225,7 +225,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await replace(two, field('minutes'), '45');
       await says(two, 'Saved.');
       await until('the stored value', async () => {
-        const stored = await read<{ value: number }>(bench, 'sync', 'settings.rhythmMinutes');
+        const stored = await read<{ value: number }>(harness, 'sync', 'settings.rhythmMinutes');
         return stored?.value === 45;
       });
       await until('the other window', () =>
@@ -240,7 +240,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const options = await page('options.html');
       await replace(options, field('minutes'), '181');
       await says(options, 'A whole number from 1 to 180, please.');
-      const stored = await read<{ value: number }>(bench, 'sync', 'settings.rhythmMinutes');
+      const stored = await read<{ value: number }>(harness, 'sync', 'settings.rhythmMinutes');
       expect(stored?.value).toBe(45);
     });
   });
@@ -248,7 +248,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   describe('what does not parse', () => {
     it('is set aside whole, told, and the default stands in its place', async () => {
       const bad = { v: 1, value: 'half an hour' };
-      await write(bench, 'sync', { 'settings.rhythmMinutes': bad });
+      await write(harness, 'sync', { 'settings.rhythmMinutes': bad });
       const options = await page('options.html');
       await says(options, 'Set aside');
       await says(options, 'settings.rhythmMinutes');
@@ -257,7 +257,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
           () => document.querySelector<HTMLInputElement>('[aria-valuetext$="minutes"]')?.value,
         ),
       ).toBe('30');
-      expect(await read(bench, 'sync', 'settings.rhythmMinutes')).toEqual(bad);
+      expect(await read(harness, 'sync', 'settings.rhythmMinutes')).toEqual(bad);
       const popup = await page('popup.html');
       await says(popup, 'Something stored could not be read.');
 
@@ -265,18 +265,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await press(options, 'Remove: settings.rhythmMinutes');
       await press(options, 'Yes, remove it');
       await says(options, 'Removed.');
-      await set(bench, 'rhythmMinutes', 30);
+      await set(harness, 'rhythmMinutes', 30);
     });
 
     it('leaves the watch watching', async () => {
-      await write(bench, 'session', { watch: { v: 1, value: { step: 'many' } } });
-      await write(bench, 'local', { watch: 7 });
-      await set(bench, 'rhythmMinutes', 31);
+      await write(harness, 'session', { watch: { v: 1, value: { step: 'many' } } });
+      await write(harness, 'local', { watch: 7 });
+      await set(harness, 'rhythmMinutes', 31);
       await until('the watch', async () => {
-        const stored = await read<{ value: { step: unknown } }>(bench, 'session', 'watch');
+        const stored = await read<{ value: { step: unknown } }>(harness, 'session', 'watch');
         return typeof stored?.value.step === 'number';
       });
-      await set(bench, 'rhythmMinutes', 30);
+      await set(harness, 'rhythmMinutes', 30);
     });
   });
 
@@ -289,6 +289,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   );
 
   it('the clock of the tests is back where it was', async () => {
-    expect(Math.abs((await nowOf(bench)) - Date.now())).toBeLessThan(3_600_000);
+    expect(Math.abs((await nowOf(harness)) - Date.now())).toBeLessThan(3_600_000);
   });
 });

@@ -4,9 +4,9 @@
  * has to agree within a second.
  */
 import { hands, watchOf } from './harness/extension.ts';
-import { type Bench, type BenchPage, until } from './harness/index.ts';
+import { type Harness, type TestPage, until } from './harness/index.ts';
 
-export interface Switched {
+export interface Churned {
   /** What the script did, in seconds of attention by host. */
   did: Record<string, number>;
   /** What the watch made of it. */
@@ -17,12 +17,12 @@ export interface Switched {
 export const HOSTS = ['news.test', 'mail.test', 'video.test'] as const;
 
 /** Seconds of attention by host so far, as kept and as yet to be written. */
-export async function secondsByHost(bench: Bench): Promise<Record<string, number>> {
+export async function secondsByHost(harness: Harness): Promise<Record<string, number>> {
   const sums: Record<string, number> = {};
   const add = (site: string, ms: number) => {
     sums[site] = (sums[site] ?? 0) + ms / 1000;
   };
-  const days = await bench.control.evaluate(() =>
+  const days = await harness.control.evaluate(() =>
     chrome.storage.local
       .get(null)
       .then((all) =>
@@ -34,7 +34,7 @@ export async function secondsByHost(bench: Bench): Promise<Record<string, number
       ),
   );
   for (const [site, ms] of days) add(site, ms);
-  const { credits, recent } = await watchOf(bench);
+  const { credits, recent } = await watchOf(harness);
   for (const { sites } of Object.values(credits)) {
     for (const [site, ms] of Object.entries(sites)) add(site, ms);
   }
@@ -47,22 +47,22 @@ export async function secondsByHost(bench: Bench): Promise<Record<string, number
  * @param kills how often the background is killed meanwhile, evenly
  * @param stays seconds between two switches, in turn
  */
-export async function playSwitching(
-  bench: Bench,
+export async function churnTabs(
+  harness: Harness,
   seconds: number,
   kills: number,
   stays: readonly number[] = [3, 7, 2, 11, 5],
-): Promise<Switched> {
-  const pages: BenchPage[] = [];
-  for (const host of HOSTS) pages.push(await bench.open(`http://${host}/`));
+): Promise<Churned> {
+  const pages: TestPage[] = [];
+  for (const host of HOSTS) pages.push(await harness.open(`http://${host}/`));
   const did: Record<string, number> = {};
-  const before = await secondsByHost(bench);
+  const before = await secondsByHost(harness);
   let current = -1;
   let since = 0;
   const now = () => performance.now() / 1000;
 
   const arrive = async (index: number) => {
-    await (pages[index] as BenchPage).toFront();
+    await (pages[index] as TestPage).toFront();
     const at = now();
     if (current >= 0)
       did[HOSTS[current] as string] = (did[HOSTS[current] as string] ?? 0) + at - since;
@@ -73,11 +73,11 @@ export async function playSwitching(
     const host = HOSTS[current] as string;
     if (state === 'locked') {
       const at = now();
-      await hands(bench, 'locked');
+      await hands(harness, 'locked');
       did[host] = (did[host] ?? 0) + at - since;
     } else {
       since = now();
-      await hands(bench, 'active');
+      await hands(harness, 'active');
     }
   };
 
@@ -88,7 +88,7 @@ export async function playSwitching(
   // What went before the first switch belongs to nobody.
   const first = await until(
     'attention',
-    async () => (await watchOf(bench)).attention?.site === HOSTS[0],
+    async () => (await watchOf(harness)).attention?.site === HOSTS[0],
   );
   if (!first) throw new Error('no attention');
   while (now() - start < seconds) {
@@ -96,7 +96,7 @@ export async function playSwitching(
     while (now() < end) {
       if (killed < kills && now() - start > ((killed + 0.5) * seconds) / kills) {
         killed += 1;
-        await bench.killBackground();
+        await harness.killBackground();
       }
       // Real time has to pass here: it is what is measured.
       await new Promise((done) =>
@@ -111,17 +111,17 @@ export async function playSwitching(
     } else await arrive((current + 1) % HOSTS.length);
   }
   await leave('locked');
-  const after = await secondsByHost(bench);
+  const after = await secondsByHost(harness);
   const watched = Object.fromEntries(
     HOSTS.map((host) => [host, (after[host] ?? 0) - (before[host] ?? 0)]),
   );
-  await hands(bench, 'active');
+  await hands(harness, 'active');
   for (const page of pages) await page.close();
   return { did, watched, kills: killed };
 }
 
 /** How far the watch is off, in seconds, over all hosts. */
-export const offBy = ({ did, watched }: Switched): number =>
+export const offBy = ({ did, watched }: Churned): number =>
   Math.abs(
     Object.values(did).reduce((a, b) => a + b, 0) -
       Object.values(watched).reduce((a, b) => a + b, 0),

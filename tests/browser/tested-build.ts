@@ -3,7 +3,7 @@
  *
  * 1. site access is required instead of optional, because the browser's permission dialog can't
  *    be pressed in a headless browser;
- * 2. the modules in STAND_INS are replaced by ones the test bench can move: the clock (with the
+ * 2. the modules in STAND_INS are replaced by ones the test harness can move: the clock (with the
  *    alarm that follows it) and the idle state.
  *
  * tests/browser/builds.test.ts compares both builds and fails on any other difference.

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { press, says } from './harness/extension.ts';
-import { type Bench, startBrowser, textOf, until } from './harness/index.ts';
+import { type Harness, startBrowser, textOf, until } from './harness/index.ts';
 
 const BROWSERS = ['chrome', 'firefox'] as const;
 const manifestOf = (directory: string) =>
@@ -34,31 +34,31 @@ describe.each(BROWSERS)('for %s', (browser) => {
 });
 
 describe('in chromium', () => {
-  let bench: Bench;
+  let harness: Harness;
   beforeAll(async () => {
-    bench = await startBrowser('chromium', {
+    harness = await startBrowser('chromium', {
       extension: `${process.cwd()}/.output/chrome-mv3-without-new-tab`,
     });
   });
   afterAll(async () => {
     // Some browsers fetch their own new tab from a search engine: one place, and none of ours, as
     // builds.test.ts holds. Where it can't be reached, that tab of theirs complains of it.
-    const places = new Set(bench.requests);
-    const ours = bench.consoleErrors.filter((each) =>
+    const places = new Set(harness.requests);
+    const ours = harness.consoleErrors.filter((each) =>
       /^(?:background|chrome-extension):/.test(each),
     );
-    await bench.close().catch(() => undefined);
+    await harness.close().catch(() => undefined);
     expect(ours).toEqual([]);
     expect(places.size).toBeLessThanOrEqual(1);
   });
 
   it('the first page says where the practice is, and the popup opens it', async () => {
-    await says(bench.control, 'The toolbar button also opens the day’s one small practice.');
-    const popup = await bench.extensionPage('popup.html');
+    await says(harness.control, 'The toolbar button also opens the day’s one small practice.');
+    const popup = await harness.extensionPage('popup.html');
     await textOf(popup, 'h1');
     await press(popup, 'Today’s practice');
     const title = await until('the practice', () =>
-      bench.control.evaluate(() => {
+      harness.control.evaluate(() => {
         const views = chrome.extension.getViews({ type: 'tab' });
         const practice = views.find(({ location }) => location.pathname === '/newtab.html');
         return practice?.document.querySelector('article h1')?.textContent ?? null;
@@ -68,7 +68,7 @@ describe('in chromium', () => {
   });
 
   it('the settings offer nothing about new tabs, and the practices all the same', async () => {
-    const options = await bench.extensionPage('options.html');
+    const options = await harness.extensionPage('options.html');
     await textOf(options, 'h1');
     const said = await options.evaluate(() => document.body.innerText);
     expect(said).toContain('Kindness day');
@@ -77,7 +77,7 @@ describe('in chromium', () => {
   });
 
   it('a new tab is the browser’s own', async () => {
-    const ours = await bench.control.evaluate(async () => {
+    const ours = await harness.control.evaluate(async () => {
       const complete = new Promise<void>((done) => {
         const listen = (_: number, { status }: { status?: string }) => {
           if (status !== 'complete') return;

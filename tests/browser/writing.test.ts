@@ -16,7 +16,7 @@ import {
   saysNot,
   write,
 } from './harness/extension.ts';
-import { type Bench, type BenchPage, startBrowser, textOf, until } from './harness/index.ts';
+import { type Harness, startBrowser, type TestPage, textOf, until } from './harness/index.ts';
 
 declare const chrome: typeof globalThis.chrome;
 
@@ -25,36 +25,36 @@ const PAGE = 'http://news.test/';
 const MINUTE_MS = 60_000;
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let bench: Bench;
-  const open: BenchPage[] = [];
+  let harness: Harness;
+  const open: TestPage[] = [];
   beforeAll(async () => {
-    bench = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
+    harness = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
   });
   afterEach(async () => {
     for (const each of open.splice(0)) await each.close();
   });
-  afterAll(() => bench?.close());
+  afterAll(() => harness?.close());
 
-  const inField = (page: BenchPage) =>
+  const inField = (page: TestPage) =>
     until('the field to have the focus', () =>
       page.evaluate(() => document.activeElement?.getAttribute('role') === 'combobox'),
     );
   const popup = async () => {
-    const opened = await bench.extensionPage('popup.html');
+    const opened = await harness.extensionPage('popup.html');
     open.push(opened);
     await inField(opened);
     return opened;
   };
-  const typedIn = (page: BenchPage) =>
+  const typedIn = (page: TestPage) =>
     page.evaluate(() => document.querySelector<HTMLInputElement>('[role="combobox"]')?.value);
-  const options = (page: BenchPage, ...listed: string[]) =>
+  const options = (page: TestPage, ...listed: string[]) =>
     until(`the list ${listed}`, async () => {
       const shown = await page.evaluate(() =>
         [...document.querySelectorAll('[role="listbox"] > *')].map((each) => each.textContent),
       );
       return String(shown) === String(listed);
     });
-  const chosen = (page: BenchPage, what: string) =>
+  const chosen = (page: TestPage, what: string) =>
     until(`"${what}" to be chosen`, async () => {
       const now = await page.evaluate(
         () => document.querySelector('input[type="radio"]:checked')?.parentElement?.textContent,
@@ -62,7 +62,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       return now === what;
     });
   /** Goes with Tab, or back, until what has the focus is called that. */
-  const tabTo = async (page: BenchPage, name: string, key = 'Tab') => {
+  const tabTo = async (page: TestPage, name: string, key = 'Tab') => {
     const now = () =>
       page.evaluate(() => {
         const at = document.activeElement as HTMLInputElement | null;
@@ -79,13 +79,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     }
     throw new Error(`Tab does not reach "${name}"`);
   };
-  const pressByKey = async (page: BenchPage, name: string, key?: string) => {
+  const pressByKey = async (page: TestPage, name: string, key?: string) => {
     await tabTo(page, name, key);
     await page.press('Enter');
   };
   /** What lies in the journal under keys that begin so. */
   const lying = <T>(prefix: string): Promise<T[]> =>
-    bench.control.evaluate(async (prefix: string) => {
+    harness.control.evaluate(async (prefix: string) => {
       const request = indexedDB.open('deep-kindness-journal');
       await new Promise((done) => {
         request.onsuccess = done;
@@ -103,7 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const entries = () => lying<Entry>('2');
   const intentions = () => lying<Intention>('intention/');
   const clear = async () => {
-    await bench.control.evaluate(async () => {
+    await harness.control.evaluate(async () => {
       const request = indexedDB.open('deep-kindness-journal');
       await new Promise((done) => {
         request.onsuccess = done;
@@ -165,12 +165,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await tabTo(page, 'And afterwards');
     await page.type('warm');
     await until('the draft', async () => {
-      const draft = await read<{ value: { feltAfter: string } }>(bench, 'local', 'draft');
+      const draft = await read<{ value: { feltAfter: string } }>(harness, 'local', 'draft');
       return draft?.value.feltAfter === 'warm';
     });
     await page.close();
     open.pop();
-    await bench.killBackground();
+    await harness.killBackground();
     const again = await popup();
     expect(await typedIn(again)).toBe('Listened to @Ada yesterday');
     await chosen(again, 'Received');
@@ -179,7 +179,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await says(again, 'Kept, under ');
     const kept = (await entries()).find(({ words }) => words === 'Listened to Ada');
     expect(kept).toMatchObject({ need: 'Somebody with time', feltAfter: 'warm' });
-    await until('no draft', async () => (await read(bench, 'local', 'draft')) === undefined);
+    await until('no draft', async () => (await read(harness, 'local', 'draft')) === undefined);
   });
 
   it('an intention is made, happens with one key, and its line is changed', async () => {
@@ -225,7 +225,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await says(later, 'visit Tom');
     expect(await intentions()).toMatchObject([{ state: 'open' }]);
     await until('it to be noted as seen', async () => {
-      const shown = await read<{ value: object }>(bench, 'local', 'intentions.shown');
+      const shown = await read<{ value: object }>(harness, 'local', 'intentions.shown');
       return Object.keys(shown?.value ?? {}).length > 0;
     });
     await later.close();
@@ -246,16 +246,16 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await says(page, 'Kept, for ');
     await page.close();
     open.pop();
-    const news = await bench.open(PAGE);
+    const news = await harness.open(PAGE);
     open.push(news);
-    await attentionOn(bench, PAGE);
-    await say(bench, { type: 'now' });
+    await attentionOn(harness, PAGE);
+    await say(harness, { type: 'now' });
     const line = 'You meant to do something kind. Do you remember for whom?';
     // After a breath.
     const pause = await until(
       'the line',
       async () => {
-        const shown = await pauseShown(bench, PAGE);
+        const shown = await pauseShown(harness, PAGE);
         return shown.text.includes(line) && shown;
       },
       20_000,
@@ -263,7 +263,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(pause.text).not.toContain('sister');
     expect(pause.buttons.map(({ label }) => label)).toContain('Show me');
     await news.press('Escape');
-    await pauseGone(bench, PAGE);
+    await pauseGone(harness, PAGE);
     const later = await popup();
     await says(later, 'call my secret sister');
     await pressByKey(later, 'Let it go', 'Shift+Tab');
@@ -271,31 +271,31 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   it('who stepped away with the practice is asked once whether it happened', async () => {
-    const tab = await bench.newTab();
+    const tab = await harness.newTab();
     const title = await textOf(tab, 'h1');
-    await until('the practice to be known', () => read(bench, 'local', 'line.practice'));
+    await until('the practice to be known', () => read(harness, 'local', 'line.practice'));
     await tab.close();
-    const news = await bench.open(PAGE);
+    const news = await harness.open(PAGE);
     open.push(news);
-    await attentionOn(bench, PAGE);
+    await attentionOn(harness, PAGE);
     // Its line comes after a breath; what that will be is known before.
     await until(
       'a pause with the practice',
       async () => {
-        await say(bench, { type: 'now' });
-        await pauseShown(bench, PAGE);
-        const said = await read<{ value: { line: string } }>(bench, 'session', 'pause.said');
+        await say(harness, { type: 'now' });
+        await pauseShown(harness, PAGE);
+        const said = await read<{ value: { line: string } }>(harness, 'session', 'pause.said');
         if (said?.value.line === title) return true;
         await news.press('Escape');
-        await pauseGone(bench, PAGE);
+        await pauseGone(harness, PAGE);
         return false;
       },
       20_000,
     );
-    await bench.killBackground();
-    await pressInPause(bench, news, PAGE, 'Step away');
-    await until('it to be remembered', () => read(bench, 'local', 'asking'));
-    await write(bench, 'local', { 'tested:clock': { passedMs: 0, jumpedMs: 10 * MINUTE_MS } });
+    await harness.killBackground();
+    await pressInPause(harness, news, PAGE, 'Step away');
+    await until('it to be remembered', () => read(harness, 'local', 'asking'));
+    await write(harness, 'local', { 'tested:clock': { passedMs: 0, jumpedMs: 10 * MINUTE_MS } });
     const page = await popup();
     await says(page, 'Did it happen?');
     await page.press('Alt+Enter');
@@ -304,12 +304,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect((await entries()).map(({ words }) => words)).toContain(title);
     const again = await popup();
     await saysNot(again, 'Did it happen?');
-    await write(bench, 'local', { 'tested:clock': { passedMs: 0, jumpedMs: 0 } });
+    await write(harness, 'local', { 'tested:clock': { passedMs: 0, jumpedMs: 0 } });
   });
 
   if (name === 'chromium') {
     it('and the address bar’s keyword brings no warning at install', async () => {
-      const { keyword, withIt, withoutIt } = await bench.control.evaluate(async () => {
+      const { keyword, withIt, withoutIt } = await harness.control.evaluate(async () => {
         const { omnibox, ...manifest } = chrome.runtime.getManifest();
         const warningsOf = (of: object) =>
           chrome.management.getPermissionWarningsByManifest(JSON.stringify(of));
@@ -325,8 +325,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   } else {
     it('a line from the address bar is kept, and the popup says so, to be taken back', async () => {
       await clear();
-      await bench.killBackground();
-      await bench.typeInAddressBar('kind held the door for @Tom');
+      await harness.killBackground();
+      await harness.typeInAddressBar('kind held the door for @Tom');
       await until('the act', async () => (await entries()).length === 1);
       expect(await entries()).toMatchObject([{ words: 'held the door for Tom' }]);
       const page = await popup();

@@ -1,11 +1,11 @@
 /** What axe objects to in one of our pages. A web page's pause is looked at in pages.test.ts. */
 import { readFileSync } from 'node:fs';
-import type { BenchPage } from './index.ts';
+import type { TestPage } from './index.ts';
 
 export const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** Each as "rule: elements"; looked at with everything open that can be. */
-export const violationsIn = (page: BenchPage): Promise<string[]> =>
+export const violationsIn = (page: TestPage): Promise<string[]> =>
   page.evaluate(async (source: string) => {
     const closed = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
     for (const details of closed) details.open = true;

@@ -1,10 +1,10 @@
-/** The bench in Chromium, by playwright-core and DevTools. */
+/** The harness in Chromium, by playwright-core and DevTools. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { findBrowsers } from '../../../scripts/browsers.ts';
-import { type Bench, type BenchOptions, type BenchPage, problems, until } from './index.ts';
+import { type Harness, type HarnessOptions, problems, type TestPage, until } from './index.ts';
 import { killTree } from './kill.ts';
 import { startServer } from './server.ts';
 
@@ -35,7 +35,7 @@ export const PREFERENCES = {
   extensions: { ui: { developer_mode: true } },
 };
 
-export async function start(options: BenchOptions): Promise<Bench> {
+export async function start(options: HarnessOptions): Promise<Harness> {
   const server = await startServer(options.routes);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'deep-kindness-chromium-'));
   const { chromium: executablePath } = findBrowsers();
@@ -116,22 +116,22 @@ export async function start(options: BenchOptions): Promise<Bench> {
   });
   await session.send('ServiceWorker.enable');
 
-  const open = async (url: string): Promise<BenchPage> => {
+  const open = async (url: string): Promise<TestPage> => {
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'commit' });
     // Some test pages never end loading.
     await page.waitForLoadState('domcontentloaded', { timeout: 3_000 }).catch(() => undefined);
-    return benchPage(page);
+    return testPage(page);
   };
 
   // The page the browser itself began with would be one tab more than a person opened.
   for (const page of context.pages()) if (page.url() === 'about:blank') await page.close();
 
-  const bench: Bench = {
+  const harness: Harness = {
     name: 'chromium',
     consoleErrors,
     requests: server.refused,
-    control: benchPage(control),
+    control: testPage(control),
     extensionPage: (path) => open(`${origin}/${path}`),
     open,
     newTab: () => open(manifest.chrome_url_overrides?.newtab ? 'chrome://newtab/' : 'about:blank'),
@@ -175,10 +175,10 @@ export async function start(options: BenchOptions): Promise<Bench> {
       problems(seen);
     },
   };
-  return bench;
+  return harness;
 }
 
-function benchPage(page: Page): BenchPage {
+function testPage(page: Page): TestPage {
   return {
     goto: async (url) => {
       await page.goto(url, { waitUntil: 'domcontentloaded' });
@@ -186,12 +186,12 @@ function benchPage(page: Page): BenchPage {
     evaluate: (fn, arg) => page.evaluate(fn as never, arg as never),
     click: (selector) => page.click(selector),
     clickAt: (x, y) => page.mouse.click(x, y),
-    async carry(from, to) {
+    async drag(from, to) {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
       await page.mouse.move(to.x, to.y, { steps: 5 });
     },
-    letGo: () => page.mouse.up(),
+    drop: () => page.mouse.up(),
     async print() {
       await page.pdf();
     },

@@ -3,7 +3,7 @@
  * grants, and what a pause shows in its closed root (which only an extension may open).
  */
 import type { Watch } from '../../../utils/presence/watch.ts';
-import { type Bench, type BenchPage, until } from './index.ts';
+import { type Harness, type TestPage, until } from './index.ts';
 
 /** Both browsers' namespace, as seen from inside a page of ours. */
 declare const chrome: typeof globalThis.chrome & {
@@ -12,26 +12,30 @@ declare const chrome: typeof globalThis.chrome & {
 
 type Area = 'local' | 'session' | 'sync';
 
-export const read = <T>(bench: Bench, area: Area, key: string): Promise<T | undefined> =>
-  bench.control.evaluate(
+export const read = <T>(harness: Harness, area: Area, key: string): Promise<T | undefined> =>
+  harness.control.evaluate(
     async ({ area, key }: { area: Area; key: string }) =>
       (await chrome.storage[area].get(key))[key] as never,
     { area, key },
   );
 
-export const write = (bench: Bench, area: Area, items: Record<string, unknown>): Promise<void> =>
-  bench.control.evaluate(
+export const write = (
+  harness: Harness,
+  area: Area,
+  items: Record<string, unknown>,
+): Promise<void> =>
+  harness.control.evaluate(
     ({ area, items }: { area: Area; items: Record<string, unknown> }) =>
       chrome.storage[area].set(items),
     { area, items },
   );
 
 /** The setting as the options page would store it. */
-export const set = (bench: Bench, name: string, value: unknown): Promise<void> =>
-  write(bench, 'sync', { [`settings.${name}`]: { v: 1, value } });
+export const set = (harness: Harness, name: string, value: unknown): Promise<void> =>
+  write(harness, 'sync', { [`settings.${name}`]: { v: 1, value } });
 
-export async function watchOf(bench: Bench): Promise<Watch> {
-  const stored = await read<{ value: Watch }>(bench, 'session', 'watch');
+export async function watchOf(harness: Harness): Promise<Watch> {
+  const stored = await read<{ value: Watch }>(harness, 'session', 'watch');
   if (!stored) throw new Error('no watch is stored');
   return stored.value;
 }
@@ -41,71 +45,71 @@ interface Moved {
   jumpedMs: number;
 }
 
-async function move(bench: Bench, by: Partial<Moved>): Promise<void> {
-  const was = (await read<Moved>(bench, 'local', 'tested:clock')) ?? { passedMs: 0, jumpedMs: 0 };
+async function move(harness: Harness, by: Partial<Moved>): Promise<void> {
+  const was = (await read<Moved>(harness, 'local', 'tested:clock')) ?? { passedMs: 0, jumpedMs: 0 };
   const now = {
     passedMs: was.passedMs + (by.passedMs ?? 0),
     jumpedMs: was.jumpedMs + (by.jumpedMs ?? 0),
   };
-  await write(bench, 'local', { 'tested:clock': now });
+  await write(harness, 'local', { 'tested:clock': now });
   await until('the alarm to follow the clock', async () => {
-    const done = await read<Moved>(bench, 'local', 'tested:clock-done');
+    const done = await read<Moved>(harness, 'local', 'tested:clock-done');
     return done?.passedMs === now.passedMs && done.jumpedMs === now.jumpedMs;
   });
   // An alarm that has come due rings by itself; what follows it has been done when a later one is set.
   await until('what was due', async () => {
-    const wakeAt = await read<number | null>(bench, 'local', 'tested:wake-at');
-    const { attention } = await watchOf(bench);
+    const wakeAt = await read<number | null>(harness, 'local', 'tested:wake-at');
+    const { attention } = await watchOf(harness);
     // The state is stored a moment before the alarm is set.
     return attention === null ? !wakeAt : (wakeAt ?? 0) > Date.now() + now.passedMs + now.jumpedMs;
   });
 }
 
 /** Lets time pass, a minute at a time as the alarm would see it. */
-export async function pass(bench: Bench, seconds: number): Promise<void> {
+export async function pass(harness: Harness, seconds: number): Promise<void> {
   for (let left = seconds; left > 0; left -= 60) {
-    await move(bench, { passedMs: Math.min(left, 60) * 1000 });
+    await move(harness, { passedMs: Math.min(left, 60) * 1000 });
   }
 }
 
 /** Sets the wall clock, without any time passing. */
-export const jump = (bench: Bench, seconds: number): Promise<void> =>
-  move(bench, { jumpedMs: seconds * 1000 });
+export const jump = (harness: Harness, seconds: number): Promise<void> =>
+  move(harness, { jumpedMs: seconds * 1000 });
 
 /** The clock as the extension sees it, epoch milliseconds. */
-export async function nowOf(bench: Bench): Promise<number> {
-  const moved = await read<Moved>(bench, 'local', 'tested:clock');
+export async function nowOf(harness: Harness): Promise<number> {
+  const moved = await read<Moved>(harness, 'local', 'tested:clock');
   return Date.now() + (moved?.passedMs ?? 0) + (moved?.jumpedMs ?? 0);
 }
 
 /** Sets what the browser says of the person's hands, and waits until the watch goes by it. */
-export async function hands(bench: Bench, state: 'active' | 'idle' | 'locked'): Promise<void> {
-  await write(bench, 'local', { 'tested:idle': { state } });
+export async function hands(harness: Harness, state: 'active' | 'idle' | 'locked'): Promise<void> {
+  await write(harness, 'local', { 'tested:idle': { state } });
   await until(`the watch to go by ${state} hands`, async () => {
-    const { attention } = await watchOf(bench);
+    const { attention } = await watchOf(harness);
     if (state === 'active') return attention !== null && !attention.playback;
     return attention === null || (state === 'idle' && attention.playback);
   });
 }
 
 /** Waits until the watch has its attention on a page of this address. */
-export const attentionOn = (bench: Bench, address: string): Promise<number> =>
+export const attentionOn = (harness: Harness, address: string): Promise<number> =>
   until(`attention on ${address}`, async () => {
-    const { attention } = await watchOf(bench);
-    const tab = await tabAt(bench, address);
+    const { attention } = await watchOf(harness);
+    const tab = await tabAt(harness, address);
     return tab !== null && attention?.tabId === tab && tab;
   });
 
-export const tabAt = (bench: Bench, address: string): Promise<number | null> =>
-  bench.control.evaluate(
+export const tabAt = (harness: Harness, address: string): Promise<number | null> =>
+  harness.control.evaluate(
     async (address: string) =>
       (await chrome.tabs.query({})).find(({ url }) => url?.startsWith(address))?.id ?? null,
     address,
   );
 
 /** Closes every tab of these addresses, and the windows that hold nothing else. */
-export const closeAll = (bench: Bench, addresses: string[]): Promise<void> =>
-  bench.control.evaluate(async (addresses: string[]) => {
+export const closeAll = (harness: Harness, addresses: string[]): Promise<void> =>
+  harness.control.evaluate(async (addresses: string[]) => {
     const tabs = await chrome.tabs.query({ url: addresses.map((address) => `${address}*`) });
     await chrome.tabs.remove(tabs.flatMap(({ id }) => id ?? []));
   }, addresses);
@@ -122,10 +126,10 @@ export interface ShownPause {
 }
 
 /** The pause that is drawn over a page, or null. */
-export async function pauseOn(bench: Bench, address: string): Promise<ShownPause | null> {
-  const tabId = await tabAt(bench, address);
+export async function pauseOn(harness: Harness, address: string): Promise<ShownPause | null> {
+  const tabId = await tabAt(harness, address);
   if (tabId === null) return null;
-  return bench.control.evaluate(async (tabId: number) => {
+  return harness.control.evaluate(async (tabId: number) => {
     const asked = chrome.scripting.executeScript({
       target: { tabId },
       injectImmediately: true,
@@ -177,8 +181,8 @@ export async function pauseOn(bench: Bench, address: string): Promise<ShownPause
  * Before a pause comes to a page: makes its root one that tests can look into, and keeps count of
  * what is listened to, in the world that our scripts have in the page.
  */
-export async function watchOurWorld(bench: Bench, address: string): Promise<void> {
-  await bench.control.evaluate(
+export async function watchOurWorld(harness: Harness, address: string): Promise<void> {
+  await harness.control.evaluate(
     async (tabId: number | null) => {
       await chrome.scripting.executeScript({
         target: { tabId: tabId ?? 0 },
@@ -209,16 +213,16 @@ export async function watchOurWorld(bench: Bench, address: string): Promise<void
         },
       });
     },
-    await tabAt(bench, address),
+    await tabAt(harness, address),
   );
 }
 
 /** What our scripts listen to in a page, of what is still there; and to how much they ever did. */
 export const listenersOf = async (
-  bench: Bench,
+  harness: Harness,
   address: string,
 ): Promise<{ left: string[]; ever: number }> =>
-  bench.control.evaluate(
+  harness.control.evaluate(
     async (tabId: number | null) => {
       const [answer] = await chrome.scripting.executeScript({
         target: { tabId: tabId ?? 0 },
@@ -239,72 +243,72 @@ export const listenersOf = async (
       });
       return answer?.result as never;
     },
-    await tabAt(bench, address),
+    await tabAt(harness, address),
   );
 
 /** Says something to the background, as a page of ours would. */
-export const say = (bench: Bench, said: object): Promise<void> =>
-  bench.control.evaluate((said: object) => chrome.runtime.sendMessage(said), said);
+export const say = (harness: Harness, said: object): Promise<void> =>
+  harness.control.evaluate((said: object) => chrome.runtime.sendMessage(said), said);
 
 /** Waits for a pause over a page; where none comes, tells where it is instead. */
-export async function pauseShown(bench: Bench, address: string): Promise<ShownPause> {
+export async function pauseShown(harness: Harness, address: string): Promise<ShownPause> {
   try {
-    return await until('a pause over the page', () => pauseOn(bench, address), 20_000);
+    return await until('a pause over the page', () => pauseOn(harness, address), 20_000);
   } catch (error) {
-    const { attention, stretch, pause } = await watchOf(bench);
+    const { attention, stretch, pause } = await watchOf(harness);
     throw new Error(`${String(error)}; ${JSON.stringify({ attention, stretch, pause })}`);
   }
 }
 
-export const pauseGone = (bench: Bench, address: string): Promise<true> =>
-  until('the pause to be gone', async () => (await pauseOn(bench, address)) === null);
+export const pauseGone = (harness: Harness, address: string): Promise<true> =>
+  until('the pause to be gone', async () => (await pauseOn(harness, address)) === null);
 
 /** Presses a button of the pause with the pointer. */
 export async function pressInPause(
-  bench: Bench,
-  page: BenchPage,
+  harness: Harness,
+  page: TestPage,
   address: string,
   label: string,
 ): Promise<void> {
-  const { buttons } = await pauseShown(bench, address);
+  const { buttons } = await pauseShown(harness, address);
   const button = buttons.find((each) => each.label === label);
   if (!button) throw new Error(`no button "${label}" among ${buttons.map((b) => b.label)}`);
   await page.clickAt(button.x, button.y);
 }
 
 /** The pause that is with the person, or waits for its moment in the page; null for none. */
-export const offerOf = async (bench: Bench): Promise<Watch['pause']['offer']> =>
-  (await watchOf(bench)).pause.offer;
+export const offerOf = async (harness: Harness): Promise<Watch['pause']['offer']> =>
+  (await watchOf(harness)).pause.offer;
 
 /** Answers whatever pause is with the person, as the popup would. */
-export async function answerPause(bench: Bench, outcome: string): Promise<void> {
-  const offer = await offerOf(bench);
+export async function answerPause(harness: Harness, outcome: string): Promise<void> {
+  const offer = await offerOf(harness);
   if (!offer) return;
-  await say(bench, { type: 'outcome', id: offer.id, outcome });
+  await say(harness, { type: 'outcome', id: offer.id, outcome });
 }
 
 /** Leaves whatever pause there is, until there is none. */
-export const endPause = (bench: Bench): Promise<true> =>
+export const endPause = (harness: Harness): Promise<true> =>
   until('what was with the person to have ended', async () => {
-    await answerPause(bench, 'left');
-    return (await offerOf(bench)) === null;
+    await answerPause(harness, 'left');
+    return (await offerOf(harness)) === null;
   });
 
 /** Lets the rhythm's minute pass over a page that holds the pause back. */
-export async function pauseWaits(bench: Bench): Promise<void> {
-  await pass(bench, 60);
-  await until('it to wait in the page', async () => (await offerOf(bench))?.way === 'waiting');
+export async function pauseWaits(harness: Harness): Promise<void> {
+  await pass(harness, 60);
+  await until('it to wait in the page', async () => (await offerOf(harness))?.way === 'waiting');
 }
 
 /** The text on the toolbar button. */
-export const badge = (bench: Bench): Promise<string> =>
-  bench.control.evaluate(() => chrome.action.getBadgeText({}));
+export const badge = (harness: Harness): Promise<string> =>
+  harness.control.evaluate(() => chrome.action.getBadgeText({}));
 
 /** Takes site access back, or gives it again, as the person can in the browser's own settings. */
-export async function siteAccess(bench: Bench, granted: boolean): Promise<void> {
-  await bench.siteAccess(granted);
+export async function siteAccess(harness: Harness, granted: boolean): Promise<void> {
+  await harness.siteAccess(granted);
   await until('site access to change', async () => {
-    const has = await bench.control.evaluate(() =>
+    const has = await harness.control.evaluate(() =>
       chrome.permissions.contains({ origins: ['<all_urls>'] }),
     );
     return has === granted;
@@ -312,7 +316,7 @@ export async function siteAccess(bench: Bench, granted: boolean): Promise<void> 
 }
 
 /** Presses a button of a page by what it is called, with the pointer, once it stands still. */
-export async function press(page: BenchPage, name: string): Promise<void> {
+export async function press(page: TestPage, name: string): Promise<void> {
   let was = '';
   const { x, y } = await until(`the button "${name}"`, async () => {
     const at = await page.evaluate((name: string) => {
@@ -332,7 +336,7 @@ export async function press(page: BenchPage, name: string): Promise<void> {
 }
 
 /** Waits until a page says this somewhere. */
-export const says = (page: BenchPage, words: string, ms?: number): Promise<boolean> =>
+export const says = (page: TestPage, words: string, ms?: number): Promise<boolean> =>
   until(
     `the page to say "${words}"`,
     () => page.evaluate((w: string) => document.body.textContent?.includes(w) ?? false, words),
@@ -340,13 +344,13 @@ export const says = (page: BenchPage, words: string, ms?: number): Promise<boole
   );
 
 /** Waits until it no longer does. */
-export const saysNot = (page: BenchPage, words: string): Promise<boolean> =>
+export const saysNot = (page: TestPage, words: string): Promise<boolean> =>
   until(`the page not to say "${words}"`, () =>
     page.evaluate((w: string) => !document.body.textContent?.includes(w), words),
   );
 
 /** From now on this page's journal stores nothing, as on a full disk; resolves to what makes room again. */
-export async function fillDisk(page: BenchPage): Promise<() => Promise<void>> {
+export async function fillDisk(page: TestPage): Promise<() => Promise<void>> {
   await page.evaluate(() => {
     const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = () => {

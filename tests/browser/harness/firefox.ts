@@ -1,11 +1,11 @@
-/** The bench in Firefox, by puppeteer-core over WebDriver BiDi. */
+/** The harness in Firefox, by puppeteer-core over WebDriver BiDi. */
 import dns from 'node:dns';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowsers } from '../../../scripts/browsers.ts';
-import { type Bench, type BenchOptions, type BenchPage, problems, until } from './index.ts';
+import { type Harness, type HarnessOptions, problems, type TestPage, until } from './index.ts';
 import { killTree } from './kill.ts';
 import { startServer } from './server.ts';
 
@@ -18,7 +18,7 @@ dns.lookup = ((name: string, ...rest: [never]) =>
 const UUID = '5ad3c0de-0000-4000-8000-00000000de00';
 const ORIGIN = `moz-extension://${UUID}`;
 
-export async function start(options: BenchOptions): Promise<Bench> {
+export async function start(options: HarnessOptions): Promise<Harness> {
   const server = await startServer(options.routes);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'deep-kindness-firefox-'));
   const { firefox: executablePath } = findBrowsers();
@@ -109,9 +109,9 @@ export async function start(options: BenchOptions): Promise<Bench> {
   };
 
   const readAloud = async () => (await inBrowser<string>(READ_ALOUD)).split('\n').filter(Boolean);
-  const inHand = (page: Page): BenchPage => {
+  const inHand = (page: Page): TestPage => {
     taken.add(page);
-    return benchPage(page, readAloud);
+    return testPage(page, readAloud);
   };
 
   const welcome = `${ORIGIN}/welcome.html`;
@@ -121,7 +121,7 @@ export async function start(options: BenchOptions): Promise<Bench> {
     if (!taken.has(page) && (await hrefOf(page)) === 'about:blank') await page.close();
   }
 
-  const bench: Bench = {
+  const harness: Harness = {
     name: 'firefox',
     consoleErrors: [],
     requests: server.refused,
@@ -144,7 +144,7 @@ export async function start(options: BenchOptions): Promise<Bench> {
         if (!String(error).includes('timeout')) throw error;
       });
       await page.bringToFront();
-      return benchPage(page, readAloud);
+      return testPage(page, readAloud);
     },
     async killBackground() {
       // Without the second option it is refused while a call of the background's is under way.
@@ -172,7 +172,7 @@ export async function start(options: BenchOptions): Promise<Bench> {
       problems(seen);
     },
   };
-  return bench;
+  return harness;
 }
 
 interface Connection {
@@ -217,8 +217,8 @@ const typeInAddressBar = (text: string) => `(async () => {
 
 /** Has every process of the browser, now and later, pass on what is logged in it as an error. */
 const listen = (id: string) => `{
-  globalThis.benchErrors = [];
-  Services.ppmm.addMessageListener("bench:error", ({ data }) => benchErrors.push(data));
+  globalThis.harnessErrors = [];
+  Services.ppmm.addMessageListener("harness:error", ({ data }) => harnessErrors.push(data));
   Services.ppmm.loadProcessScript("data:application/javascript," + encodeURIComponent(\`
     Cc["@mozilla.org/consoleAPI-storage;1"].getService(Ci.nsIConsoleAPIStorage).addLogEventListener(
       (message) => {
@@ -226,7 +226,7 @@ const listen = (id: string) => `{
         // The browser's own parts have troubles of their own, some of them from no file at all.
         const ours = addonId === ${JSON.stringify(id)} || /^(?:moz-extension|https?):/.test(filename);
         if (level !== "error" || !ours) return;
-        Services.cpmm.sendAsyncMessage("bench:error", args.map(String).join(" ") + " " + filename);
+        Services.cpmm.sendAsyncMessage("harness:error", args.map(String).join(" ") + " " + filename);
       },
       Cc["@mozilla.org/systemprincipal;1"].createInstance(Ci.nsIPrincipal));
   \`), true);
@@ -238,7 +238,7 @@ const listen = (id: string) => `{
  * in another process it has a tree once that has sent one.
  */
 const READ_ALOUD = `(async () => {
-  const service = globalThis.benchAccessibility ??=
+  const service = globalThis.harnessAccessibility ??=
     Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
   const { selectedBrowser } = ${WINDOW}.gBrowser;
   const ROLES = { pushbutton: "button" };
@@ -259,7 +259,7 @@ const READ_ALOUD = `(async () => {
 
 /** What was logged as an error so far, and what was thrown in the extension, its background included. */
 const errorsOf = (origin: string) => `[
-  ...benchErrors,
+  ...harnessErrors,
   ...Services.console.getMessageArray()
     .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag)
       && String(m.sourceName).startsWith(${JSON.stringify(origin)})
@@ -272,7 +272,7 @@ const errorsOf = (origin: string) => `[
 function prefs(
   port: number,
   id: string,
-  options: BenchOptions,
+  options: HarnessOptions,
 ): Record<string, string | number | boolean> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
@@ -328,7 +328,7 @@ function prefs(
   };
 }
 
-function benchPage(page: Page, readAloud: BenchPage['readAloud']): BenchPage {
+function testPage(page: Page, readAloud: TestPage['readAloud']): TestPage {
   return {
     goto: async (url) => {
       await page.goto(url, { waitUntil: 'domcontentloaded' });
@@ -336,12 +336,12 @@ function benchPage(page: Page, readAloud: BenchPage['readAloud']): BenchPage {
     evaluate: (fn, arg) => page.evaluate(fn as never, arg as never),
     click: (selector) => page.click(selector),
     clickAt: (x, y) => page.mouse.click(x, y),
-    async carry(from, to) {
+    async drag(from, to) {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
       await page.mouse.move(to.x, to.y, { steps: 5 });
     },
-    letGo: () => page.mouse.up(),
+    drop: () => page.mouse.up(),
     async print() {
       await page.pdf();
     },

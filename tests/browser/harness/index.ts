@@ -1,12 +1,12 @@
 /**
- * The test bench: a real browser with the built extension, in a profile of its own, whose only way
+ * The test harness: a real browser with the built extension, in a profile of its own, whose only way
  * out is a recording proxy. One interface for both browsers; later tests stand on this.
  */
 import type { Route } from './server.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
-export interface BenchOptions {
+export interface HarnessOptions {
   /** Directory of an unpacked extension. */
   extension: string;
   /** Profile to use again after a crash; a fresh one, removed at the end, where none is given. */
@@ -26,15 +26,15 @@ export interface Point {
 }
 
 /** A page under test. Functions run in the page; what they use must come in as `arg`. */
-export interface BenchPage {
+export interface TestPage {
   goto(url: string): Promise<void>;
   evaluate<T, A = undefined>(fn: (arg: A) => T | Promise<T>, arg?: A): Promise<T>;
   click(selector: string): Promise<void>;
   /** With the pointer, at CSS pixels of the page. */
   clickAt(x: number, y: number): Promise<void>;
   /** Presses the button on one place, moves to another, and holds it there; CSS pixels of the page. */
-  carry(from: Point, to: Point): Promise<void>;
-  letGo(): Promise<void>;
+  drag(from: Point, to: Point): Promise<void>;
+  drop(): Promise<void>;
   /** Prints it, as into a file that nobody keeps. */
   print(): Promise<void>;
   /** Trusted key presses, as from a keyboard: 'Escape', 'a', 'Shift+Tab'. */
@@ -54,16 +54,16 @@ export interface BenchPage {
   close(): Promise<void>;
 }
 
-export interface Bench {
+export interface Harness {
   readonly name: BrowserName;
   /** Opens a page of the extension, such as 'popup.html', in front. */
-  extensionPage(path: string): Promise<BenchPage>;
+  extensionPage(path: string): Promise<TestPage>;
   /** Opens a new tab as the browser does. */
-  newTab(): Promise<BenchPage>;
+  newTab(): Promise<TestPage>;
   /** Opens a test page, such as 'http://news.test/', in front. */
-  open(url: string): Promise<BenchPage>;
+  open(url: string): Promise<TestPage>;
   /** An extension page in the background that tests speak through; never in front by itself. */
-  readonly control: BenchPage;
+  readonly control: TestPage;
   /** Stops the background at once, and waits until it is stopped. */
   killBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
@@ -83,7 +83,7 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-export async function startBrowser(name: BrowserName, options: BenchOptions): Promise<Bench> {
+export async function startBrowser(name: BrowserName, options: HarnessOptions): Promise<Harness> {
   const { start } =
     name === 'chromium' ? await import('./chromium.ts') : await import('./firefox.ts');
   return start(options);
@@ -111,7 +111,7 @@ export async function until<T>(
 }
 
 /** Waits for an element and returns its text. */
-export const textOf = (page: BenchPage, selector: string, ms?: number): Promise<string> =>
+export const textOf = (page: TestPage, selector: string, ms?: number): Promise<string> =>
   until(
     selector,
     () => page.evaluate((s: string) => document.querySelector(s)?.textContent ?? null, selector),
@@ -122,7 +122,7 @@ export const textOf = (page: BenchPage, selector: string, ms?: number): Promise<
 export function problems({
   consoleErrors,
   requests,
-}: Pick<Bench, 'consoleErrors' | 'requests'>): void {
+}: Pick<Harness, 'consoleErrors' | 'requests'>): void {
   const told = [
     ...consoleErrors.map((error) => `console error: ${error}`),
     ...requests.map((request) => `request beyond loopback: ${request}`),

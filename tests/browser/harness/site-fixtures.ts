@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { type BenchPage, until } from './index.ts';
+import { type TestPage, until } from './index.ts';
 import type { Route } from './server.ts';
 
 const file = (path: string): Buffer => readFileSync(`node_modules/${path}`);
@@ -181,7 +181,7 @@ if (location.search === '?styles') document.head.insertAdjacentHTML('beforeend',
   'html > div { display: none !important; position: fixed !important; inset: 100% !important }</style>');
 `;
 
-export const STRANGERS: Record<string, Route> = {
+export const SITE_FIXTURES: Record<string, Route> = {
   ...Object.fromEntries(
     Object.entries(FILES).map(([path, type]): [string, Route] => [
       `/npm/${path}`,
@@ -263,7 +263,7 @@ export const STRANGERS: Record<string, Route> = {
 type AsItIs = Record<string, unknown>;
 
 /** Everything of a page that a pause could leave changed. */
-export async function asItIs(page: BenchPage, except: readonly string[] = []): Promise<AsItIs> {
+export async function asItIs(page: TestPage, except: readonly string[] = []): Promise<AsItIs> {
   const all = await page.evaluate(() => {
     const path = (element: Element | null | undefined): string =>
       element ? `${path(element.parentElement)}/${element.localName}` : '';
@@ -293,7 +293,7 @@ export async function asItIs(page: BenchPage, except: readonly string[] = []): P
 
 /** Waits until the page is as it was, and tells what differs where it never is. */
 export async function isAgain(
-  page: BenchPage,
+  page: TestPage,
   before: AsItIs,
   except: readonly string[] = [],
 ): Promise<void> {

@@ -1,5 +1,5 @@
 /**
- * The tested build's clock: the real one plus what the bench stored. Time that passes moves both
+ * The tested build's clock: the real one plus what the harness stored. Time that passes moves both
  * clocks, a jump only the wall's. The alarm stays the browser's own and follows; what a move has
  * made due rings at once, since Chromium lets an alarm in the past wait for a second. Moving the
  * clock wakes the background, as a real change of the clock wouldn't, and that is all the difference.

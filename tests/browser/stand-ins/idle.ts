@@ -1,5 +1,5 @@
 /**
- * The tested build's idle state: what the bench stored, else hands that are always there. A driven
+ * The tested build's idle state: what the harness stored, else hands that are always there. A driven
  * browser has none: Chromium says active for ever, Firefox idle three minutes after its start.
  */
 import { browser } from 'wxt/browser';
