@@ -11,8 +11,8 @@ import { openPage, openWriting } from '@/utils/platform/browser/pages';
 import { readSettings, writeSetting } from '@/utils/platform/storage/settings-store';
 import { FOREVER_MS, rarerMinutes } from '@/utils/presence/pause';
 import { nextDayStart } from '@/utils/shared/days';
-import { whisper } from './deliver-pause';
-import { noteSaid, noteSteppedAway } from './pause-content';
+import { deliverAsBadge } from './deliver-pause';
+import { notePauseShown, noteSteppedAway } from './pause-content';
 import { dispatch, forgetTime, isOffered } from './watch-shell';
 
 const MINUTE_MS = 60_000;
@@ -26,10 +26,10 @@ export async function handleMessage(said: Message, tabId?: number): Promise<void
       // It was withdrawn while its break came: the page is given back.
       if (tabId !== undefined && !(await isOffered(said.id))) {
         await takePauseFromPage(tabId, said.id);
-      } else await noteSaid(said.id);
+      } else await notePauseShown(said.id);
       return;
     case 'whisper':
-      if (await isOffered(said.id)) await dispatch(await whisper(said.id));
+      if (await isOffered(said.id)) await dispatch(await deliverAsBadge(said.id));
       return;
     case 'outcome':
       if (said.outcome === 'wrote') void openWriting();

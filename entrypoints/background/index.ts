@@ -15,7 +15,7 @@ import { onUpdateReady } from '@/utils/platform/browser/update';
 import { closeStorageToPages } from '@/utils/platform/storage/extension-storage';
 import { onSettingsChange } from '@/utils/platform/storage/settings-store';
 import { describe, keep } from './address-bar';
-import { takeAllOff } from './deliver-pause';
+import { removeOverlays } from './deliver-pause';
 import { handleMessage } from './handle-message';
 import { logFailure } from './log-failure';
 import { answerNotifications } from './notifications';
@@ -36,7 +36,7 @@ export default defineBackground(() => {
   onMessage(handleMessage);
   onAsked((said) => logFailure(handleMessage(said)));
   onAddressBar({ describe, keep: (typed) => logFailure(keep(typed)) });
-  onUpdateReady(takeAllOff);
+  onUpdateReady(removeOverlays);
   onGrantsChange(() => {
     answerNotifications();
     logFailure(followPages());

@@ -17,53 +17,48 @@ import { readPracticeLine } from '@/utils/platform/storage/practice-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
 import type { PauseKind } from '@/utils/presence/pause';
-import { questionOf } from './pause-messages';
+import { hasLine, type PauseLine, pauseLine, turnOf } from '@/utils/presence/pause-line';
+import { pauseQuestion } from '@/utils/presence/pause-question';
 
-type Line = Pick<PausePayload, 'lead' | 'line'> & {
-  /** Takes the place of the button that opens the popup, where that is to show something. */
+type Content = Pick<PausePayload, 'lead' | 'line'> & {
+  /** Label of the button that opens the popup, where that is to show an intention; null elsewhere. */
   opens: string | null;
 };
 
-/** These have lines of their own; see entrypoints/pause/view. */
-const SILENT: readonly PauseKind[] = ['entry', 'visit', 'share'];
-
 /**
- * The line to dwell on: an intention, today's practice and a question, by turns. An intention's own
- * words never go into a page; there it is only said that there is one.
- *
- * @param turn pauses one after the other have other turns
+ * The line to dwell on; the same each time the same pause is handed over. An intention's own words
+ * never go into a page; there it is only said that there is one.
  */
-export async function lineFor(
-  { id, kind, asks }: { id: string; kind: PauseKind; asks: boolean },
-  turn: number,
-): Promise<Line> {
-  if (asks || SILENT.includes(kind)) return { lead: '', line: '', opens: null };
-  const said = (await readPauseSaid(id)) ?? (await sayNow(id, turn));
+export async function pauseContent(pause: {
+  id: string;
+  kind: PauseKind;
+  asks: boolean;
+}): Promise<Content> {
+  if (!hasLine(pause)) return { lead: '', line: '', opens: null };
+  const said = (await readPauseSaid(pause.id)) ?? (await chooseContent(pause.id));
   const opens = said.of === 'intention' ? message('pause_intention_see') : null;
   return { lead: said.lead, line: said.line, opens };
 }
 
-async function sayNow(id: string, turn: number): Promise<PauseSaid> {
+async function chooseContent(id: string): Promise<PauseSaid> {
   const { day } = await today();
   const [intention, practice] = await Promise.all([
     // A journal that can't be read just now is no reason to have no pause.
     intentionOf(day).catch(() => null),
     readPracticeLine(day),
   ]);
-  const base = { id, day, lead: '', intentionId: null } as const;
-  let said: PauseSaid = { ...base, of: 'question', line: questionOf(turn) };
-  if (practice && turn % 3 !== 2) {
-    said = { ...base, of: 'practice', lead: message('pause_practice_lead'), line: practice };
-  }
-  // What is meant for today comes first.
-  if (intention && (turn % 3 === 0 || intention.day === day)) {
-    said = {
-      ...base,
-      of: 'intention',
-      line: message('pause_intention'),
-      intentionId: intention.id,
-    };
-  }
+  const turn = turnOf(id);
+  const of = pauseLine(turn, {
+    intention: intention && { isForToday: intention.day === day },
+    practice: Boolean(practice),
+  });
+  const content: Readonly<Record<PauseLine, Pick<PauseSaid, 'lead' | 'line'>>> = {
+    intention: { lead: '', line: message('pause_intention') },
+    practice: { lead: message('pause_practice_lead'), line: practice ?? '' },
+    question: { lead: '', line: message(pauseQuestion(turn)) },
+  };
+  const intentionId = of === 'intention' && intention ? intention.id : null;
+  const said: PauseSaid = { id, day, of, ...content[of], intentionId };
   await writePauseSaid(said);
   return said;
 }
@@ -77,8 +72,11 @@ async function intentionOf(day: string) {
   return openIntention(intentions, shown, day, 'pause', dayStartHour);
 }
 
-/** It is drawn over its page. What can't be noted may come once more, which is the lesser harm. */
-export async function noteSaid(id: string): Promise<void> {
+/**
+ * The pause is drawn over its page: what it points at is not shown again today. Where that cannot be
+ * stored, it may be shown once more, which is the lesser harm.
+ */
+export async function notePauseShown(id: string): Promise<void> {
   const said = await readPauseSaid(id);
   if (!said?.intentionId) return;
   const { intentionId, day } = said;
@@ -87,7 +85,7 @@ export async function noteSaid(id: string): Promise<void> {
     .catch(() => undefined);
 }
 
-/** Somebody left the screen with it in mind. */
+/** The person left the screen with today's practice in mind; the popup and the new tab will ask. */
 export async function noteSteppedAway(id: string): Promise<void> {
   const said = await readPauseSaid(id);
   if (said?.of !== 'practice') return;

@@ -1,4 +1,4 @@
-/** What a pause says, in the browser's language. */
+/** The labels of a pause's controls, in the browser's language. */
 import { message } from '@/utils/platform/browser/i18n';
 import {
   PAUSE_WORDS,
@@ -8,17 +8,9 @@ import {
 import { rarerMinutes } from '@/utils/presence/pause';
 import type { Settings } from '@/utils/settings/settings';
 
-const QUESTIONS = [
-  'pause_question_1',
-  'pause_question_2',
-  'pause_question_3',
-  'pause_question_4',
-  'pause_question_5',
-] as const;
+type Messages = Pick<PausePayload, 'language' | 'direction' | 'words'>;
 
-type Words = Pick<PausePayload, 'language' | 'direction' | 'words'>;
-
-export function pauseWords({ rhythmMinutes }: Settings): Words {
+export function pauseMessages({ rhythmMinutes }: Settings): Messages {
   const numbers: { readonly [K in PauseWordKey]?: number } = {
     pause_rarer: rarerMinutes(rhythmMinutes),
     pause_keep: rhythmMinutes,
@@ -33,7 +25,3 @@ export function pauseWords({ rhythmMinutes }: Settings): Words {
     words: Object.fromEntries(words),
   };
 }
-
-/** Pauses one after the other ask something else. */
-export const questionOf = (turn: number): string =>
-  message(QUESTIONS[Math.floor(turn / 3) % QUESTIONS.length] as string);

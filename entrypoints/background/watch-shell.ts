@@ -20,8 +20,9 @@ import {
   step,
 } from '@/utils/presence/watch';
 import type { Settings } from '@/utils/settings/settings';
-import { hideWithSomebody, offer, showWithSomebody, withdraw } from './deliver-pause';
+import { deliverPause, withdrawPause } from './deliver-pause';
 import { logFailure } from './log-failure';
+import { hideWithSomebody, showWithSomebody } from './with-somebody';
 
 /** Held while the watch or a day's time is read, changed and written. */
 const inWatchLock = <T>(work: () => Promise<T>): Promise<T> =>
@@ -37,12 +38,12 @@ export async function dispatch(event: WatchEvent): Promise<void> {
 async function carryOut(effect: Effect): Promise<void> {
   switch (effect.type) {
     case 'offer': {
-      const answer = await offer(effect);
+      const answer = await deliverPause(effect);
       if (answer) await dispatch(answer);
       return;
     }
     case 'withdraw':
-      return withdraw(effect.id, effect.tabId, effect.way);
+      return withdrawPause(effect.id, effect.tabId, effect.way);
     case 'meet':
       return showWithSomebody(effect);
     case 'unmeet':

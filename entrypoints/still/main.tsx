@@ -3,7 +3,6 @@
 import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { mount } from '@/components/base/mount';
 import { Still } from '@/components/pause/PausePage';
-import { questionOf } from '@/entrypoints/background/pause-messages';
 import { message } from '@/utils/platform/browser/i18n';
 import { closeThisPage } from '@/utils/platform/browser/pages';
 import { sendMessage } from '@/utils/platform/browser/send-message';
@@ -12,6 +11,7 @@ import { writeAsking } from '@/utils/platform/storage/pause-content-store';
 import { readPracticeLine } from '@/utils/platform/storage/practice-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
+import { pauseQuestion } from '@/utils/presence/pause-question';
 
 const SECOND_MS = 1000;
 
@@ -21,7 +21,7 @@ async function lineNow(day: string, nowMs: number) {
   const practice = turn % 2 === 0 ? await readPracticeLine(day) : null;
   return practice
     ? { lead: message('pause_practice_lead'), line: practice, practice }
-    : { lead: '', line: questionOf(turn), practice: null };
+    : { lead: '', line: message(pauseQuestion(turn)), practice: null };
 }
 
 /** The stretch ends, and the practice they leave with is asked about once. */

@@ -23,10 +23,10 @@ vi.mock('@/utils/platform/storage/settings-store', async () => ({
   readSettings: async () => (await import('@/utils/settings/settings')).DEFAULT_SETTINGS,
 }));
 vi.mock('@/entrypoints/background/pause-content', () => ({
-  lineFor: async () => ({ lead: '', line: 'A line', opens: null }),
+  pauseContent: async () => ({ lead: '', line: 'A line', opens: null }),
 }));
 
-import { offer, withdraw } from '@/entrypoints/background/deliver-pause';
+import { deliverPause, withdrawPause } from '@/entrypoints/background/deliver-pause';
 
 type Offered = Extract<Effect, { type: 'offer' }>;
 const OFFERED: Offered = {
@@ -83,16 +83,16 @@ const reached = (way: string) => ({ type: 'reached', id: '1-1', way });
 it('a tab that is empty is waited for, and asked again for the look that came meanwhile', async () => {
   once(async () => {
     admits.add(1);
-    expect(await offer({ ...OFFERED, patient: false })).toBeNull();
+    expect(await deliverPause({ ...OFFERED, patient: false })).toBeNull();
   });
-  expect(await offer(OFFERED)).toEqual(reached('waiting'));
+  expect(await deliverPause(OFFERED)).toEqual(reached('waiting'));
   expect(told).toHaveLength(2);
 });
 
 it('goes to the tab that came in front meanwhile, and leaves the one before', async () => {
   admits.add(1).add(2);
-  once(() => offer({ ...OFFERED, tabId: 2 }));
-  expect(await offer(OFFERED)).toEqual(reached('waiting'));
+  once(() => deliverPause({ ...OFFERED, tabId: 2 }));
+  expect(await deliverPause(OFFERED)).toEqual(reached('waiting'));
   expect(told).toEqual([
     [1, '1-1'],
     [1, 'off 1-1'],
@@ -102,10 +102,10 @@ it('goes to the tab that came in front meanwhile, and leaves the one before', as
 
 it('is not handed over again once it is withdrawn', async () => {
   once(async () => {
-    await offer({ ...OFFERED, tabId: 2 });
-    await withdraw('1-1', 1, 'badge');
+    await deliverPause({ ...OFFERED, tabId: 2 });
+    await withdrawPause('1-1', 1, 'badge');
   });
-  await offer(OFFERED);
+  await deliverPause(OFFERED);
   expect(told).toEqual([[1, '1-1']]);
 });
 
@@ -121,19 +121,19 @@ it.each<[asked: Offered['kind'], tells: [number, string][], answer: object | nul
   ],
 ])('once it came as a dot, a later look for "%s" has %j told', async (kind, tells, answer) => {
   admits.add(2);
-  once(() => offer({ ...OFFERED, kind, tabId: 2 }));
-  expect(await offer({ ...OFFERED, patient: false })).toEqual(answer);
+  once(() => deliverPause({ ...OFFERED, kind, tabId: 2 }));
+  expect(await deliverPause({ ...OFFERED, patient: false })).toEqual(answer);
   expect(told.filter(([, what]) => what === '1-1')).toEqual(tells);
 });
 
 it('a page that came between the two halves of handing over is asked as well', async () => {
   first = [undefined, null, true];
-  expect(await offer({ ...OFFERED, patient: false })).toEqual(reached('waiting'));
+  expect(await deliverPause({ ...OFFERED, patient: false })).toEqual(reached('waiting'));
   expect(told).toHaveLength(3);
 });
 
 it('where pages never stop following each other it comes another way', async () => {
   first = Array(99).fill(null);
-  expect(await offer({ ...OFFERED, patient: false })).toEqual(reached('badge'));
+  expect(await deliverPause({ ...OFFERED, patient: false })).toEqual(reached('badge'));
   expect(told.length).toBeLessThan(9);
 });

@@ -29,8 +29,10 @@ async function practised() {
   const { keepPracticeLine } = await import('@/utils/platform/storage/practice-store');
   await keepPracticeLine((await today()).day, 'Hear out');
 }
-const line = async (turn: number, id = `pause ${turn}`) =>
-  (await saying()).lineFor({ id, kind: 'rhythm', asks: false }, turn);
+/** Of the pause that became due so many seconds after the epoch. */
+const idOf = (turn: number, name = '') => `${turn * 1000}-${name}`;
+const line = async (turn: number, name = '') =>
+  (await saying()).pauseContent({ id: idOf(turn, name), kind: 'rhythm', asks: false });
 
 it('takes turns: an intention, the practice, a question', async () => {
   await meant();
@@ -57,21 +59,27 @@ it('what is meant for today comes first', async () => {
   expect((await line(2)).line).toBe('pause_intention');
 });
 
-it('the same pause says the same again, and what was shown is not said twice on a day', async () => {
+it('the same pause says the same again, whatever there is to say meanwhile', async () => {
+  expect((await line(0)).line).toBe('pause_question_1');
+  await practised();
+  expect((await line(0)).line).toBe('pause_question_1');
+  expect((await line(0, 'another')).line).toBe('Hear out');
+});
+
+it('an intention that was shown is not shown again on its day', async () => {
   await meant();
-  const { noteSaid } = await saying();
+  const { notePauseShown } = await saying();
   expect((await line(0, 'a')).line).toBe('pause_intention');
-  expect((await line(2, 'a')).line).toBe('pause_intention');
-  // Handed over, but not drawn yet: it has not been said.
+  // Delivered, but not drawn yet: it has not been shown.
   expect((await line(0, 'b')).line).toBe('pause_intention');
-  await noteSaid('b');
+  await notePauseShown(idOf(0, 'b'));
   expect((await line(0, 'c')).line).toBe('pause_question_1');
 });
 
 it('a page of ours then shows which, once', async () => {
   await meant();
   await line(0, 'a');
-  await (await saying()).noteSaid('a');
+  await (await saying()).notePauseShown(idOf(0, 'a'));
   const { journalOfToday } = await import('@/utils/platform/journal/todays-journal');
   const recalled = await journalOfToday.recall();
   expect(recalled).toMatchObject({ of: 'intention', intention: { id: 'i' } });
@@ -83,8 +91,8 @@ it.each(['entry', 'visit', 'share'] as const)(
   'a pause of kind %s has a line of its own',
   async (kind) => {
     await meant();
-    const { lineFor } = await saying();
-    expect(await lineFor({ id: 'a', kind, asks: false }, 0)).toEqual({
+    const { pauseContent } = await saying();
+    expect(await pauseContent({ id: idOf(0), kind, asks: false })).toEqual({
       lead: '',
       line: '',
       opens: null,
@@ -96,20 +104,20 @@ it.each(['entry', 'visit', 'share'] as const)(
 it('stepping away with the practice is asked about later; with anything else it is not', async () => {
   const { noteSteppedAway } = await saying();
   await line(0, 'question');
-  await noteSteppedAway('question');
+  await noteSteppedAway(idOf(0, 'question'));
   expect(stored.local.asking).toBeUndefined();
   await practised();
   await line(1, 'practice');
-  await noteSteppedAway('another');
+  await noteSteppedAway(idOf(1, 'another'));
   expect(stored.local.asking).toBeUndefined();
-  await noteSteppedAway('practice');
+  await noteSteppedAway(idOf(1, 'practice'));
   expect(stored.local.asking).toMatchObject({ value: { title: 'Hear out' } });
 });
 
 it('an intention’s own words are nowhere but in the journal', async () => {
   await meant();
   const said = await line(0, 'a');
-  await (await saying()).noteSaid('a');
+  await (await saying()).notePauseShown(idOf(0, 'a'));
   expect(JSON.stringify([said, stored])).not.toContain('secret');
 });
 
