@@ -17,7 +17,7 @@ import {
 import { MAX_NOTE_LENGTH, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
 import { MAX_NAME_LENGTH } from '@/utils/journal/model/person';
 import { called, choicesFor, type Known, nameFrom } from '@/utils/journal/writing/mentions';
-import { KINDS, type Kind } from '@/utils/practice/practice';
+import { KINDS, type Kind } from '@/utils/shared/kinds';
 import css from './ActFields.module.css';
 
 export type Details = Pick<

@@ -1,5 +1,5 @@
 /** The six kinds, each drawn with the sign's two shapes: the light, and who holds it. */
-import type { Kind } from '@/utils/practice/practice';
+import type { Kind } from '@/utils/shared/kinds';
 import css from './KindMark.module.css';
 
 /** The line, and where the light is. */

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useWords } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { lineFrom, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
-import type { Kind } from '@/utils/practice/practice';
+import type { Kind } from '@/utils/shared/kinds';
 import css from './ExerciseEnd.module.css';
 import { actionsClass, STEP, useArrival } from './ExerciseFrame';
 import { ExercisePage, type Passage } from './ExercisePage';

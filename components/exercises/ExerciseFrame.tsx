@@ -5,7 +5,7 @@ import { KindMark } from '@/components/base/KindMark';
 import { type MessageKey, useWords } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import type { Kind } from '@/utils/practice/practice';
+import type { Kind } from '@/utils/shared/kinds';
 import css from './ExerciseFrame.module.css';
 
 /** What a step's field or first button is read together with. */

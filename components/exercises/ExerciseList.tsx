@@ -4,7 +4,7 @@ import { KindMark } from '@/components/base/KindMark';
 import { type MessageKey, useWords } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { KINDS, type Kind } from '@/utils/practice/practice';
+import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { useArrival } from './ExerciseFrame';
 import css from './ExerciseList.module.css';
 

@@ -11,7 +11,7 @@ import {
   type Run,
   stepOf,
 } from '@/utils/practice/exercises/run';
-import { KINDS, type Kind } from '@/utils/practice/practice';
+import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { ExerciseChoose } from './ExerciseChoose';
 import { ExerciseDay } from './ExerciseDay';
 import { ExerciseDone } from './ExerciseDone';

@@ -10,7 +10,7 @@ import { type MessageKey, useWords } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { useNear } from '@/components/ui/useNearViewport';
 import { DIRECTIONS, type Direction } from '@/utils/journal/model/entry';
-import { KINDS, type Kind } from '@/utils/practice/practice';
+import { KINDS, type Kind } from '@/utils/shared/kinds';
 import css from './SearchPanel.module.css';
 
 /** What is looked for; what is left out does not matter. */

@@ -2,10 +2,11 @@
 
 import { type MessageKey, useWords } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
+import { type BreathPhase, MINUTE_OF_BREATH_MS } from '@/utils/shared/breath';
 import css from './Breath.module.css';
-import { MINUTE_OF_BREATH_MS, type Phase, useBreath } from './useBreath';
+import { useBreath } from './useBreath';
 
-const SAID: Readonly<Record<Phase, MessageKey>> = {
+const SAID: Readonly<Record<BreathPhase, MessageKey>> = {
   in: 'pause_breath_in',
   out: 'pause_breath_out',
   done: 'pause_breath_done',

@@ -9,9 +9,10 @@ import { useWords } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Recall } from '@/components/write-down/FollowUp';
 import { type Begun, type Journal, Keeping } from '@/components/write-down/WriteDown';
+import { ONE_BREATH_MS } from '@/utils/shared/breath';
 import { Breath } from './Breath';
 import css from './PausePage.module.css';
-import { ONE_BREATH_MS, useBreath } from './useBreath';
+import { useBreath } from './useBreath';
 
 interface Props {
   /** The line to dwell on, and what stands before it; that may be empty. */

@@ -1,22 +1,16 @@
-/** A breath to follow, paced: six a minute, in as long as out; tokens.css has the same for the picture. */
+/** A breath to follow, phase by phase. */
 import { useEffect, useState } from 'preact/hooks';
+import { BREATH_PHASE_MS, type BreathPhase, breathPhaseAt } from '@/utils/shared/breath';
 
-const PHASE_MS = 5_000;
-/** With which each pause begins. */
-export const ONE_BREATH_MS = 2 * PHASE_MS;
-export const MINUTE_OF_BREATH_MS = 60_000;
-
-export type Phase = 'in' | 'out' | 'done';
-
-/** @param lengthMs how long it goes on */
-export function useBreath(lengthMs: number): Phase {
-  const [phase, setPhase] = useState(0);
-  const done = phase * PHASE_MS >= lengthMs;
+/** @param lengthMs milliseconds for which it goes on */
+export function useBreath(lengthMs: number): BreathPhase {
+  const [passed, setPassed] = useState(0);
+  const phase = breathPhaseAt(passed * BREATH_PHASE_MS, lengthMs);
+  const done = phase === 'done';
   useEffect(() => {
     if (done) return;
-    const timer = setTimeout(() => setPhase(phase + 1), PHASE_MS);
+    const timer = setTimeout(() => setPassed(passed + 1), BREATH_PHASE_MS);
     return () => clearTimeout(timer);
-  }, [phase, done]);
-  if (done) return 'done';
-  return phase % 2 === 0 ? 'in' : 'out';
+  }, [passed, done]);
+  return phase;
 }

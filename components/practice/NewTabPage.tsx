@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/Button';
 import { Clock } from '@/components/ui/Clock';
 import { Notice, type NoticeText } from '@/components/ui/Notice';
 import type { Recalled } from '@/components/write-down/FollowUp';
-import type { Kind } from '@/utils/practice/practice';
+import type { Kind } from '@/utils/shared/kinds';
 import css from './NewTabPage.module.css';
 import { type Act, PracticeCard } from './PracticeCard';
 

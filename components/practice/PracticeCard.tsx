@@ -3,7 +3,8 @@ import { useId, useState } from 'preact/hooks';
 import { KindMark } from '@/components/base/KindMark';
 import { type MessageKey, useWords } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
-import type { Company, Kind, Need, PracticeWords } from '@/utils/practice/practice';
+import type { Company, Need, PracticeWords } from '@/utils/practice/practice';
+import type { Kind } from '@/utils/shared/kinds';
 import css from './PracticeCard.module.css';
 
 /** A practice as a day brings it. */

@@ -3,7 +3,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { OWN_LENGTH, type TypedPractice } from '@/utils/practice/own-practice';
-import { KINDS, type Kind } from '@/utils/practice/practice';
+import { KINDS, type Kind } from '@/utils/shared/kinds';
 import css from './PracticeForm.module.css';
 
 interface Props {

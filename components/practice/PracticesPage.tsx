@@ -6,7 +6,7 @@ import { Button, GlyphButton } from '@/components/ui/Button';
 import { Notice, type NoticeText } from '@/components/ui/Notice';
 import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
 import type { TypedPractice } from '@/utils/practice/own-practice';
-import { KINDS, type Kind } from '@/utils/practice/practice';
+import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { PracticeForm } from './PracticeForm';
 import css from './PracticesPage.module.css';
 

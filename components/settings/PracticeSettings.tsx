@@ -6,8 +6,8 @@ import { Button } from '@/components/ui/Button';
 import { SelectField } from '@/components/ui/SelectField';
 import { Setting } from '@/components/ui/SettingRow';
 import { Switch } from '@/components/ui/Switch';
-import { KINDS } from '@/utils/practice/practice';
 import { EVENING_HOUR, GENTLE, NEW_TABS, type Settings } from '@/utils/settings/settings';
+import { KINDS } from '@/utils/shared/kinds';
 import css from './PracticeSettings.module.css';
 import type { Choosing } from './useSettingsDraft';
 

@@ -1,8 +1,8 @@
 /** The time of day. Its timer runs only while somebody may be looking. */
-import { useEffect, useState } from 'preact/hooks';
-import css from './Clock.module.css';
 
-const MINUTE_MS = 60_000;
+import { useEffect, useState } from 'preact/hooks';
+import { MINUTE_MS } from '@/utils/shared/time';
+import css from './Clock.module.css';
 
 /** @param now epoch milliseconds, by the clock that everything else goes by */
 export function Clock({ now }: { now: () => number }) {

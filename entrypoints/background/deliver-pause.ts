@@ -16,6 +16,7 @@ import { readSettings } from '@/utils/platform/storage/settings-store';
 import type { Effect, WatchEvent } from '@/utils/presence/events';
 import { hoursLeftMs, isInPopup, type Way } from '@/utils/presence/pause';
 import { type Destination, type Found, nextRung } from '@/utils/presence/pause-ladder';
+import { MINUTE_MS } from '@/utils/shared/time';
 import { pauseContent } from './pause-content';
 import { pauseMessages } from './pause-messages';
 
@@ -104,7 +105,7 @@ async function payloadOf({ id, kind, level, asks, arrived }: Offered): Promise<P
     level,
     asks,
     arrived,
-    patienceMs: settings.patienceMinutes * 60_000,
+    patienceMs: settings.patienceMinutes * MINUTE_MS,
     hoursMs: hoursLeftMs((await readClock()).wallMs, settings),
     ...line,
     ...said,

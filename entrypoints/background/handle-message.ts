@@ -11,11 +11,10 @@ import { openPage, openWriting } from '@/utils/platform/browser/pages';
 import { readSettings, writeSetting } from '@/utils/platform/storage/settings-store';
 import { FOREVER_MS, rarerMinutes } from '@/utils/presence/pause';
 import { nextDayStart } from '@/utils/shared/days';
+import { MINUTE_MS } from '@/utils/shared/time';
 import { deliverAsBadge } from './deliver-pause';
 import { notePauseShown, noteSteppedAway } from './pause-content';
 import { dispatch, forgetTime, isOffered } from './watch-shell';
-
-const MINUTE_MS = 60_000;
 
 /** @param tabId tab of the page that speaks */
 export async function handleMessage(said: Message, tabId?: number): Promise<void> {

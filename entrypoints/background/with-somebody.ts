@@ -4,7 +4,7 @@ import { offerOnPage, takePauseFromPages } from '@/utils/platform/browser/page-p
 import { isGranted } from '@/utils/platform/browser/permissions';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import type { Effect } from '@/utils/presence/events';
-import { DAY_MS } from '@/utils/presence/pause';
+import { DAY_MS } from '@/utils/shared/time';
 import { pauseMessages } from './pause-messages';
 
 const WITH_SOMEBODY = 'with-somebody';

@@ -47,9 +47,9 @@ import {
   withEvent,
 } from '@/utils/practice/exercises/run';
 import { isOver, isRunning, leftOf } from '@/utils/practice/exercises/timer';
-import { KINDS, type Kind } from '@/utils/practice/practice';
+import { KINDS, type Kind } from '@/utils/shared/kinds';
+import { SECOND_MS } from '@/utils/shared/time';
 
-const SECOND_MS = 1_000;
 /** A sound that comes later than this would only be a riddle. */
 const LATEST_SOUND_MS = 120_000;
 

@@ -1,19 +1,19 @@
 /** What of a run is shown by its timer and at its end, in words. */
+
 import type { EndProps } from '@/components/exercises/ExerciseEnd';
 import type { TimedProps } from '@/components/exercises/ExerciseTimed';
 import { lineFrom } from '@/utils/journal/model/fields';
 import { message } from '@/utils/platform/browser/i18n';
-import { BREATHE_MS, breathAt } from '@/utils/practice/exercises/breath';
 import type { ExerciseWords, StepWords } from '@/utils/practice/exercises/load-words';
 import { goesAlong, hasMore } from '@/utils/practice/exercises/outcome';
 import { type Run, stepOf, stepsOf } from '@/utils/practice/exercises/run';
 import { isOver, leftOf, type Timer } from '@/utils/practice/exercises/timer';
 import { wishAt } from '@/utils/practice/exercises/wishes';
-
-const MINUTE_MS = 60_000;
+import { breathPhaseAt, MINUTE_OF_BREATH_MS } from '@/utils/shared/breath';
+import { MINUTE_MS } from '@/utils/shared/time';
 
 export const lengthOf = ({ kind, chosen }: Run): number =>
-  kind === 'warmth' ? Number(chosen.minutes ?? 2) * MINUTE_MS : BREATHE_MS;
+  kind === 'warmth' ? Number(chosen.minutes ?? 2) * MINUTE_MS : MINUTE_OF_BREATH_MS;
 
 export function timedOf(
   run: Run,
@@ -25,7 +25,7 @@ export function timedOf(
   if (!timer) return { state: 'ready', left: 1, leftWords: '', line: '', breath: null };
   const leftMs = leftOf(timer, nowMs);
   const elapsedMs = timer.lengthMs - leftMs;
-  const breath = run.kind === 'presence' ? breathAt(elapsedMs) : null;
+  const breath = run.kind === 'presence' ? breathPhaseAt(elapsedMs) : null;
   return {
     state: isOver(timer, nowMs) ? 'over' : timer.endsAtMs === null ? 'resting' : 'running',
     left: leftMs / timer.lengthMs,

@@ -4,7 +4,8 @@
  */
 import type { PausePayload, PauseWordKey } from '@/utils/platform/browser/page-pause';
 import type { Outcome, Reason } from '@/utils/presence/pause-record';
-import { BREATH_MS, type Breath, breathe, ONE_BREATH_MS } from './breath';
+import { MINUTE_OF_BREATH_MS, ONE_BREATH_MS } from '@/utils/shared/breath';
+import { type Breath, breathe } from './breath';
 import { button, element, light } from './dom';
 import { openStage, type Stage } from './overlay';
 
@@ -100,7 +101,7 @@ export function drawScreen(payload: PausePayload, answers: PauseAnswers): Drawn 
     show(line, picture, button(words('pause_back'), leave));
     label();
     content.parentElement?.focus();
-    follow(BREATH_MS, line, picture, () => {
+    follow(MINUTE_OF_BREATH_MS, line, picture, () => {
       line.textContent = words('pause_breath_done');
     });
   };

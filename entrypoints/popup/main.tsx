@@ -17,8 +17,7 @@ import { loadWatch, onWatchChange } from '@/utils/platform/storage/watch-store';
 import { FOREVER_MS, isInPopup, rarerMinutes } from '@/utils/presence/pause';
 import { presentStretchMs } from '@/utils/presence/watch';
 import { nextDayStart } from '@/utils/shared/days';
-
-const MINUTE_MS = 60_000;
+import { MINUTE_MS } from '@/utils/shared/time';
 
 const journal = journalOfToday;
 const close = () => window.close();

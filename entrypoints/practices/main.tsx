@@ -15,7 +15,7 @@ import {
 } from '@/utils/platform/storage/settings-store';
 import { loadPracticeWords } from '@/utils/practice/load-words';
 import { MOST_OWN, ownFrom, ownId, type TypedPractice } from '@/utils/practice/own-practice';
-import { KINDS } from '@/utils/practice/practice';
+import { KINDS } from '@/utils/shared/kinds';
 
 const ours: readonly ListedPractice[] = (
   await Promise.all(

@@ -12,8 +12,7 @@ import { readPracticeLine } from '@/utils/platform/storage/practice-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
 import { pauseQuestion } from '@/utils/presence/pause-question';
-
-const SECOND_MS = 1000;
+import { SECOND_MS } from '@/utils/shared/time';
 
 /** Today's practice and a question, by turns; what was meant has a place of its own below. */
 async function lineNow(day: string, nowMs: number) {

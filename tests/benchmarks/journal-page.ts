@@ -17,8 +17,8 @@ import {
   removeEverything,
   search,
 } from '@/utils/platform/journal/store';
-import { KINDS } from '@/utils/practice/practice';
 import { addDays, dayOf } from '@/utils/shared/days';
+import { KINDS } from '@/utils/shared/kinds';
 
 /** A small generator of numbers between 0 and 1 that gives the same for the same seed. */
 function random(seed: number): () => number {

@@ -1,6 +1,6 @@
 /** The whole loop in both real browsers, with the built extension. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ONE_BREATH_MS } from '../../entrypoints/pause/breath.ts';
+import { ONE_BREATH_MS } from '../../utils/shared/breath.ts';
 import {
   answerPause,
   attentionOn,

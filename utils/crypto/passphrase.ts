@@ -2,28 +2,28 @@
  * Locking words with a passphrase: AES-GCM, with a key that PBKDF2 makes of it. Chance comes from
  * the machine; nothing else does.
  */
+
 import * as z from 'zod/mini';
+import { type Bytes, base64Of, bytesOf } from './base64';
 
 /** OWASP's figure for PBKDF2 with SHA-256. */
 export const ROUNDS = 600_000;
 const SALT_BYTES = 16;
 const IV_BYTES = 12;
 
-const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/]+=*$/));
+const base64Text = z.string().check(z.regex(/^[A-Za-z0-9+/]+=*$/));
 
 export const sealedSchema = z.object({
   /** How often PBKDF2 stirred the passphrase. */
   rounds: z.int().check(z.minimum(1)),
   /** What it was stirred with, 16 bytes in base64. */
-  salt: base64,
+  salt: base64Text,
   /** Different at every locking, 12 bytes in base64. */
-  iv: base64,
+  iv: base64Text,
   /** The locked words, base64. */
-  data: base64,
+  data: base64Text,
 });
 export type Sealed = z.infer<typeof sealedSchema>;
-
-export type Bytes = Uint8Array<ArrayBuffer>;
 
 export async function keyFor(passphrase: string, salt: Bytes, rounds: number): Promise<CryptoKey> {
   // Keyboards differ in how they make an accented letter.
@@ -80,12 +80,3 @@ export async function unseal({ iv, data }: Sealed, { key }: Key): Promise<string
 }
 
 const chance = (bytes: number): string => base64Of(crypto.getRandomValues(new Uint8Array(bytes)));
-
-const bytesOf = (said: string): Bytes =>
-  Uint8Array.from(atob(said), (letter) => letter.charCodeAt(0));
-
-function base64Of(bytes: Uint8Array): string {
-  let letters = '';
-  for (const byte of bytes) letters += String.fromCharCode(byte);
-  return btoa(letters);
-}

@@ -5,7 +5,8 @@
  * out, exchanged or cut off unseen.
  */
 import * as z from 'zod/mini';
-import { type Bytes, keyFor, ROUNDS } from './passphrase';
+import { type Bytes, base64Of, bytesOf as bytesOfBase64 } from './base64';
+import { keyFor, ROUNDS } from './passphrase';
 
 /** What a file may ask for: less protects nothing, more would only keep the machine busy. */
 const MOST_ROUNDS = 10_000_000;
@@ -38,10 +39,10 @@ export class SealProblem extends Error {
   }
 }
 
-const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
+/** Throws `SealProblem('damaged')` where a part of the head is not base64. */
 function bytesOf(base64: string): Bytes {
   try {
-    return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+    return bytesOfBase64(base64);
   } catch {
     throw new SealProblem('damaged');
   }
@@ -77,7 +78,7 @@ export async function* seal(
     cipher: 'AES-256-GCM',
     key: 'PBKDF2-SHA-256',
     rounds,
-    salt: base64(salt),
+    salt: base64Of(salt),
     check: '',
     name,
   };
@@ -87,7 +88,7 @@ export async function* seal(
     key,
     new Uint8Array(0),
   );
-  head.check = base64(new Uint8Array(check));
+  head.check = base64Of(new Uint8Array(check));
   yield new TextEncoder().encode(`${JSON.stringify(head)}\n`);
 
   let place = 0;

@@ -2,7 +2,9 @@
  * What a day brings, by the person's settings: one practice, the acts of a kindness day, or nothing;
  * and in the evening, if chosen, one question. Pure, so that every device comes to the same.
  */
+
 import type { Settings } from '@/utils/settings/settings';
+import { dayNumber, weekdayOf } from '@/utils/shared/days';
 import type { OwnPractice } from './own-practice';
 import { type Choice, type Chosen, practicesOf } from './rotation';
 
@@ -35,9 +37,6 @@ export const choiceOf = (
   gentle: settings.gentle === 'always' || (settings.gentle === 'after-hard-day' && hardDay),
 });
 
-/** 0 is Sunday. */
-const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
-
 /**
  * What is shown on a day.
  * @param asked whether the person asked for the practice, so that a quiet tab is none
@@ -69,6 +68,6 @@ export function actsFor(
 
 /** Number of the evening's question on a day, from 1; each comes once in as many days. */
 export function questionOf(day: string): number {
-  const number = Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+  const number = dayNumber(day);
   return 1 + (((number % QUESTIONS) + QUESTIONS) % QUESTIONS);
 }

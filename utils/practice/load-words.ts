@@ -1,5 +1,7 @@
 /** The words of the practices: one language and one kind at a time, so that a page loads few. */
-import type { Kind, PracticeId, PracticeWords } from './practice';
+
+import type { Kind } from '@/utils/shared/kinds';
+import type { PracticeId, PracticeWords } from './practice';
 
 /** The words of one kind by id; a kind that calls for care says so beside each of its practices. */
 export interface KindWords {

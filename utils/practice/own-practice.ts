@@ -3,8 +3,8 @@
  * follows them, and two computers that write different ones at the same time keep both.
  */
 import * as z from 'zod/mini';
+import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { shape } from '@/utils/shared/versioned-schema';
-import { KINDS, type Kind } from './practice';
 
 /**
  * Longest texts, in UTF-16 code units. Fifty at their longest, three bytes to a unit, leave sync

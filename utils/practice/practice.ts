@@ -2,8 +2,7 @@
  * A practice: one small thing to do with or for a person. What has no words is here, once for all
  * languages; the words are a module for each kind and language, so that a page loads only one.
  */
-export const KINDS = ['listening', 'presence', 'help', 'empathy', 'forgiveness', 'warmth'] as const;
-export type Kind = (typeof KINDS)[number];
+import type { Kind } from '@/utils/shared/kinds';
 
 /** With whom it is done; `alone` is in thought or on paper. */
 export const COMPANY = [

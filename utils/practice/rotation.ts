@@ -6,9 +6,12 @@
  * one place for each block; whoever shares a place takes turns, round by round. So one that joins
  * or is written by the person changes the days of one place only, and nothing comes back too soon.
  */
-import { KINDS, type Kind, PRACTICES, type Practice, type PracticeId } from './practice';
 
-const DAY_MS = 86_400_000;
+import { dayNumber } from '@/utils/shared/days';
+import { fnv1a, mixBits } from '@/utils/shared/hash';
+import { KINDS, type Kind } from '@/utils/shared/kinds';
+import { PRACTICES, type Practice, type PracticeId } from './practice';
+
 /** No practice comes again sooner than this, where there are enough. */
 export const APART_DAYS = 90;
 
@@ -52,7 +55,7 @@ export function practicesOf<Own extends string = never>(
     return ring;
   };
   return (day, exchanged = 0) => {
-    const number = Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+    const number = dayNumber(day);
     const block = Math.floor(number / kinds.length);
     const place = mod(number, kinds.length) + exchanged;
     const kind = at(inOrder(kinds, block), place);
@@ -165,12 +168,8 @@ function inOrder(kinds: readonly Kind[], block: number): Kind[] {
   return order;
 }
 
-/** FNV-1a, its bits stirred once more, so that near numbers fall far apart. */
-function hash(said: string): number {
-  let bits = 0x811c9dc5;
-  for (let i = 0; i < said.length; i++) bits = Math.imul(bits ^ said.charCodeAt(i), 0x01000193);
-  return Math.imul(bits ^ (bits >>> 15), 0x2c1b3c6d) >>> 1;
-}
+/** Even for numbers that follow each other. An integer from 0 to 2^31 - 1. */
+const hash = (text: string): number => mixBits(fnv1a(text)) >>> 1;
 
 const mod = (number: number, by: number) => ((number % by) + by) % by;
 const at = <T>(list: readonly T[], place: number): T => list[mod(place, list.length)] as T;

@@ -5,8 +5,9 @@
 
 import type { Bell } from '@/utils/settings/settings';
 import { addDays, dayOf, dayStart } from '@/utils/shared/days';
+import { fnv1a, mixBits } from '@/utils/shared/hash';
+import { MINUTE_MS } from '@/utils/shared/time';
 
-const MINUTE_MS = 60_000;
 /** What is noticed later than this is not rung any more. */
 const FRESH_MS = 2 * MINUTE_MS;
 
@@ -29,11 +30,9 @@ export function rang(bell: Bell, sinceMs: number, nowMs: number): boolean {
   );
 }
 
-/** A number from 0 to 1 that follows from a text: FNV-1a, and a last stir of its bits. */
+/** A number from 0 up to 1 that follows from a text, evenly spread over near texts. */
 function chance(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  let h = mixBits(fnv1a(text));
   h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
   return ((h ^ (h >>> 15)) >>> 0) / 2 ** 32;
 }

@@ -3,6 +3,8 @@
  * wall clock, which people and networks change, and the run's own clock, which only goes forward
  * but begins anew with every run.
  */
+import { MINUTE_MS } from '@/utils/shared/time';
+
 export interface Moment {
   /** Wall clock, epoch milliseconds. */
   wallMs: number;
@@ -13,7 +15,7 @@ export interface Moment {
 }
 
 /** Longest time between two looks while somebody is there; at most one a minute. */
-export const CHECKPOINT_MS = 60_000;
+export const CHECKPOINT_MS = MINUTE_MS;
 /** How late an alarm may come on a busy machine before the gap is taken for sleep. */
 export const SLACK_MS = 30_000;
 /** The wall clock may drift this far from the run's own before it is taken for a jump. */

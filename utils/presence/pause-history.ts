@@ -2,14 +2,14 @@
  * How pauses went over the weeks, and the one thing that might suit better. Told to the person
  * alone: it scores nothing, and what it suggests is only ever a setting of theirs.
  */
+
 import * as z from 'zod/mini';
 import { PATIENCE_MINUTES, type Settings } from '@/utils/settings/settings';
-import { addDays, minuteOfDay } from '@/utils/shared/days';
+import { addDays, minuteOfDay, weekdayOf } from '@/utils/shared/days';
+import { DAY_MS } from '@/utils/shared/time';
 import { shape } from '@/utils/shared/versioned-schema';
-import { isWithinMinutes, rarerMinutes, weekdayOf } from './pause';
+import { isWithinMinutes, rarerMinutes } from './pause';
 import type { PauseRecord } from './pause-record';
-
-const DAY_MS = 24 * 3_600_000;
 
 export type DayPauses = ReadonlyMap<string, readonly PauseRecord[]>;
 

@@ -2,7 +2,9 @@
  * The pauses' part of a step: what ends, what is due, and where it goes. Pure, like the watch that
  * calls it; what it decides is stored before it is carried out.
  */
+
 import type { Settings } from '@/utils/settings/settings';
+import { MINUTE_MS } from '@/utils/shared/time';
 import type { Attention } from './attention';
 import { rang } from './bell';
 import type { Moment } from './clock-reading';
@@ -172,7 +174,7 @@ function end(
   const atMs = attentiveMs ?? 0;
   // A breath before a site, or a bell, leaves the rhythm as it was, but for not coming on its heels.
   const beside = kind === 'entry' || kind === 'bell';
-  const restMs = pause.fromMs + (pause.waitMs ?? settings.rhythmMinutes * 60_000) - atMs;
+  const restMs = pause.fromMs + (pause.waitMs ?? settings.rhythmMinutes * MINUTE_MS) - atMs;
   const waitMs = outcome === 'later' ? LATER_MS : beside ? Math.max(restMs, LATER_MS) : null;
   const inside = site !== null && outcome !== 'turned-back';
   return {
@@ -246,7 +248,7 @@ function follow(
   if (moved) effects.push({ type: 'withdraw', id: offer.id, tabId: offer.tabId, way: offer.way });
   const waitedMs = (attentiveMs ?? 0) - offer.atMs;
   const empty = site === null && ownMs - offer.dueOwnMs < FIRST_PAGE_MS;
-  const patient = waiting ? waitedMs < settings.patienceMinutes * 60_000 : moved || empty;
+  const patient = waiting ? waitedMs < settings.patienceMinutes * MINUTE_MS : moved || empty;
   const arrived = waiting || moved || site !== offer.host;
   return hand({ ...pause, offer: { ...offer, tabId, host: site } }, effects, arrived, patient);
 }

@@ -2,13 +2,14 @@
  * What a pause is, and when one is due. A rhythm is counted in attentive time of the present
  * stretch, so that a break of the person's own accord postpones it and sleep never brings one.
  */
+
 import * as z from 'zod/mini';
 import { LEVELS, type Level, RHYTHM_MINUTES, type Settings } from '@/utils/settings/settings';
-import { dayOf, minuteOfDay, nextDayStart } from '@/utils/shared/days';
+import { dayOf, minuteOfDay, nextDayStart, weekdayOf } from '@/utils/shared/days';
+import { DAY_MS, MINUTE_MS } from '@/utils/shared/time';
 import { pauseRecord } from './pause-record';
 import { visits } from './visits';
 
-const MINUTE_MS = 60_000;
 /** "Later". */
 export const LATER_MS = 10 * MINUTE_MS;
 /** After waking: not sooner than this. */
@@ -119,9 +120,6 @@ export function mayCome(
   return !daysOff.includes(weekdayOf(dayOf(epochMs, dayStartHour)));
 }
 
-/** Longest that anybody's hours are looked ahead. */
-export const DAY_MS = 24 * 60 * MINUTE_MS;
-
 /** How long pauses may go on to come by themselves: to the quiet hours, or a day off. */
 export function hoursLeftMs(
   epochMs: number,
@@ -140,9 +138,6 @@ export function hoursLeftMs(
     .find((ms) => ms > 0);
   return Math.min(toQuiet ?? DAY_MS, toDayOff);
 }
-
-/** 0 is Sunday. */
-export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 
 /** What is passed over comes less often: half as long again each time, up to twice as long. */
 const restraint = (passed: number, { softer }: Settings): number =>

@@ -1,5 +1,7 @@
 /** Browsing time as it is shown: the days of a week, and the sites of some of them. */
+
 import { addDays } from '@/utils/shared/days';
+import { MINUTE_MS } from '@/utils/shared/time';
 import type { DayTime } from './time-ledger';
 
 export interface DayRow {
@@ -54,6 +56,6 @@ function withShares<R>(rows: R[], msOf: (row: R) => number): (R & { share: numbe
 
 /** Whole hours and minutes; what is under a minute, but not nothing, is a minute. */
 export function hoursAndMinutes(ms: number): { hours: number; minutes: number } {
-  const minutes = ms > 0 ? Math.max(1, Math.round(ms / 60_000)) : 0;
+  const minutes = ms > 0 ? Math.max(1, Math.round(ms / MINUTE_MS)) : 0;
   return { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
 }

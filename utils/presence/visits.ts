@@ -2,11 +2,12 @@
  * Chosen sites: how long the person has been on each today, and for how long they came. Nothing of
  * it is kept beyond the day, and nothing at all of private windows.
  */
+
 import * as z from 'zod/mini';
 import type { ChosenSite, Settings } from '@/utils/settings/settings';
 import { dayOf } from '@/utils/shared/days';
+import { MINUTE_MS } from '@/utils/shared/time';
 
-const MINUTE_MS = 60_000;
 /** So long somewhere else, and the visit is over. */
 export const VISIT_OVER_MS = 10 * MINUTE_MS;
 

@@ -3,7 +3,7 @@
  * change different settings at the same time both keep their change.
  */
 import * as z from 'zod/mini';
-import { KINDS, type Kind } from '@/utils/practice/practice';
+import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { type Shape, shape } from '@/utils/shared/versioned-schema';
 
 const minuteOfDay = z.int().check(z.minimum(0), z.maximum(24 * 60 - 1));

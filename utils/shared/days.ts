@@ -4,6 +4,8 @@
  * The only thing read from the machine here is its time zone, through Date.
  */
 
+import { DAY_MS } from './time';
+
 const pad = (n: number, width = 2) => String(n).padStart(width, '0');
 
 /** @param startHour hour at which a day begins, 0 to 6 */
@@ -41,3 +43,16 @@ export function minuteOfDay(epochMs: number): number {
   const date = new Date(epochMs);
   return date.getHours() * 60 + date.getMinutes();
 }
+
+/** Whether a text is 'YYYY-MM-DD' and its year has that day; the year 0000 has none. */
+export function isDay(text: string): boolean {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
+  if (!year || !month || !date) return false;
+  return month <= 12 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Day of the week; 0 is Sunday. */
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
+/** Days of the calendar since 1970-01-01, in any time zone; negative before it. */
+export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;

@@ -1,4 +1,5 @@
 /** Your time: what the watch kept, by day and by site, and how pauses went. */
+
 import { YourTime } from '@/components/time/TimeView';
 import { readClock } from '@/utils/platform/browser/clock';
 import { message } from '@/utils/platform/browser/i18n';
@@ -10,10 +11,9 @@ import { loadWatch, onWatchChange, readDays } from '@/utils/platform/storage/wat
 import { addToDay } from '@/utils/presence/time-ledger';
 import { unwritten } from '@/utils/presence/watch';
 import { dayOf } from '@/utils/shared/days';
+import { MINUTE_MS } from '@/utils/shared/time';
 import { pausesWent } from './pause-history';
 import type { OpenView } from './view';
-
-const MINUTE_MS = 60_000;
 
 /** Draws what is open; these events have no end, so they are listened to once. */
 let again: () => void = () => undefined;

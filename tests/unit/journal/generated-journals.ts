@@ -5,7 +5,7 @@ import { DIRECTIONS, type Entry } from '@/utils/journal/model/entry';
 import type { Intention } from '@/utils/journal/model/intention';
 import type { Person } from '@/utils/journal/model/person';
 import type { Gone } from '@/utils/journal/model/tombstone';
-import { KINDS } from '@/utils/practice/practice';
+import { KINDS } from '@/utils/shared/kinds';
 
 /** Few ids, so that two journals often know the same thing. */
 const entryIds = fc.constantFrom('e0', 'e1', 'e2', 'e3', 'e/4');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ACTS, actsFor, choiceOf, QUESTIONS, questionOf, shownOn } from '@/utils/practice/day';
-import { KINDS } from '@/utils/practice/practice';
 import { practiceFor } from '@/utils/practice/rotation';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { addDays } from '@/utils/shared/days';
+import { KINDS } from '@/utils/shared/kinds';
 
 /** A Wednesday. */
 const DAY = '2026-11-25';

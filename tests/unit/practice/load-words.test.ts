@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import { type KindWords, loadPractice, loadPracticeWords } from '@/utils/practice/load-words';
 import {
   COMPANY,
-  KINDS,
   NEEDS,
   PRACTICES,
   type Practice,
@@ -11,6 +10,7 @@ import {
   sourceOf,
   TAGS,
 } from '@/utils/practice/practice';
+import { KINDS } from '@/utils/shared/kinds';
 
 const lists: Record<string, readonly Practice[]> = PRACTICES;
 const all = KINDS.flatMap((kind) => [...PRACTICES[kind]] as Practice[]);

@@ -6,7 +6,8 @@ import {
   ownId,
   ownPracticeShape,
 } from '@/utils/practice/own-practice';
-import { KINDS, PRACTICES } from '@/utils/practice/practice';
+import { PRACTICES } from '@/utils/practice/practice';
+import { KINDS } from '@/utils/shared/kinds';
 
 const typed = { kind: 'warmth', title: 'Ring Ada', invitation: 'You might.', smaller: '' } as const;
 

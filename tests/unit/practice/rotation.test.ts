@@ -2,13 +2,14 @@
 
 import { describe, expect, it, vi } from 'vitest';
 import fc from '@/tests/unit/generated';
-import { KINDS, type Kind, PRACTICES, type Practice } from '@/utils/practice/practice';
+import { PRACTICES, type Practice } from '@/utils/practice/practice';
 import { APART_DAYS, type Choice, practiceFor, practicesOf } from '@/utils/practice/rotation';
+import { KINDS, type Kind } from '@/utils/shared/kinds';
+import { DAY_MS } from '@/utils/shared/time';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 const PEOPLE = 5000;
-const DAY_MS = 86_400_000;
 const lists: Record<Kind, readonly Practice[]> = PRACTICES;
 const ids = KINDS.flatMap((kind) => lists[kind].map(({ id }) => id));
 const kindOf = new Map(KINDS.flatMap((kind) => lists[kind].map(({ id }) => [id, kind])));

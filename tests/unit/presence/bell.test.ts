@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import fc from '@/tests/unit/generated';
 import { bellTimes, rang } from '@/utils/presence/bell';
 import { addDays, dayOf, dayStart } from '@/utils/shared/days';
+import { MINUTE_MS } from '@/utils/shared/time';
 
-const MINUTE_MS = 60_000;
 const minute = fc.nat({ max: 1439 });
 const bell = fc.record({
   on: fc.constant(true),

@@ -1,13 +1,13 @@
 /** Ten thousand days of ordinary work: when pauses come, and what becomes of each. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { REST_MS } from '@/utils/presence/break-detector';
-import { isWithinMinutes, LATER_MS, weekdayOf } from '@/utils/presence/pause';
+import { isWithinMinutes, LATER_MS } from '@/utils/presence/pause';
 import { DEFAULT_SETTINGS, LEVELS, type Settings } from '@/utils/settings/settings';
-import { dayOf, minuteOfDay } from '@/utils/shared/days';
+import { dayOf, minuteOfDay, weekdayOf } from '@/utils/shared/days';
+import { MINUTE_MS } from '@/utils/shared/time';
 import { chances, dayOfWork, type Lived, liveDay } from './work';
 
 const DAYS = 10_000;
-const MINUTE_MS = 60_000;
 
 interface Day {
   settings: Settings;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FRESH, hoursLeftMs, mayCome } from '@/utils/presence/pause';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
+import { MINUTE_MS } from '@/utils/shared/time';
 
-const MINUTE_MS = 60_000;
 /** A Tuesday. */
 const at = (hour: number, minute = 0) => new Date(2026, 10, 24, hour, minute).getTime();
 const quiet = (fromHour: number, toHour: number) => ({

@@ -6,6 +6,7 @@ import {
   expiredDayKeys,
   MAX_SITES_A_DAY,
 } from '@/utils/presence/time-ledger';
+import { HOUR_MS, MINUTE_MS } from '@/utils/shared/time';
 
 const zone = process.env.TZ;
 beforeAll(() => {
@@ -15,8 +16,6 @@ afterAll(() => {
   process.env.TZ = zone;
 });
 const at = (...date: [number, number, number, number, number]) => new Date(...date).getTime();
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
 
 describe('credits', () => {
   it('midnight in the middle of a stretch parts it between its days', () => {

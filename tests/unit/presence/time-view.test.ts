@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Days, hoursAndMinutes, siteRows, weekRows } from '@/utils/presence/time-view';
+import { HOUR_MS } from '@/utils/shared/time';
 
-const HOUR_MS = 3_600_000;
 const days: Days = new Map([
   ['2026-11-24', { totalMs: 2 * HOUR_MS, sites: { 'news.example': HOUR_MS } }],
   ['2026-11-22', { totalMs: 4 * HOUR_MS, sites: { 'news.example': HOUR_MS, a: 3 * HOUR_MS } }],

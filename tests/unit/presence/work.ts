@@ -20,8 +20,7 @@ import { hoursLeftMs, type PauseKind } from '@/utils/presence/pause';
 import type { Outcome, PauseRecord } from '@/utils/presence/pause-record';
 import { freshWatch, step } from '@/utils/presence/watch';
 import type { Settings } from '@/utils/settings/settings';
-
-const MINUTE_MS = 60_000;
+import { MINUTE_MS } from '@/utils/shared/time';
 
 /** Numbers from 0 to 1 that follow from a seed: mulberry32. */
 export function chances(seed: number): () => number {

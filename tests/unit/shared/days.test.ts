@@ -2,13 +2,16 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   addDays,
   dayLength,
+  dayNumber,
   dayOf,
   dayStart,
+  isDay,
   minuteOfDay,
   nextDayStart,
+  weekdayOf,
 } from '@/utils/shared/days';
+import { HOUR_MS } from '@/utils/shared/time';
 
-const HOUR_MS = 3_600_000;
 const zone = process.env.TZ;
 afterEach(() => {
   process.env.TZ = zone;
@@ -65,5 +68,28 @@ describe("a day is the person's own", () => {
   it('minutes count from local midnight', () => {
     inZone('Europe/Berlin');
     expect(minuteOfDay(new Date(2026, 10, 24, 22, 5).getTime())).toBe(22 * 60 + 5);
+  });
+
+  it.each(['Europe/London', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'])(
+    'the same days lie between two dates in %s, whatever the clocks did',
+    (tz) => {
+      inZone(tz);
+      expect(dayNumber('2026-07-01') - dayNumber('2026-01-01')).toBe(181);
+      expect(dayNumber('1970-01-01')).toBe(0);
+      expect(weekdayOf('2026-11-22')).toBe(0);
+      expect(weekdayOf('2026-11-28')).toBe(6);
+    },
+  );
+
+  it.each([
+    ['2024-02-29', true],
+    ['2026-02-29', false],
+    ['2026-13-01', false],
+    ['2026-00-10', false],
+    ['2026-11-31', false],
+    ['0000-01-01', false],
+    ['2026-1-1', false],
+  ])('%s is a day: %s', (text, is) => {
+    expect(isDay(text)).toBe(is);
   });
 });

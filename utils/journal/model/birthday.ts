@@ -1,5 +1,5 @@
 /** Birthdays: of a day and a month at least; the year is for those who know it. */
-import { dayOf } from '@/utils/shared/days';
+import { isDay } from '@/utils/shared/days';
 
 /** 'MM-DD' or 'YYYY-MM-DD'; null where nothing was given, and undefined where there is no such day. */
 export function birthdayFrom(given: {
@@ -11,8 +11,7 @@ export function birthdayFrom(given: {
   if (!date && !month && !year) return null;
   // Without a year it may be the 29th of February.
   const full = `${(year || '2000').padStart(4, '0')}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}`;
-  const real = /^\d{4}-\d{2}-\d{2}$/.test(full) && isDay(full);
-  if (!real) return undefined;
+  if (!isDay(full)) return undefined;
   return year ? full : full.slice(5);
 }
 
@@ -21,13 +20,6 @@ export const partsOf = (birthday: string | null): { date: string; month: string;
   const [date = '', month = '', year = ''] = birthday.split('-').reverse();
   return { date: String(Number(date)), month: String(Number(month)), year };
 };
-
-function isDay(day: string): boolean {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const at = new Date(2000, 0, 1, 12);
-  at.setFullYear(year, month - 1, date);
-  return dayOf(at.getTime()) === day;
-}
 
 /** Other names from one line, by commas; each once, and the first so many. */
 export function namesFrom(typed: string, longest: number, most: number): string[] {

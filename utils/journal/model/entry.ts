@@ -3,7 +3,7 @@
  * is one range read and the popup never reads the whole journal.
  */
 import * as z from 'zod/mini';
-import { KINDS } from '@/utils/practice/practice';
+import { KINDS } from '@/utils/shared/kinds';
 import { shape } from '@/utils/shared/versioned-schema';
 import { day, id, instant, line, MAX_NOTE_LENGTH, people } from './fields';
 

@@ -1,5 +1,7 @@
 /** The small shapes that entries, people and intentions share. */
+
 import * as z from 'zod/mini';
+import { isDay } from '@/utils/shared/days';
 
 /** Longest line kept; a pasted page is a mistake, not a kind act. In UTF-16 code units. */
 export const MAX_WORDS_LENGTH = 2000;
@@ -8,13 +10,6 @@ export const MAX_NOTE_LENGTH = 8000;
 
 /** Made once, never reused. Without control characters: search keeps ids a line each. */
 export const id = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^\P{Cc}+$/u));
-
-/** Whether a year has this day: the 30th of February does not parse. */
-export function isDay(text: string): boolean {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
-  if (!year || !month || !date) return false;
-  return month <= 12 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
 
 /** The person's own local day, 'YYYY-MM-DD'. */
 export const day = z.string().check(z.refine(isDay));

@@ -1,7 +1,8 @@
 /** Somebody in the journal. */
 import * as z from 'zod/mini';
+import { isDay } from '@/utils/shared/days';
 import { shape } from '@/utils/shared/versioned-schema';
-import { id, instant, isDay } from './fields';
+import { id, instant } from './fields';
 
 export const MAX_NAME_LENGTH = 80;
 export const MAX_ALSO_CALLED = 20;

@@ -1,5 +1,7 @@
 /** Whether the practice with which somebody stepped away happened: asked once, later, or never. */
+
 import * as z from 'zod/mini';
+import { HOUR_MS, MINUTE_MS } from '@/utils/shared/time';
 import { shape } from '@/utils/shared/versioned-schema';
 
 const askingSchema = z.object({
@@ -14,11 +16,10 @@ export type Asking = z.infer<typeof askingSchema>;
 
 export const askingShape = shape<Asking>(askingSchema);
 
-const MINUTE_MS = 60_000;
 /** Sooner, nobody can have done anything. */
 const EARLIEST_MS = 3 * MINUTE_MS;
 /** Later, nobody remembers what was meant. */
-const LATEST_MS = 36 * 60 * MINUTE_MS;
+const LATEST_MS = 36 * HOUR_MS;
 
 export const mayAsk = ({ atMs }: Asking, nowMs: number): boolean =>
   nowMs - atMs >= EARLIEST_MS && nowMs - atMs <= LATEST_MS;

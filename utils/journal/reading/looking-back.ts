@@ -4,8 +4,9 @@
  */
 
 import type { Entry } from '@/utils/journal/model/entry';
-import { KINDS, type Kind } from '@/utils/practice/practice';
 import { addDays } from '@/utils/shared/days';
+import { fnv1a, mixBits } from '@/utils/shared/hash';
+import { KINDS, type Kind } from '@/utils/shared/kinds';
 
 /** Forgiveness and hard days are for the person to open, never for the page to bring up. */
 export const comesUp = ({ kind, hard }: Pick<Entry, 'kind' | 'hard'>): boolean =>
@@ -64,9 +65,7 @@ export function rereading<T extends Pick<Entry, 'id' | 'kind' | 'hard' | 'day' |
 
 /** A number by chance, the same for the same text. */
 function lot(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  const h = mixBits(fnv1a(text));
   return (h ^ (h >>> 13)) >>> 0;
 }
 

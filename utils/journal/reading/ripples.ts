@@ -3,7 +3,7 @@
  * each tree a picture: the first act in the middle, time going outwards, a thread from each act to
  * those that it moved. What stored links say need not make sense, so nothing here relies on it.
  */
-import { dayStart } from '@/utils/shared/days';
+import { dayNumber } from '@/utils/shared/days';
 
 export interface Linked {
   id: string;
@@ -187,7 +187,3 @@ const at = (radius: number, angle: number): Spot => ({
 });
 const rounded = (n: number): number => Math.round(n * 10) / 10;
 const pair = ({ x, y }: Spot): string => `${x},${y}`;
-
-const DAY_MS = 86_400_000;
-/** Days of 23 and 25 hours count as days. */
-const dayNumber = (day: string): number => Math.round(dayStart(day, 12) / DAY_MS);

@@ -4,7 +4,9 @@
  * either, so a rare word's search reads the few months that may have it. As all months' are read for
  * that, each takes no more room than what it holds asks for.
  */
+
 import * as z from 'zod/mini';
+import { fnv1a } from '@/utils/shared/hash';
 import { shape } from '@/utils/shared/versioned-schema';
 import type { Asked, MonthIndex } from './query';
 
@@ -97,8 +99,7 @@ function hashOf(a: number, b: number, c: number): number {
 
 /** The first is the same however many are asked for. */
 function hashesOfId(id: string, count: number): number[] {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < id.length; i++) h = Math.imul(h ^ id.charCodeAt(i), 0x01000193);
+  const h = fnv1a(id);
   const step = Math.imul(h ^ (h >>> 15), 0x85ebca6b) | 1;
   return Array.from({ length: count }, (_, nth) => (h + Math.imul(nth, step)) >>> 0);
 }

@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { DIRECTIONS, type Direction, type Entry, entryKey } from '@/utils/journal/model/entry';
 import { monthOf } from '@/utils/journal/model/keys';
 import type { Person } from '@/utils/journal/model/person';
-import type { Kind } from '@/utils/practice/practice';
+import type { Kind } from '@/utils/shared/kinds';
 import { shape } from '@/utils/shared/versioned-schema';
 import { fold, wordsOf } from './fold-text';
 

@@ -4,10 +4,12 @@
  */
 
 import { DIRECTIONS, type Entry, entryShape, PLAIN } from '@/utils/journal/model/entry';
-import { isDay, lineFrom, MAX_NOTE_LENGTH } from '@/utils/journal/model/fields';
+import { lineFrom, MAX_NOTE_LENGTH } from '@/utils/journal/model/fields';
 import { MAX_NAME_LENGTH } from '@/utils/journal/model/person';
 import { fold } from '@/utils/journal/search/fold-text';
-import { KINDS } from '@/utils/practice/practice';
+import { isDay } from '@/utils/shared/days';
+import { hash128 } from '@/utils/shared/hash';
+import { KINDS } from '@/utils/shared/kinds';
 import { BadFile } from './json-file';
 
 export const COLUMNS = [
@@ -316,18 +318,4 @@ function oneOf<T extends string>(values: readonly T[], text: string): T | undefi
 function instantFrom(text: string): number | null {
   const ms = /^\d{4}-\d{2}-\d{2}T/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isFinite(ms) && ms >= 0 && ms < Date.UTC(2200, 0, 1) ? ms : null;
-}
-
-/** Four interleaved FNV-1a-like hashes: chance alone will not bring two rows of a diary together. */
-function hash128(text: string): string {
-  const h = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    for (let n = 0; n < 4; n++) {
-      let mixed = Math.imul((h[n] as number) ^ code ^ (n << 16), 0x01000193 + 2 * n);
-      mixed ^= mixed >>> 15;
-      h[n] = mixed;
-    }
-  }
-  return h.map((each) => (each >>> 0).toString(16).padStart(8, '0')).join('');
 }

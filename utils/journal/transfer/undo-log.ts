@@ -3,8 +3,11 @@
  * each record how it was before, and a mark of how it was left. What was changed since stays as it
  * is: an undo takes back that one change and nothing else.
  */
+
 import * as z from 'zod/mini';
 import { instant } from '@/utils/journal/model/fields';
+import { hash64 } from '@/utils/shared/hash';
+import { DAY_MS } from '@/utils/shared/time';
 import { shape } from '@/utils/shared/versioned-schema';
 import { canonical } from './merge';
 
@@ -47,7 +50,7 @@ export const lastChange = (
 });
 
 /** For this long a large change can be undone; then what it took is gone for good. In milliseconds. */
-export const UNDO_FOR_MS = 7 * 86_400_000;
+export const UNDO_FOR_MS = 7 * DAY_MS;
 
 const noteSchema = z.object({
   key: z.string(),
@@ -65,16 +68,4 @@ export const notesShape = shape<[id: string, notes: Note[]][]>(
 
 /** Tells two records apart that differ. */
 export const markOf = (record: unknown): string | null =>
-  record === undefined || record === null ? null : fnv(canonical(record));
-
-/** FNV-1a over 32 bits twice, from two beginnings. */
-function fnv(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x9e3779b9;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code ^ (a >>> 24), 0x01000193);
-  }
-  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
-}
+  record === undefined || record === null ? null : hash64(canonical(record));

@@ -10,7 +10,7 @@ import type { Intention } from '@/utils/journal/model/intention';
 import type { Person } from '@/utils/journal/model/person';
 import { intentionIn } from '@/utils/journal/reading/open-intention';
 import { fold } from '@/utils/journal/search/fold-text';
-import { KINDS, type Kind } from '@/utils/practice/practice';
+import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { shape } from '@/utils/shared/versioned-schema';
 import { type Known, namesIn } from './mentions';
 import { dayInWords, type NamedDay, withoutDay } from './parse-day';

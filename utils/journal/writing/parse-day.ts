@@ -2,7 +2,7 @@
  * A day that a line names: "yesterday", "am Montag", "3 November", in English or German. Of acts
  * it is a day that was, of intentions one that comes; what is neither is no day.
  */
-import { addDays } from '@/utils/shared/days';
+import { addDays, isDay, weekdayOf } from '@/utils/shared/days';
 
 export type Tense = 'past' | 'future';
 
@@ -15,6 +15,9 @@ export interface NamedDay {
   /** A line that begins with it can do without it; a German one would be a question then. */
   leads: boolean;
 }
+
+/** Chosen: an earlier year in a line is a slip of the keys, or no date at all. */
+const EARLIEST_YEAR = 1900;
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
@@ -99,19 +102,12 @@ const inSteps =
 
 /** The last one before today, or the next one after it. */
 const onWeekday: Meaning = ({ weekday = '' }, today, tense) => {
-  const present = new Date(`${today}T00:00:00Z`).getUTCDay();
+  const present = weekdayOf(today);
   const named = placeOf(WEEKDAYS, weekday);
   return tense === 'past'
     ? addDays(today, -(((present - named + 6) % 7) + 1))
     : addDays(today, ((named - present + 6) % 7) + 1);
 };
-
-const isDay = (year: number, month: number, date: number): boolean =>
-  year >= 1900 &&
-  month >= 1 &&
-  month <= 12 &&
-  date >= 1 &&
-  date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** Where no year is said, the nearest one in which the day was, or comes. */
 function dateOf(
@@ -125,8 +121,8 @@ function dateOf(
   // A 29 February may be eight years away.
   const years = year !== null ? [year] : [...Array(9).keys()].map((i) => present + i * step);
   for (const each of years) {
-    if (!isDay(each, month, date)) continue;
     const day = `${each}-${pad(month)}-${pad(date)}`;
+    if (each < EARLIEST_YEAR || !isDay(day)) continue;
     if (tense === 'past' ? day <= today : day >= today) return day;
   }
   return null;

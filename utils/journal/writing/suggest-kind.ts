@@ -2,7 +2,7 @@
  * Which kind the words of a line speak of, in English or German. Plain lists, rather precise than
  * eager: a suggestion that is wrong costs more than one that does not come.
  */
-import { KINDS, type Kind } from '@/utils/practice/practice';
+import { KINDS, type Kind } from '@/utils/shared/kinds';
 
 /** "*" stands for the rest of a word, "…" for a few words between. */
 const SPEAKS: Readonly<Record<Kind, readonly string[]>> = {

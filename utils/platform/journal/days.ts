@@ -9,7 +9,7 @@ import {
   daysInKeys,
   type MonthOfEntries,
 } from '@/utils/journal/reading/day-list';
-import { KINDS, type Kind } from '@/utils/practice/practice';
+import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { ask, parsed, rawUnder, reading, within } from './database';
 import { upToDate } from './rebuild';
 

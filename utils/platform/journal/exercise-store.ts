@@ -8,7 +8,7 @@ import { keyOf, keysUnder, PREFIX } from '@/utils/journal/model/keys';
 import { partShape } from '@/utils/journal/transfer/snapshot';
 import { notesShape } from '@/utils/journal/transfer/undo-log';
 import { type Run, type StoredRun, storedRunShape } from '@/utils/practice/exercises/run';
-import type { Kind } from '@/utils/practice/practice';
+import type { Kind } from '@/utils/shared/kinds';
 import { deriving, parsed, type Raw, rawUnder, reading, store, type Writing } from './database';
 
 const keyOfRun = ({ kind, id }: Pick<Run, 'kind' | 'id'>): string =>

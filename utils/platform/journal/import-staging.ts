@@ -29,6 +29,7 @@ import { JsonParts, JsonProblem } from '@/utils/journal/transfer/json-stream';
 import type { Snapshot } from '@/utils/journal/transfer/snapshot';
 import type { Look, Opened, Running, Table } from '@/utils/journal/transfer/transfer';
 import { readClock } from '@/utils/platform/browser/clock';
+import { DAY_MS } from '@/utils/shared/time';
 import type { Shape } from '@/utils/shared/versioned-schema';
 import { ask, deriving, within } from './database';
 import { upToDate } from './rebuild';
@@ -38,7 +39,7 @@ import { readPeople } from './store';
 /** Larger than any diary; what is beyond is a mistake, or means harm. */
 const MAX_FILE_BYTES = 2 ** 30;
 /** Nobody looks at one file for longer. */
-const LOOKED_AT_MS = 86_400_000;
+const LOOKED_AT_MS = DAY_MS;
 const READ_BYTES = 2 ** 18;
 /** Records in one piece. */
 const PIECE = 500;

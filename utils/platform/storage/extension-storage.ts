@@ -3,7 +3,9 @@
  * of its own before anything may be written in its place, so that nothing the person has is lost
  * to a bug, a damaged disk or a newer version's data.
  */
+
 import { browser } from 'wxt/browser';
+import { fnv1a } from '@/utils/shared/hash';
 import type { Reading, Shape } from '@/utils/shared/versioned-schema';
 
 export type Area = 'local' | 'sync' | 'session';
@@ -45,7 +47,7 @@ export async function readOrSetAside<T>(
 /** Keeps a copy, once: a value found again is not kept twice. */
 export async function setAside(key: string, raw: unknown, problem: string): Promise<void> {
   const text = JSON.stringify(raw) ?? String(raw);
-  const asideKey = `${ASIDE_PREFIX}${key}.${hash(text)}`;
+  const asideKey = `${ASIDE_PREFIX}${key}.${fnv1a(text).toString(36)}`;
   const { [asideKey]: known } = await browser.storage.local.get(asideKey);
   if (known !== undefined) return;
   const aside: Aside = { asideKey, key, problem, atMs: Date.now(), raw };
@@ -61,13 +63,6 @@ export async function readAsides(): Promise<Aside[]> {
 
 export const removeAside = (asideKey: string): Promise<void> =>
   browser.storage.local.remove(asideKey);
-
-/** FNV-1a, 32 bits; tells two values apart, no more is asked of it. */
-function hash(text: string): string {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return (h >>> 0).toString(36);
-}
 
 /**
  * The browsers open local and sync storage to scripts in pages unless told otherwise; Firefox

@@ -2,17 +2,19 @@
  * What came of a line from the address bar, which has no place to say it: the popup does, the next
  * time it opens. Only for as long as the browser runs.
  */
+
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { entryShape } from '@/utils/journal/model/entry';
 import { intentionShape } from '@/utils/journal/model/intention';
 import { personShape } from '@/utils/journal/model/person';
 import type { Kept } from '@/utils/journal/writing/draft';
+import { MINUTE_MS } from '@/utils/shared/time';
 import { type Shape, shape } from '@/utils/shared/versioned-schema';
 
 const KEY = 'elsewhere';
 /** Later it is no news. */
-const NEWS_MS = 30 * 60_000;
+const NEWS_MS = 30 * MINUTE_MS;
 
 const elsewhereShape = shape(
   z.object({

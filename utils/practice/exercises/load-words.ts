@@ -1,5 +1,5 @@
 /** The words of the exercises: one module for each language, loaded by the page that shows them. */
-import type { Kind } from '@/utils/practice/practice';
+import type { Kind } from '@/utils/shared/kinds';
 import type { StepId } from './plans';
 import type { Wished } from './wishes';
 

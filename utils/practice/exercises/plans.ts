@@ -3,7 +3,7 @@
  * utils/practice/words, one module for each language.
  */
 import { MAX_NOTE_LENGTH, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
-import type { Kind } from '@/utils/practice/practice';
+import type { Kind } from '@/utils/shared/kinds';
 
 /**
  * `read`: words to dwell on. `line`, `text`: a question and what is written to it. `choose`: one of

@@ -2,16 +2,18 @@
  * One going through an exercise, as a value: where the person is, what was written, what was
  * chosen, and the timer. What happens is an event; the next value comes out.
  */
+
 import * as z from 'zod/mini';
 import { sealedSchema } from '@/utils/crypto/passphrase';
 import { id, instant } from '@/utils/journal/model/fields';
-import { KINDS, type Kind } from '@/utils/practice/practice';
+import { KINDS, type Kind } from '@/utils/shared/kinds';
+import { HOUR_MS } from '@/utils/shared/time';
 import { shape } from '@/utils/shared/versioned-schema';
 import { PLANS, type Step } from './plans';
 import { begin, goOn, rest, timerSchema } from './timer';
 
 /** A run in which nothing is written is forgotten after this long. */
-const STALE_MS = 12 * 3_600_000;
+const STALE_MS = 12 * HOUR_MS;
 
 const answers = z.record(z.string(), z.string().check(z.maxLength(20_000)));
 

@@ -2,11 +2,13 @@
  * A timer that keeps true time: what it remembers is when it ends, not how much has been counted.
  * So a hidden tab, whose clock the browser slows, a reload and a killed browser change nothing.
  */
+
 import * as z from 'zod/mini';
 import { instant } from '@/utils/journal/model/fields';
+import { HOUR_MS } from '@/utils/shared/time';
 
 /** An hour; longer is a mistake. */
-const MAX_LENGTH_MS = 3_600_000;
+const MAX_LENGTH_MS = HOUR_MS;
 const span = z.int().check(z.minimum(0), z.maximum(MAX_LENGTH_MS));
 
 export const timerSchema = z.object({

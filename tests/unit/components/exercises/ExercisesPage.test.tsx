@@ -5,8 +5,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Exercises, type ExercisesView } from '@/components/exercises/ExercisesPage';
 import { button, draw, expectAccessible, pass } from '@/tests/unit/components/draw';
 import { type ExerciseEvent, newRun, type Run, stepsOf } from '@/utils/practice/exercises/run';
-import { KINDS, type Kind } from '@/utils/practice/practice';
 import { words as said } from '@/utils/practice/words/exercises.en';
+import { KINDS, type Kind } from '@/utils/shared/kinds';
 
 afterEach(() => {
   cleanup();

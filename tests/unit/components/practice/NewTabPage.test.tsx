@@ -8,7 +8,7 @@ import { Keeping } from '@/components/write-down/WriteDown';
 import { button, draw, expectAccessible, pass, words } from '@/tests/unit/components/draw';
 import { begunWith, entry, memoryJournal } from '@/tests/unit/components/fake-journal';
 import { blankWith } from '@/utils/journal/writing/draft';
-import { KINDS, type Kind } from '@/utils/practice/practice';
+import { KINDS, type Kind } from '@/utils/shared/kinds';
 
 afterEach(() => {
   cleanup();

@@ -4,10 +4,10 @@ import type { ComponentProps } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { YourTime } from '@/components/time/TimeView';
 import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
+import { HOUR_MS } from '@/utils/shared/time';
 
 afterEach(cleanup);
 
-const HOUR_MS = 3_600_000;
 const days = new Map([
   ['2026-11-24', { totalMs: 2.5 * HOUR_MS, sites: { 'news.example': HOUR_MS } }],
   ['2026-11-23', { totalMs: 60_000, sites: {} }],

@@ -2,13 +2,13 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { afresh, stored } from '@/tests/unit/platform/fake-browser';
 import type { Intention } from '@/utils/journal/model/intention';
+import { DAY_MS } from '@/utils/shared/time';
 
 vi.mock('@/utils/platform/browser/i18n', () => ({ message: (key: string) => key }));
 beforeEach(afresh);
 
 const today = async () => (await import('@/utils/platform/storage/today')).today();
 const saying = () => import('@/entrypoints/background/pause-content');
-const DAY_MS = 86_400_000;
 
 async function meant(more: Partial<Intention> = {}) {
   const { writeIntention } = await import('@/utils/platform/journal/store');

@@ -1,6 +1,5 @@
 /** An example of each version of what is kept beside the entries, as it was stored. */
 import { describe, expect, it } from 'vitest';
-import { isDay } from '@/utils/journal/model/fields';
 import { idInKey, keysOfPart, type monthOf, partOf } from '@/utils/journal/model/keys';
 import { asOne, withoutPerson } from '@/utils/journal/model/merge-people';
 import { personShape } from '@/utils/journal/model/person';
@@ -59,18 +58,6 @@ describe('as version 1 stored it', () => {
 });
 
 describe('a day', () => {
-  it.each([
-    ['2024-02-29', true],
-    ['2026-02-29', false],
-    ['2026-13-01', false],
-    ['2026-00-10', false],
-    ['2026-11-31', false],
-    ['0000-01-01', false],
-    ['2026-1-1', false],
-  ])('%s: %s', (text, is) => {
-    expect(isDay(text)).toBe(is);
-  });
-
   it.each([
     ['02-29', 'ok'],
     ['1980-12-31', 'ok'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askingShape, askingTurns, isOver, mayAsk } from '@/utils/journal/reading/follow-up';
+import { MINUTE_MS } from '@/utils/shared/time';
 
-const MINUTE_MS = 60_000;
 const asking = { title: 'Hear somebody out', day: '2026-11-25', atMs: 1_795_600_000_000 };
 
 describe('whether it happened is asked', () => {

@@ -9,7 +9,7 @@ import {
   sameDays,
   thisWeek,
 } from '@/utils/journal/reading/looking-back';
-import { KINDS, type Kind } from '@/utils/practice/practice';
+import { KINDS, type Kind } from '@/utils/shared/kinds';
 
 describe('by itself', () => {
   it.each<[Kind | null, boolean, boolean]>([

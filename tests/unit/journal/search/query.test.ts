@@ -13,7 +13,7 @@ import {
   monthIndexShape,
   type Query,
 } from '@/utils/journal/search/query';
-import { KINDS } from '@/utils/practice/practice';
+import { KINDS } from '@/utils/shared/kinds';
 
 describe('folded', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { suggestKind } from '@/utils/journal/writing/suggest-kind';
-import type { Kind } from '@/utils/practice/practice';
+import type { Kind } from '@/utils/shared/kinds';
 
 describe('the words of a line suggest its kind', () => {
   it.each<[string, Kind]>([

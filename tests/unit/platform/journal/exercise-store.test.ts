@@ -4,7 +4,7 @@ import { keyOf } from '@/utils/journal/model/keys';
 import { partShape } from '@/utils/journal/transfer/snapshot';
 import { largeChangeShape, lastChange, notesShape } from '@/utils/journal/transfer/undo-log';
 import { newRun, type StoredRun, storedRunShape } from '@/utils/practice/exercises/run';
-import type { Kind } from '@/utils/practice/practice';
+import type { Kind } from '@/utils/shared/kinds';
 
 beforeEach(afresh);
 

@@ -6,7 +6,7 @@ import { type Entry, entryKey, entryShape, newEntry } from '@/utils/journal/mode
 import { intentionShape } from '@/utils/journal/model/intention';
 import { personShape } from '@/utils/journal/model/person';
 import { type Gone, goneShape } from '@/utils/journal/model/tombstone';
-import { KINDS } from '@/utils/practice/practice';
+import { KINDS } from '@/utils/shared/kinds';
 
 beforeEach(afresh);
 

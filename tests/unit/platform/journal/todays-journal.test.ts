@@ -4,10 +4,10 @@ import { afresh, stored } from '@/tests/unit/platform/fake-browser';
 import type { Intention } from '@/utils/journal/model/intention';
 import { BLANK, blankWith } from '@/utils/journal/writing/draft';
 import { addDays } from '@/utils/shared/days';
+import { DAY_MS } from '@/utils/shared/time';
 
 beforeEach(afresh);
 
-const DAY_MS = 86_400_000;
 const all = async () => {
   const { readEntries, readPeople, readIntentions } = await import(
     '@/utils/platform/journal/store'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadExerciseWords, type StepWords } from '@/utils/practice/exercises/load-words';
 import { EXERCISE_SOURCES, PLANS, type Step } from '@/utils/practice/exercises/plans';
 import { newRun, placeOf, stepsOf } from '@/utils/practice/exercises/run';
-import { KINDS } from '@/utils/practice/practice';
+import { KINDS } from '@/utils/shared/kinds';
 
 /** The research that an exercise may lean on; nothing else is claimed as a fact. */
 const SOURCES = [

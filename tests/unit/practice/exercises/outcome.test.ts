@@ -4,7 +4,7 @@ import { intentionShape } from '@/utils/journal/model/intention';
 import { entryFrom, goesAlong, hasMore, intentionFrom } from '@/utils/practice/exercises/outcome';
 import { PLANS } from '@/utils/practice/exercises/plans';
 import { newRun, type Run } from '@/utils/practice/exercises/run';
-import { KINDS, type Kind } from '@/utils/practice/practice';
+import { KINDS, type Kind } from '@/utils/shared/kinds';
 
 const T = 1_795_500_000_000;
 const run = (kind: Kind, answers: Run['answers'], chosen: Run['chosen'] = {}): Run => ({

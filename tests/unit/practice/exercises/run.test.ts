@@ -16,10 +16,10 @@ import {
   storedRunShape,
   withEvent,
 } from '@/utils/practice/exercises/run';
-import { KINDS, type Kind } from '@/utils/practice/practice';
+import { KINDS, type Kind } from '@/utils/shared/kinds';
+import { HOUR_MS } from '@/utils/shared/time';
 
 const T = 1_795_500_000_000;
-const HOUR = 3_600_000;
 
 const play = (kind: Kind, ...events: ExerciseEvent[]): Run =>
   events.reduce((run, event) => withEvent(run, event, T), newRun('a', kind, T));
@@ -133,9 +133,9 @@ describe('what happens', () => {
     expect(begun.timer).toMatchObject({ endsAtMs: T + 60_000, told: false });
     const resting = withEvent(begun, { type: 'rest' }, T + 20_000);
     expect(resting.timer).toMatchObject({ endsAtMs: null, leftMs: 40_000 });
-    const on = withEvent(resting, { type: 'go-on' }, T + HOUR);
-    expect(on.timer).toMatchObject({ endsAtMs: T + HOUR + 40_000 });
-    expect(withEvent(on, { type: 'told' }, T + HOUR).timer).toMatchObject({ told: true });
+    const on = withEvent(resting, { type: 'go-on' }, T + HOUR_MS);
+    expect(on.timer).toMatchObject({ endsAtMs: T + HOUR_MS + 40_000 });
+    expect(withEvent(on, { type: 'told' }, T + HOUR_MS).timer).toMatchObject({ told: true });
     expect(withEvent(on, forward, T).timer).toBeNull();
   });
 
@@ -197,8 +197,8 @@ describe('a run of some day past', () => {
     ['in which something is written waits', open({ answers: { who: 'Ada' } }), false],
     ['that is locked waits', open({ sealed: lockedOf() }), false],
   ])('%s', (_, run, stale) => {
-    expect(isStale(run, T + 13 * HOUR)).toBe(stale);
-    expect(isStale(run, T + 11 * HOUR)).toBe(false);
+    expect(isStale(run, T + 13 * HOUR_MS)).toBe(stale);
+    expect(isStale(run, T + 11 * HOUR_MS)).toBe(false);
     expect(isWritten(run)).toBe(Object.values(run.answers).join('').trim() !== '');
   });
 });

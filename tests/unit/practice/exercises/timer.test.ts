@@ -1,28 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { begin, goOn, isOver, isRunning, leftOf, rest } from '@/utils/practice/exercises/timer';
+import { MINUTE_MS } from '@/utils/shared/time';
 
-const MINUTE = 60_000;
 const T = 1_795_500_000_000;
 
 describe('a timer', () => {
   it.each([
-    ['as it begins', T, 2 * MINUTE],
-    ['half way, whoever looked meanwhile', T + MINUTE, MINUTE],
-    ['at its end', T + 2 * MINUTE, 0],
+    ['as it begins', T, 2 * MINUTE_MS],
+    ['half way, whoever looked meanwhile', T + MINUTE_MS, MINUTE_MS],
+    ['at its end', T + 2 * MINUTE_MS, 0],
     ['long after it', T + 86_400_000, 0],
-    ['where the clock was set back', T - 86_400_000, 2 * MINUTE],
+    ['where the clock was set back', T - 86_400_000, 2 * MINUTE_MS],
   ])('knows what is left %s', (_, nowMs, leftMs) => {
-    expect(leftOf(begin(2 * MINUTE, T), nowMs)).toBe(leftMs);
+    expect(leftOf(begin(2 * MINUTE_MS, T), nowMs)).toBe(leftMs);
   });
 
   it('is over at its end and not before', () => {
-    const timer = begin(MINUTE, T);
-    expect([isOver(timer, T + MINUTE - 1), isOver(timer, T + MINUTE)]).toEqual([false, true]);
-    expect([isRunning(timer, T + MINUTE - 1), isRunning(timer, T + MINUTE)]).toEqual([true, false]);
+    const timer = begin(MINUTE_MS, T);
+    expect([isOver(timer, T + MINUTE_MS - 1), isOver(timer, T + MINUTE_MS)]).toEqual([false, true]);
+    expect([isRunning(timer, T + MINUTE_MS - 1), isRunning(timer, T + MINUTE_MS)]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('loses nothing at rest, however long that takes', () => {
-    const resting = rest(begin(2 * MINUTE, T), T + 30_000);
+    const resting = rest(begin(2 * MINUTE_MS, T), T + 30_000);
     expect(leftOf(resting, T + 86_400_000)).toBe(90_000);
     expect(isRunning(resting, T + 31_000)).toBe(false);
     const again = goOn(resting, T + 86_400_000);
@@ -30,7 +33,7 @@ describe('a timer', () => {
   });
 
   it('that runs is not begun anew by going on', () => {
-    const timer = begin(MINUTE, T);
+    const timer = begin(MINUTE_MS, T);
     expect(goOn(timer, T + 30_000)).toBe(timer);
   });
 });

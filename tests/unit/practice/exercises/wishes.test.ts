@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { breathAt } from '@/utils/practice/exercises/breath';
 import { WISHED, type Wish, wishAt } from '@/utils/practice/exercises/wishes';
+import { MINUTE_MS } from '@/utils/shared/time';
 
-const MINUTE = 60_000;
 const played = (lengthMs: number, difficult: boolean): Wish[] =>
   Array.from({ length: lengthMs / 1_000 + 1 }, (_, second) =>
     wishAt(second * 1_000, lengthMs, difficult),
@@ -13,7 +12,7 @@ const phrases = (wishes: readonly Wish[]) =>
   );
 
 describe.each([2, 3, 5, 10])('good wishes for %d minutes', (minutes) => {
-  const lengthMs = minutes * MINUTE;
+  const lengthMs = minutes * MINUTE_MS;
 
   it.each([
     [true, WISHED],
@@ -48,17 +47,7 @@ describe.each([2, 3, 5, 10])('good wishes for %d minutes', (minutes) => {
   });
 
   it('stay with the last one at the end, and with the first before it', () => {
-    expect(wishAt(lengthMs + MINUTE, lengthMs, true).whom).toBe('difficult');
-    expect(wishAt(-MINUTE, lengthMs, true)).toEqual({ whom: 'self', phrase: null });
+    expect(wishAt(lengthMs + MINUTE_MS, lengthMs, true).whom).toBe('difficult');
+    expect(wishAt(-MINUTE_MS, lengthMs, true)).toEqual({ whom: 'self', phrase: null });
   });
-});
-
-it.each([
-  [0, 'in'],
-  [4_999, 'in'],
-  [5_000, 'out'],
-  [10_000, 'in'],
-  [-1, 'in'],
-])('at %d ms the breath goes %s', (elapsedMs, breath) => {
-  expect(breathAt(elapsedMs)).toBe(breath);
 });
