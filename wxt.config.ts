@@ -22,7 +22,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
  * one is a way to the browser and back before the first paint. The other pages need most of it too.
  */
 const FIRST =
-  /node_modules\/(?:preact|webextension-polyfill|@wxt-dev|wxt)\/|preload-helper|wxt-html-plugins|rolldown\/runtime|\/components\/(?:ui\/(?:Button|Icon|Notice)|base\/(?:KindMark|mount|messages|tokens|base))\b|\/utils\/(?:shared\/days|platform\/(?:browser\/(?:i18n|clock|pages)|storage\/new-tab-cache))\.ts|\/stand-ins\/clock\.ts/;
+  /node_modules\/(?:preact|webextension-polyfill|@wxt-dev|wxt)\/|preload-helper|wxt-html-plugins|rolldown\/runtime|\/components\/(?:ui\/(?:Button|Icon|Notice)|base\/(?:KindMark|mount|messages|tokens|base))\b|\/utils\/(?:shared\/days|platform\/(?:browser\/(?:i18n|clock|pages|listen)|storage\/(?:new-tab-cache|extension-storage|storage-keys)))\.ts|\/stand-ins\/clock\.ts/;
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],

@@ -2,12 +2,12 @@
 
 import { hideBadge } from '@/utils/platform/browser/badge';
 import { readClock } from '@/utils/platform/browser/clock';
-import { closeTabFor, reopenTab } from '@/utils/platform/browser/closed-tab';
 import { goOnInFrames, stopInFrames } from '@/utils/platform/browser/frame-media';
 import type { Message } from '@/utils/platform/browser/messages';
 import { clearNotification } from '@/utils/platform/browser/notifications';
 import { takePauseFromPage } from '@/utils/platform/browser/page-pause';
 import { openPage, openWriting } from '@/utils/platform/browser/pages';
+import { closeTabFor, reopenTab } from '@/utils/platform/storage/closed-tab-store';
 import { readSettings, writeSetting } from '@/utils/platform/storage/settings-store';
 import { FOREVER_MS, rarerMinutes } from '@/utils/presence/pause';
 import { nextDayStart } from '@/utils/shared/days';

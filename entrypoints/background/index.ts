@@ -6,7 +6,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onAttentionMayHaveMoved, onTabGone } from '@/utils/platform/browser/attention-source';
 import { onWake } from '@/utils/platform/browser/clock';
 import { onIdleChange } from '@/utils/platform/browser/idle';
-import { makeMenu, onAsked } from '@/utils/platform/browser/menus';
+import { makeMenu, onMenuOrKey } from '@/utils/platform/browser/menus';
 import { onMessage } from '@/utils/platform/browser/messages';
 import { onAddressBar } from '@/utils/platform/browser/omnibox';
 import { onInstall, openPage } from '@/utils/platform/browser/pages';
@@ -34,7 +34,7 @@ export default defineBackground(() => {
   onWake(() => logFailure(refresh()));
   onSettingsChange(() => logFailure(refresh()));
   onMessage(handleMessage);
-  onAsked((said) => logFailure(handleMessage(said)));
+  onMenuOrKey((said) => logFailure(handleMessage(said)));
   onAddressBar({ describe, keep: (typed) => logFailure(keep(typed)) });
   onUpdateReady(removeOverlays);
   onGrantsChange(() => {

@@ -3,12 +3,13 @@ import { onNotificationAnswer } from '@/utils/platform/browser/notifications';
 import { handleMessage } from './handle-message';
 import { logFailure } from './log-failure';
 
-let answering = false;
+let listening = false;
 
 /** The browser shows the API only once it was granted: call again when grants change. */
 export function answerNotifications(): void {
-  if (answering) return;
-  answering = onNotificationAnswer((id, outcome) =>
+  if (listening) return;
+  const stop = onNotificationAnswer((id, outcome) =>
     logFailure(handleMessage({ type: 'outcome', id, outcome })),
   );
+  listening = stop !== null;
 }

@@ -8,6 +8,7 @@ import { readClock, wakeAt } from '@/utils/platform/browser/clock';
 import { setAwayTime } from '@/utils/platform/browser/idle';
 import { isGranted } from '@/utils/platform/browser/permissions';
 import { readSettings } from '@/utils/platform/storage/settings-store';
+import { STORAGE_KEYS } from '@/utils/platform/storage/storage-keys';
 import { forgetInDays, loadWatch, saveWatch } from '@/utils/platform/storage/watch-store';
 import type { Moment } from '@/utils/presence/clock-reading';
 import type { Effect, WatchEvent } from '@/utils/presence/events';
@@ -26,7 +27,7 @@ import { hideWithSomebody, showWithSomebody } from './with-somebody';
 
 /** Held while the watch or a day's time is read, changed and written. */
 const inWatchLock = <T>(work: () => Promise<T>): Promise<T> =>
-  navigator.locks.request('watch', work) as Promise<T>;
+  navigator.locks.request(STORAGE_KEYS.watch.key, work) as Promise<T>;
 
 export async function dispatch(event: WatchEvent): Promise<void> {
   // The time of the event, not of when its turn came.

@@ -7,7 +7,7 @@ import type { Act } from '@/components/practice/PracticeCard';
 import { message } from '@/utils/platform/browser/i18n';
 import { readEntries } from '@/utils/platform/journal/store';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
-import type { PaintSettings } from '@/utils/platform/storage/new-tab-cache';
+import type { NewTabSettings } from '@/utils/platform/storage/new-tab-cache';
 import { readOwnPractices } from '@/utils/platform/storage/own-practice-store';
 import { askingTurnsMs } from '@/utils/platform/storage/pause-content-store';
 import { isDone, NO_MARKS, readPracticeDay } from '@/utils/platform/storage/practice-store';
@@ -27,7 +27,7 @@ import { addDays, dayOf, dayStart, nextDayStart } from '@/utils/shared/days';
  */
 export async function makeView(nowMs: number): Promise<{ view: NewTabView; untilMs: number }> {
   // No other setting than those with which the next new tab compares.
-  const [settings, own]: [PaintSettings, OwnPractice[]] = await Promise.all([
+  const [settings, own]: [NewTabSettings, OwnPractice[]] = await Promise.all([
     readSettings().catch(() => DEFAULT_SETTINGS),
     readOwnPractices().catch(() => []),
   ]);

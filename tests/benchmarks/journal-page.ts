@@ -12,9 +12,9 @@ import { stageFile } from '@/utils/platform/journal/import-staging';
 import { snapshotNow } from '@/utils/platform/journal/snapshots';
 import {
   changeTogether,
+  deleteJournal,
   readEntries,
   readySearch,
-  removeEverything,
   search,
 } from '@/utils/platform/journal/store';
 import { addDays, dayOf } from '@/utils/shared/days';
@@ -177,7 +177,7 @@ const benchmark = {
     );
     return { read: { ms: read.ms, grew: read.grew }, done };
   },
-  removeEverything: () => timed(removeEverything),
+  deleteJournal: () => timed(deleteJournal),
   write: (nth: number) =>
     timed(() =>
       changeTogether({

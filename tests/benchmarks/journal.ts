@@ -210,7 +210,7 @@ export async function benchJournal(rounds = 31): Promise<void> {
       `  the same file again: read ${ms(again.read.ms)}, heap grew by ${mib(again.read.grew)}; ` +
         `done ${ms(again.done.ms)}, new ${again.done.result.new}, changed ${again.done.result.changed}`,
     );
-    await page.evaluate(() => benchmark.removeEverything());
+    await page.evaluate(() => benchmark.deleteJournal());
     const anew = await page.evaluate(() => benchmark.import());
     console.log(
       `  into an empty journal: read ${ms(anew.read.ms)}, heap grew by ${mib(anew.read.grew)}; ` +

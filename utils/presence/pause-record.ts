@@ -47,9 +47,6 @@ export const pauseRecord = z.object({
 });
 export type PauseRecord = z.infer<typeof pauseRecord>;
 
-export const PAUSES_KEY_PREFIX = 'pauses.';
-/** A day's key in local storage. */
-export const pausesKey = (day: string): string => `${PAUSES_KEY_PREFIX}${day}`;
 /** Records kept of one day; no rhythm brings as many. */
 export const MAX_PAUSES_A_DAY = 300;
 export const dayPausesShape = shape<PauseRecord[]>(z.array(pauseRecord));

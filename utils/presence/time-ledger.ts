@@ -17,10 +17,6 @@ const dayTime = z.object({
 export type DayTime = z.infer<typeof dayTime>;
 export const dayTimeShape = shape<DayTime>(dayTime);
 
-export const DAY_KEY_PREFIX = 'time.';
-/** A day's key in local storage. */
-export const dayTimeKey = (day: string): string => `${DAY_KEY_PREFIX}${day}`;
-
 /** Hosts kept in one day; what comes after is in the total only. */
 export const MAX_SITES_A_DAY = 150;
 

@@ -228,9 +228,6 @@ export const SETTING_SHAPES: { readonly [K in SettingName]: Shape<Settings[K]> }
 
 export const SETTING_NAMES = Object.keys(DEFAULT_SETTINGS) as SettingName[];
 
-/** A setting's key in extension storage. */
-export const settingKey = (name: SettingName): string => `settings.${name}`;
-
 /** Whether a value the person is typing could be stored; nothing invalid is ever written. */
 export function fits<K extends SettingName>(name: K, value: Settings[K]): boolean {
   const { read, write } = SETTING_SHAPES[name];

@@ -6,7 +6,7 @@ import type { MarkdownWords } from '@/utils/journal/transfer/markdown';
 import { readClock } from '@/utils/platform/browser/clock';
 import { download } from '@/utils/platform/browser/download';
 import { message } from '@/utils/platform/browser/i18n';
-import { letGoOfEverything } from '@/utils/platform/journal/delete-everything';
+import { deleteEverything } from '@/utils/platform/journal/delete-everything';
 import { exportJournal } from '@/utils/platform/journal/export';
 import { bringIn, previewOf } from '@/utils/platform/journal/import';
 import {
@@ -161,7 +161,7 @@ export const open: OpenView = ({ show, fail, say, onChange }) => {
           say({ text: message('forgotten') });
         }}
         onRemoveEverything={async () => {
-          await troubled(letGoOfEverything());
+          await troubled(deleteEverything());
           say({ text: message('everything_gone') });
         }}
       />,

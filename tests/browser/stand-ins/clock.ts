@@ -5,6 +5,7 @@
  * clock wakes the background, as a real change of the clock wouldn't, and that is all the difference.
  */
 import { browser } from 'wxt/browser';
+import { allOf, listen } from '@/utils/platform/browser/listen';
 import type { Moment } from '@/utils/presence/clock-reading';
 
 const ALARM = 'watch';
@@ -45,20 +46,22 @@ async function setAlarm(epochMs: number | null): Promise<void> {
   }
 }
 
-export function onWake(listener: () => void): void {
-  browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === ALARM) listener();
-  });
-  browser.storage.onChanged.addListener((changes, area) => {
-    const change = area === 'local' && changes[CLOCK];
-    if (!change) return;
-    void (async () => {
-      const { [WAKE]: asked } = await browser.storage.local.get(WAKE);
-      const epochMs = (asked as number | null | undefined) ?? null;
-      const isDue = epochMs !== null && epochMs <= (await readClock()).wallMs;
-      if (isDue) listener();
-      else await setAlarm(epochMs);
-      await browser.storage.local.set({ [DONE]: change.newValue });
-    })();
-  });
+export function onWake(listener: () => void): () => void {
+  const follow = async (moved: unknown) => {
+    const { [WAKE]: asked } = await browser.storage.local.get(WAKE);
+    const epochMs = (asked as number | null | undefined) ?? null;
+    const isDue = epochMs !== null && epochMs <= (await readClock()).wallMs;
+    if (isDue) listener();
+    else await setAlarm(epochMs);
+    await browser.storage.local.set({ [DONE]: moved });
+  };
+  return allOf(
+    listen(browser.alarms.onAlarm, (alarm) => {
+      if (alarm.name === ALARM) listener();
+    }),
+    listen(browser.storage.onChanged, (changes, area) => {
+      const change = area === 'local' && changes[CLOCK];
+      if (change) void follow(change.newValue);
+    }),
+  );
 }

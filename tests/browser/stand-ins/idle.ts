@@ -3,6 +3,7 @@
  * browser has none: Chromium says active for ever, Firefox idle three minutes after its start.
  */
 import { browser } from 'wxt/browser';
+import { allOf, listen } from '@/utils/platform/browser/listen';
 import type { IdleState } from '@/utils/presence/attention';
 
 const IDLE = 'tested:idle';
@@ -14,15 +15,17 @@ export async function readIdle(): Promise<IdleState> {
   return state ?? 'active';
 }
 
-export function onIdleChange(listener: () => void): void {
-  browser.idle.onStateChanged.addListener(listener);
-  browser.storage.onChanged.addListener((changes, area) => {
-    const set = area === 'local' && changes[IDLE];
-    if (!set) return;
-    listener();
-    const state = (set.newValue as { state?: IdleState | null } | undefined)?.state ?? null;
-    void browser.storage.local.set({ [DONE]: { state } });
-  });
+export function onIdleChange(listener: () => void): () => void {
+  return allOf(
+    listen(browser.idle.onStateChanged, listener),
+    listen(browser.storage.onChanged, (changes, area) => {
+      const set = area === 'local' && changes[IDLE];
+      if (!set) return;
+      listener();
+      const state = (set.newValue as { state?: IdleState | null } | undefined)?.state ?? null;
+      void browser.storage.local.set({ [DONE]: { state } });
+    }),
+  );
 }
 
 export function setAwayTime(awaySeconds: number): void {

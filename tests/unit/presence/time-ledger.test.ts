@@ -1,11 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  addToDay,
-  credit,
-  dayTimeKey,
-  expiredDayKeys,
-  MAX_SITES_A_DAY,
-} from '@/utils/presence/time-ledger';
+import { addToDay, credit, expiredDayKeys, MAX_SITES_A_DAY } from '@/utils/presence/time-ledger';
 import { HOUR_MS, MINUTE_MS } from '@/utils/shared/time';
 
 const zone = process.env.TZ;
@@ -64,9 +58,10 @@ describe('a day', () => {
   });
 
   it('goes when it is kept no longer, and nothing else does', () => {
-    const keys = ['2026-10-24', '2026-10-25', '2026-10-26', '2026-11-24'].map(dayTimeKey);
+    const days = ['2026-10-24', '2026-10-25', '2026-10-26', '2026-11-24'];
+    const keys = days.map((day) => `time.${day}`);
     expect(
-      expiredDayKeys([...keys, 'watch', 'settings.pauses'], 'time.', '2026-11-24', 30),
-    ).toEqual(['2026-10-24', '2026-10-25'].map(dayTimeKey));
+      expiredDayKeys([...keys, 'other', 'zeal.2026-10-24'], 'time.', '2026-11-24', 30),
+    ).toEqual(['time.2026-10-24', 'time.2026-10-25']);
   });
 });

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  DEFAULT_SETTINGS,
-  fits,
-  SETTING_NAMES,
-  SETTING_SHAPES,
-  settingKey,
-} from '@/utils/settings/settings';
+import { settingKey } from '@/utils/platform/storage/storage-keys';
+import { DEFAULT_SETTINGS, fits, SETTING_NAMES, SETTING_SHAPES } from '@/utils/settings/settings';
 
 describe('settings', () => {
   it.each(SETTING_NAMES)('the default of %s fits its own shape', (name) => {

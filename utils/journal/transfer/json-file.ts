@@ -31,7 +31,6 @@ import { instant } from '@/utils/journal/model/fields';
 import { type Intention, intentionShape } from '@/utils/journal/model/intention';
 import { type Person, personShape } from '@/utils/journal/model/person';
 import { type Gone, goneShape } from '@/utils/journal/model/tombstone';
-import { SETTING_NAMES, SETTING_SHAPES, settingKey } from '@/utils/settings/settings';
 import type { Reading, Shape, Stored } from '@/utils/shared/versioned-schema';
 import type { Piece } from './json-stream';
 
@@ -112,15 +111,17 @@ const SHAPES = {
 
 /** Records of the journal that a file may bring under a key of their own. */
 export const isOtherKey = (key: string): boolean => /^letter\/./.test(key);
-/** What became of a day's practice, and the person's own practices. */
-export const isPracticeKey = (key: string): boolean => /^(?:own-)?practices?(?:\.|$)/.test(key);
 
-export const SETTING_SHAPES_BY_KEY = new Map<string, Shape<unknown>>(
-  SETTING_NAMES.map((name) => [settingKey(name), SETTING_SHAPES[name] as Shape<unknown>]),
-);
+/** What a file may bring of the person's preferences, by the keys under which they are stored. */
+export interface PreferenceKeys {
+  readonly settings: ReadonlyMap<string, Shape<unknown>>;
+  /** What became of a day's practice, and the person's own practices. */
+  isPractice(key: string): boolean;
+}
 
 /** Reads the pieces of one file. */
 export class RecordReader {
+  readonly #preferences: PreferenceKeys;
   #isOurs = false;
   /** Line of the version where it is a newer one. */
   #newerAt: number | null = null;
@@ -128,6 +129,10 @@ export class RecordReader {
   readonly unknown = new Set<string>();
   /** Records that could not be read where the file was made, and so can't be here. */
   unreadable = 0;
+
+  constructor(preferences: PreferenceKeys) {
+    this.#preferences = preferences;
+  }
 
   read(piece: Piece): Brought | null {
     const { name, listed, value, line } = piece;
@@ -196,7 +201,7 @@ export class RecordReader {
     const { key, v, value: inner } = keyed.data;
     const stored = { v, value: inner };
     if (name === 'settings') {
-      const shape = SETTING_SHAPES_BY_KEY.get(key);
+      const shape = this.#preferences.settings.get(key);
       // A setting that has gone, or is not there yet, changes nothing.
       if (!shape) return null;
       return {
@@ -204,7 +209,7 @@ export class RecordReader {
         value: { key, stored: shape.write(good(shape.read(stored), line, key)) },
       };
     }
-    const known = name === 'others' ? isOtherKey(key) : isPracticeKey(key);
+    const known = name === 'others' ? isOtherKey(key) : this.#preferences.isPractice(key);
     if (!known) throw new BadFile('record', line, `${name}: key: not one of its own`);
     return { section: name, value: { key, stored } };
   }

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { World } from '@/utils/presence/attention';
 import { readIdle } from './idle';
+import { allOf, listen } from './listen';
 
 /**
  * Chrome counts a detached inspector as another application unless it is asked for by its type;
@@ -51,21 +52,27 @@ async function frontTab(): Promise<World['tab']> {
 /**
  * Calls back whenever attention may have moved. A page's own events are not among them: one page
  * load sends several, and none of them moves attention.
- * Call synchronously when the background starts.
+ * Call synchronously when the background starts. Returns how to stop.
  */
-export function onAttentionMayHaveMoved(listener: (kind: 'tab' | 'window') => void): void {
-  browser.tabs.onActivated.addListener(() => listener('tab'));
-  browser.tabs.onReplaced?.addListener(() => listener('tab'));
-  browser.tabs.onAttached.addListener(() => listener('tab'));
-  browser.windows.onFocusChanged.addListener(() => listener('window'));
-  browser.windows.onRemoved.addListener(() => listener('window'));
+export function onAttentionMayHaveMoved(listener: (kind: 'tab' | 'window') => void): () => void {
+  const tab = () => listener('tab');
+  const window = () => listener('window');
+  return allOf(
+    listen(browser.tabs.onActivated, tab),
+    listen(browser.tabs.onReplaced, tab),
+    listen(browser.tabs.onAttached, tab),
+    listen(browser.windows.onFocusChanged, window),
+    listen(browser.windows.onRemoved, window),
+  );
 }
 
-/** Call synchronously when the background starts. */
-export function onTabGone(listener: (tabId: number) => void): void {
-  browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
-  // Chrome puts another tab in the place of one that it puts away.
-  browser.tabs.onReplaced?.addListener((_, tabId) => listener(tabId));
+/** Call synchronously when the background starts. Returns how to stop. */
+export function onTabGone(listener: (tabId: number) => void): () => void {
+  return allOf(
+    listen(browser.tabs.onRemoved, (tabId) => listener(tabId)),
+    // Chrome puts another tab in the place of one that it puts away.
+    listen(browser.tabs.onReplaced, (_, tabId) => listener(tabId)),
+  );
 }
 
 /** What a page's own events tell, where site access was granted. */
@@ -78,9 +85,9 @@ interface PageListener {
 
 /**
  * Chrome keeps a listener added late for later wake-ups too; the event that woke the background may
- * be missed then, but every start looks at the world anyway.
+ * be missed then, but every start reads the attention anyway. Returns how to stop.
  */
-export function onPageChange({ moved, putAway }: PageListener): void {
+export function onPageChange({ moved, putAway }: PageListener): () => void {
   const onUpdated = (
     tabId: number,
     change: { url?: string; audible?: boolean; discarded?: boolean },
@@ -91,4 +98,5 @@ export function onPageChange({ moved, putAway }: PageListener): void {
   // Chrome takes no filter here, and Firefox's keeps titles and icons from waking the background.
   const filter = import.meta.env.FIREFOX ? [{ properties: ['url', 'audible', 'discarded'] }] : [];
   (browser.tabs.onUpdated.addListener as (...args: unknown[]) => void)(onUpdated, ...filter);
+  return () => browser.tabs.onUpdated.removeListener(onUpdated);
 }

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Moment } from '@/utils/presence/clock-reading';
+import { listen } from './listen';
 
 const ALARM = 'watch';
 /** Installed extensions get no alarm sooner; unpacked ones would, and hide the difference. */
@@ -21,9 +22,9 @@ export async function wakeAt(epochMs: number | null): Promise<void> {
   else await browser.alarms.create(ALARM, { when: Math.max(epochMs, Date.now() + SOONEST_MS) });
 }
 
-/** Call synchronously when the background starts. */
-export function onWake(listener: () => void): void {
-  browser.alarms.onAlarm.addListener((alarm) => {
+/** Call synchronously when the background starts. Returns how to stop. */
+export function onWake(listener: () => void): () => void {
+  return listen(browser.alarms.onAlarm, (alarm) => {
     if (alarm.name === ALARM) listener();
   });
 }

@@ -4,14 +4,14 @@
  */
 import { browser } from 'wxt/browser';
 import type { IdleState } from '@/utils/presence/attention';
+import { listen } from './listen';
 
 export const readIdle = (awaySeconds: number): Promise<IdleState> =>
   browser.idle.queryState(awaySeconds);
 
-/** Call synchronously when the background starts. */
-export function onIdleChange(listener: () => void): void {
-  browser.idle.onStateChanged.addListener(listener);
-}
+/** Call synchronously when the background starts. Returns how to stop. */
+export const onIdleChange = (listener: () => void): (() => void) =>
+  listen(browser.idle.onStateChanged, listener);
 
 /** Not kept by the browser over a restart of the background. */
 export function setAwayTime(awaySeconds: number): void {

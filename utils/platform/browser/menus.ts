@@ -1,6 +1,7 @@
 /** The toolbar button's own menu, and the keys; both say what a press of the popup would. */
 import { browser } from 'wxt/browser';
 import { message } from './i18n';
+import { allOf, listen } from './listen';
 import type { Message } from './messages';
 
 /** Menu items by id, under their group where they have one; what each says. */
@@ -39,14 +40,16 @@ export async function makeMenu(): Promise<void> {
   }
 }
 
-/** Call synchronously when the background starts. */
-export function onAsked(listener: (said: Message) => void): void {
+/** Call synchronously when the background starts. Returns how to stop. */
+export function onMenuOrKey(listener: (said: Message) => void): () => void {
   // Firefox for Android has neither.
-  browser.contextMenus?.onClicked.addListener(({ menuItemId }) => {
-    const item = ITEMS.find(([id]) => id === menuItemId);
-    if (item) listener(item[3]);
-  });
-  browser.commands?.onCommand.addListener((command) => {
-    if (command === 'pause-now') listener({ type: 'now' });
-  });
+  return allOf(
+    listen(browser.contextMenus?.onClicked, ({ menuItemId }) => {
+      const item = ITEMS.find(([id]) => id === menuItemId);
+      if (item) listener(item[3]);
+    }),
+    listen(browser.commands?.onCommand, (command) => {
+      if (command === 'pause-now') listener({ type: 'now' });
+    }),
+  );
 }

@@ -6,6 +6,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { OUTCOMES, REASONS } from '@/utils/presence/pause-record';
+import { listen } from './listen';
 
 const message = z.discriminatedUnion('type', [
   /** A pause ended, or its page went. */
@@ -51,11 +52,14 @@ const message = z.discriminatedUnion('type', [
 ]);
 export type Message = z.infer<typeof message>;
 
-/** Call synchronously when the background starts. The sender's promise settles with the listener's. */
+/**
+ * Call synchronously when the background starts. The sender's promise settles with the listener's.
+ * Returns how to stop.
+ */
 export function onMessage(
   listener: (said: Message, tabId: number | undefined) => Promise<void>,
-): void {
-  browser.runtime.onMessage.addListener((raw, sender) => {
+): () => void {
+  return listen(browser.runtime.onMessage, (raw, sender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const parsed = message.safeParse(raw);
     return parsed.success ? listener(parsed.data, sender.tab?.id) : undefined;

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { Outcome } from '@/utils/presence/pause-record';
 import { message } from './i18n';
+import { allOf, listen } from './listen';
 
 /** Left to right, as far as the system shows them. */
 const BUTTONS: readonly Outcome[] = ['stepped-away', 'later'];
@@ -35,20 +36,22 @@ export async function clearNotification(id: string): Promise<void> {
   if (browser.notifications) await browser.notifications.clear(id);
 }
 
-/** Returns whether the browser lets us listen yet: only after the permission was granted. */
-export function onNotificationAnswer(listener: (id: string, outcome: Outcome) => void): boolean {
-  if (!browser.notifications) return false;
-  browser.notifications.onButtonClicked?.addListener((id, button) =>
-    listener(id, BUTTONS[button] ?? 'left'),
+/** Returns how to stop; null where the browser lets nobody listen before the permission is granted. */
+export function onNotificationAnswer(
+  listener: (id: string, outcome: Outcome) => void,
+): (() => void) | null {
+  const { notifications } = browser;
+  if (!notifications) return null;
+  return allOf(
+    listen(notifications.onButtonClicked, (id, button) => listener(id, BUTTONS[button] ?? 'left')),
+    listen(notifications.onClicked, (id) => {
+      void notifications.clear(id);
+      listener(id, 'stepped-away');
+    }),
+    listen(notifications.onClosed, (id, byUser) => {
+      // Firefox says so of each that went by itself as well (its bug 1413188): there it stays in
+      // the popup until it is answered.
+      if (byUser && !import.meta.env.FIREFOX) listener(id, 'left');
+    }),
   );
-  browser.notifications.onClicked.addListener((id) => {
-    void browser.notifications.clear(id);
-    listener(id, 'stepped-away');
-  });
-  browser.notifications.onClosed.addListener((id, byUser) => {
-    // Firefox says so of each that went by itself as well (its bug 1413188): there it stays in the
-    // popup until it is answered.
-    if (byUser && !import.meta.env.FIREFOX) listener(id, 'left');
-  });
-  return true;
 }

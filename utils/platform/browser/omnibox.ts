@@ -1,5 +1,6 @@
 /** The address bar, after its keyword: what is typed there, what is said of it, and Enter. */
 import { browser } from 'wxt/browser';
+import { allOf, listen } from './listen';
 
 interface Writing {
   /** What Enter would do with what is typed. */
@@ -24,11 +25,11 @@ export const asDescription = (text: string, xml: boolean): string =>
         .replace(/[&<>"']/gu, (sign) => ESCAPED[sign] ?? sign)
     : text;
 
-/** Call synchronously when the background starts. */
-export function onAddressBar({ describe, keep }: Writing): void {
+/** Call synchronously when the background starts. Returns how to stop. */
+export function onAddressBar({ describe, keep }: Writing): () => void {
   // Firefox for Android has none.
   const { omnibox } = browser;
-  if (!omnibox) return;
+  if (!omnibox) return allOf();
   let latest = '';
   const say = async (typed: string) => {
     latest = typed;
@@ -38,7 +39,9 @@ export function onAddressBar({ describe, keep }: Writing): void {
   };
   // It is a suggestion: without one, Enter does the same.
   const suggest = (typed: string) => void say(typed).catch(() => undefined);
-  omnibox.onInputStarted.addListener(() => suggest(''));
-  omnibox.onInputChanged.addListener((typed) => suggest(typed));
-  omnibox.onInputEntered.addListener((typed) => keep(typed));
+  return allOf(
+    listen(omnibox.onInputStarted, () => suggest('')),
+    listen(omnibox.onInputChanged, (typed) => suggest(typed)),
+    listen(omnibox.onInputEntered, (typed) => keep(typed)),
+  );
 }

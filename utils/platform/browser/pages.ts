@@ -1,5 +1,6 @@
 /** Our own pages: where they are, and opening them. */
 import { browser } from 'wxt/browser';
+import { listen } from './listen';
 
 export type Page =
   | 'welcome'
@@ -47,7 +48,6 @@ export async function closeThisPage(): Promise<void> {
   await browser.tabs.remove(id);
 }
 
-/** Call synchronously when the background starts. `first`: not merely an update. */
-export function onInstall(listener: (first: boolean) => void): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => listener(reason === 'install'));
-}
+/** Call synchronously when the background starts. `first`: not merely an update. Returns how to stop. */
+export const onInstall = (listener: (first: boolean) => void): (() => void) =>
+  listen(browser.runtime.onInstalled, ({ reason }) => listener(reason === 'install'));

@@ -3,6 +3,7 @@
  * awaited before it.
  */
 import { browser } from 'wxt/browser';
+import { allOf, listen } from './listen';
 
 export type Grant = 'sites' | 'notifications';
 
@@ -21,7 +22,9 @@ export const request = (grant: Grant): Promise<boolean> =>
 export const giveBack = (grant: Grant): Promise<boolean> =>
   browser.permissions.remove(ASKED[grant] as never);
 
-export function onGrantsChange(listener: () => void): void {
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
-}
+/** Returns how to stop. */
+export const onGrantsChange = (listener: () => void): (() => void) =>
+  allOf(
+    listen(browser.permissions.onAdded, listener),
+    listen(browser.permissions.onRemoved, listener),
+  );

@@ -3,10 +3,11 @@
  * nothing else to do. All the others of that day look at one small value and load nothing.
  */
 import { browser } from 'wxt/browser';
+import { STORAGE_KEYS } from '@/utils/platform/storage/storage-keys';
 import { today } from '@/utils/platform/storage/today';
 
 /** Local day on which it was last seen to; it can be thrown away. */
-const KEY = 'copy.day';
+const { key: KEY } = STORAGE_KEYS.snapshotDay;
 
 /** @param quietMs how long nothing of it begins: whoever opened the page may be about to write */
 export function copyOfTheDay(quietMs: number): void {

@@ -6,18 +6,18 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 import { keyOf, type Part } from '@/utils/journal/model/keys';
 import { setAside } from '@/utils/platform/storage/extension-storage';
-import { journalChanged } from '@/utils/platform/storage/new-tab-cache-invalidation';
+import { CHANNELS, JOURNAL_DATABASE, RECORD_PREFIX } from '@/utils/platform/storage/storage-keys';
 import type { Shape } from '@/utils/shared/versioned-schema';
 
 let opened: UseStore | undefined;
 export const store = (): UseStore => {
-  opened ??= createStore('deep-kindness-journal', 'entries');
+  opened ??= createStore(JOURNAL_DATABASE.name, JOURNAL_DATABASE.store);
   return opened;
 };
 
-const channel = new BroadcastChannel('deep-kindness-journal');
-/** Also told of what this very page wrote: what it holds in memory is out of date then. */
-const ownListeners = new Set<() => void>();
+const channel = new BroadcastChannel(CHANNELS.journal);
+type Parts = ReadonlySet<Part>;
+const ownListeners = new Set<(changed: Parts) => void>();
 
 export const within = ([lower, upper]: readonly [string, string]): IDBKeyRange =>
   IDBKeyRange.bound(lower, upper);
@@ -39,9 +39,7 @@ export interface Writing {
 export async function writing<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
   const { result, touched } = await inTransaction(work);
   channel.postMessage(null);
-  for (const listener of ownListeners) listener();
-  // At worst what the next new tab paints holds until another day begins.
-  journalChanged(touched).catch(() => undefined);
+  for (const listener of ownListeners) listener(touched);
   return result;
 }
 
@@ -51,7 +49,7 @@ export const deriving = async <T>(work: (writing: Writing) => Promise<T>): Promi
 
 const inTransaction = <T>(
   work: (writing: Writing) => Promise<T>,
-): Promise<{ result: T; touched: ReadonlySet<Part> }> =>
+): Promise<{ result: T; touched: Parts }> =>
   store()('readwrite', async (entries) => {
     const touched = new Set<Part>();
     const done = promisifyRequest(entries.transaction);
@@ -79,13 +77,21 @@ export function onJournalChange(listener: () => void): () => void {
   return () => channel.removeEventListener('message', listener);
 }
 
-/** Calls back after every write, from here or elsewhere. */
-export function onAnyJournalChange(listener: () => void): () => void {
+/**
+ * Calls back after each write of this very page. Returns how to stop.
+ *
+ * @param listener gets the parts that were changed; none where all of the journal was
+ */
+export function onOwnWrite(listener: (changed: Parts) => void): () => void {
   ownListeners.add(listener);
-  const stop = onJournalChange(listener);
+  return () => ownListeners.delete(listener);
+}
+
+/** Calls back after every write, of this page or another. Returns how to stop. */
+export function onAnyJournalChange(listener: () => void): () => void {
+  const stops = [onOwnWrite(listener), onJournalChange(listener)];
   return () => {
-    ownListeners.delete(listener);
-    stop();
+    for (const stop of stops) stop();
   };
 }
 
@@ -118,7 +124,7 @@ export async function parsed<T>(raw: readonly Raw[], shape: Shape<T>): Promise<T
   for (const [key, value] of raw) {
     const reading = shape.read(value);
     if (reading.state === 'ok') read.push(reading.value);
-    if (reading.state === 'bad') bad.push(setAside(`journal ${key}`, value, reading.problem));
+    if (reading.state === 'bad') bad.push(setAside(RECORD_PREFIX + key, value, reading.problem));
   }
   await Promise.all(bad);
   return read;

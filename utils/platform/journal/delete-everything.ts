@@ -1,17 +1,24 @@
-/** Letting go of everything: the journal, and what was made of it elsewhere. */
+/** Deleting everything: the journal, and what was made from it elsewhere. */
 import { browser } from 'wxt/browser';
 import { readAsides } from '@/utils/platform/storage/extension-storage';
-import { removeEverything } from './store';
+import { RECORD_PREFIX, storedKeyOf } from '@/utils/platform/storage/storage-keys';
+import { deleteJournal } from './store';
 
-/** What follows from the journal or goes into it, in extension storage: a line of it may be in there. */
-const FOLLOWS = ['draft', 'paint', 'paint-journal', 'asking', 'intentions.shown', 'backup.last'];
-
-/** Settings and the time that was watched stay: they are no part of the journal. */
-export async function letGoOfEverything(): Promise<void> {
-  await removeEverything();
-  const asides = (await readAsides()).filter(({ key }) => /^(?:journal |draft)/.test(key));
-  await Promise.all([
-    browser.storage.local.remove([...FOLLOWS, ...asides.map(({ asideKey }) => asideKey)]),
-    browser.storage.session.remove(FOLLOWS),
-  ]);
+/**
+ * Settings, practices and the time that was watched stay: they are no part of the journal. Rejects
+ * where a storage refuses; what is left then is deleted by doing it again.
+ */
+export async function deleteEverything(): Promise<void> {
+  await deleteJournal();
+  const quarantined = (await readAsides())
+    .filter(({ key }) => key.startsWith(RECORD_PREFIX) || isOfJournal(key))
+    .map(({ asideKey }) => asideKey);
+  await Promise.all(
+    (['local', 'session'] as const).map(async (area) => {
+      const keys = Object.keys(await browser.storage[area].get(null)).filter(isOfJournal);
+      await browser.storage[area].remove([...keys, ...quarantined]);
+    }),
+  );
 }
+
+const isOfJournal = (key: string): boolean => storedKeyOf(key)?.ofJournal ?? false;

@@ -7,6 +7,7 @@ import { promisifyRequest } from 'idb-keyval';
 import { keyOf, keysUnder, PREFIX } from '@/utils/journal/model/keys';
 import { partShape } from '@/utils/journal/transfer/snapshot';
 import { notesShape } from '@/utils/journal/transfer/undo-log';
+import { CHANNELS } from '@/utils/platform/storage/storage-keys';
 import { type Run, type StoredRun, storedRunShape } from '@/utils/practice/exercises/run';
 import type { Kind } from '@/utils/shared/kinds';
 import { deriving, parsed, type Raw, rawUnder, reading, store, type Writing } from './database';
@@ -14,7 +15,7 @@ import { deriving, parsed, type Raw, rawUnder, reading, store, type Writing } fr
 const keyOfRun = ({ kind, id }: Pick<Run, 'kind' | 'id'>): string =>
   keyOf('letter', `${kind}/${id}`);
 
-const channel = new BroadcastChannel('deep-kindness-exercises');
+const channel = new BroadcastChannel(CHANNELS.exercises);
 
 /** Of one kind, in the order in which they were begun; what does not parse is set aside. */
 export async function readRuns(kind: Kind): Promise<StoredRun[]> {
@@ -67,7 +68,8 @@ async function removeFromUndo({ store }: Writing, key: string): Promise<void> {
   }
 }
 
-/** Calls back when another page of ours wrote or removed one. */
-export function onRunsChange(listener: () => void): void {
+/** Calls back when another page of ours wrote or removed one. Returns how to stop. */
+export function onRunsChange(listener: () => void): () => void {
   channel.addEventListener('message', listener);
+  return () => channel.removeEventListener('message', listener);
 }

@@ -12,13 +12,12 @@ import {
   fileHead,
   recordLine,
   SECTION_END,
-  SETTING_SHAPES_BY_KEY,
   sectionHead,
 } from '@/utils/journal/transfer/json-file';
 import { type MarkdownWords, markdownOf } from '@/utils/journal/transfer/markdown';
 import type { ExportFormat, Running } from '@/utils/journal/transfer/transfer';
 import { readClock } from '@/utils/platform/browser/clock';
-import { readChoices } from '@/utils/platform/storage/preferences-transfer';
+import { PREFERENCE_KEYS, readPreferences } from '@/utils/platform/storage/preferences-transfer';
 import { anyShape, type Shape } from '@/utils/shared/versioned-schema';
 import { parsed, type Raw, rawUnder, reading } from './database';
 import { upToDate } from './rebuild';
@@ -95,7 +94,7 @@ async function* jsonTexts(options: ExportOptions): AsyncGenerator<string> {
   }
   const letters = await reading((store) => rawUnder(store, keysUnder(PREFIX.letter)));
   yield* sectionOf('others', keyed(letters, unreadable));
-  const { settings, practice } = await readChoices();
+  const { settings, practice } = await readPreferences();
   yield* sectionOf('settings', keyed(settings, unreadable));
   yield* sectionOf('practice', keyed(practice, unreadable));
 
@@ -142,7 +141,7 @@ function* keyed(
   unreadable: { key: string; raw: unknown }[],
 ): Generator<unknown> {
   for (const [key, value] of raw) {
-    const shape = SETTING_SHAPES_BY_KEY.get(key) ?? anyShape;
+    const shape = PREFERENCE_KEYS.settings.get(key) ?? anyShape;
     if (shape.read(value).state === 'ok') yield { key, ...(value as object) };
     else unreadable.push({ key, raw: value });
   }

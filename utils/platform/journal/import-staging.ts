@@ -29,6 +29,7 @@ import { JsonParts, JsonProblem } from '@/utils/journal/transfer/json-stream';
 import type { Snapshot } from '@/utils/journal/transfer/snapshot';
 import type { Look, Opened, Running, Table } from '@/utils/journal/transfer/transfer';
 import { readClock } from '@/utils/platform/browser/clock';
+import { PREFERENCE_KEYS } from '@/utils/platform/storage/preferences-transfer';
 import { DAY_MS } from '@/utils/shared/time';
 import type { Shape } from '@/utils/shared/versioned-schema';
 import { ask, deriving, within } from './database';
@@ -99,7 +100,7 @@ export async function stageFile(
   running: Running,
 ): Promise<Staged> {
   await upToDate();
-  const reader = new RecordReader();
+  const reader = new RecordReader(PREFERENCE_KEYS);
   const records = table
     ? tableRecords(opened, table, running)
     : journalRecords(opened, reader, running);

@@ -24,9 +24,9 @@ import type { Agreed, Example, Fates, Preview, Running } from '@/utils/journal/t
 import { type LargeChange, lastChange } from '@/utils/journal/transfer/undo-log';
 import { readClock } from '@/utils/platform/browser/clock';
 import {
-  choicesBefore,
-  differing,
-  writeChoices,
+  differingPreferences,
+  preferencesBefore,
+  writePreferences,
 } from '@/utils/platform/storage/preferences-transfer';
 import type { Shape } from '@/utils/shared/versioned-schema';
 import { ask, parsed, type Raw, rawUnder, readable, reading, within } from './database';
@@ -258,7 +258,7 @@ export async function previewOf(staged: Staged, running: Running): Promise<Previ
     people,
     intentions,
     examples: examples.filter(({ words }) => words !== ''),
-    choices: (await differing(staged.choices)).length,
+    choices: (await differingPreferences(staged.choices)).length,
     others: others.new + others.changed,
     unreadable: staged.unreadable,
     unknown: [...staged.unknown],
@@ -278,8 +278,8 @@ export async function bringIn(
 ): Promise<LargeChange['entries']> {
   await snapshotNow();
   const { wallMs } = await readClock();
-  const choices = agreed.choices ? await differing(staged.choices) : [];
-  const before = await choicesBefore(choices);
+  const choices = agreed.choices ? await differingPreferences(staged.choices) : [];
+  const before = await preferencesBefore(choices);
   const counts = await largely(async (to) => {
     const here = await readHere(to.store, staged, agreed.revive, wallMs);
     const goneNow = newlyGone(staged, here);
@@ -305,7 +305,7 @@ export async function bringIn(
     const last = { ...lastChange(staged.what, wallMs, staged.about, counts), choices: before };
     return { last, result: counts };
   });
-  await writeChoices(choices);
+  await writePreferences(choices);
   onProgress(1);
   return counts;
 }

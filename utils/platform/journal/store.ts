@@ -11,8 +11,10 @@ import { type Person, personShape } from '@/utils/journal/model/person';
 import { goneAfter, stamped } from '@/utils/journal/model/tombstone';
 import { lastChange } from '@/utils/journal/transfer/undo-log';
 import { readClock } from '@/utils/platform/browser/clock';
+import { invalidateNewTabCache } from '@/utils/platform/storage/new-tab-cache-invalidation';
 import {
   ask,
+  onOwnWrite,
   parsed,
   rawUnder,
   readable,
@@ -36,6 +38,9 @@ import {
 } from './records';
 import { monthsThatMayName } from './search';
 import { largely } from './undo';
+
+// The database knows nothing of the new tab. Without this, an old paint would hold until another day begins.
+onOwnWrite((changed) => void invalidateNewTabCache(changed).catch(() => undefined));
 
 export type { Query } from '@/utils/journal/search/query';
 export { onJournalChange } from './database';
@@ -132,8 +137,7 @@ export async function readFirstDay(): Promise<string | null> {
 }
 
 /** Everything: acts, people, intentions, copies, what was deleted, and what an undo would need. */
-export const removeEverything = (): Promise<void> =>
-  writing(async ({ store }) => void store.clear());
+export const deleteJournal = (): Promise<void> => writing(async ({ store }) => void store.clear());
 
 export async function readIntentions(): Promise<Intention[]> {
   const raw = await reading((store) => rawUnder(store, keysUnder(PREFIX.intention)));

@@ -9,7 +9,7 @@ import {
   UNDO_FOR_MS,
 } from '@/utils/journal/transfer/undo-log';
 import { readClock } from '@/utils/platform/browser/clock';
-import { putBackChoices } from '@/utils/platform/storage/preferences-transfer';
+import { restorePreferences } from '@/utils/platform/storage/preferences-transfer';
 import { ask, reading, type Writing, within, writing } from './database';
 import { type Changing, change } from './records';
 
@@ -96,7 +96,7 @@ export async function undoLastLargeChange(): Promise<Undone | null> {
     to.store.delete(within(keysUnder(PREFIX.undo)));
     return { last: read.value, stayed };
   });
-  if (undone) await putBackChoices(undone.last.choices);
+  if (undone) await restorePreferences(undone.last.choices);
   return undone;
 }
 

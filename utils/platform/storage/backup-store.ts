@@ -2,15 +2,16 @@
 import { browser } from 'wxt/browser';
 import { instant } from '@/utils/journal/model/fields';
 import { shape } from '@/utils/shared/versioned-schema';
-import { readOrSetAside } from './extension-storage';
+import { onStorageChange, readOrSetAside } from './extension-storage';
+import { STORAGE_KEYS } from './storage-keys';
 
-const KEY = 'backup.last';
+const { key: KEY } = STORAGE_KEYS.lastBackup;
 /** Epoch milliseconds. */
 const lastShape = shape(instant);
 
-/** Calls back when a copy was handed over, here or in another window. */
-export function onBackup(listener: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
+/** Calls back when a copy was handed over, here or in another window. Returns how to stop. */
+export function onBackup(listener: () => void): () => void {
+  return onStorageChange((changes, area) => {
     if (area === 'local' && KEY in changes) listener();
   });
 }

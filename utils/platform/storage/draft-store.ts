@@ -2,8 +2,9 @@
 import { browser } from 'wxt/browser';
 import { BLANK, type Draft, draftShape, isBlank } from '@/utils/journal/writing/draft';
 import { readOrSetAside } from './extension-storage';
+import { STORAGE_KEYS } from './storage-keys';
 
-const KEY = 'draft';
+const { key: KEY } = STORAGE_KEYS.draft;
 
 export async function readDraft(): Promise<Draft> {
   const [rescued, draft] = await Promise.all([

@@ -5,12 +5,12 @@
  */
 
 import { browser } from 'wxt/browser';
+import { listen } from '@/utils/platform/browser/listen';
 import { fnv1a } from '@/utils/shared/hash';
 import type { Reading, Shape } from '@/utils/shared/versioned-schema';
+import { type Area, STORAGE_KEYS } from './storage-keys';
 
-export type Area = 'local' | 'sync' | 'session';
-
-const ASIDE_PREFIX = 'aside.';
+const { key: PREFIX } = STORAGE_KEYS.quarantine;
 
 /** A value that did not parse, kept for the person to see and export. */
 export interface Aside {
@@ -25,6 +25,16 @@ export interface Aside {
   /** The value as it was found. */
   raw: unknown;
 }
+
+interface Change {
+  oldValue?: unknown;
+  newValue?: unknown;
+}
+
+/** Calls back when something was written or removed, here or elsewhere. Returns how to stop. */
+export const onStorageChange = (
+  listener: (changes: Readonly<Record<string, Change>>, area: string) => void,
+): (() => void) => listen(browser.storage.onChanged, listener);
 
 export async function readStored<T>(area: Area, key: string, shape: Shape<T>): Promise<Reading<T>> {
   const { [key]: raw } = await browser.storage[area].get(key);
@@ -47,7 +57,7 @@ export async function readOrSetAside<T>(
 /** Keeps a copy, once: a value found again is not kept twice. */
 export async function setAside(key: string, raw: unknown, problem: string): Promise<void> {
   const text = JSON.stringify(raw) ?? String(raw);
-  const asideKey = `${ASIDE_PREFIX}${key}.${fnv1a(text).toString(36)}`;
+  const asideKey = `${PREFIX}${key}.${fnv1a(text).toString(36)}`;
   const { [asideKey]: known } = await browser.storage.local.get(asideKey);
   if (known !== undefined) return;
   const aside: Aside = { asideKey, key, problem, atMs: Date.now(), raw };
@@ -57,7 +67,7 @@ export async function setAside(key: string, raw: unknown, problem: string): Prom
 export async function readAsides(): Promise<Aside[]> {
   const all = await browser.storage.local.get(null);
   return Object.entries(all)
-    .filter(([key]) => key.startsWith(ASIDE_PREFIX))
+    .filter(([key]) => key.startsWith(PREFIX))
     .map(([, value]) => value as Aside);
 }
 

@@ -5,8 +5,9 @@ import type { Intention } from '@/utils/journal/model/intention';
 import { type Shown, type ShownById, withShown } from '@/utils/journal/reading/open-intention';
 import { shape } from '@/utils/shared/versioned-schema';
 import { readOrSetAside } from './extension-storage';
+import { STORAGE_KEYS } from './storage-keys';
 
-const KEY = 'intentions.shown';
+const { key: KEY } = STORAGE_KEYS.shownIntentions;
 const shownShape = shape<ShownById>(
   z.record(
     /** Id of an intention. */

@@ -1,24 +1,27 @@
-/** What a change of the journal means for the next new tab. Apart from next-paint, which is small. */
+/** What a change of the journal means for the next new tab. Apart from its cache, which is small. */
 import { browser } from 'wxt/browser';
 import { isMonth, type Part } from '@/utils/journal/model/keys';
-import { JOURNAL_KEY, PAINT_KEY } from './new-tab-cache';
+import { STORAGE_KEYS, settingKey } from './storage-keys';
 
 /**
- * To be called after each change of the journal: what was deleted is not kept on in a paint. Of the
- * journal a new tab shows what is meant; acts only count for it where practices are to be gentler
- * after a hard day.
+ * To be called after each change of the journal: what was deleted is not kept on in a cached view.
+ * Of the journal a new tab shows intentions; acts only matter to it where practices are to be
+ * gentler after a hard day.
  *
- * @param touched the parts that were changed; none where all of it was
+ * @param changed the parts that were changed; none where all of it was
  */
-export async function journalChanged(touched: ReadonlySet<Part>): Promise<void> {
-  const all = touched.size === 0 || touched.has('intentions');
-  if (!all && !([...touched].some(isMonth) && (await mayFollowActs()))) return;
-  await browser.storage.local.set({ [JOURNAL_KEY]: crypto.randomUUID(), [PAINT_KEY]: null });
+export async function invalidateNewTabCache(changed: ReadonlySet<Part>): Promise<void> {
+  const all = changed.size === 0 || changed.has('intentions');
+  if (!all && !([...changed].some(isMonth) && (await mayFollowActs()))) return;
+  await browser.storage.local.set({
+    [STORAGE_KEYS.journalStamp.key]: crypto.randomUUID(),
+    [STORAGE_KEYS.newTabCache.key]: null,
+  });
 }
 
 /** As far as it can be told without the parser, and else yes. */
 async function mayFollowActs(): Promise<boolean> {
-  const key = 'settings.gentle';
+  const key = settingKey('gentle');
   const { sync, local } = browser.storage;
   const stored = await Promise.all(
     [sync, local].map((area) => area.get(key).catch(() => ({ [key]: null }))),

@@ -8,15 +8,15 @@
 import { browser } from 'wxt/browser';
 import type { SettingName, Settings } from '@/utils/settings/settings';
 import { addDays, dayOf } from '@/utils/shared/days';
+import { onStorageChange } from './extension-storage';
+import { STORAGE_KEYS, settingKey, storedKeyOf } from './storage-keys';
 
-export const PAINT_KEY = 'paint';
-/** Another value after a change of the journal that matters here; it is not compared as a whole. */
-export const JOURNAL_KEY = 'paint-journal';
+const { key: KEY } = STORAGE_KEYS.newTabCache;
 /** Of the view's shape; another version is as good as none. */
 const VERSION = 2;
 
 /** The settings that a new tab follows. Without an import, for the parser would come with it. */
-export const PAINT_SETTINGS = [
+export const NEW_TAB_SETTINGS = [
   'dayStartHour',
   'kinds',
   'hiddenPractices',
@@ -28,17 +28,12 @@ export const PAINT_SETTINGS = [
   'evening',
   'discreet',
 ] as const satisfies readonly SettingName[];
-export type PaintSettings = Pick<Settings, (typeof PAINT_SETTINGS)[number]>;
-/** As settingKey has it. */
-const SETTING_KEYS: readonly string[] = PAINT_SETTINGS.map((name) => `settings.${name}`);
-/** As practice-store has it: what became of a day's practice. */
-export const PRACTICE_PREFIX = 'practice.';
-/** Keys of the person's own practices in sync storage, and the one key of those that are only here. */
-export const OWN_PREFIX = 'own-practice.';
-export const LOCAL_OWN_KEY = 'own-practices';
-
-/** What was asked about, and which intention was shown when. */
-const RECALLED_KEYS: readonly string[] = ['asking', 'intentions.shown'];
+export type NewTabSettings = Pick<Settings, (typeof NEW_TAB_SETTINGS)[number]>;
+const SETTING_KEYS: readonly string[] = NEW_TAB_SETTINGS.map(settingKey);
+/** What it depends on and what has one key only, and so is read without reading all that is stored. */
+const SINGLE_KEYS = Object.values(STORAGE_KEYS)
+  .filter((each) => 'shapesNewTab' in each && !each.key.endsWith('.'))
+  .map(({ key }) => key);
 
 export interface Paint {
   /** All that it followed from, as one text. */
@@ -63,13 +58,11 @@ export interface PaintSources {
   from: string;
 }
 
-const follows = (key: string): boolean =>
-  SETTING_KEYS.includes(key) ||
-  RECALLED_KEYS.includes(key) ||
-  key.startsWith(PRACTICE_PREFIX) ||
-  key.startsWith(OWN_PREFIX) ||
-  key === LOCAL_OWN_KEY ||
-  key === JOURNAL_KEY;
+function follows(key: string): boolean {
+  const stored = storedKeyOf(key);
+  if (!stored?.shapesNewTab) return false;
+  return stored.key !== STORAGE_KEYS.setting.key || SETTING_KEYS.includes(key);
+}
 
 /**
  * @param nowMs the time that is asked about, which may be to come
@@ -78,16 +71,16 @@ const follows = (key: string): boolean =>
 export async function readPaint(nowMs: number, language: string): Promise<PaintSources> {
   // The person's day is the calendar's, or before its first hours the one before.
   const day = dayOf(nowMs);
-  const days = [day, addDays(day, -1)].map((day) => `${PRACTICE_PREFIX}${day}`);
+  const days = [day, addDays(day, -1)].map((day) => STORAGE_KEYS.practiceDay.key + day);
   const [synced, local] = await Promise.all([
     browser.storage.sync.get(null).catch(() => ({}) as Record<string, unknown>),
     browser.storage.local
-      .get([PAINT_KEY, ...SETTING_KEYS, ...RECALLED_KEYS, ...days, LOCAL_OWN_KEY, JOURNAL_KEY])
+      .get([KEY, ...SETTING_KEYS, ...SINGLE_KEYS, ...days])
       .catch(() => ({}) as Record<string, unknown>),
   ]);
   const { version } = browser.runtime.getManifest();
   const from = JSON.stringify([version, language, used(synced), used(local)]);
-  const { v, paints } = (local[PAINT_KEY] ?? {}) as Partial<Paints>;
+  const { v, paints } = (local[KEY] ?? {}) as Partial<Paints>;
   const kept: Paints['paints'] = v === VERSION && Array.isArray(paints) ? paints : [];
   const at = kept.findIndex(
     (one) => one?.from === from && one.sinceMs <= nowMs && nowMs < one.untilMs,
@@ -107,12 +100,12 @@ const used = (stored: Record<string, unknown>) =>
 /** @param paints what holds now, and what follows it where that is known */
 export async function keepPaints(...paints: Paints['paints']): Promise<void> {
   const kept: Paints = { v: VERSION, paints };
-  await browser.storage.local.set({ [PAINT_KEY]: kept });
+  await browser.storage.local.set({ [KEY]: kept });
 }
 
-/** Calls back when a new tab would now paint something else. */
-export function onPaintStale(listener: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
+/** Calls back when a new tab would now paint something else. Returns how to stop. */
+export function onPaintStale(listener: () => void): () => void {
+  return onStorageChange((changes, area) => {
     if (area !== 'sync' && area !== 'local') return;
     // Firefox tells of a key that was written as it was.
     const changed = Object.entries(changes).some(

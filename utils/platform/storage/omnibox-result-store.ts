@@ -11,8 +11,9 @@ import { personShape } from '@/utils/journal/model/person';
 import type { Kept } from '@/utils/journal/writing/draft';
 import { MINUTE_MS } from '@/utils/shared/time';
 import { type Shape, shape } from '@/utils/shared/versioned-schema';
+import { STORAGE_KEYS } from './storage-keys';
 
-const KEY = 'elsewhere';
+const { key: KEY } = STORAGE_KEYS.omniboxResult;
 /** Later it is no news. */
 const NEWS_MS = 30 * MINUTE_MS;
 

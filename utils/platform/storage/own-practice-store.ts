@@ -6,14 +6,17 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type OwnPractice, ownPracticeShape } from '@/utils/practice/own-practice';
 import { shape } from '@/utils/shared/versioned-schema';
-import { readOrSetAside, setAside } from './extension-storage';
-import { LOCAL_OWN_KEY, OWN_PREFIX } from './new-tab-cache';
+import { onStorageChange, readOrSetAside, setAside } from './extension-storage';
+import { STORAGE_KEYS } from './storage-keys';
+
+const { key: PREFIX } = STORAGE_KEYS.ownPractice;
+const { key: LOCAL_KEY } = STORAGE_KEYS.localOwnPractices;
 
 const localShape = shape(
   /** Stored practices by id, each with its own version. */
   z.record(z.string(), z.unknown()),
 );
-const key = (id: string) => `${OWN_PREFIX}${id}`;
+const key = (id: string) => PREFIX + id;
 
 /** By title. */
 export async function readOwnPractices(): Promise<OwnPractice[]> {
@@ -24,7 +27,7 @@ export async function readOwnPractices(): Promise<OwnPractice[]> {
   ]);
   const stored = new Map<string, unknown>();
   for (const [name, raw] of Object.entries(synced)) {
-    if (name.startsWith(OWN_PREFIX)) stored.set(name, raw);
+    if (name.startsWith(PREFIX)) stored.set(name, raw);
   }
   // What stays here was refused there, so it is the newer one.
   for (const [id, raw] of Object.entries(local)) stored.set(key(id), raw);
@@ -43,7 +46,7 @@ export const writeOwnPractice = (practice: OwnPractice): Promise<void> =>
 
 /** The same as it lies in storage, such as out of a file. */
 export async function writeRawOwnPractice(name: string, stored: unknown): Promise<void> {
-  const id = name.slice(OWN_PREFIX.length);
+  const id = name.slice(PREFIX.length);
   try {
     await browser.storage.sync.set({ [name]: stored });
   } catch {
@@ -62,23 +65,23 @@ export async function removeOwnPractice(id: string): Promise<void> {
   await browser.storage.sync.remove(key(id));
 }
 
-/** Calls back when one was written, changed or deleted, here or on another computer. */
-export function onOwnPracticesChange(listener: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
+/** Calls back when one was written, changed or deleted, here or on another computer. Returns how to stop. */
+export function onOwnPracticesChange(listener: () => void): () => void {
+  return onStorageChange((changes, area) => {
     const names = Object.keys(changes);
-    if (area === 'sync' && names.some((name) => name.startsWith(OWN_PREFIX))) listener();
-    if (area === 'local' && names.includes(LOCAL_OWN_KEY)) listener();
+    if (area === 'sync' && names.some((name) => name.startsWith(PREFIX))) listener();
+    if (area === 'local' && names.includes(LOCAL_KEY)) listener();
   });
 }
 
 const readLocal = async (): Promise<Record<string, unknown>> =>
-  (await readOrSetAside('local', LOCAL_OWN_KEY, localShape)) ?? {};
+  (await readOrSetAside('local', LOCAL_KEY, localShape)) ?? {};
 
 const writeLocal = (change: (was: Record<string, unknown>) => Record<string, unknown>) =>
-  navigator.locks.request(LOCAL_OWN_KEY, async () => {
+  navigator.locks.request(LOCAL_KEY, async () => {
     const now = change(await readLocal());
-    if (Object.keys(now).length === 0) await browser.storage.local.remove(LOCAL_OWN_KEY);
-    else await browser.storage.local.set({ [LOCAL_OWN_KEY]: localShape.write(now) });
+    if (Object.keys(now).length === 0) await browser.storage.local.remove(LOCAL_KEY);
+    else await browser.storage.local.set({ [LOCAL_KEY]: localShape.write(now) });
   });
 
 async function forgetLocal(id: string): Promise<void> {

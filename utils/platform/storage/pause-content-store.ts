@@ -13,8 +13,9 @@ import {
 } from '@/utils/journal/reading/follow-up';
 import { shape } from '@/utils/shared/versioned-schema';
 import { readOrSetAside } from './extension-storage';
+import { STORAGE_KEYS } from './storage-keys';
 
-const SAID = 'pause.said';
+const { key: SAID } = STORAGE_KEYS.pauseContent;
 const saidSchema = z.object({
   /** Id of the pause. */
   id: z.string(),
@@ -40,7 +41,7 @@ export async function readPauseSaid(id: string): Promise<PauseSaid | null> {
 export const writePauseSaid = (said: PauseSaid): Promise<void> =>
   browser.storage.session.set({ [SAID]: saidShape.write(said) });
 
-const ASKING = 'asking';
+const { key: ASKING } = STORAGE_KEYS.followUp;
 
 export const writeAsking = (asking: Asking): Promise<void> =>
   browser.storage.local.set({ [ASKING]: askingShape.write(asking) });

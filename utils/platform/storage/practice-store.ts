@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { shape } from '@/utils/shared/versioned-schema';
 import { readOrSetAside } from './extension-storage';
-import { PRACTICE_PREFIX } from './new-tab-cache';
+import { STORAGE_KEYS } from './storage-keys';
 
 const practiceDay = z.object({
   /** How often the day's practice was exchanged for another; 0 for the first. */
@@ -23,7 +23,7 @@ const withIds = (old: unknown): unknown => {
 };
 
 export const practiceDayShape = shape<PracticeDay>(practiceDay, [withIds]);
-const key = (day: string) => `${PRACTICE_PREFIX}${day}`;
+const key = (day: string) => STORAGE_KEYS.practiceDay.key + day;
 
 /** Of a day on which nothing was done with its practice yet. */
 export const NO_MARKS: PracticeDay = { exchanged: 0, done: [], asked: false };
@@ -37,7 +37,7 @@ export const readPracticeDay = async (day: string): Promise<PracticeDay> =>
 export const writePracticeDay = (day: string, value: PracticeDay): Promise<void> =>
   browser.storage.local.set({ [key(day)]: practiceDayShape.write(value) });
 
-const LINE = 'line.practice';
+const { key: LINE } = STORAGE_KEYS.practiceLine;
 const lineShape = shape(
   z.object({
     /** The day whose practice it is. */

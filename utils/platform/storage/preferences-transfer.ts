@@ -1,16 +1,26 @@
-/** What a person chose outside of the journal, settings and practices, as it lies in extension storage. */
+/**
+ * What a person chose outside of the journal, settings and practices, as it lies in extension
+ * storage: for exporting it, for importing it, and for undoing that.
+ */
 import { browser } from 'wxt/browser';
-import { isPracticeKey, type Keyed } from '@/utils/journal/transfer/json-file';
+import type { Keyed, PreferenceKeys } from '@/utils/journal/transfer/json-file';
 import { same } from '@/utils/journal/transfer/merge';
 import type { LargeChange } from '@/utils/journal/transfer/undo-log';
-import { SETTING_NAMES, settingKey } from '@/utils/settings/settings';
-import { LOCAL_OWN_KEY, OWN_PREFIX } from './new-tab-cache';
+import { SETTING_NAMES, SETTING_SHAPES } from '@/utils/settings/settings';
+import type { Shape } from '@/utils/shared/versioned-schema';
 import { rawLocalOwnPractices, writeRawOwnPractice } from './own-practice-store';
+import { STORAGE_KEYS, settingKey, storedKeyOf } from './storage-keys';
 
-export type RawChoice = readonly [key: string, value: unknown];
+export type RawPreference = readonly [key: string, value: unknown];
 
-const SETTINGS = new Set(SETTING_NAMES.map(settingKey));
-const isChoice = (key: string) => SETTINGS.has(key) || isPracticeKey(key);
+export const PREFERENCE_KEYS: PreferenceKeys = {
+  settings: new Map(
+    SETTING_NAMES.map((name) => [settingKey(name), SETTING_SHAPES[name] as Shape<unknown>]),
+  ),
+  isPractice: (key) => storedKeyOf(key)?.preference === 'practice',
+};
+const isSetting = (key: string) => PREFERENCE_KEYS.settings.has(key);
+const isPreference = (key: string) => isSetting(key) || PREFERENCE_KEYS.isPractice(key);
 
 async function readAreas(): Promise<{
   sync: Record<string, unknown>;
@@ -21,29 +31,34 @@ async function readAreas(): Promise<{
     browser.storage.local.get(null),
     rawLocalOwnPractices(),
   ]);
-  const { [LOCAL_OWN_KEY]: _, ...rest } = local as Record<string, unknown>;
+  const { [STORAGE_KEYS.localOwnPractices.key]: _, ...rest } = local as Record<string, unknown>;
   return { sync, local: { ...rest, ...own } };
 }
 
 /** As they are in force: what sync storage refused lies in the local one. */
-export async function readChoices(): Promise<{ settings: RawChoice[]; practice: RawChoice[] }> {
+export async function readPreferences(): Promise<{
+  settings: RawPreference[];
+  practice: RawPreference[];
+}> {
   const { sync, local } = await readAreas();
   const all = Object.entries({ ...sync, ...local });
   return {
-    settings: all.filter(([key]) => SETTINGS.has(key)),
-    practice: all.filter(([key]) => isPracticeKey(key)),
+    settings: all.filter(([key]) => isSetting(key)),
+    practice: all.filter(([key]) => PREFERENCE_KEYS.isPractice(key)),
   };
 }
 
-/** Those that are not here so already. */
-export async function differing(brought: readonly Keyed[]): Promise<Keyed[]> {
+/** Those of a file that are not here so already. */
+export async function differingPreferences(brought: readonly Keyed[]): Promise<Keyed[]> {
   const { sync, local } = await readAreas();
   const here: Record<string, unknown> = { ...sync, ...local };
-  return brought.filter(({ key, stored }) => isChoice(key) && !same(here[key], stored));
+  return brought.filter(({ key, stored }) => isPreference(key) && !same(here[key], stored));
 }
 
 /** How these keys are now, for an undo. */
-export async function choicesBefore(brought: readonly Keyed[]): Promise<LargeChange['choices']> {
+export async function preferencesBefore(
+  brought: readonly Keyed[],
+): Promise<LargeChange['choices']> {
   const { sync, local } = await readAreas();
   return brought.flatMap(({ key }) => [
     { area: 'sync' as const, key, before: sync[key] ?? null },
@@ -51,25 +66,27 @@ export async function choicesBefore(brought: readonly Keyed[]): Promise<LargeCha
   ]);
 }
 
-export async function writeChoices(brought: readonly Keyed[]): Promise<void> {
+/** Rejects only where neither storage takes one of them. */
+export async function writePreferences(brought: readonly Keyed[]): Promise<void> {
   const { sync } = await readAreas();
   for (const { key, stored } of brought) {
-    if (key.startsWith(OWN_PREFIX)) {
+    if (key.startsWith(STORAGE_KEYS.ownPractice.key)) {
       await writeRawOwnPractice(key, stored);
       continue;
     }
-    // Practices lie where they lie; a setting goes to sync storage, as ever.
-    const toSync = SETTINGS.has(key) || key in sync;
+    // Practices stay in the storage that has them; a setting goes to sync storage, as ever.
+    const toSync = isSetting(key) || key in sync;
     const written = toSync && (await attempt(() => browser.storage.sync.set({ [key]: stored })));
     if (written) await browser.storage.local.remove(key);
     else await browser.storage.local.set({ [key]: stored });
   }
 }
 
-export async function putBackChoices(choices: LargeChange['choices']): Promise<void> {
-  for (const { area, key, before } of choices) {
-    if (before === null) await attempt(() => browser.storage[area].remove(key));
-    else await attempt(() => browser.storage[area].set({ [key]: before }));
+/** What a storage refuses is left as it is. */
+export async function restorePreferences(before: LargeChange['choices']): Promise<void> {
+  for (const { area, key, before: value } of before) {
+    if (value === null) await attempt(() => browser.storage[area].remove(key));
+    else await attempt(() => browser.storage[area].set({ [key]: value }));
   }
 }
 

@@ -9,10 +9,10 @@ import {
   SETTING_SHAPES,
   type SettingName,
   type Settings,
-  settingKey,
 } from '@/utils/settings/settings';
 import type { Shape } from '@/utils/shared/versioned-schema';
-import { setAside } from './extension-storage';
+import { onStorageChange, setAside } from './extension-storage';
+import { settingKey } from './storage-keys';
 
 const KEYS = SETTING_NAMES.map(settingKey);
 
@@ -54,9 +54,9 @@ export async function writeSetting<K extends SettingName>(
   await browser.storage.local.remove(key);
 }
 
-/** Calls back when a setting was changed, here or on another computer. */
-export function onSettingsChange(listener: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
+/** Calls back when a setting was changed, here or on another computer. Returns how to stop. */
+export function onSettingsChange(listener: () => void): () => void {
+  return onStorageChange((changes, area) => {
     if ((area === 'sync' || area === 'local') && KEYS.some((key) => key in changes)) listener();
   });
 }

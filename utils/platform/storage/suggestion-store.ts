@@ -2,8 +2,9 @@
 import { browser } from 'wxt/browser';
 import { type Told, toldShape } from '@/utils/presence/pause-history';
 import { readOrSetAside } from './extension-storage';
+import { STORAGE_KEYS } from './storage-keys';
 
-const KEY = 'suggestions';
+const { key: KEY } = STORAGE_KEYS.suggestions;
 
 export const readTold = async (): Promise<Told> =>
   (await readOrSetAside('local', KEY, toldShape)) ?? [];

@@ -8,16 +8,12 @@ import type { Moment } from '@/utils/presence/clock-reading';
 import {
   dayPausesShape,
   MAX_PAUSES_A_DAY,
-  PAUSES_KEY_PREFIX,
   type PauseRecord,
-  pausesKey,
   withoutHosts,
 } from '@/utils/presence/pause-record';
 import {
   addToDay,
-  DAY_KEY_PREFIX,
   type DayTime,
-  dayTimeKey,
   dayTimeShape,
   expiredDayKeys,
   withoutSites,
@@ -27,9 +23,14 @@ import { watchShape } from '@/utils/presence/watch-schema';
 import type { Settings } from '@/utils/settings/settings';
 import { dayOf } from '@/utils/shared/days';
 import type { Shape } from '@/utils/shared/versioned-schema';
-import { readOrSetAside } from './extension-storage';
+import { onStorageChange, readOrSetAside } from './extension-storage';
+import { STORAGE_KEYS } from './storage-keys';
 
-const KEY = 'watch';
+const { key: KEY } = STORAGE_KEYS.watch;
+const { key: TIME_PREFIX } = STORAGE_KEYS.dayTime;
+const { key: PAUSES_PREFIX } = STORAGE_KEYS.dayPauses;
+const dayTimeKey = (day: string) => TIME_PREFIX + day;
+const pausesKey = (day: string) => PAUSES_PREFIX + day;
 
 export interface StoredWatch {
   watch: Watch;
@@ -95,7 +96,7 @@ async function dropExpired(written: object, now: Moment, settings: Settings): Pr
   const sweep = `${today}/${settings.keptDays}`;
   if (sweep === lastSwept || Object.keys(written).length === 0) return;
   const keys = await storedKeys();
-  const expired = [DAY_KEY_PREFIX, PAUSES_KEY_PREFIX].flatMap((prefix) =>
+  const expired = [TIME_PREFIX, PAUSES_PREFIX].flatMap((prefix) =>
     expiredDayKeys(keys, prefix, today, settings.keptDays),
   );
   if (expired.length > 0) await browser.storage.local.remove(expired);
@@ -120,12 +121,11 @@ async function readByDay<T>(prefix: string, shape: Shape<T>): Promise<Map<string
 }
 
 /** The kept days' time. */
-export const readDays = (): Promise<Map<string, DayTime>> =>
-  readByDay(DAY_KEY_PREFIX, dayTimeShape);
+export const readDays = (): Promise<Map<string, DayTime>> => readByDay(TIME_PREFIX, dayTimeShape);
 
 /** How the kept days' pauses went. */
 export const readPauses = (): Promise<Map<string, PauseRecord[]>> =>
-  readByDay(PAUSES_KEY_PREFIX, dayPausesShape);
+  readByDay(PAUSES_PREFIX, dayPausesShape);
 
 /** Drops days, and the names of sites in those that stay. Hold the watch's lock. */
 export async function forgetInDays({ sites, days }: Forgotten): Promise<void> {
@@ -140,9 +140,9 @@ export async function forgetInDays({ sites, days }: Forgotten): Promise<void> {
   await browser.storage.local.set(Object.fromEntries([...changed, ...unnamed]));
 }
 
-/** Calls back when the watch took a step. */
-export function onWatchChange(listener: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
+/** Calls back when the watch took a step. Returns how to stop. */
+export function onWatchChange(listener: () => void): () => void {
+  return onStorageChange((changes, area) => {
     if (area === 'session' && KEY in changes) listener();
   });
 }

@@ -527,7 +527,7 @@ describe('an import', () => {
     await layJournal(journalOf(entry('a', { people: ['ann', 'bo'] })));
     const file = await exported();
     await forgetPerson(ann, true);
-    await (await journal()).removeEverything();
+    await (await journal()).deleteJournal();
     await lay([
       ['gone/ann', goneShape.write({ id: 'ann', what: 'person', goneAt: 5, into: null })],
     ]);
@@ -717,8 +717,8 @@ describe('deleting', () => {
     await (await copies()).snapshotNow();
     stored.local.draft = { v: 1, value: { words: 'half a th' } };
     stored.local['settings.rhythmMinutes'] = { v: 1, value: 45 };
-    const { letGoOfEverything } = await import('@/utils/platform/journal/delete-everything');
-    await letGoOfEverything();
+    const { deleteEverything } = await import('@/utils/platform/journal/delete-everything');
+    await deleteEverything();
     expect(await lying()).toEqual(new Map());
     expect(Object.keys(stored.local)).toEqual(['settings.rhythmMinutes']);
     await broughtIn(file);

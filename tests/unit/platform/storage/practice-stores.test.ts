@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { afresh, journal, stored } from '@/tests/unit/platform/fake-browser';
 import { newEntry } from '@/utils/journal/model/entry';
 import type { Part } from '@/utils/journal/model/keys';
-import { SETTING_NAMES, settingKey } from '@/utils/settings/settings';
+import { settingKey } from '@/utils/platform/storage/storage-keys';
+import { SETTING_NAMES } from '@/utils/settings/settings';
 
 const own = () => import('@/utils/platform/storage/own-practice-store');
 const days = () => import('@/utils/platform/storage/practice-store');
@@ -144,10 +145,10 @@ describe('what the next new tab paints', () => {
     async (parts, gentle, holds) => {
       if (gentle) stored.sync['settings.gentle'] = gentle;
       const read = await kept();
-      const { journalChanged } = await import(
+      const { invalidateNewTabCache } = await import(
         '@/utils/platform/storage/new-tab-cache-invalidation'
       );
-      await journalChanged(new Set(parts));
+      await invalidateNewTabCache(new Set(parts));
       expect((await read()) !== null).toBe(holds);
       expect(JSON.stringify(stored.local).includes('One cup')).toBe(holds);
     },
@@ -157,8 +158,10 @@ describe('what the next new tab paints', () => {
     const read = await kept();
     const { sync } = await storage();
     vi.spyOn(sync, 'get').mockRejectedValueOnce(new Error('off'));
-    const { journalChanged } = await import('@/utils/platform/storage/new-tab-cache-invalidation');
-    await journalChanged(new Set(['2026-11']));
+    const { invalidateNewTabCache } = await import(
+      '@/utils/platform/storage/new-tab-cache-invalidation'
+    );
+    await invalidateNewTabCache(new Set(['2026-11']));
     expect(await read()).toBeNull();
   });
 
@@ -206,8 +209,8 @@ describe('what the next new tab paints', () => {
   });
 
   it('follows from settings there are', async () => {
-    const { PAINT_SETTINGS } = await paint();
-    expect(SETTING_NAMES).toEqual(expect.arrayContaining([...PAINT_SETTINGS]));
+    const { NEW_TAB_SETTINGS } = await paint();
+    expect(SETTING_NAMES).toEqual(expect.arrayContaining([...NEW_TAB_SETTINGS]));
     expect(settingKey('kinds')).toBe('settings.kinds');
   });
 });

@@ -5,8 +5,9 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { shape } from '@/utils/shared/versioned-schema';
+import { STORAGE_KEYS } from './storage-keys';
 
-const KEY = 'closed-tab';
+const { key: KEY } = STORAGE_KEYS.closedTab;
 const closedShape = shape(
   z.object({
     /** Its address. */
