@@ -1,51 +1,51 @@
 /** A kind act as the journal shows it: the line to dwell on, and quietly what was said about it. */
 import { useId } from 'preact/hooks';
-import { useDiscreet, Veiled } from '@/components/base/DiscreetText';
+import { DiscreetText, useDiscreet } from '@/components/base/DiscreetText';
 import { KindMark } from '@/components/base/KindMark';
-import { type MessageKey, useWords } from '@/components/base/messages';
-import { GlyphButton } from '@/components/ui/Button';
+import { type MessageKey, useMessages } from '@/components/base/messages';
+import { IconButton } from '@/components/ui/Button';
 import type { Direction, Entry } from '@/utils/journal/model/entry';
 import type { Person } from '@/utils/journal/model/person';
 import { marked } from '@/utils/journal/search/highlight';
 import css from './Act.module.css';
 
 /** An entry, and the one that inspired it where that is still there. */
-export interface ReadEntry {
+export interface EntryWithInspirer {
   entry: Entry;
   inspirer: Entry | null;
 }
 
-export type Names = ReadonlyMap<string, Person>;
+export type PeopleById = ReadonlyMap<string, Person>;
 
 export interface ActActions {
   onOpen: (entry: Entry) => void;
   onDelete: (entry: Entry) => void;
 }
 
-interface Props extends ReadEntry, ActActions {
-  names: Names;
+interface Props extends EntryWithInspirer, ActActions {
+  names: PeopleById;
   /** What was looked for, to be marked in the text. */
-  typed?: string;
+  query?: string;
 }
 
 /** Said before the names, or alone where nobody is named. */
-const WITH: Readonly<Record<Direction, MessageKey>> = {
+const DIRECTION_WITH_PEOPLE: Readonly<Record<Direction, MessageKey>> = {
   given: 'act_given_to',
   received: 'act_received_from',
   noticed: 'act_noticed_with',
 };
-const ALONE: Readonly<Record<Direction, MessageKey | null>> = {
+const DIRECTION_ALONE: Readonly<Record<Direction, MessageKey | null>> = {
   given: null,
   received: 'direction_received',
   noticed: 'direction_noticed',
 };
 
-export function Act({ entry, inspirer, names, typed = '', onOpen, onDelete }: Props) {
-  const words = useWords();
+export function Act({ entry, inspirer, names, query = '', onOpen, onDelete }: Props) {
+  const message = useMessages();
   const discreet = useDiscreet();
   const id = useId();
   const people = entry.people.flatMap((each) => names.get(each) ?? []);
-  const alone = ALONE[entry.direction];
+  const alone = DIRECTION_ALONE[entry.direction];
   const { kind, need, note, feltBefore, feltAfter } = entry;
   const about = people.length > 0 || alone || kind;
   return (
@@ -53,63 +53,65 @@ export function Act({ entry, inspirer, names, typed = '', onOpen, onDelete }: Pr
       <div class={css.mark}>{kind && <KindMark kind={kind} />}</div>
       <div class={css.told}>
         <p id={id} class={`${css.line} veil`} dir="auto" aria-hidden={discreet || undefined}>
-          <Marked text={entry.words} typed={typed} />
+          <Highlighted text={entry.words} typed={query} />
         </p>
         {note && (
           <p class={`${css.note} veil`} dir="auto" aria-hidden={discreet || undefined}>
-            <Marked text={note} typed={typed} />
+            <Highlighted text={note} typed={query} />
           </p>
         )}
         {about && (
           <p class={css.about}>
             {people.length > 0 ? (
               <span>
-                {words(WITH[entry.direction])}{' '}
+                {message(DIRECTION_WITH_PEOPLE[entry.direction])}{' '}
                 {people.map((person, i) => (
                   <span key={person.id}>
                     {i > 0 && ', '}
                     <a href={`#people/${encodeURIComponent(person.id)}`}>
-                      <Veiled otherwise={words('veiled_name')}>
-                        <Marked text={person.name} typed={typed} />
-                      </Veiled>
+                      <DiscreetText otherwise={message('veiled_name')}>
+                        <Highlighted text={person.name} typed={query} />
+                      </DiscreetText>
                     </a>
                   </span>
                 ))}
               </span>
             ) : (
-              alone && <span>{words(alone)}</span>
+              alone && <span>{message(alone)}</span>
             )}
-            {kind && <span>{words(`kind_${kind}`)}</span>}
+            {kind && <span>{message(`kind_${kind}`)}</span>}
           </p>
         )}
         <dl class={css.more} aria-hidden={discreet || undefined}>
-          {need && <More name={words('act_need')} text={need} typed={typed} />}
-          {feltBefore && <More name={words('act_felt_before')} text={feltBefore} typed={typed} />}
-          {feltAfter && <More name={words('act_felt_after')} text={feltAfter} typed={typed} />}
+          {need && <Detail name={message('act_need')} text={need} typed={query} />}
+          {feltBefore && (
+            <Detail name={message('act_felt_before')} text={feltBefore} typed={query} />
+          )}
+          {feltAfter && <Detail name={message('act_felt_after')} text={feltAfter} typed={query} />}
         </dl>
         {inspirer && (
           <p class={css.about}>
             <span>
-              {words('act_inspired_by')}{' '}
+              {message('act_inspired_by')}{' '}
               <a href={`#ripples/${encodeURIComponent(entry.id)}`}>
-                <Veiled otherwise={words('veiled_words')}>{inspirer.words}</Veiled>
+                <DiscreetText otherwise={message('veiled_words')}>{inspirer.words}</DiscreetText>
               </a>
             </span>
           </p>
         )}
       </div>
       <div class={css.actions}>
-        <GlyphButton
-          glyph="change"
-          name={words('change')}
-          label={discreet ? words('change') : words('change_entry', entry.words)}
+        <IconButton
+          icon="change"
+          name={message('change')}
+          label={discreet ? message('change') : message('change_entry', entry.words)}
           describedBy={discreet ? id : undefined}
           onPress={() => onOpen(entry)}
         />
-        <GlyphButton
-          glyph="remove"
-          name={words('delete')}
-          label={discreet ? words('delete') : words('delete_entry', entry.words)}
+        <IconButton
+          icon="remove"
+          name={message('delete')}
+          label={discreet ? message('delete') : message('delete_entry', entry.words)}
           describedBy={discreet ? id : undefined}
           onPress={() => {
             focusBeside(`[data-act="${CSS.escape(entry.id)}"]`);
@@ -129,18 +131,18 @@ function focusBeside(selector: string): void {
   (beside?.querySelector('button') ?? document.querySelector<HTMLElement>('main'))?.focus();
 }
 
-function More({ name, text, typed }: { name: string; text: string; typed: string }) {
+function Detail({ name, text, typed }: { name: string; text: string; typed: string }) {
   return (
     <div>
       <dt>{name}</dt>
       <dd class="veil" dir="auto">
-        <Marked text={text} typed={typed} />
+        <Highlighted text={text} typed={typed} />
       </dd>
     </div>
   );
 }
 
-function Marked({ text, typed }: { text: string; typed: string }) {
+function Highlighted({ text, typed }: { text: string; typed: string }) {
   if (typed === '') return <>{text}</>;
   return (
     <>

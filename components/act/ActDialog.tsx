@@ -1,24 +1,24 @@
 /** An entry, opened: anything of it can be changed, its day and what inspired it included. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { dateInWords } from '@/components/base/format-date';
-import { useWords } from '@/components/base/messages';
-import { Button, GlyphButton } from '@/components/ui/Button';
-import { Sheet } from '@/components/ui/ModalDialog';
-import { LineField } from '@/components/ui/SingleLineField';
+import { formatDate } from '@/components/base/format-date';
+import { useMessages } from '@/components/base/messages';
+import { Button, IconButton } from '@/components/ui/Button';
+import { ModalDialog } from '@/components/ui/ModalDialog';
+import { SingleLineField } from '@/components/ui/SingleLineField';
 import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
-import { useListbox } from '@/components/ui/useCombobox';
+import { useCombobox } from '@/components/ui/useCombobox';
 import type { Entry } from '@/utils/journal/model/entry';
 import type { Changes } from '@/utils/journal/writing/entry-edit';
 import { changedEntry } from '@/utils/journal/writing/entry-edit';
 import type { Known } from '@/utils/journal/writing/mentions';
 import css from './ActDialog.module.css';
-import { EntryDetails } from './ActFields';
+import { ActFields } from './ActFields';
 
 interface Props {
   /** As it is now; another window may change it meanwhile. */
   entry: Entry;
   /** What was touched before, where it is opened again. */
-  begun: Changes;
+  initialChanges: Changes;
   people: readonly Known[];
   today: string;
   /** It could not be stored; what was touched is still here. */
@@ -34,9 +34,9 @@ interface Props {
   onClose: (changes: Changes) => void;
 }
 
-export function EntrySheet({
+export function ActDialog({
   entry,
-  begun,
+  initialChanges,
   people,
   today,
   failed,
@@ -47,15 +47,15 @@ export function EntrySheet({
   onDelete,
   onClose,
 }: Props) {
-  const words = useWords();
-  const [changes, setChanges] = useState(begun);
+  const message = useMessages();
+  const [changes, setChanges] = useState(initialChanges);
   const touch = (some: Changes) => setChanges((before) => ({ ...before, ...some }));
   const shown = { ...entry, ...changes };
   const keep = () => onKeep(changes);
   const touched = changedEntry(entry, changes) !== null;
   useAskBeforeClosing(touched);
   return (
-    <Sheet label={words('entry_sheet')} onClose={() => onClose(changes)}>
+    <ModalDialog label={message('entry_sheet')} onClose={() => onClose(changes)}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a key for what the button does. */}
       <div
         class={css.sheet}
@@ -65,15 +65,15 @@ export function EntrySheet({
           keep();
         }}
       >
-        <LineField
-          label={words('entry_line')}
-          hint={words('change_hint')}
+        <SingleLineField
+          label={message('entry_line')}
+          hint={message('change_hint')}
           value={shown.words}
           focused
           onInput={(line) => touch({ words: line })}
           onEnter={keep}
         />
-        <EntryDetails
+        <ActFields
           details={shown}
           people={people}
           today={today > shown.day ? today : shown.day}
@@ -89,27 +89,27 @@ export function EntrySheet({
         />
         <div class={css.answers}>
           <p class={css.failed} role="alert">
-            {failed && words('sheet_failed')}
+            {failed && message('sheet_failed')}
           </p>
           <Button weight="main" onPress={keep}>
-            {words('person_keep')}
+            {message('person_keep')}
           </Button>
           <Button weight="quiet" onPress={() => onClose(changes)}>
-            {words(touched ? 'leave_as_is' : 'close')}
+            {message(touched ? 'leave_as_is' : 'close')}
           </Button>
           <span class={css.delete}>
             <Button weight="quiet" onPress={onDelete}>
-              {words('entry_delete')}
+              {message('entry_delete')}
             </Button>
           </span>
         </div>
       </div>
-    </Sheet>
+    </ModalDialog>
   );
 }
 
 /** Acts that are offered while one types. */
-const OFFERED = 7;
+const MOST_SUGGESTIONS = 7;
 
 interface InspiredByProps {
   /** Id of the entry itself, which can't have inspired itself. */
@@ -122,11 +122,11 @@ interface InspiredByProps {
 
 /** Which act inspired it, picked by searching for words of it. */
 function InspiredBy({ of, value, read, search, onChange }: InspiredByProps) {
-  const words = useWords();
+  const message = useMessages();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
-  const [offered, setOffered] = useState<readonly Entry[]>([]);
+  const [suggestions, setOffered] = useState<readonly Entry[]>([]);
   const [inspirer, setInspirer] = useState<Entry | null>(null);
   useEffect(() => {
     let left = false;
@@ -147,7 +147,7 @@ function InspiredBy({ of, value, read, search, onChange }: InspiredByProps) {
       if (typed.trim() !== '') {
         for await (const entry of search(typed, stop.signal)) {
           if (entry.id !== of) found.push(entry);
-          if (found.length >= OFFERED) break;
+          if (found.length >= MOST_SUGGESTIONS) break;
         }
       }
       if (!stop.signal.aborted) setOffered(found);
@@ -156,17 +156,17 @@ function InspiredBy({ of, value, read, search, onChange }: InspiredByProps) {
     return () => stop.abort();
   }, [typed, of, search]);
   const close = () => setTyped('');
-  const options = offered.map((entry) => ({
+  const options = suggestions.map((entry) => ({
     key: entry.id,
-    text: `${entry.words} · ${dateInWords(entry.day)}`,
+    text: `${entry.words} · ${formatDate(entry.day)}`,
     entry,
   }));
   const {
     field: combobox,
     onKey,
     list,
-  } = useListbox(
-    words('inspired_choices'),
+  } = useCombobox(
+    message('inspired_choices'),
     options,
     ({ entry }) => {
       setInspirer(entry);
@@ -177,13 +177,13 @@ function InspiredBy({ of, value, read, search, onChange }: InspiredByProps) {
   );
   return (
     <div class={css.inspired}>
-      <label for={id}>{words('inspired_label')}</label>
+      <label for={id}>{message('inspired_label')}</label>
       {value !== null && inspirer && (
         <p class={css.inspirer}>
           <span dir="auto">{inspirer.words}</span>
-          <GlyphButton
-            glyph="remove"
-            name={words('inspired_take_out')}
+          <IconButton
+            icon="remove"
+            name={message('inspired_take_out')}
             onPress={() => {
               onChange(null);
               field.current?.focus();
@@ -198,7 +198,7 @@ function InspiredBy({ of, value, read, search, onChange }: InspiredByProps) {
           type="text"
           dir="auto"
           autocomplete="off"
-          placeholder={words('inspired_placeholder')}
+          placeholder={message('inspired_placeholder')}
           value={typed}
           {...combobox}
           onInput={(event) => setTyped(event.currentTarget.value)}

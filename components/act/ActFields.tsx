@@ -3,11 +3,11 @@
  * the whole is what the journal shows where an entry is opened.
  */
 import { useId, useState } from 'preact/hooks';
-import { type MessageKey, useWords } from '@/components/base/messages';
-import { GlyphButton } from '@/components/ui/Button';
+import { type MessageKey, useMessages } from '@/components/base/messages';
+import { IconButton } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
-import { Choice } from '@/components/ui/SegmentedControl';
-import { useListbox } from '@/components/ui/useCombobox';
+import { SegmentedControl } from '@/components/ui/SegmentedControl';
+import { useCombobox } from '@/components/ui/useCombobox';
 import {
   DIRECTIONS,
   type Direction,
@@ -20,24 +20,24 @@ import { called, choicesFor, type Known, nameFrom } from '@/utils/journal/writin
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import css from './ActFields.module.css';
 
-export type Details = Pick<
+export type ActDetails = Pick<
   Entry,
   'direction' | 'kind' | 'people' | 'day' | 'need' | 'note' | 'feltBefore' | 'feltAfter' | 'hard'
 >;
 
 interface Props {
-  details: Details;
+  details: ActDetails;
   /** Everybody there is. */
   people: readonly Known[];
   /** The last day that can be named. */
   today: string;
   /** At every change; of a text field, at every key. */
-  onChange: (change: Partial<Details>) => void;
+  onChange: (change: Partial<ActDetails>) => void;
   /** Makes somebody of this name and returns their id. */
   onNewPerson: (name: string) => Promise<string>;
 }
 
-export function EntryDetails({ details, people, today, onChange, onNewPerson }: Props) {
+export function ActFields({ details, people, today, onChange, onNewPerson }: Props) {
   return (
     <div class={css.details}>
       <DirectionField value={details.direction} onChange={(direction) => onChange({ direction })} />
@@ -51,7 +51,7 @@ export function EntryDetails({ details, people, today, onChange, onNewPerson }: 
         onChange={(ids) => onChange({ people: ids })}
         onNewPerson={onNewPerson}
       />
-      <MoreFields details={details} onChange={onChange} />
+      <FurtherFields details={details} onChange={onChange} />
     </div>
   );
 }
@@ -69,12 +69,12 @@ export function DirectionField({
   value: Direction;
   onChange: (direction: Direction) => void;
 }) {
-  const words = useWords();
+  const message = useMessages();
   return (
-    <Choice
-      label={words('direction_label')}
+    <SegmentedControl
+      label={message('direction_label')}
       choices={DIRECTIONS}
-      name={(direction) => words(DIRECTION_NAMES[direction])}
+      name={(direction) => message(DIRECTION_NAMES[direction])}
       value={value}
       onChange={onChange}
     />
@@ -88,11 +88,11 @@ export function KindField({
   value: Kind | null;
   onChange: (kind: Kind | null) => void;
 }) {
-  const words = useWords();
+  const message = useMessages();
   const id = useId();
   return (
     <div class={css.field}>
-      <label for={id}>{words('kind_label')}</label>
+      <label for={id}>{message('kind_label')}</label>
       <span class={field.select}>
         <select
           id={id}
@@ -100,11 +100,11 @@ export function KindField({
           onChange={(event) => onChange((event.currentTarget.value || null) as Kind | null)}
         >
           <option value="" selected={value === null}>
-            {words('kind_none')}
+            {message('kind_none')}
           </option>
           {KINDS.map((kind) => (
             <option key={kind} value={kind} selected={kind === value}>
-              {words(`kind_${kind}`)}
+              {message(`kind_${kind}`)}
             </option>
           ))}
         </select>
@@ -122,11 +122,11 @@ interface DayProps {
 
 /** Of a day that is no day, or lies beyond its bounds, nothing is said until it is one. */
 export function DayField({ value, min = '1900-01-01', max, onChange }: DayProps) {
-  const words = useWords();
+  const message = useMessages();
   const id = useId();
   return (
     <div class={css.field}>
-      <label for={id}>{words('day_label')}</label>
+      <label for={id}>{message('day_label')}</label>
       <input
         id={id}
         class={css.input}
@@ -152,16 +152,18 @@ interface PeopleProps {
 
 /** Who is in it: each can be taken out, and a field picks or makes another. */
 export function PeopleField({ value, people, onChange, onNewPerson }: PeopleProps) {
-  const words = useWords();
+  const message = useMessages();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [closed, setClosed] = useState(true);
   const others = people.filter((person) => !value.includes(person.id));
-  const offered = closed ? null : choicesFor(typed, others);
+  const suggestions = closed ? null : choicesFor(typed, others);
   const name = nameFrom(typed);
   const options = [
-    ...(offered?.people ?? []).map((person) => ({ key: person.id, text: person.name, person })),
-    ...(offered?.make ? [{ key: '', text: words('person_new', offered.make), person: null }] : []),
+    ...(suggestions?.people ?? []).map((person) => ({ key: person.id, text: person.name, person })),
+    ...(suggestions?.make
+      ? [{ key: '', text: message('person_new', suggestions.make), person: null }]
+      : []),
   ];
   const add = async (person: Known | null | undefined, fresh: string | null) => {
     if (!person && fresh === null) return;
@@ -169,16 +171,16 @@ export function PeopleField({ value, people, onChange, onNewPerson }: PeopleProp
     setClosed(true);
     onChange([...value, person ? person.id : await onNewPerson(fresh as string)]);
   };
-  const { field, onKey, list } = useListbox(
-    words('people_choices'),
+  const { field, onKey, list } = useCombobox(
+    message('people_choices'),
     options,
-    ({ person }) => void add(person, offered?.make ?? null),
+    ({ person }) => void add(person, suggestions?.make ?? null),
     () => setClosed(true),
   );
   const inIt = value.map((one) => people.find((person) => person.id === one));
   return (
     <div class={css.field}>
-      <label for={id}>{words('people_label')}</label>
+      <label for={id}>{message('people_label')}</label>
       {value.length > 0 && (
         <ul class={css.people}>
           {inIt.map(
@@ -186,10 +188,10 @@ export function PeopleField({ value, people, onChange, onNewPerson }: PeopleProp
               person && (
                 <li key={person.id} class={css.person}>
                   <bdi>{person.name}</bdi>
-                  <GlyphButton
-                    glyph="remove"
-                    name={words('person_take_out')}
-                    label={words('person_take_out_this', person.name)}
+                  <IconButton
+                    icon="remove"
+                    name={message('person_take_out')}
+                    label={message('person_take_out_this', person.name)}
                     onPress={() => onChange(value.filter((one) => one !== person.id))}
                   />
                 </li>
@@ -205,7 +207,7 @@ export function PeopleField({ value, people, onChange, onNewPerson }: PeopleProp
           dir="auto"
           autocomplete="off"
           maxLength={MAX_NAME_LENGTH}
-          placeholder={words('person_placeholder')}
+          placeholder={message('person_placeholder')}
           value={typed}
           {...field}
           onInput={(event) => {
@@ -226,37 +228,37 @@ export function PeopleField({ value, people, onChange, onNewPerson }: PeopleProp
   );
 }
 
-type More = Pick<Details, 'need' | 'note' | 'feltBefore' | 'feltAfter' | 'hard'>;
+type FurtherDetails = Pick<ActDetails, 'need' | 'note' | 'feltBefore' | 'feltAfter' | 'hard'>;
 
 /** What was needed, how it felt, and whatever else there is to say. */
-export function MoreFields({
+export function FurtherFields({
   details,
   onChange,
 }: {
-  details: More;
-  onChange: (change: Partial<More>) => void;
+  details: FurtherDetails;
+  onChange: (change: Partial<FurtherDetails>) => void;
 }) {
-  const words = useWords();
+  const message = useMessages();
   const id = useId();
-  const feelings = words('felt_words').split(', ');
+  const feelings = message('felt_words').split(', ');
   return (
     <>
       <TextField
-        label={words('need_label')}
+        label={message('need_label')}
         value={details.need}
         maxLength={MAX_WORDS_LENGTH}
         onChange={(need) => onChange({ need })}
       />
       <div class={css.pair}>
         <TextField
-          label={words('felt_before_label')}
+          label={message('felt_before_label')}
           value={details.feltBefore}
           maxLength={MAX_FELT_LENGTH}
           list={`${id}-felt`}
           onChange={(feltBefore) => onChange({ feltBefore })}
         />
         <TextField
-          label={words('felt_after_label')}
+          label={message('felt_after_label')}
           value={details.feltAfter}
           maxLength={MAX_FELT_LENGTH}
           list={`${id}-felt`}
@@ -269,7 +271,7 @@ export function MoreFields({
         ))}
       </datalist>
       <div class={css.field}>
-        <label for={`${id}-note`}>{words('note_label')}</label>
+        <label for={`${id}-note`}>{message('note_label')}</label>
         <textarea
           id={`${id}-note`}
           class={`${field.area} ${css.note}`}
@@ -286,7 +288,7 @@ export function MoreFields({
           onChange={(event) => onChange({ hard: event.currentTarget.checked })}
         />
         <span>
-          {words('hard_label')} <span class={css.hint}>{words('hard_hint')}</span>
+          {message('hard_label')} <span class={css.hint}>{message('hard_hint')}</span>
         </span>
       </label>
     </>

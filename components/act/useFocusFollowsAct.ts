@@ -4,7 +4,7 @@
  */
 import { useEffect } from 'preact/hooks';
 
-export function useFocusKept(): void {
+export function useFocusFollowsAct(): void {
   useEffect(() => {
     let last: { element: Element; act: string } | null = null;
     const onFocus = ({ target }: FocusEvent) => {

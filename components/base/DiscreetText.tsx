@@ -26,7 +26,7 @@ export function DiscreetProvider({ value, children }: Props) {
 export const useDiscreet = (): boolean => useContext(Discreet);
 
 /** Words within a link: to ears, while they are veiled, it only says where it leads. */
-export function Veiled({
+export function DiscreetText({
   otherwise,
   children,
 }: {

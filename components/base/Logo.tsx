@@ -1,7 +1,7 @@
 /** The sign: a bowl, and the light in it. The same drawing as public/icon.svg, without its ground. */
 import css from './Logo.module.css';
 
-export function Sign({ large }: { large?: boolean }) {
+export function Logo({ large }: { large?: boolean }) {
   return (
     <svg
       class={large ? css.large : css.sign}

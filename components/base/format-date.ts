@@ -1,18 +1,18 @@
 /** Days and months in words, in the language of the page. */
 import { addDays } from '@/utils/shared/days';
-import type { Words } from './messages';
+import type { GetMessage } from './messages';
 
-const made = new Map<string, Intl.DateTimeFormat>();
+const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a formatter takes longer than all it formats, so each is made once. */
 function format(day: string, options: Intl.DateTimeFormatOptions): string {
   const tongue = document.documentElement.lang || 'en';
   const name = `${tongue} ${JSON.stringify(options)}`;
-  let formatter = made.get(name);
+  let formatter = formatters.get(name);
   if (!formatter) {
     // Only the date is known: noon has it in every zone.
     formatter = new Intl.DateTimeFormat(tongue, options);
-    made.set(name, formatter);
+    formatters.set(name, formatter);
   }
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const at = new Date(2000, month - 1, date, 12);
@@ -21,9 +21,9 @@ function format(day: string, options: Intl.DateTimeFormatOptions): string {
 }
 
 /** "Today", "Tuesday, 24 November", and with its year where that is another. */
-export function dayInWords(day: string, today: string, words: Words): string {
-  if (day === today) return words('today');
-  if (day === addDays(today, -1)) return words('yesterday');
+export function formatRelativeDay(day: string, today: string, message: GetMessage): string {
+  if (day === today) return message('today');
+  if (day === addDays(today, -1)) return message('yesterday');
   return format(day, {
     weekday: 'long',
     day: 'numeric',
@@ -32,10 +32,10 @@ export function dayInWords(day: string, today: string, words: Words): string {
   });
 }
 
-export const dateInWords = (day: string): string =>
+export const formatDate = (day: string): string =>
   format(day, { day: 'numeric', month: 'long', year: 'numeric' });
 
-export const monthInWords = (month: string): string =>
+export const formatMonth = (month: string): string =>
   format(`${month}-01`, { month: 'long', year: 'numeric' });
 
 /** A month of any year, or a weekday, by name. */
@@ -43,7 +43,7 @@ export const monthName = (month: number, length: 'long' | 'short' = 'long'): str
   format(`2026-${String(month).padStart(2, '0')}-01`, { month: length });
 
 /** A birthday: with its year where that is known. */
-export const birthdayInWords = (birthday: string): string =>
+export const formatBirthday = (birthday: string): string =>
   birthday.length > 5
-    ? dateInWords(birthday)
+    ? formatDate(birthday)
     : format(`2000-${birthday}`, { day: 'numeric', month: 'long' });

@@ -1,53 +1,57 @@
 /** Numbers, times and lists as the page's language has them. */
 
-export const tongue = (): string | undefined => document.documentElement.lang || undefined;
+export const pageLanguage = (): string | undefined => document.documentElement.lang || undefined;
 
 /** "30 seconds", "3 minutes". */
-export function lengthOf(seconds: number): string {
+export function formatDuration(seconds: number): string {
   const [value, unit] = seconds % 60 === 0 ? [seconds / 60, 'minute'] : [seconds, 'second'];
-  return new Intl.NumberFormat(tongue(), { style: 'unit', unit, unitDisplay: 'long' }).format(
+  return new Intl.NumberFormat(pageLanguage(), { style: 'unit', unit, unitDisplay: 'long' }).format(
     value,
   );
 }
 
 /** A time of day. @param minute after local midnight */
-export const timeOf = (minute: number): string =>
-  new Date(2026, 0, 1, 0, minute).toLocaleTimeString(tongue(), {
+export const formatTimeOfDay = (minute: number): string =>
+  new Date(2026, 0, 1, 0, minute).toLocaleTimeString(pageLanguage(), {
     hour: 'numeric',
     minute: '2-digit',
   });
 
 /** "Saturday or Sunday", "reddit.com and x.com". */
-export const listOf = (items: readonly string[], type: 'conjunction' | 'disjunction'): string =>
-  new Intl.ListFormat(tongue(), { type }).format(items);
+export const formatList = (items: readonly string[], type: 'conjunction' | 'disjunction'): string =>
+  new Intl.ListFormat(pageLanguage(), { type }).format(items);
 
 /** A day of the week; 0 is Sunday. */
 export const weekdayName = (day: number, weekday: 'long' | 'short'): string =>
   // The 4th of January 2026 was a Sunday.
-  new Intl.DateTimeFormat(tongue(), { weekday }).format(new Date(2026, 0, 4 + day, 12));
+  new Intl.DateTimeFormat(pageLanguage(), { weekday }).format(new Date(2026, 0, 4 + day, 12));
 
 interface WeekInfo {
   /** 1 is Monday, 7 is Sunday. */
   firstDay: number;
 }
 /** Where no browser tells: regions whose week begins on Sunday, and on Saturday. */
-const SUNDAY =
+const SUNDAY_REGIONS =
   'AG AS AU BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW'.split(
     ' ',
   );
-const SATURDAY = 'AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY'.split(' ');
+const SATURDAY_REGIONS = 'AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY'.split(' ');
 
 /** The days of the week in the order in which a person of this language and region has them. */
-export function weekOf(language: string): number[] {
-  const first = firstDay(language) % 7;
+export function weekdaysFor(language: string): number[] {
+  const first = firstWeekday(language) % 7;
   return Array.from({ length: 7 }, (_, i) => (first + i) % 7);
 }
 
 /** As above, for the person at this browser: the page's language, in a region of theirs. */
-export const weekHere = (): number[] =>
-  weekOf(navigator.languages?.find((each) => each.split('-')[0] === tongue()) ?? tongue() ?? 'en');
+export const localWeekdays = (): number[] =>
+  weekdaysFor(
+    navigator.languages?.find((each) => each.split('-')[0] === pageLanguage()) ??
+      pageLanguage() ??
+      'en',
+  );
 
-function firstDay(language: string): number {
+function firstWeekday(language: string): number {
   const locale = new Intl.Locale(language) as Intl.Locale & {
     getWeekInfo?: () => WeekInfo;
     weekInfo?: WeekInfo;
@@ -55,6 +59,6 @@ function firstDay(language: string): number {
   const told = locale.getWeekInfo?.() ?? locale.weekInfo;
   if (told) return told.firstDay;
   const region = locale.maximize().region ?? '';
-  if (SATURDAY.includes(region)) return 6;
-  return SUNDAY.includes(region) ? 7 : 1;
+  if (SATURDAY_REGIONS.includes(region)) return 6;
+  return SUNDAY_REGIONS.includes(region) ? 7 : 1;
 }

@@ -7,9 +7,9 @@ import { useContext } from 'preact/hooks';
 import type english from '@/public/_locales/en/messages.json';
 
 export type MessageKey = keyof typeof english;
-export type Words = (key: MessageKey, ...substitutions: string[]) => string;
+export type GetMessage = (key: MessageKey, ...substitutions: string[]) => string;
 
-const Context = createContext<Words>((key) => key);
+const Context = createContext<GetMessage>((key) => key);
 
-export const WordsProvider = Context.Provider;
-export const useWords = (): Words => useContext(Context);
+export const MessagesProvider = Context.Provider;
+export const useMessages = (): GetMessage => useContext(Context);

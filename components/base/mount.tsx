@@ -1,40 +1,40 @@
 /** Puts a page's content up, in the language of its words, in one paint. */
 import { type ComponentChild, render } from 'preact';
 import { useState } from 'preact/hooks';
-import { type MessageKey, type Words, WordsProvider } from './messages';
+import { type GetMessage, type MessageKey, MessagesProvider } from './messages';
 
-interface Drawn {
+interface Content {
   content: ComponentChild;
-  words: Words;
+  message: GetMessage;
 }
 
 /** Draws other content; null until there is some. */
-let redraw: ((drawn: Drawn) => void) | null = null;
+let redraw: ((next: Content) => void) | null = null;
 
 /**
  * The ids that components make (useId) are counted at the root. Rendering the page anew would make
  * another root that counts from the beginning, and two elements would have one id.
  */
-function Root({ first }: { first: Drawn }) {
-  const [{ content, words }, setDrawn] = useState(first);
-  redraw = setDrawn;
-  return <WordsProvider value={words}>{content}</WordsProvider>;
+function Root({ first }: { first: Content }) {
+  const [{ content, message }, setContent] = useState(first);
+  redraw = setContent;
+  return <MessagesProvider value={message}>{content}</MessagesProvider>;
 }
 
-/** @param message looks a message up, as the browser does */
+/** @param lookUp looks a message up, as the browser does */
 export function mount(
   content: ComponentChild,
   title: MessageKey,
-  message: (key: string, substitutions?: string[]) => string,
+  lookUp: (key: string, substitutions?: string[]) => string,
 ): void {
-  const words: Words = (key, ...substitutions) => message(key, substitutions);
-  document.title = words(title);
-  // Of the words, which in a browser of a third language are English.
-  document.documentElement.lang = words('language');
-  document.documentElement.dir = words('direction');
-  if (redraw) redraw({ content, words });
+  const message: GetMessage = (key, ...substitutions) => lookUp(key, substitutions);
+  document.title = message(title);
+  // The language of the messages: English where the browser uses a language that has none.
+  document.documentElement.lang = message('language');
+  document.documentElement.dir = message('direction');
+  if (redraw) redraw({ content, message });
   else {
     const root = document.getElementById('root');
-    if (root) render(<Root first={{ content, words }} />, root);
+    if (root) render(<Root first={{ content, message }} />, root);
   }
 }

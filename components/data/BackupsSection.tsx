@@ -1,85 +1,85 @@
 /** Copies of the journal inside the browser, made by the day. */
 import { useState } from 'preact/hooks';
-import { useWords } from '@/components/base/messages';
+import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { NumberField } from '@/components/ui/NumberField';
 import type { Preview } from '@/utils/journal/transfer/transfer';
 import { KEPT_SNAPSHOTS } from '@/utils/settings/settings';
-import css from './DataView.module.css';
-import { YoursPreview } from './ImportPreview';
-import type { Mover } from './ImportSection';
+import { ImportPreview } from './ImportPreview';
+import type { TransferActions } from './ImportSection';
+import css from './JournalDataView.module.css';
 import { Progress } from './Progress';
-import { useRunning } from './useTask';
+import { useTask } from './useTask';
 
-export interface CopyView {
+export interface SnapshotView {
   /** When it was made, epoch milliseconds; names it. */
   atMs: number;
   entries: number;
 }
 
-export interface CopiesProps {
+export interface BackupsProps {
   /** Newest first. */
-  copies: readonly CopyView[];
+  snapshots: readonly SnapshotView[];
   keptSnapshots: number;
   onKeptSnapshots: (kept: number) => void;
-  onRemoveCopies: () => Promise<void>;
+  onRemoveSnapshots: () => Promise<void>;
 }
 
-export function YoursCopies({
-  copies,
+export function BackupsSection({
+  snapshots,
   keptSnapshots,
   onKeptSnapshots,
-  onRemoveCopies,
+  onRemoveSnapshots,
   mover,
-}: CopiesProps & { mover: Mover }) {
-  const words = useWords();
-  const work = useRunning();
+}: BackupsProps & { mover: TransferActions }) {
+  const message = useMessages();
+  const work = useTask();
   const [shown, setShown] = useState<{ about: string; preview: Preview } | null>(null);
-  const [asks, setAsks] = useState(false);
+  const [confirming, setAsks] = useState(false);
   const dayOf = (atMs: number) =>
-    new Date(atMs).toLocaleString(words('language'), { dateStyle: 'long', timeStyle: 'short' });
+    new Date(atMs).toLocaleString(message('language'), { dateStyle: 'long', timeStyle: 'short' });
   return (
     <section class={css.section} aria-labelledby="copies">
-      <h2 id="copies">{words('copies_title')}</h2>
-      <p class={css.soft}>{words('copies_what')}</p>
-      {copies.length === 0 ? (
-        <p class={css.soft}>{words('copies_none')}</p>
+      <h2 id="copies">{message('copies_title')}</h2>
+      <p class={css.soft}>{message('copies_what')}</p>
+      {snapshots.length === 0 ? (
+        <p class={css.soft}>{message('copies_none')}</p>
       ) : (
         <ul class={css.copies}>
-          {copies.map(({ atMs, entries }) => (
+          {snapshots.map(({ atMs, entries }) => (
             <li key={atMs}>
               <span>
                 <time dateTime={new Date(atMs).toISOString()}>{dayOf(atMs)}</time>
                 <span class={css.soft}>
-                  {words('copies_entries', entries.toLocaleString(words('language')))}
+                  {message('copies_entries', entries.toLocaleString(message('language')))}
                 </span>
               </span>
               <Button
                 weight="quiet"
-                label={`${words('copies_look')}: ${dayOf(atMs)}`}
+                label={`${message('copies_look')}: ${dayOf(atMs)}`}
                 disabled={work.done !== null}
                 onPress={() =>
                   work.run(async (running) => {
-                    const preview = await mover.readCopy(atMs, running);
+                    const preview = await mover.readSnapshot(atMs, running);
                     setShown({ about: dayOf(atMs), preview });
                   })
                 }
               >
-                {words('copies_look')}
+                {message('copies_look')}
               </Button>
             </li>
           ))}
         </ul>
       )}
       {shown && (
-        <YoursPreview
+        <ImportPreview
           key={shown.about}
           {...shown}
-          isCopy
+          isSnapshot
           disabled={work.done !== null}
           onAgree={(agreed) =>
             work.run(async (running) => {
-              await mover.bringIn(agreed, running);
+              await mover.applyImport(agreed, running);
               setShown(null);
             })
           }
@@ -89,35 +89,35 @@ export function YoursCopies({
           }}
         />
       )}
-      <Progress name={words('import_running')} work={work} />
-      {copies.length > 0 && (
+      <Progress name={message('import_running')} work={work} />
+      {snapshots.length > 0 && (
         <div class={css.actions}>
-          {asks ? (
+          {confirming ? (
             <>
               <Button
                 onPress={() => {
                   setAsks(false);
                   setShown(null);
-                  work.run(() => onRemoveCopies());
+                  work.run(() => onRemoveSnapshots());
                 }}
               >
-                {words('copies_remove_sure')}
+                {message('copies_remove_sure')}
               </Button>
               <Button weight="quiet" onPress={() => setAsks(false)}>
-                {words('asides_keep')}
+                {message('asides_keep')}
               </Button>
             </>
           ) : (
             <Button weight="quiet" onPress={() => setAsks(true)}>
-              {words('copies_remove')}
+              {message('copies_remove')}
             </Button>
           )}
         </div>
       )}
       <NumberField
-        label={words('copies_kept')}
-        hint={words('copies_kept_hint')}
-        unit={words('unit_days')}
+        label={message('copies_kept')}
+        hint={message('copies_kept_hint')}
+        unit={message('unit_days')}
         value={keptSnapshots}
         {...KEPT_SNAPSHOTS}
         onChange={onKeptSnapshots}

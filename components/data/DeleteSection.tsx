@@ -1,14 +1,14 @@
 /** Letting go: of some days, of somebody, of everything. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dateInWords } from '@/components/base/format-date';
-import { type MessageKey, useWords } from '@/components/base/messages';
+import { formatDate } from '@/components/base/format-date';
+import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
-import { Choice } from '@/components/ui/SegmentedControl';
+import { SegmentedControl } from '@/components/ui/SegmentedControl';
 import type { Person } from '@/utils/journal/model/person';
-import css from './DataView.module.css';
 import { Select } from './ImportSection';
+import css from './JournalDataView.module.css';
 import { Progress } from './Progress';
-import { useRunning } from './useTask';
+import { useTask } from './useTask';
 
 export interface DeleteProps {
   people: readonly Person[];
@@ -19,32 +19,32 @@ export interface DeleteProps {
   onRemoveEverything: () => Promise<void>;
 }
 
-const WAYS = ['name', 'entries'] as const;
-type Way = (typeof WAYS)[number];
-const WAY_NAMES: Readonly<Record<Way, MessageKey>> = {
+const FORGET_SCOPES = ['name', 'entries'] as const;
+type ForgetScope = (typeof FORGET_SCOPES)[number];
+const FORGET_SCOPE_NAMES: Readonly<Record<ForgetScope, MessageKey>> = {
   name: 'forget_name',
   entries: 'forget_entries',
 };
 
-type Asked =
+type PendingDeletion =
   | { what: 'days'; from: string; to: string; count: number }
-  | { what: 'person'; person: Person; way: Way }
+  | { what: 'person'; person: Person; way: ForgetScope }
   | { what: 'everything' };
 
-export function YoursDelete({
+export function DeleteSection({
   people,
   countDays,
   onRemoveDays,
   onForget,
   onRemoveEverything,
 }: DeleteProps) {
-  const words = useWords();
-  const work = useRunning();
+  const message = useMessages();
+  const work = useTask();
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [chosen, setChosen] = useState('');
-  const [way, setWay] = useState<Way>('name');
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [way, setWay] = useState<ForgetScope>('name');
+  const [pending, setAsked] = useState<PendingDeletion | null>(null);
   const person = people.find(({ id }) => id === chosen);
   const done = (work_: Promise<void>) =>
     work_.then(() => {
@@ -58,45 +58,45 @@ export function YoursDelete({
     });
   return (
     <section class={css.section} aria-labelledby="delete">
-      <h2 id="delete">{words('delete_title')}</h2>
+      <h2 id="delete">{message('delete_title')}</h2>
       <fieldset class={css.group} aria-labelledby="delete-days">
-        <h3 id="delete-days">{words('delete_days')}</h3>
+        <h3 id="delete-days">{message('delete_days')}</h3>
         <div class={css.fields}>
-          <DateField label={words('delete_from')} value={from} onChange={setFrom} />
-          <DateField label={words('delete_to')} value={to} onChange={setTo} />
+          <DateField label={message('delete_from')} value={from} onChange={setFrom} />
+          <DateField label={message('delete_to')} value={to} onChange={setTo} />
           <Button disabled={!from || !to || work.done !== null} onPress={ask}>
-            {words('delete_days_ask')}
+            {message('delete_days_ask')}
           </Button>
         </div>
-        {asked?.what === 'days' &&
-          (asked.count === 0 ? (
+        {pending?.what === 'days' &&
+          (pending.count === 0 ? (
             <p class={css.soft} role="status">
-              {words('delete_days_none')}
+              {message('delete_days_none')}
             </p>
           ) : (
-            <Asking
-              text={words(
+            <Confirmation
+              text={message(
                 'delete_days_sure',
-                asked.count.toLocaleString(words('language')),
-                dateInWords(asked.from),
-                dateInWords(asked.to),
+                pending.count.toLocaleString(message('language')),
+                formatDate(pending.from),
+                formatDate(pending.to),
               )}
-              yes={words('delete')}
+              yes={message('delete')}
               disabled={work.done !== null}
-              onYes={() => work.run(() => done(onRemoveDays(asked.from, asked.to)))}
+              onYes={() => work.run(() => done(onRemoveDays(pending.from, pending.to)))}
               onNo={() => setAsked(null)}
             />
           ))}
       </fieldset>
       {people.length > 0 && (
         <fieldset class={css.group} aria-labelledby="delete-person">
-          <h3 id="delete-person">{words('forget_title')}</h3>
+          <h3 id="delete-person">{message('forget_title')}</h3>
           <div class={css.fields}>
             <Select
-              label={words('forget_whom')}
+              label={message('forget_whom')}
               value={chosen}
               options={[
-                ['', words('match_none')],
+                ['', message('match_none')],
                 ...people.map(({ id, name }): [string, string] => [id, name]),
               ]}
               onChange={(value) => {
@@ -104,10 +104,10 @@ export function YoursDelete({
                 setAsked(null);
               }}
             />
-            <Choice
-              label={words('forget_how')}
-              choices={WAYS}
-              name={(each) => words(WAY_NAMES[each])}
+            <SegmentedControl
+              label={message('forget_how')}
+              choices={FORGET_SCOPES}
+              name={(each) => message(FORGET_SCOPE_NAMES[each])}
               value={way}
               onChange={(each) => {
                 setWay(each);
@@ -118,30 +118,32 @@ export function YoursDelete({
               disabled={!person || work.done !== null}
               onPress={() => person && setAsked({ what: 'person', person, way })}
             >
-              {words('forget_ask')}
+              {message('forget_ask')}
             </Button>
           </div>
-          {asked?.what === 'person' && (
-            <Asking
-              text={words(
-                asked.way === 'name' ? 'forget_sure_name' : 'forget_sure_entries',
-                asked.person.name,
+          {pending?.what === 'person' && (
+            <Confirmation
+              text={message(
+                pending.way === 'name' ? 'forget_sure_name' : 'forget_sure_entries',
+                pending.person.name,
               )}
-              yes={words('forget_yes')}
+              yes={message('forget_yes')}
               disabled={work.done !== null}
-              onYes={() => work.run(() => done(onForget(asked.person, asked.way === 'entries')))}
+              onYes={() =>
+                work.run(() => done(onForget(pending.person, pending.way === 'entries')))
+              }
               onNo={() => setAsked(null)}
             />
           )}
         </fieldset>
       )}
       <fieldset class={css.group} aria-labelledby="delete-everything">
-        <h3 id="delete-everything">{words('everything_title')}</h3>
-        <p class={css.soft}>{words('everything_what')}</p>
-        {asked?.what === 'everything' ? (
-          <Asking
-            text={words('everything_sure')}
-            yes={words('everything_yes')}
+        <h3 id="delete-everything">{message('everything_title')}</h3>
+        <p class={css.soft}>{message('everything_what')}</p>
+        {pending?.what === 'everything' ? (
+          <Confirmation
+            text={message('everything_sure')}
+            yes={message('everything_yes')}
             disabled={work.done !== null}
             onYes={() => work.run(() => done(onRemoveEverything()))}
             onNo={() => setAsked(null)}
@@ -149,12 +151,12 @@ export function YoursDelete({
         ) : (
           <div class={css.actions}>
             <Button onPress={() => setAsked({ what: 'everything' })}>
-              {words('everything_ask')}
+              {message('everything_ask')}
             </Button>
           </div>
         )}
       </fieldset>
-      <Progress name={words('delete_title')} work={work} />
+      <Progress name={message('delete_title')} work={work} />
     </section>
   );
 }
@@ -174,7 +176,7 @@ function DateField({ label, value, onChange }: DateFieldProps) {
   );
 }
 
-interface AskingProps {
+interface ConfirmationProps {
   text: string;
   yes: string;
   disabled: boolean;
@@ -183,8 +185,8 @@ interface AskingProps {
 }
 
 /** The focus goes to what does nothing. */
-function Asking({ text, yes, disabled, onYes, onNo }: AskingProps) {
-  const words = useWords();
+function Confirmation({ text, yes, disabled, onYes, onNo }: ConfirmationProps) {
+  const message = useMessages();
   const no = useRef<HTMLButtonElement>(null);
   useEffect(() => no.current?.focus(), []);
   return (
@@ -195,7 +197,7 @@ function Asking({ text, yes, disabled, onYes, onNo }: AskingProps) {
           {yes}
         </Button>
         <Button weight="quiet" onPress={onNo} buttonRef={no}>
-          {words('asides_keep')}
+          {message('asides_keep')}
         </Button>
       </div>
     </fieldset>

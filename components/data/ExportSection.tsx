@@ -1,16 +1,16 @@
 /** Taking the journal out of the browser. */
 import { useId, useState } from 'preact/hooks';
-import { dateInWords } from '@/components/base/format-date';
-import { type MessageKey, useWords } from '@/components/base/messages';
+import { formatDate } from '@/components/base/format-date';
+import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
-import { Choice } from '@/components/ui/SegmentedControl';
+import { SegmentedControl } from '@/components/ui/SegmentedControl';
 import { SelectField } from '@/components/ui/SelectField';
 import { Switch } from '@/components/ui/Switch';
 import { EXPORT_FORMATS, type ExportFormat, type Running } from '@/utils/journal/transfer/transfer';
 import { REMINDERS, type Reminder } from '@/utils/settings/settings';
-import css from './DataView.module.css';
+import css from './JournalDataView.module.css';
 import { Progress } from './Progress';
-import { useRunning } from './useTask';
+import { useTask } from './useTask';
 
 export interface ExportProps {
   /** Writes the file and hands it over; resolves with its name. */
@@ -39,9 +39,9 @@ const REMINDER_NAMES: Readonly<Record<Reminder, MessageKey>> = {
   quarterly: 'reminder_quarterly',
 };
 
-export function YoursExport({ onExport, lastBackup, isDue, reminder, onReminder }: ExportProps) {
-  const words = useWords();
-  const work = useRunning();
+export function ExportSection({ onExport, lastBackup, isDue, reminder, onReminder }: ExportProps) {
+  const message = useMessages();
+  const work = useTask();
   const [format, setFormat] = useState<ExportFormat>('json');
   const [sealed, setSealed] = useState(false);
   const [passphrase, setPassphrase] = useState('');
@@ -56,30 +56,30 @@ export function YoursExport({ onExport, lastBackup, isDue, reminder, onReminder 
     if (problem) return;
     work.run(async (running) => {
       const name = await onExport(format, sealed ? passphrase : null, running);
-      setSaid(words('export_done', name));
+      setSaid(message('export_done', name));
       setPassphrase('');
       setAgain('');
     });
   };
   return (
     <section class={css.section} aria-labelledby="export">
-      <h2 id="export">{words('export_title')}</h2>
+      <h2 id="export">{message('export_title')}</h2>
       {isDue && (
         <p class={css.due}>
-          {lastBackup ? words('backup_due', dateInWords(lastBackup)) : words('backup_due_first')}
+          {lastBackup ? message('backup_due', formatDate(lastBackup)) : message('backup_due_first')}
         </p>
       )}
-      <Choice
-        label={words('export_as')}
+      <SegmentedControl
+        label={message('export_as')}
         choices={EXPORT_FORMATS}
-        name={(each) => words(NAMES[each])}
+        name={(each) => message(NAMES[each])}
         value={format}
         onChange={setFormat}
       />
-      <p class={css.soft}>{words(HINTS[format])}</p>
+      <p class={css.soft}>{message(HINTS[format])}</p>
       <Switch
-        label={words('seal_label')}
-        hint={words('seal_hint')}
+        label={message('seal_label')}
+        hint={message('seal_hint')}
         on={sealed}
         onChange={(on) => {
           setSealed(on);
@@ -88,14 +88,14 @@ export function YoursExport({ onExport, lastBackup, isDue, reminder, onReminder 
       />
       {sealed && (
         <div class={css.fields}>
-          <Passphrase
-            label={words('passphrase')}
+          <PassphraseField
+            label={message('passphrase')}
             value={passphrase}
             onInput={setPassphrase}
             isNew
           />
-          <Passphrase
-            label={words('passphrase_again')}
+          <PassphraseField
+            label={message('passphrase_again')}
             value={again}
             onInput={setAgain}
             onEnter={save}
@@ -104,36 +104,36 @@ export function YoursExport({ onExport, lastBackup, isDue, reminder, onReminder 
         </div>
       )}
       <p class={css.wrong} role="alert">
-        {wrong && words(wrong)}
+        {wrong && message(wrong)}
       </p>
       <div class={css.actions}>
         <Button weight="main" onPress={save} disabled={work.done !== null}>
-          {words('export_save')}
+          {message('export_save')}
         </Button>
         {!isDue && lastBackup && (
-          <span class={css.soft}>{words('backup_last', dateInWords(lastBackup))}</span>
+          <span class={css.soft}>{message('backup_last', formatDate(lastBackup))}</span>
         )}
       </div>
-      <Progress name={words('export_running')} work={work} />
+      <Progress name={message('export_running')} work={work} />
       <p class={css.soft} role="status">
         {said}
       </p>
       <SelectField
-        label={words('reminder_label')}
-        hint={words('reminder_hint')}
+        label={message('reminder_label')}
+        hint={message('reminder_hint')}
         value={REMINDERS.indexOf(reminder)}
         choices={REMINDERS.map((_, i) => i)}
-        name={(i) => words(REMINDER_NAMES[REMINDERS[i] ?? 'never'])}
+        name={(i) => message(REMINDER_NAMES[REMINDERS[i] ?? 'never'])}
         onChange={(i) => onReminder(REMINDERS[i] ?? 'never')}
       />
     </section>
   );
 }
 
-const SHORTEST = 8;
+const MIN_PASSPHRASE_LENGTH = 8;
 
 function problemOf(passphrase: string, again: string): MessageKey | null {
-  if (passphrase.length < SHORTEST) return 'passphrase_short';
+  if (passphrase.length < MIN_PASSPHRASE_LENGTH) return 'passphrase_short';
   return passphrase === again ? null : 'passphrase_differ';
 }
 
@@ -146,7 +146,7 @@ interface PassphraseProps {
   isNew?: boolean;
 }
 
-export function Passphrase({ label, value, onInput, onEnter, isNew }: PassphraseProps) {
+export function PassphraseField({ label, value, onInput, onEnter, isNew }: PassphraseProps) {
   const id = useId();
   return (
     <form

@@ -1,35 +1,35 @@
 /** What a file or a copy would do, said before anything is done. */
 import { useState } from 'preact/hooks';
-import { dateInWords } from '@/components/base/format-date';
-import { type MessageKey, useWords } from '@/components/base/messages';
+import { formatDate } from '@/components/base/format-date';
+import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Switch } from '@/components/ui/Switch';
 import type { Fate } from '@/utils/journal/transfer/merge';
 import type { Agreed, Fates, Preview } from '@/utils/journal/transfer/transfer';
-import css from './DataView.module.css';
+import css from './JournalDataView.module.css';
 
 interface Props {
   preview: Preview;
   /** The file's name, or the copy's day. */
   about: string;
   /** Whether it is a copy of an earlier day that is put back. */
-  isCopy: boolean;
+  isSnapshot: boolean;
   disabled: boolean;
   onAgree: (agreed: Agreed) => void;
   onClose: () => void;
 }
 
-const FATES: Readonly<Record<Fate, MessageKey>> = {
+const FATE_NAMES: Readonly<Record<Fate, MessageKey>> = {
   new: 'fate_new',
   changed: 'fate_changed',
   deleted: 'fate_deleted',
   staysDeleted: 'fate_stays_deleted',
   same: 'fate_same',
 };
-const IN_ORDER = Object.keys(FATES) as Fate[];
+const FATES_IN_ORDER = Object.keys(FATE_NAMES) as Fate[];
 
-export function YoursPreview({ preview, about, isCopy, disabled, onAgree, onClose }: Props) {
-  const words = useWords();
+export function ImportPreview({ preview, about, isSnapshot, disabled, onAgree, onClose }: Props) {
+  const message = useMessages();
   const [revive, setRevive] = useState(false);
   const [choices, setChoices] = useState(false);
   const { entries, people, intentions, examples } = preview;
@@ -47,12 +47,12 @@ export function YoursPreview({ preview, about, isCopy, disabled, onAgree, onClos
   return (
     <fieldset class={css.preview} aria-labelledby="preview">
       <h3 id="preview" tabIndex={-1}>
-        {words(isCopy ? 'preview_copy' : 'preview_file', about)}
+        {message(isSnapshot ? 'preview_copy' : 'preview_file', about)}
       </h3>
-      <p>{words(changes > 0 ? 'preview_what' : 'preview_nothing')}</p>
+      <p>{message(changes > 0 ? 'preview_what' : 'preview_nothing')}</p>
       <dl class={css.fates}>
         {kinds.map(([name, fates]) => (
-          <Kind key={name} name={words(name)} fates={fates} />
+          <FateCounts key={name} name={message(name)} fates={fates} />
         ))}
       </dl>
       {examples.length > 0 && (
@@ -60,8 +60,8 @@ export function YoursPreview({ preview, about, isCopy, disabled, onAgree, onClos
           {examples.map(({ fate, day, words: line }) => (
             <li key={`${fate} ${day} ${line}`}>
               <span class={css.soft}>
-                {words(FATES[fate])}
-                {day && ` · ${dateInWords(day)}`}
+                {message(FATE_NAMES[fate])}
+                {day && ` · ${formatDate(day)}`}
               </span>
               <span class={css.line} dir="auto">
                 {line}
@@ -71,23 +71,23 @@ export function YoursPreview({ preview, about, isCopy, disabled, onAgree, onClos
         </ul>
       )}
       {preview.unreadable > 0 && (
-        <p class={css.soft}>{words('preview_unreadable', String(preview.unreadable))}</p>
+        <p class={css.soft}>{message('preview_unreadable', String(preview.unreadable))}</p>
       )}
       {preview.unknown.length > 0 && (
-        <p class={css.soft}>{words('preview_unknown', preview.unknown.join(', '))}</p>
+        <p class={css.soft}>{message('preview_unknown', preview.unknown.join(', '))}</p>
       )}
-      {deletedHere > 0 && !isCopy && (
+      {deletedHere > 0 && !isSnapshot && (
         <Switch
-          label={words('revive_label', String(deletedHere))}
-          hint={words('revive_hint')}
+          label={message('revive_label', String(deletedHere))}
+          hint={message('revive_hint')}
           on={revive}
           onChange={setRevive}
         />
       )}
       {preview.choices > 0 && (
         <Switch
-          label={words('choices_label')}
-          hint={words('choices_hint', String(preview.choices))}
+          label={message('choices_label')}
+          hint={message('choices_hint', String(preview.choices))}
           on={choices}
           onChange={setChoices}
         />
@@ -95,29 +95,29 @@ export function YoursPreview({ preview, about, isCopy, disabled, onAgree, onClos
       <div class={css.actions}>
         {does && (
           <Button weight="main" disabled={disabled} onPress={() => onAgree({ revive, choices })}>
-            {words(isCopy ? 'preview_put_back' : 'preview_bring_in')}
+            {message(isSnapshot ? 'preview_put_back' : 'preview_bring_in')}
           </Button>
         )}
         <Button weight={does ? 'quiet' : 'plain'} disabled={disabled} onPress={onClose}>
-          {words(does ? 'preview_leave' : 'preview_close')}
+          {message(does ? 'preview_leave' : 'preview_close')}
         </Button>
       </div>
     </fieldset>
   );
 }
 
-function Kind({ name, fates }: { name: string; fates: Fates }) {
-  const words = useWords();
-  const told = IN_ORDER.filter((fate) => fates[fate] > 0);
-  if (told.length === 0) return null;
+function FateCounts({ name, fates }: { name: string; fates: Fates }) {
+  const message = useMessages();
+  const counted = FATES_IN_ORDER.filter((fate) => fates[fate] > 0);
+  if (counted.length === 0) return null;
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        {told.map((fate) => (
+        {counted.map((fate) => (
           <span
             key={fate}
-          >{`${words(FATES[fate])}: ${fates[fate].toLocaleString(words('language'))}`}</span>
+          >{`${message(FATE_NAMES[fate])}: ${fates[fate].toLocaleString(message('language'))}`}</span>
         ))}
       </dd>
     </div>

@@ -1,6 +1,6 @@
 /** Bringing a file in: what it is, what it would do, and then, if it is wished, doing it. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { type MessageKey, useWords } from '@/components/base/messages';
+import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
 import {
@@ -18,21 +18,21 @@ import type {
   Running,
   Table,
 } from '@/utils/journal/transfer/transfer';
-import css from './DataView.module.css';
-import { Passphrase } from './ExportSection';
-import { YoursPreview } from './ImportPreview';
+import { PassphraseField } from './ExportSection';
+import { ImportPreview } from './ImportPreview';
+import css from './JournalDataView.module.css';
 import { Progress } from './Progress';
-import { useRunning } from './useTask';
+import { useTask } from './useTask';
 
 /** Each rejects with a `Trouble`; until `bringIn` nothing is touched. */
-export interface Mover {
-  look: (opened: Opened) => Promise<Look>;
+export interface TransferActions {
+  inspectFile: (opened: Opened) => Promise<Look>;
   /** Reads the file to its end. */
   readFile: (opened: Opened, table: Table | null, running: Running) => Promise<Preview>;
   /** Reads a copy that was made inside. */
-  readCopy: (atMs: number, running: Running) => Promise<Preview>;
+  readSnapshot: (atMs: number, running: Running) => Promise<Preview>;
   /** Does what the last preview said. */
-  bringIn: (agreed: Agreed, running: Running) => Promise<void>;
+  applyImport: (agreed: Agreed, running: Running) => Promise<void>;
   /** Lets go of what was read. */
   discard: () => void;
 }
@@ -43,9 +43,9 @@ type Stage =
   | { at: 'table'; opened: Opened; look: Extract<Look, { kind: 'table' }> }
   | { at: 'preview'; opened: Opened; preview: Preview };
 
-export function YoursImport({ mover }: { mover: Mover }) {
-  const words = useWords();
-  const work = useRunning();
+export function ImportSection({ mover }: { mover: TransferActions }) {
+  const message = useMessages();
+  const work = useTask();
   const input = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage>({ at: 'start' });
@@ -62,7 +62,7 @@ export function YoursImport({ mover }: { mover: Mover }) {
     });
   const look = (opened: Opened) =>
     work.run(async (running) => {
-      const look = await mover.look(opened);
+      const look = await mover.inspectFile(opened);
       if (look.kind === 'sealed') return setStage({ at: 'sealed', opened });
       if (look.kind === 'table') return setStage({ at: 'table', opened, look });
       setStage({ at: 'preview', opened, preview: await mover.readFile(opened, null, running) });
@@ -82,28 +82,28 @@ export function YoursImport({ mover }: { mover: Mover }) {
   };
   return (
     <section class={css.section} aria-labelledby="import">
-      <h2 id="import">{words('import_title')}</h2>
-      <p class={css.soft}>{words('import_what')}</p>
+      <h2 id="import">{message('import_title')}</h2>
+      <p class={css.soft}>{message('import_what')}</p>
       {/* Hidden, and pressed by the button: the browser's own can't be put into words. */}
       <input
         ref={input}
         type="file"
         hidden
-        aria-label={words('import_choose')}
+        aria-label={message('import_choose')}
         accept=".json,.csv,.tsv,.txt,.sealed,application/json,text/csv"
         onChange={(event) => choose(event.currentTarget.files?.[0])}
       />
       <div class={css.actions}>
         <Button onPress={() => input.current?.click()} disabled={work.done !== null}>
-          {words('import_choose')}
+          {message('import_choose')}
         </Button>
       </div>
       <div ref={box} class={css.stage}>
         {stage.at === 'sealed' && (
           <div class={css.preview}>
-            <p>{words('import_sealed', stage.opened.file.name)}</p>
-            <Passphrase
-              label={words('passphrase')}
+            <p>{message('import_sealed', stage.opened.file.name)}</p>
+            <PassphraseField
+              label={message('passphrase')}
               value={typed}
               onInput={setTyped}
               onEnter={() => look({ ...stage.opened, passphrase: typed })}
@@ -114,16 +114,16 @@ export function YoursImport({ mover }: { mover: Mover }) {
                 disabled={work.done !== null || typed === ''}
                 onPress={() => look({ ...stage.opened, passphrase: typed })}
               >
-                {words('import_open')}
+                {message('import_open')}
               </Button>
               <Button weight="quiet" onPress={close}>
-                {words('preview_leave')}
+                {message('preview_leave')}
               </Button>
             </div>
           </div>
         )}
         {stage.at === 'table' && (
-          <Matching
+          <ColumnMapping
             look={stage.look}
             disabled={work.done !== null}
             onRead={(table) => read(stage.opened, table)}
@@ -131,14 +131,14 @@ export function YoursImport({ mover }: { mover: Mover }) {
           />
         )}
         {stage.at === 'preview' && (
-          <YoursPreview
+          <ImportPreview
             preview={stage.preview}
             about={stage.opened.file.name}
-            isCopy={false}
+            isSnapshot={false}
             disabled={work.done !== null}
             onAgree={(agreed) =>
               work.run(async (running) => {
-                await mover.bringIn(agreed, running);
+                await mover.applyImport(agreed, running);
                 setStage({ at: 'start' });
               })
             }
@@ -146,7 +146,7 @@ export function YoursImport({ mover }: { mover: Mover }) {
           />
         )}
       </div>
-      <Progress name={words('import_running')} work={work} />
+      <Progress name={message('import_running')} work={work} />
     </section>
   );
 }
@@ -172,7 +172,7 @@ const ORDER_NAMES: Readonly<Record<DateOrder, MessageKey>> = {
   mdy: 'order_mdy',
 };
 
-interface MatchingProps {
+interface ColumnMappingProps {
   look: Extract<Look, { kind: 'table' }>;
   disabled: boolean;
   onRead: (table: Table) => void;
@@ -180,8 +180,8 @@ interface MatchingProps {
 }
 
 /** Which of the table's columns is which; the first rows stand below. */
-function Matching({ look, disabled, onRead, onClose }: MatchingProps) {
-  const words = useWords();
+function ColumnMapping({ look, disabled, onRead, onClose }: ColumnMappingProps) {
+  const message = useMessages();
   const id = useId();
   const [mapping, setMapping] = useState<Mapping>(look.mapping);
   const [order, setOrder] = useState<DateOrder>(look.order ?? 'dmy');
@@ -196,17 +196,17 @@ function Matching({ look, disabled, onRead, onClose }: MatchingProps) {
   return (
     <fieldset class={css.preview} aria-labelledby={id}>
       <h3 id={id} tabIndex={-1}>
-        {words('match_title')}
+        {message('match_title')}
       </h3>
-      <p class={css.soft}>{words('match_what')}</p>
+      <p class={css.soft}>{message('match_what')}</p>
       <div class={css.matching}>
         {ours.map((column) => (
           <Select
             key={column}
-            label={words(COLUMN_NAMES[column])}
+            label={message(COLUMN_NAMES[column])}
             value={String(mapping[column] ?? '')}
             options={[
-              ['', words('match_none')],
+              ['', message('match_none')],
               ...look.header.map((name, i): [string, string] => [String(i), name || String(i + 1)]),
             ]}
             onChange={(value) => {
@@ -216,15 +216,15 @@ function Matching({ look, disabled, onRead, onClose }: MatchingProps) {
           />
         ))}
         <Select
-          label={words('order_label')}
+          label={message('order_label')}
           value={order}
-          options={DATE_ORDERS.map((each): [string, string] => [each, words(ORDER_NAMES[each])])}
+          options={DATE_ORDERS.map((each): [string, string] => [each, message(ORDER_NAMES[each])])}
           onChange={(value) => setOrder(value as DateOrder)}
         />
       </div>
       <div class={css.table}>
         <table>
-          <caption class="visually-hidden">{words('match_rows')}</caption>
+          <caption class="visually-hidden">{message('match_rows')}</caption>
           <thead>
             <tr>
               {look.header.map((name, i) => (
@@ -247,17 +247,17 @@ function Matching({ look, disabled, onRead, onClose }: MatchingProps) {
           </tbody>
         </table>
       </div>
-      {!isReady && <p class={css.soft}>{words('match_needed')}</p>}
+      {!isReady && <p class={css.soft}>{message('match_needed')}</p>}
       <div class={css.actions}>
         <Button
           weight="main"
           disabled={disabled || !isReady}
           onPress={() => onRead({ mapping, order })}
         >
-          {words('match_read')}
+          {message('match_read')}
         </Button>
         <Button weight="quiet" onPress={onClose}>
-          {words('preview_leave')}
+          {message('preview_leave')}
         </Button>
       </div>
     </fieldset>

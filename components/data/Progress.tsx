@@ -1,31 +1,31 @@
 /** How far something is, with how to stop it; and why it could not be done. */
 
-import { type MessageKey, useWords } from '@/components/base/messages';
+import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import type { Trouble } from '@/utils/journal/transfer/transfer';
-import css from './DataView.module.css';
-import type { Work } from './useTask';
+import css from './JournalDataView.module.css';
+import type { Task } from './useTask';
 
-export function Progress({ name, work }: { name: string; work: Work }) {
-  const words = useWords();
+export function Progress({ name, work: task }: { name: string; work: Task }) {
+  const message = useMessages();
   return (
     <>
-      {work.done !== null && (
+      {task.done !== null && (
         <div class={css.progress}>
-          <progress aria-label={name} max={1} value={work.done} />
-          <Button weight="quiet" onPress={work.stop}>
-            {words('stop')}
+          <progress aria-label={name} max={1} value={task.done} />
+          <Button weight="quiet" onPress={task.stop}>
+            {message('stop')}
           </Button>
         </div>
       )}
       <div role="alert" class={css.trouble}>
-        {work.trouble && <TroubleText trouble={work.trouble} />}
+        {task.trouble && <ErrorText trouble={task.trouble} />}
       </div>
     </>
   );
 }
 
-const SAID: Readonly<Record<Trouble['why'], MessageKey>> = {
+const ERROR_MESSAGES: Readonly<Record<Trouble['why'], MessageKey>> = {
   'not-json': 'trouble_not_json',
   truncated: 'trouble_truncated',
   'too-long': 'trouble_too_long',
@@ -41,12 +41,12 @@ const SAID: Readonly<Record<Trouble['why'], MessageKey>> = {
   failed: 'trouble_failed',
 };
 
-function TroubleText({ trouble: { why, line, detail } }: { trouble: Trouble }) {
-  const words = useWords();
-  const where = line === null ? null : words('trouble_line', String(line));
+function ErrorText({ trouble: { why, line, detail } }: { trouble: Trouble }) {
+  const message = useMessages();
+  const where = line === null ? null : message('trouble_line', String(line));
   return (
     <>
-      <p>{words(SAID[why])}</p>
+      <p>{message(ERROR_MESSAGES[why])}</p>
       {(where || detail) && (
         <p class={css.where}>
           {where}

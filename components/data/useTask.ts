@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
 import { type Running, Trouble } from '@/utils/journal/transfer/transfer';
 
-export interface Work {
+export interface Task {
   /** 0 to 1; null while nothing runs. */
   done: number | null;
   stop: () => void;
@@ -14,7 +14,7 @@ export interface Work {
   run: (work: (running: Running) => Promise<void>) => void;
 }
 
-export function useRunning(): Work {
+export function useTask(): Task {
   const [done, setDone] = useState<number | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const control = useRef<AbortController | null>(null);

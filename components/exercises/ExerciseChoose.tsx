@@ -1,7 +1,7 @@
 /** One of a few; choosing goes on. */
 import { Button } from '@/components/ui/Button';
 import css from './ExerciseChoose.module.css';
-import { STEP, useArrival } from './ExerciseFrame';
+import { STEP, useFocusOnMount } from './ExerciseFrame';
 
 interface Props {
   /** What is stored, and how it is said, in the order in which it is listed. */
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function ExerciseChoose({ choices, chosen, onChoose }: Props) {
-  const first = useArrival<HTMLButtonElement>();
+  const first = useFocusOnMount<HTMLButtonElement>();
   const arrival = choices.some(([value]) => value === chosen) ? chosen : choices[0]?.[0];
   return (
     <ul class={css.choices}>

@@ -1,6 +1,6 @@
 /** When: today, tomorrow, some day, or on a day. */
 import { useState } from 'preact/hooks';
-import { useWords } from '@/components/base/messages';
+import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { addDays } from '@/utils/shared/days';
 import { ExerciseChoose } from './ExerciseChoose';
@@ -19,7 +19,7 @@ interface Props {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export function ExerciseDay({ names, today, chosen, onChoose }: Props) {
-  const words = useWords();
+  const message = useMessages();
   const near = [
     [today, names.today ?? ''],
     [addDays(today, 1), names.tomorrow ?? ''],
@@ -44,7 +44,7 @@ export function ExerciseDay({ names, today, chosen, onChoose }: Props) {
           submit();
         }}
       >
-        <label for="day-chosen">{words('exercise_day')}</label>
+        <label for="day-chosen">{message('exercise_day')}</label>
         <div class={css.dayField}>
           <input
             id="day-chosen"
@@ -58,10 +58,10 @@ export function ExerciseDay({ names, today, chosen, onChoose }: Props) {
               setTyped(event.currentTarget.value);
             }}
           />
-          <Button onPress={submit}>{words('exercise_on')}</Button>
+          <Button onPress={submit}>{message('exercise_on')}</Button>
         </div>
         <p id="day-wrong" class={css.wrong} role="alert">
-          {wrong ? words('exercise_day_wrong') : ''}
+          {wrong ? message('exercise_day_wrong') : ''}
         </p>
       </form>
     </>

@@ -1,9 +1,9 @@
 /** After an exercise: what became of it, how to take that back, and a way away from the screen. */
 
-import { useWords } from '@/components/base/messages';
+import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { actionsClass, STEP, useArrival } from './ExerciseFrame';
+import { actionsClass, STEP, useFocusOnMount } from './ExerciseFrame';
 
 interface Props {
   said: string;
@@ -13,14 +13,14 @@ interface Props {
 }
 
 export function ExerciseDone({ said, onUndo, onClose }: Props) {
-  const words = useWords();
-  const first = useArrival<HTMLButtonElement>();
+  const message = useMessages();
+  const first = useFocusOnMount<HTMLButtonElement>();
   return (
     <>
       <Notice notice={{ text: said, ...(onUndo ? { undo: onUndo } : {}) }} />
       <div class={actionsClass}>
         <Button weight="main" onPress={onClose} describedBy={STEP} buttonRef={first}>
-          {words('exercise_close')}
+          {message('exercise_close')}
         </Button>
       </div>
     </>

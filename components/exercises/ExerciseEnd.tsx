@@ -1,11 +1,11 @@
 /** What becomes of it: a line in the journal, an intention, a page that is kept, or nothing. */
 import { useState } from 'preact/hooks';
-import { useWords } from '@/components/base/messages';
+import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { lineFrom, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
 import type { Kind } from '@/utils/shared/kinds';
 import css from './ExerciseEnd.module.css';
-import { actionsClass, STEP, useArrival } from './ExerciseFrame';
+import { actionsClass, STEP, useFocusOnMount } from './ExerciseFrame';
 import { ExercisePage, type Passage } from './ExercisePage';
 
 export interface EndProps {
@@ -13,7 +13,7 @@ export interface EndProps {
   /** The line for the journal, as typed so far. */
   line: string;
   /** Whether a line of it is in the journal already. */
-  told: boolean;
+  written: boolean;
   /** Whether what was written goes along; null where nothing could. */
   along: boolean | null;
   /** What one means to do, and for whom and when as it is said; null where there is none. */
@@ -32,18 +32,18 @@ export interface EndProps {
 }
 
 export function ExerciseEnd(props: EndProps) {
-  const { kind, told, deed, passages } = props;
-  const words = useWords();
-  const first = useArrival<HTMLButtonElement>();
+  const { kind, written, deed, passages } = props;
+  const message = useMessages();
+  const first = useFocusOnMount<HTMLButtonElement>();
   const kept = kind === 'empathy' || kind === 'forgiveness';
   const aside = kept || kind === 'help';
-  const [telling, setTelling] = useState(!aside || props.line !== '');
+  const [writing, setWriting] = useState(!aside || props.line !== '');
   const arrival = { describedBy: STEP, buttonRef: first };
   return (
     <>
       {kind === 'help' && (
         <blockquote class={css.deed}>
-          {deed ? <p dir="auto">{deed.words}</p> : <p>{words('exercise_empty')}</p>}
+          {deed ? <p dir="auto">{deed.words}</p> : <p>{message('exercise_empty')}</p>}
           {deed?.about && <p class={css.about}>{deed.about}</p>}
         </blockquote>
       )}
@@ -51,42 +51,42 @@ export function ExerciseEnd(props: EndProps) {
       <div class={actionsClass}>
         {kind === 'presence' && (
           <Button weight="main" onPress={props.onClose} {...arrival}>
-            {words('exercise_close')}
+            {message('exercise_close')}
           </Button>
         )}
         {kind === 'help' && deed && (
           <Button weight="main" onPress={props.onIntend} {...arrival}>
-            {words('exercise_intend')}
+            {message('exercise_intend')}
           </Button>
         )}
         {kept && (
           <>
             <Button weight="main" onPress={props.onKeep} {...arrival}>
-              {words(kind === 'empathy' ? 'exercise_keep_scene' : 'exercise_keep')}
+              {message(kind === 'empathy' ? 'exercise_keep_scene' : 'exercise_keep')}
             </Button>
             <LetGo onLetGo={props.onLetGo} />
           </>
         )}
-        {aside && !telling && !told && (
-          <Button weight="quiet" onPress={() => setTelling(true)}>
-            {words(kind === 'help' ? 'exercise_did_already' : 'exercise_did')}
+        {aside && !writing && !written && (
+          <Button weight="quiet" onPress={() => setWriting(true)}>
+            {message(kind === 'help' ? 'exercise_did_already' : 'exercise_did')}
           </Button>
         )}
         {kind === 'help' && (
           <Button weight="quiet" onPress={props.onNothing}>
-            {words('exercise_nothing')}
+            {message('exercise_nothing')}
           </Button>
         )}
       </div>
-      {told ? (
+      {written ? (
         <p class={css.told} role="status">
-          {words('exercise_line_kept')}{' '}
+          {message('exercise_line_kept')}{' '}
           <Button weight="quiet" onPress={props.onUndoDid}>
-            {words('undo')}
+            {message('undo')}
           </Button>
         </p>
       ) : (
-        telling && <Telling {...props} arrives={kind !== 'presence'} nothing={!aside} />
+        writing && <LineForm {...props} arrives={kind !== 'presence'} nothing={!aside} />
       )}
     </>
   );
@@ -102,26 +102,26 @@ interface LetGoProps {
 export function LetGo({ name, onLetGo }: LetGoProps) {
   const [asked, setAsked] = useState<'not' | 'now' | 'before'>('not');
   return asked === 'now' ? (
-    <Sure name={name} onLetGo={onLetGo} onNotYet={() => setAsked('before')} />
+    <LetGoConfirmation name={name} onLetGo={onLetGo} onNotYet={() => setAsked('before')} />
   ) : (
-    <Ask name={name} returns={asked === 'before'} onAsk={() => setAsked('now')} />
+    <LetGoButton name={name} returns={asked === 'before'} onAsk={() => setAsked('now')} />
   );
 }
 
 const labelOf = (said: string, name: string | undefined) =>
   name === undefined ? {} : { label: `${said}: ${name}` };
 
-interface AskProps {
+interface LetGoButtonProps {
   name: string | undefined;
   /** The question was just put off. */
   returns: boolean;
   onAsk: () => void;
 }
 
-function Ask({ name, returns, onAsk }: AskProps) {
-  const words = useWords();
-  const button = useArrival<HTMLButtonElement>(returns);
-  const said = words('exercise_let_go');
+function LetGoButton({ name, returns, onAsk }: LetGoButtonProps) {
+  const message = useMessages();
+  const button = useFocusOnMount<HTMLButtonElement>(returns);
+  const said = message('exercise_let_go');
   return (
     <Button weight="quiet" onPress={onAsk} buttonRef={button} {...labelOf(said, name)}>
       {said}
@@ -129,39 +129,39 @@ function Ask({ name, returns, onAsk }: AskProps) {
   );
 }
 
-interface SureProps {
+interface LetGoConfirmationProps {
   name: string | undefined;
   onLetGo: () => void;
   onNotYet: () => void;
 }
 
 /** The gentler of the two has the focus. */
-function Sure({ name, onLetGo, onNotYet }: SureProps) {
-  const words = useWords();
-  const button = useArrival<HTMLButtonElement>();
-  const said = words('exercise_let_go_sure');
+function LetGoConfirmation({ name, onLetGo, onNotYet }: LetGoConfirmationProps) {
+  const message = useMessages();
+  const button = useFocusOnMount<HTMLButtonElement>();
+  const said = message('exercise_let_go_sure');
   return (
     <>
       <Button onPress={onLetGo} {...labelOf(said, name)}>
         {said}
       </Button>
       <Button weight="quiet" onPress={onNotYet} buttonRef={button}>
-        {words('exercise_not_yet')}
+        {message('exercise_not_yet')}
       </Button>
     </>
   );
 }
 
-interface TellingProps extends EndProps {
+interface LineFormProps extends EndProps {
   /** It has the focus when it appears. */
   arrives: boolean;
   /** Whether leaving it at that is offered beside it. */
   nothing: boolean;
 }
 
-function Telling({ line, along, arrives, nothing, ...props }: TellingProps) {
-  const words = useWords();
-  const field = useArrival<HTMLInputElement>(arrives);
+function LineForm({ line, along, arrives, nothing, ...props }: LineFormProps) {
+  const message = useMessages();
+  const field = useFocusOnMount<HTMLInputElement>(arrives);
   const tell = () => {
     if (lineFrom(line) === null) field.current?.focus();
     else props.onDid();
@@ -174,7 +174,7 @@ function Telling({ line, along, arrives, nothing, ...props }: TellingProps) {
         tell();
       }}
     >
-      <label for="end-line">{words('exercise_line')}</label>
+      <label for="end-line">{message('exercise_line')}</label>
       <input
         id="end-line"
         ref={field}
@@ -187,7 +187,7 @@ function Telling({ line, along, arrives, nothing, ...props }: TellingProps) {
         onInput={(event) => props.onLine(event.currentTarget.value)}
       />
       <p id="end-hint" class={css.hint}>
-        {words('exercise_did_hint')}
+        {message('exercise_did_hint')}
       </p>
       {along !== null && (
         <label class={css.along}>
@@ -196,16 +196,16 @@ function Telling({ line, along, arrives, nothing, ...props }: TellingProps) {
             checked={along}
             onChange={(event) => props.onAlong(event.currentTarget.checked)}
           />
-          {words('exercise_along')}
+          {message('exercise_along')}
         </label>
       )}
       <div class={actionsClass}>
         <Button weight={nothing && props.kind !== 'presence' ? 'main' : 'plain'} onPress={tell}>
-          {words('exercise_did')}
+          {message('exercise_did')}
         </Button>
         {nothing && (
           <Button weight="quiet" onPress={props.onNothing}>
-            {words('exercise_nothing')}
+            {message('exercise_nothing')}
           </Button>
         )}
       </div>

@@ -2,7 +2,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { KindMark } from '@/components/base/KindMark';
-import { type MessageKey, useWords } from '@/components/base/messages';
+import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { Kind } from '@/utils/shared/kinds';
@@ -34,7 +34,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-export function Exercise({
+export function ExerciseFrame({
   kind,
   ordinal,
   title,
@@ -47,12 +47,12 @@ export function Exercise({
   over,
   children,
 }: Props) {
-  const words = useWords();
+  const message = useMessages();
   return (
     <main class={css.page} aria-labelledby={STEP_TITLE}>
       <p class={css.kind}>
         <KindMark kind={kind} />
-        {words(`kind_${kind}`)}
+        {message(`kind_${kind}`)}
       </p>
       <div class={`${css.step} ${sitting ? css.sitting : ''}`}>
         <header class={css.said}>
@@ -67,7 +67,7 @@ export function Exercise({
           </div>
         </header>
         {children}
-        <Notice notice={failed && { text: words(failed), failed: true }} />
+        <Notice notice={failed && { text: message(failed), failed: true }} />
         {why && (
           <p class={css.why}>
             {why.text}
@@ -83,20 +83,20 @@ export function Exercise({
       <footer class={css.foot}>
         {onBack && (
           <Button weight="quiet" onPress={onBack}>
-            {words('exercise_back')}
+            {message('exercise_back')}
           </Button>
         )}
         <Button weight="quiet" onPress={onLeave}>
-          {words(over ? 'exercise_others' : 'exercise_leave')}
+          {message(over ? 'exercise_others' : 'exercise_leave')}
         </Button>
-        {!over && <p>{words('exercise_leave_hint')}</p>}
+        {!over && <p>{message('exercise_leave_hint')}</p>}
       </footer>
     </main>
   );
 }
 
 /** What a step begins with has the focus, and is read with the step's words. */
-export function useArrival<T extends HTMLElement>(arrives = true): RefObject<T | null> {
+export function useFocusOnMount<T extends HTMLElement>(arrives = true): RefObject<T | null> {
   const ref = useRef<T>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it appears.
   useLayoutEffect(() => {

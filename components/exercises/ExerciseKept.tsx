@@ -1,9 +1,9 @@
 /** Letters or scenes that lie here: nothing of them is shown until one is opened. */
 import { useState } from 'preact/hooks';
-import { useWords } from '@/components/base/messages';
+import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { LetGo } from './ExerciseEnd';
-import { actionsClass, useArrival } from './ExerciseFrame';
+import { actionsClass, useFocusOnMount } from './ExerciseFrame';
 import css from './ExerciseKept.module.css';
 import { Lock } from './ExerciseSeal';
 
@@ -28,8 +28,8 @@ interface Props {
 }
 
 export function ExerciseKept({ kind, pages, gone, onOpen, onLetGo, onNew }: Props) {
-  const words = useWords();
-  const first = useArrival<HTMLButtonElement>();
+  const message = useMessages();
+  const first = useFocusOnMount<HTMLButtonElement>();
   const [opening, setOpening] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);
   const letter = kind === 'forgiveness';
@@ -37,13 +37,13 @@ export function ExerciseKept({ kind, pages, gone, onOpen, onLetGo, onNew }: Prop
     <>
       <ul class={css.pages}>
         {pages.map(({ id, day, locked }, place) => {
-          const name = words(letter ? 'exercise_letter_of' : 'exercise_scene_of', day);
+          const name = message(letter ? 'exercise_letter_of' : 'exercise_scene_of', day);
           return (
             <li key={id}>
               <p class={css.name}>{name}</p>
               <div class={actionsClass}>
                 <Button
-                  label={`${words('exercise_open')}: ${name}`}
+                  label={`${message('exercise_open')}: ${name}`}
                   {...(locked ? { expanded: opening === id } : {})}
                   {...(place === 0 ? { buttonRef: first } : {})}
                   onPress={() => {
@@ -52,13 +52,13 @@ export function ExerciseKept({ kind, pages, gone, onOpen, onLetGo, onNew }: Prop
                     else void onOpen(id, null);
                   }}
                 >
-                  {words('exercise_open')}
+                  {message('exercise_open')}
                 </Button>
                 <LetGo name={name} onLetGo={() => onLetGo(id)} />
               </div>
               {opening === id && (
                 <Lock
-                  label={words('exercise_open')}
+                  label={message('exercise_open')}
                   wrong={wrong}
                   onLock={async (passphrase) => setWrong(!(await onOpen(id, passphrase)))}
                 />
@@ -68,11 +68,11 @@ export function ExerciseKept({ kind, pages, gone, onOpen, onLetGo, onNew }: Prop
         })}
       </ul>
       <p role="status" class={css.gone}>
-        {gone ? words('exercise_gone') : ''}
+        {gone ? message('exercise_gone') : ''}
       </p>
       <p>
         <Button weight="quiet" onPress={onNew}>
-          {words(letter ? 'exercise_new_letter' : 'exercise_new_scene')}
+          {message(letter ? 'exercise_new_letter' : 'exercise_new_scene')}
         </Button>
       </p>
     </>

@@ -1,11 +1,11 @@
 /** The six exercises, quietly; one that was begun says so. */
 
 import { KindMark } from '@/components/base/KindMark';
-import { type MessageKey, useWords } from '@/components/base/messages';
+import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
-import { useArrival } from './ExerciseFrame';
+import { useFocusOnMount } from './ExerciseFrame';
 import css from './ExerciseList.module.css';
 
 interface Props {
@@ -19,30 +19,30 @@ interface Props {
 }
 
 export function ExerciseList({ what, begun, left, failed, onClose }: Props) {
-  const words = useWords();
-  const arrival = useArrival<HTMLAnchorElement>(left !== null);
+  const message = useMessages();
+  const arrival = useFocusOnMount<HTMLAnchorElement>(left !== null);
   return (
     <main class={css.page}>
       <header class={css.header}>
-        <h1>{words('exercises_title')}</h1>
-        <p>{words('exercises_lead')}</p>
-        <Notice notice={failed && { text: words(failed), failed: true }} />
+        <h1>{message('exercises_title')}</h1>
+        <p>{message('exercises_lead')}</p>
+        <Notice notice={failed && { text: message(failed), failed: true }} />
       </header>
       <ul class={css.list}>
         {KINDS.map((kind) => (
           <li key={kind}>
             <a ref={kind === left ? arrival : null} class={css.exercise} href={`#${kind}`}>
               <KindMark kind={kind} />
-              <span class={css.name}>{words(`kind_${kind}`)}</span>
+              <span class={css.name}>{message(`kind_${kind}`)}</span>
               <span class={css.what}>{what[kind]}</span>
-              {begun.includes(kind) && <span class={css.begun}>{words('exercise_begun')}</span>}
+              {begun.includes(kind) && <span class={css.begun}>{message('exercise_begun')}</span>}
             </a>
           </li>
         ))}
       </ul>
       <p>
         <Button weight="quiet" onPress={onClose}>
-          {words('exercise_close')}
+          {message('exercise_close')}
         </Button>
       </p>
     </main>

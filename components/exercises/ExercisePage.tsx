@@ -1,6 +1,6 @@
 /** What was written, unfolded when it is asked for. */
 import { useState } from 'preact/hooks';
-import { useWords } from '@/components/base/messages';
+import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import css from './ExercisePage.module.css';
 
@@ -10,13 +10,13 @@ export interface Passage {
 }
 
 export function ExercisePage({ passages }: { passages: readonly Passage[] }) {
-  const words = useWords();
+  const message = useMessages();
   const [open, setOpen] = useState(false);
-  if (passages.length === 0) return <p class={css.empty}>{words('exercise_empty')}</p>;
+  if (passages.length === 0) return <p class={css.empty}>{message('exercise_empty')}</p>;
   return (
     <section class={css.page}>
       <Button weight="quiet" expanded={open} onPress={() => setOpen(!open)}>
-        {words('exercise_read_again')}
+        {message('exercise_read_again')}
       </Button>
       {open && (
         <div class={css.sheet}>

@@ -1,8 +1,8 @@
 /** Words to dwell on, or a good place to stop for a while. */
 
-import { useWords } from '@/components/base/messages';
+import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
-import { actionsClass, STEP, useArrival } from './ExerciseFrame';
+import { actionsClass, STEP, useFocusOnMount } from './ExerciseFrame';
 
 interface Props {
   /** On the button that goes on, where "Go on" is not enough. */
@@ -14,8 +14,8 @@ interface Props {
 }
 
 export function ExerciseRead({ on, onForward, stop, onStop }: Props) {
-  const words = useWords();
-  const first = useArrival<HTMLButtonElement>();
+  const message = useMessages();
+  const first = useFocusOnMount<HTMLButtonElement>();
   return (
     <div class={actionsClass}>
       {stop && (
@@ -28,7 +28,7 @@ export function ExerciseRead({ on, onForward, stop, onStop }: Props) {
         onPress={onForward}
         {...(stop ? {} : { describedBy: STEP, buttonRef: first })}
       >
-        {on ?? words('exercise_on')}
+        {on ?? message('exercise_on')}
       </Button>
     </div>
   );

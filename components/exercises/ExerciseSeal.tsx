@@ -1,9 +1,9 @@
 /** How a letter is kept: sealed, or locked with a passphrase as well. */
 import { useState } from 'preact/hooks';
-import { type MessageKey, useWords } from '@/components/base/messages';
+import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { ExerciseChoose } from './ExerciseChoose';
-import { actionsClass, useArrival } from './ExerciseFrame';
+import { actionsClass, useFocusOnMount } from './ExerciseFrame';
 import css from './ExerciseSeal.module.css';
 
 interface Props {
@@ -15,10 +15,10 @@ interface Props {
 }
 
 /** In UTF-16 code units; a shorter one is soon guessed. */
-const SHORTEST = 8;
+const MIN_PASSPHRASE_LENGTH = 8;
 
 export function ExerciseSeal({ names, chosen, onPlain, onLock }: Props) {
-  const words = useWords();
+  const message = useMessages();
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -33,7 +33,7 @@ export function ExerciseSeal({ names, chosen, onPlain, onLock }: Props) {
           else setOpen(true);
         }}
       />
-      {open && <Lock label={words('exercise_passphrase_lock')} twice onLock={onLock} />}
+      {open && <Lock label={message('exercise_passphrase_lock')} twice onLock={onLock} />}
     </>
   );
 }
@@ -50,8 +50,8 @@ interface LockProps {
 
 /** Takes a passphrase. It is nowhere but in its field, and gone with it. */
 export function Lock({ label, twice, wrong, onLock }: LockProps) {
-  const words = useWords();
-  const field = useArrival<HTMLInputElement>();
+  const message = useMessages();
+  const field = useFocusOnMount<HTMLInputElement>();
   const [typed, setTyped] = useState('');
   const [again, setAgain] = useState('');
   const [said, setSaid] = useState<MessageKey | null>(null);
@@ -59,7 +59,7 @@ export function Lock({ label, twice, wrong, onLock }: LockProps) {
   const lock = async () => {
     if (busy) return;
     const problem: MessageKey | null =
-      twice && typed.length < SHORTEST
+      twice && typed.length < MIN_PASSPHRASE_LENGTH
         ? 'exercise_passphrase_short'
         : twice && typed !== again
           ? 'exercise_passphrase_differ'
@@ -82,7 +82,7 @@ export function Lock({ label, twice, wrong, onLock }: LockProps) {
         void lock();
       }}
     >
-      <label for="passphrase">{words('exercise_passphrase')}</label>
+      <label for="passphrase">{message('exercise_passphrase')}</label>
       <input
         id="passphrase"
         type="password"
@@ -95,7 +95,7 @@ export function Lock({ label, twice, wrong, onLock }: LockProps) {
       />
       {twice && (
         <>
-          <label for="passphrase-again">{words('exercise_passphrase_again')}</label>
+          <label for="passphrase-again">{message('exercise_passphrase_again')}</label>
           <input
             id="passphrase-again"
             type="password"
@@ -108,12 +108,12 @@ export function Lock({ label, twice, wrong, onLock }: LockProps) {
         </>
       )}
       <div id="passphrase-said">
-        {twice && <p class={css.hint}>{words('exercise_passphrase_hint')}</p>}
+        {twice && <p class={css.hint}>{message('exercise_passphrase_hint')}</p>}
         <p class={css.wrong} role="alert">
-          {problem ? words(problem) : ''}
+          {problem ? message(problem) : ''}
         </p>
         <p class={css.hint} role="status">
-          {busy ? words('exercise_wait') : ''}
+          {busy ? message('exercise_wait') : ''}
         </p>
       </div>
       <div class={actionsClass}>

@@ -3,9 +3,9 @@
  * still, asks; who wants no motion, has the words beside a still light.
  */
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from '@/components/base/messages';
+import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
-import { actionsClass, STEP, useArrival } from './ExerciseFrame';
+import { actionsClass, STEP, useFocusOnMount } from './ExerciseFrame';
 import css from './ExerciseTimed.module.css';
 
 export interface TimedProps {
@@ -29,7 +29,7 @@ export interface TimedProps {
 
 export function ExerciseTimed(props: TimedProps) {
   const { state, left, leftWords, line, breath } = props;
-  const words = useWords();
+  const message = useMessages();
   const begun = state !== 'ready';
   return (
     <>
@@ -52,16 +52,16 @@ export function ExerciseTimed(props: TimedProps) {
           </div>
           <p class={css.line} role="status">
             {state === 'over'
-              ? words('exercise_timer_over')
+              ? message('exercise_timer_over')
               : state === 'resting'
-                ? words('exercise_timer_rests')
+                ? message('exercise_timer_rests')
                 : line}
           </p>
           {state === 'running' && <p class={css.still}>{leftWords}</p>}
         </div>
       )}
       <Actions key={state} {...props} />
-      {state === 'running' && <Asked leftWords={leftWords} />}
+      {state === 'running' && <TimeLeft leftWords={leftWords} />}
       {state !== 'over' && (
         <label class={css.sound}>
           <input
@@ -69,7 +69,7 @@ export function ExerciseTimed(props: TimedProps) {
             checked={props.sound}
             onChange={(event) => props.onSound(event.currentTarget.checked)}
           />
-          {words('exercise_sound')}
+          {message('exercise_sound')}
         </label>
       )}
     </>
@@ -78,8 +78,8 @@ export function ExerciseTimed(props: TimedProps) {
 
 /** Another state has other buttons, and the first of them the focus. */
 function Actions({ state, onBegin, onRest, onGoOn, onForward }: TimedProps) {
-  const words = useWords();
-  const first = useArrival<HTMLButtonElement>();
+  const message = useMessages();
+  const first = useFocusOnMount<HTMLButtonElement>();
   const [main, press] = {
     ready: ['exercise_timer_begin', onBegin] as const,
     running: ['exercise_timer_rest', onRest] as const,
@@ -94,11 +94,11 @@ function Actions({ state, onBegin, onRest, onGoOn, onForward }: TimedProps) {
         buttonRef={first}
         {...(state === 'ready' ? { describedBy: STEP } : {})}
       >
-        {words(main)}
+        {message(main)}
       </Button>
       {state !== 'over' && (
         <Button weight="quiet" onPress={onForward}>
-          {words('exercise_on')}
+          {message('exercise_on')}
         </Button>
       )}
     </div>
@@ -106,8 +106,8 @@ function Actions({ state, onBegin, onRest, onGoOn, onForward }: TimedProps) {
 }
 
 /** Said once for each time it is asked, and gone a little later: it doesn't count along. */
-function Asked({ leftWords }: { leftWords: string }) {
-  const words = useWords();
+function TimeLeft({ leftWords }: { leftWords: string }) {
+  const message = useMessages();
   const [answer, setAnswer] = useState<{ text: string } | null>(null);
   useEffect(() => {
     if (!answer) return;
@@ -117,7 +117,7 @@ function Asked({ leftWords }: { leftWords: string }) {
   return (
     <div class={css.asked}>
       <Button weight="quiet" onPress={() => setAnswer({ text: leftWords })}>
-        {words('exercise_timer_ask')}
+        {message('exercise_timer_ask')}
       </Button>
       <p role="status">{answer?.text ?? ''}</p>
     </div>

@@ -1,8 +1,8 @@
 /** One question, and the paper for it. What is typed is handed on at every key. */
 
-import { useWords } from '@/components/base/messages';
+import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
-import { actionsClass, STEP_TEXT, STEP_TITLE, useArrival } from './ExerciseFrame';
+import { actionsClass, STEP_TEXT, STEP_TITLE, useFocusOnMount } from './ExerciseFrame';
 import css from './ExerciseWrite.module.css';
 
 interface Props {
@@ -20,8 +20,8 @@ interface Props {
 }
 
 export function ExerciseWrite({ line, value, max, names, unsaved, onInput, onForward }: Props) {
-  const words = useWords();
-  const field = useArrival<HTMLInputElement & HTMLTextAreaElement>();
+  const message = useMessages();
+  const field = useFocusOnMount<HTMLInputElement & HTMLTextAreaElement>();
   const shared = {
     ref: field,
     value,
@@ -71,12 +71,12 @@ export function ExerciseWrite({ line, value, max, names, unsaved, onInput, onFor
       )}
       {!unsaved && (
         <p id="write-hint" class={css.hint}>
-          {words(line ? 'exercise_line_hint' : 'exercise_text_hint')}
+          {message(line ? 'exercise_line_hint' : 'exercise_text_hint')}
         </p>
       )}
       <div class={actionsClass}>
         <Button weight="main" onPress={onForward}>
-          {words('exercise_on')}
+          {message('exercise_on')}
         </Button>
       </div>
     </form>

@@ -1,6 +1,6 @@
 /** The page of the guided exercises: the six of them, one that is under way, or what lies sealed. */
 import { useEffect } from 'preact/hooks';
-import { type MessageKey, useWords } from '@/components/base/messages';
+import { type MessageKey, useMessages } from '@/components/base/messages';
 import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
 import type { ExerciseWords, StepWords } from '@/utils/practice/exercises/load-words';
 import { EXERCISE_SOURCES } from '@/utils/practice/exercises/plans';
@@ -16,7 +16,7 @@ import { ExerciseChoose } from './ExerciseChoose';
 import { ExerciseDay } from './ExerciseDay';
 import { ExerciseDone } from './ExerciseDone';
 import { type EndProps, ExerciseEnd } from './ExerciseEnd';
-import { Exercise } from './ExerciseFrame';
+import { ExerciseFrame } from './ExerciseFrame';
 import { ExerciseKept, type KeptPage } from './ExerciseKept';
 import { ExerciseList } from './ExerciseList';
 import { ExerciseRead } from './ExerciseRead';
@@ -60,9 +60,9 @@ interface Props extends ExercisesActions {
   end: Omit<EndProps, 'kind' | 'onClose' | 'onLine' | 'onAlong'> | null;
 }
 
-export function Exercises(props: Props) {
+export function ExercisesPage(props: Props) {
   const { view, said, failed, onLeave, onClose } = props;
-  const words = useWords();
+  const message = useMessages();
   useAskBeforeClosing(failed === UNSAVED);
   useEffect(() => {
     if (view.at === 'list') return;
@@ -90,10 +90,10 @@ export function Exercises(props: Props) {
   if (view.at === 'kept') {
     const letter = view.kind === 'forgiveness';
     return (
-      <Exercise
+      <ExerciseFrame
         kind={view.kind}
-        title={words(letter ? 'exercise_letters_title' : 'exercise_scenes_title')}
-        text={words('exercise_letters_lead')}
+        title={message(letter ? 'exercise_letters_title' : 'exercise_scenes_title')}
+        text={message('exercise_letters_lead')}
         failed={failed}
         onLeave={onLeave}
       >
@@ -107,28 +107,28 @@ export function Exercises(props: Props) {
           onLetGo={props.onLetGoKept}
           onNew={props.onNew}
         />
-      </Exercise>
+      </ExerciseFrame>
     );
   }
   if (view.at === 'done') {
     return (
-      <Exercise
+      <ExerciseFrame
         key="done"
         kind={view.kind}
-        title={words('exercise_done_title')}
-        text={words('exercise_look_up')}
+        title={message('exercise_done_title')}
+        text={message('exercise_look_up')}
         failed={failed}
         onLeave={onLeave}
         over
       >
-        <ExerciseDone said={words(view.said)} onUndo={view.onUndo} onClose={onClose} />
-      </Exercise>
+        <ExerciseDone said={message(view.said)} onUndo={view.onUndo} onClose={onClose} />
+      </ExerciseFrame>
     );
   }
-  return <Under {...props} run={view.run} />;
+  return <RunningStep {...props} run={view.run} />;
 }
 
-function Under({ run, ...props }: Props & { run: Run }) {
+function RunningStep({ run, ...props }: Props & { run: Run }) {
   const { said, failed, timed, onEvent, onLeave } = props;
   const { id } = stepOf(run);
   const { why, steps } = said[run.kind];
@@ -136,7 +136,7 @@ function Under({ run, ...props }: Props & { run: Run }) {
   const place = placeOf(run);
   const sitting = timed !== null && timed.state !== 'ready';
   return (
-    <Exercise
+    <ExerciseFrame
       kind={run.kind}
       ordinal={place === null ? null : (said.ordinals[place] ?? null)}
       title={step.title}
@@ -148,7 +148,7 @@ function Under({ run, ...props }: Props & { run: Run }) {
       onLeave={onLeave}
     >
       <StepForm key={`${run.id} ${id}`} {...props} run={run} words={step} />
-    </Exercise>
+    </ExerciseFrame>
   );
 }
 

@@ -3,15 +3,15 @@
  * their length at once; months and days are read as they come near, and put away when they are far.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ActActions, Names, ReadEntry } from '@/components/act/Act';
+import type { ActActions, EntryWithInspirer, PeopleById } from '@/components/act/Act';
 import { DayOfActs } from '@/components/act/DayOfActs';
-import { monthInWords, monthName } from '@/components/base/format-date';
-import { useWords } from '@/components/base/messages';
+import { formatMonth, monthName } from '@/components/base/format-date';
+import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
-import { inTurn } from '@/components/ui/frame-queue';
+import { enqueueDraw } from '@/components/ui/frame-queue';
 import { memo } from '@/components/ui/memo';
-import { useNear } from '@/components/ui/useNearViewport';
+import { useNearViewport } from '@/components/ui/useNearViewport';
 import {
   type DayOfEntries,
   dayLengthEm,
@@ -22,18 +22,18 @@ import {
   yearsOf,
 } from '@/utils/journal/reading/day-list';
 import css from './DaysView.module.css';
-import { Searching, type SearchProps } from './SearchPanel';
+import { SearchPanel, type SearchProps } from './SearchPanel';
 
 /** Reads days; each call reads what is there now. */
 export interface DaysReader {
   /** Days of a month that have entries, newest first. */
   days: (month: string) => Promise<DayOfEntries[]>;
   /** Entries of the days from one to another, both included. */
-  entries: (from: string, to: string) => Promise<ReadEntry[]>;
+  entries: (from: string, to: string) => Promise<EntryWithInspirer[]>;
 }
 
 /** Where on the page the reader is. */
-export interface Place {
+export interface ReadingPosition {
   day: string;
   /** Of the day's beginning below the window's upper edge, in CSS pixels. */
   top: number;
@@ -44,16 +44,16 @@ interface Props extends ActActions, Omit<SearchProps, 'children'> {
   /** Newest first. */
   months: readonly MonthOfEntries[];
   reader: DaysReader;
-  names: Names;
+  names: PeopleById;
   /** Another number whenever the journal changed. */
   version: number;
   /** Where it opens; null at the newest. */
-  place: Place | null;
-  onPlace: (place: Place) => void;
+  place: ReadingPosition | null;
+  onPlace: (place: ReadingPosition) => void;
   onWrite: () => void;
 }
 
-export function Days({
+export function DaysView({
   today,
   months,
   reader,
@@ -66,7 +66,7 @@ export function Days({
   onDelete,
   ...searching
 }: Props) {
-  const words = useWords();
+  const message = useMessages();
   const list = useRef<HTMLDivElement>(null);
   // Once the page has been there it stays with the reader.
   const seeking = useRef(place);
@@ -87,22 +87,22 @@ export function Days({
   return (
     <main class={css.page}>
       <header class={css.header}>
-        <h1>{words('title_days')}</h1>
+        <h1>{message('title_days')}</h1>
         {months.length > 0 && (
           <Button weight="quiet" onPress={onWrite}>
-            {words('write_down')}
+            {message('write_down')}
           </Button>
         )}
       </header>
       {months.length === 0 ? (
         <div class={css.empty}>
-          <p>{words('days_empty')}</p>
+          <p>{message('days_empty')}</p>
           <Button weight="main" onPress={onWrite}>
-            {words('write_down')}
+            {message('write_down')}
           </Button>
         </div>
       ) : (
-        <Searching {...searching} {...shared} beside={<JumpField months={months} list={list} />}>
+        <SearchPanel {...searching} {...shared} beside={<JumpField months={months} list={list} />}>
           <div ref={list}>
             {months.map(({ month, entries }, i) => (
               <Month
@@ -114,8 +114,8 @@ export function Days({
               />
             ))}
           </div>
-          <p class={css.printed}>{words('days_printed')}</p>
-        </Searching>
+          <p class={css.printed}>{message('days_printed')}</p>
+        </SearchPanel>
       )}
     </main>
   );
@@ -125,7 +125,7 @@ const monthId = (month: string) => `month-${month}`;
 const monthAt = (month: string) => document.getElementById(monthId(month));
 
 /** The first day that is not all above the window. */
-function dayOnTop(list: HTMLElement | null): Place | null {
+function dayOnTop(list: HTMLElement | null): ReadingPosition | null {
   for (const element of list?.querySelectorAll<HTMLElement>('[data-day]') ?? []) {
     const { top, bottom } = element.getBoundingClientRect();
     if (bottom > 0) return { day: element.dataset.day ?? '', top: Math.round(top) };
@@ -141,7 +141,7 @@ function JumpField({
   months: readonly MonthOfEntries[];
   list: { current: HTMLElement | null };
 }) {
-  const words = useWords();
+  const message = useMessages();
   // The month that is being read, so that one sees where one is.
   const [month, setMonth] = useState('');
   useEffect(() => {
@@ -152,11 +152,11 @@ function JumpField({
   const jump = (to: string) => monthAt(to)?.scrollIntoView();
   return (
     <label class={css.jump}>
-      <span>{words('jump_label')}</span>
+      <span>{message('jump_label')}</span>
       <span class={field.select}>
         <select
           value={month || months[0]?.month}
-          aria-description={words('jump_hint')}
+          aria-description={message('jump_hint')}
           onChange={(event) => jump(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
@@ -183,10 +183,10 @@ function JumpField({
 interface Shared extends ActActions {
   today: string;
   reader: DaysReader;
-  names: Names;
+  names: PeopleById;
   version: number;
   /** Where the page is to be, until it is there. */
-  seeking: { current: Place | null };
+  seeking: { current: ReadingPosition | null };
 }
 
 interface MonthProps extends Shared {
@@ -199,9 +199,9 @@ interface MonthProps extends Shared {
 const Month = memo(({ name, count, first, ...shared }: MonthProps) => {
   const { reader, version } = shared;
   const ref = useRef<HTMLElement>(null);
-  const near = useNear(ref, first);
+  const near = useNearViewport(ref, first);
   const [days, setDays] = useState<DayOfEntries[] | null>(null);
-  const [entries, setEntries] = useState<ReadonlyMap<string, ReadEntry[]> | null>(null);
+  const [entries, setEntries] = useState<ReadonlyMap<string, EntryWithInspirer[]> | null>(null);
   const heightPx = useRef<number | null>(null);
   const atOnce = count <= READ_AT_ONCE;
   // biome-ignore lint/correctness/useExhaustiveDependencies: read anew with every version.
@@ -243,7 +243,7 @@ const Month = memo(({ name, count, first, ...shared }: MonthProps) => {
       }
     >
       <h2 id={`${monthId(name)}-name`} tabIndex={-1}>
-        {monthInWords(name)}
+        {formatMonth(name)}
       </h2>
       {days?.map(({ day, entries: inIt }, i) => (
         <Day
@@ -251,7 +251,7 @@ const Month = memo(({ name, count, first, ...shared }: MonthProps) => {
           name={day}
           count={inIt}
           first={first && i < FIRST_DAYS}
-          given={entries ? (entries.get(day) ?? NONE) : null}
+          preloaded={entries ? (entries.get(day) ?? NO_ENTRIES) : null}
           {...shared}
         />
       ))}
@@ -259,12 +259,12 @@ const Month = memo(({ name, count, first, ...shared }: MonthProps) => {
   );
 });
 
-const NONE: readonly ReadEntry[] = [];
+const NO_ENTRIES: readonly EntryWithInspirer[] = [];
 
 const lengthOf = (px: number | null, em: number): string => (px === null ? `${em}rem` : `${px}px`);
 
-function byDay(entries: readonly ReadEntry[]): ReadonlyMap<string, ReadEntry[]> {
-  const days = new Map<string, ReadEntry[]>();
+function byDay(entries: readonly EntryWithInspirer[]): ReadonlyMap<string, EntryWithInspirer[]> {
+  const days = new Map<string, EntryWithInspirer[]>();
   for (const each of entries) {
     const { day } = each.entry;
     days.set(day, [...(days.get(day) ?? []), each]);
@@ -275,67 +275,69 @@ function byDay(entries: readonly ReadEntry[]): ReadonlyMap<string, ReadEntry[]> 
 /** Days that the page opens with: fewer than a screen has, where a month is full. */
 const FIRST_DAYS = 2;
 /** Acts that are drawn in one go. */
-const PIECE = 8;
+const ACTS_PER_FRAME = 8;
 
 interface DayProps extends Shared {
   name: string;
   count: number;
   first: boolean;
   /** Its entries, where the month was read at once. */
-  given: readonly ReadEntry[] | null;
+  preloaded: readonly EntryWithInspirer[] | null;
 }
 
-const Day = memo(({ name, count, first, given, reader, version, seeking, ...shared }: DayProps) => {
-  const ref = useRef<HTMLElement>(null);
-  const near = useNear(ref, first);
-  const [read, setRead] = useState<readonly ReadEntry[] | null>(null);
-  const [whole, setWhole] = useState(false);
-  const heightPx = useRef<number | null>(null);
-  const reads = given === null && near;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew with every version.
-  useEffect(() => {
-    if (!reads) {
-      heightPx.current = ref.current?.offsetHeight ?? null;
-      setRead(null);
-      setWhole(false);
-      return;
-    }
-    let left = false;
-    let callOff: () => void = () => undefined;
-    const draw = (all: readonly ReadEntry[], upTo: number) => {
-      callOff = inTurn(() => {
-        setRead(all.slice(0, upTo));
-        setWhole(upTo >= all.length);
-        if (upTo < all.length) draw(all, upTo + PIECE);
-      });
-    };
-    reader.entries(name, name).then(
-      (entries) => {
-        // What was whole is exchanged as a whole.
-        if (!left) draw(newestFirst(entries), whole ? entries.length : PIECE);
-      },
-      () => undefined,
+const Day = memo(
+  ({ name, count, first, preloaded, reader, version, seeking, ...shared }: DayProps) => {
+    const ref = useRef<HTMLElement>(null);
+    const near = useNearViewport(ref, first);
+    const [read, setRead] = useState<readonly EntryWithInspirer[] | null>(null);
+    const [whole, setWhole] = useState(false);
+    const heightPx = useRef<number | null>(null);
+    const reads = preloaded === null && near;
+    // biome-ignore lint/correctness/useExhaustiveDependencies: read anew with every version.
+    useEffect(() => {
+      if (!reads) {
+        heightPx.current = ref.current?.offsetHeight ?? null;
+        setRead(null);
+        setWhole(false);
+        return;
+      }
+      let left = false;
+      let callOff: () => void = () => undefined;
+      const draw = (all: readonly EntryWithInspirer[], upTo: number) => {
+        callOff = enqueueDraw(() => {
+          setRead(all.slice(0, upTo));
+          setWhole(upTo >= all.length);
+          if (upTo < all.length) draw(all, upTo + ACTS_PER_FRAME);
+        });
+      };
+      reader.entries(name, name).then(
+        (entries) => {
+          // What was whole is exchanged as a whole.
+          if (!left) draw(newestFirst(entries), whole ? entries.length : ACTS_PER_FRAME);
+        },
+        () => undefined,
+      );
+      return () => {
+        left = true;
+        callOff();
+      };
+    }, [reads, version, name]);
+    useLayoutEffect(() => {
+      if (seeking.current?.day !== name) return;
+      ref.current?.scrollIntoView();
+      window.scrollBy(0, -seeking.current.top);
+      seeking.current = null;
+    }, [name, seeking]);
+    const entries = preloaded ?? read;
+    return (
+      <DayOfActs
+        sectionRef={ref}
+        day={name}
+        entries={entries}
+        whole={preloaded !== null || whole}
+        lengthUntilWhole={lengthOf(heightPx.current, dayLengthEm({ day: name, entries: count }))}
+        {...shared}
+      />
     );
-    return () => {
-      left = true;
-      callOff();
-    };
-  }, [reads, version, name]);
-  useLayoutEffect(() => {
-    if (seeking.current?.day !== name) return;
-    ref.current?.scrollIntoView();
-    window.scrollBy(0, -seeking.current.top);
-    seeking.current = null;
-  }, [name, seeking]);
-  const entries = given ?? read;
-  return (
-    <DayOfActs
-      sectionRef={ref}
-      day={name}
-      entries={entries}
-      whole={given !== null || whole}
-      lengthUntilWhole={lengthOf(heightPx.current, dayLengthEm({ day: name, entries: count }))}
-      {...shared}
-    />
-  );
-});
+  },
+);

@@ -1,12 +1,12 @@
 /** The journal page around its views: the ways between them, the veil, and what just happened. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { useFocusKept } from '@/components/act/useFocusFollowsAct';
+import { useFocusFollowsAct } from '@/components/act/useFocusFollowsAct';
 import { DiscreetProvider } from '@/components/base/DiscreetText';
-import { Sign } from '@/components/base/Logo';
-import { type MessageKey, useWords } from '@/components/base/messages';
-import { Button, GlyphButton } from '@/components/ui/Button';
-import { Notice, type NoticeText } from '@/components/ui/Notice';
+import { Logo } from '@/components/base/Logo';
+import { type MessageKey, useMessages } from '@/components/base/messages';
+import { Button, IconButton } from '@/components/ui/Button';
+import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import css from './JournalPage.module.css';
 
 export type ViewName = 'days' | 'people' | 'ripples' | 'back' | 'time' | 'yours';
@@ -27,7 +27,7 @@ interface Props {
   children: ComponentChildren;
   /** What lies over it, such as an entry that was opened. */
   sheet: ComponentChildren;
-  notice: NoticeText | null;
+  notice: NoticeContent | null;
   /** It is time for a copy outside of the browser. */
   backupDue: boolean;
   /** Whether words are veiled until pointed at. */
@@ -46,8 +46,8 @@ export function JournalPage({
   onDiscreet,
   onOptions,
 }: Props) {
-  const words = useWords();
-  useFocusKept();
+  const message = useMessages();
+  useFocusFollowsAct();
   // From the first paint on, a key means something.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -70,16 +70,16 @@ export function JournalPage({
     <DiscreetProvider value={discreet}>
       <div class={css.page}>
         <header class={css.head}>
-          <Sign />
-          <nav aria-label={words('journal_views')}>
+          <Logo />
+          <nav aria-label={message('journal_views')}>
             <ul class={css.views}>
               {VIEWS.map(({ view: each, name }) => (
                 <li key={each}>
                   <a href={`#${each}`} aria-current={each === view ? 'page' : undefined}>
-                    {words(name)}
+                    {message(name)}
                     {each === 'yours' && backupDue && each !== view && (
-                      <span class={css.due} title={words('backup_due_mark')}>
-                        <span class="visually-hidden">{`, ${words('backup_due_mark')}`}</span>
+                      <span class={css.due} title={message('backup_due_mark')}>
+                        <span class="visually-hidden">{`, ${message('backup_due_mark')}`}</span>
                       </span>
                     )}
                   </a>
@@ -87,12 +87,12 @@ export function JournalPage({
               ))}
             </ul>
           </nav>
-          <div class={css.tools} title={words('discreet_hint')}>
+          <div class={css.tools} title={message('discreet_hint')}>
             <Button weight="quiet" pressed={discreet} onPress={() => onDiscreet(!discreet)}>
-              {words('discreet_veil')}
+              {message('discreet_veil')}
             </Button>
           </div>
-          <GlyphButton glyph="settings" name={words('settings')} onPress={onOptions} />
+          <IconButton icon="settings" name={message('settings')} onPress={onOptions} />
         </header>
         {children}
         <div class={`${css.said} ${notice ? '' : css.silent}`}>

@@ -3,11 +3,11 @@
  * quiet field of days. What may come up by itself is decided in utils/journal/reading/looking-back.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ActActions, Names, ReadEntry } from '@/components/act/Act';
+import type { ActActions, EntryWithInspirer, PeopleById } from '@/components/act/Act';
 import { DayOfActs } from '@/components/act/DayOfActs';
-import { dateInWords, dayInWords, monthName } from '@/components/base/format-date';
+import { formatDate, formatRelativeDay, monthName } from '@/components/base/format-date';
 import { KindMark } from '@/components/base/KindMark';
-import { useWords, type Words } from '@/components/base/messages';
+import { type GetMessage, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Switch } from '@/components/ui/Switch';
 import {
@@ -21,26 +21,26 @@ import css from './LookingBackView.module.css';
 
 interface Props extends ActActions {
   today: string;
-  names: Names;
+  names: PeopleById;
   /** Whether anything may come up by itself. */
   on: boolean;
   onSwitch: (on: boolean) => void;
   /** Of this day in earlier years, the latest first, and a few of the week's; empty where none may. */
-  onThisDay: readonly ReadEntry[];
-  reread: readonly ReadEntry[];
+  onThisDay: readonly EntryWithInspirer[];
+  reread: readonly EntryWithInspirer[];
   year: number;
   /** Years that have something, and this one; the first and the last. */
   years: { first: number; last: number };
   onYear: (year: number) => void;
   /** What was there, by day, of the year. */
-  field: ReadonlyMap<string, KindsOfDay>;
+  kindsByDay: ReadonlyMap<string, KindsOfDay>;
   /** The entries of a day, oldest first. */
-  read: (day: string) => Promise<ReadEntry[]>;
+  read: (day: string) => Promise<EntryWithInspirer[]>;
   /** Another number whenever the journal changed. */
   version: number;
 }
 
-export function LookingBack({
+export function LookingBackView({
   today,
   names,
   on,
@@ -50,32 +50,32 @@ export function LookingBack({
   year,
   years,
   onYear,
-  field,
+  kindsByDay,
   read,
   version,
   ...actions
 }: Props) {
-  const words = useWords();
+  const message = useMessages();
   const act = { today, names, ...actions };
   return (
     <main class={page.page}>
       <header class={page.header}>
-        <h1>{words('title_back')}</h1>
+        <h1>{message('title_back')}</h1>
       </header>
       <section class={css.section} aria-labelledby="year">
         <div class={css.heading}>
-          <h2 id="year">{words('back_year', String(year))}</h2>
+          <h2 id="year">{message('back_year', String(year))}</h2>
           <Button weight="quiet" disabled={year <= years.first} onPress={() => onYear(year - 1)}>
-            {words('back_year_before')}
+            {message('back_year_before')}
           </Button>
           <Button weight="quiet" disabled={year >= years.last} onPress={() => onYear(year + 1)}>
-            {words('back_year_after')}
+            {message('back_year_after')}
           </Button>
         </div>
-        <Field
+        <YearGrid
           key={year}
           year={year}
-          field={field}
+          kindsByDay={kindsByDay}
           read={read}
           version={version}
           onYear={(next) => next >= years.first && next <= years.last && onYear(next)}
@@ -84,25 +84,25 @@ export function LookingBack({
       </section>
       {on && reread.length > 0 && (
         <section class={css.section} aria-labelledby="reread">
-          <h2 id="reread">{words('back_reread')}</h2>
+          <h2 id="reread">{message('back_reread')}</h2>
           <DaysOfActs found={reread} {...act} />
         </section>
       )}
       {on && (
         <section class={css.section} aria-labelledby="on-this-day">
-          <h2 id="on-this-day">{words('back_this_day')}</h2>
+          <h2 id="on-this-day">{message('back_this_day')}</h2>
           {onThisDay.length > 0 ? (
             <DaysOfActs found={onThisDay} {...act} />
           ) : (
-            <p class={css.soft}>{words('back_this_day_none')}</p>
+            <p class={css.soft}>{message('back_this_day_none')}</p>
           )}
         </section>
       )}
       <div class={css.switch}>
         <Switch
           on={on}
-          label={words('looking_back_label')}
-          hint={words('looking_back_hint')}
+          label={message('looking_back_label')}
+          hint={message('looking_back_hint')}
           onChange={onSwitch}
         />
       </div>
@@ -110,10 +110,10 @@ export function LookingBack({
   );
 }
 
-type ActProps = ActActions & { today: string; names: Names };
+type ActProps = ActActions & { today: string; names: PeopleById };
 
 /** Acts of several days, in the order in which they come. */
-function DaysOfActs({ found, ...act }: ActProps & { found: readonly ReadEntry[] }) {
+function DaysOfActs({ found, ...act }: ActProps & { found: readonly EntryWithInspirer[] }) {
   const days = [...new Set(found.map(({ entry }) => entry.day))];
   return (
     <>
@@ -129,16 +129,16 @@ function DaysOfActs({ found, ...act }: ActProps & { found: readonly ReadEntry[] 
   );
 }
 
-interface FieldProps extends ActProps {
+interface YearGridProps extends ActProps {
   year: number;
-  field: ReadonlyMap<string, KindsOfDay>;
-  read: (day: string) => Promise<ReadEntry[]>;
+  kindsByDay: ReadonlyMap<string, KindsOfDay>;
+  read: (day: string) => Promise<EntryWithInspirer[]>;
   version: number;
   onYear: (year: number) => void;
 }
 
-function Field({ year, field, read, version, onYear, ...act }: FieldProps) {
-  const words = useWords();
+function YearGrid({ year, kindsByDay, read, version, onYear, ...act }: YearGridProps) {
+  const message = useMessages();
   const { today } = act;
   // The one day that the Tab key comes to; arrows go on from there.
   const [at, setAt] = useState(() =>
@@ -178,7 +178,7 @@ function Field({ year, field, read, version, onYear, ...act }: FieldProps) {
             press(at);
             return;
           }
-          const turned = document.documentElement.dir === 'rtl' ? TURNED[key] : undefined;
+          const turned = document.documentElement.dir === 'rtl' ? MIRRORED_KEYS[key] : undefined;
           const next = dayBeside(at, turned ?? key);
           if (next === null) return;
           event.preventDefault();
@@ -202,21 +202,21 @@ function Field({ year, field, read, version, onYear, ...act }: FieldProps) {
                 key={day}
                 role="gridcell"
                 tabIndex={day === at ? 0 : -1}
-                aria-label={nameOf(day, field.get(day), words)}
+                aria-label={nameOf(day, kindsByDay.get(day), message)}
                 aria-selected={day === chosen}
                 class={`${css.day} ${day === today ? css.today : ''} ${day > today ? css.ahead : ''}`}
-                title={nameOf(day, field.get(day), words)}
+                title={nameOf(day, kindsByDay.get(day), message)}
                 onClick={() => press(day)}
                 onFocus={() => setAt(day)}
               >
-                <DayMark kinds={field.get(day)} />
+                <DayMark kinds={kindsByDay.get(day)} />
               </span>
             ))}
           </div>
         ))}
       </div>
       <p id="year-hint" class={css.soft}>
-        {words('back_year_hint')}
+        {message('back_year_hint')}
       </p>
       {chosen && (
         <ChosenDay
@@ -224,7 +224,7 @@ function Field({ year, field, read, version, onYear, ...act }: FieldProps) {
           day={chosen}
           read={read}
           version={version}
-          isEmpty={!field.has(chosen)}
+          isEmpty={!kindsByDay.has(chosen)}
           {...act}
         />
       )}
@@ -233,7 +233,7 @@ function Field({ year, field, read, version, onYear, ...act }: FieldProps) {
 }
 
 /** Where a script runs the other way, so do the arrows. */
-const TURNED: Readonly<Record<string, string>> = {
+const MIRRORED_KEYS: Readonly<Record<string, string>> = {
   ArrowLeft: 'ArrowRight',
   ArrowRight: 'ArrowLeft',
 };
@@ -245,23 +245,23 @@ function DayMark({ kinds }: { kinds: KindsOfDay | undefined }) {
   return kind ? <KindMark kind={kind} /> : <span class={css.some} />;
 }
 
-function nameOf(day: string, kinds: KindsOfDay | undefined, words: Words): string {
-  const date = dateInWords(day);
-  if (!kinds) return words('back_day_nothing', date);
-  if (kinds.length === 0) return words('back_day_something', date);
-  return words('back_day_kinds', date, kinds.map((kind) => words(`kind_${kind}`)).join(', '));
+function nameOf(day: string, kinds: KindsOfDay | undefined, message: GetMessage): string {
+  const date = formatDate(day);
+  if (!kinds) return message('back_day_nothing', date);
+  if (kinds.length === 0) return message('back_day_something', date);
+  return message('back_day_kinds', date, kinds.map((kind) => message(`kind_${kind}`)).join(', '));
 }
 
 interface ChosenDayProps extends ActProps {
   day: string;
   isEmpty: boolean;
-  read: (day: string) => Promise<ReadEntry[]>;
+  read: (day: string) => Promise<EntryWithInspirer[]>;
   version: number;
 }
 
 function ChosenDay({ day, isEmpty, read, version, ...act }: ChosenDayProps) {
-  const words = useWords();
-  const [found, setFound] = useState<readonly ReadEntry[] | null>(null);
+  const message = useMessages();
+  const [found, setFound] = useState<readonly EntryWithInspirer[] | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: read anew with every version.
   useEffect(() => {
     let left = false;
@@ -280,9 +280,9 @@ function ChosenDay({ day, isEmpty, read, version, ...act }: ChosenDayProps) {
       {(isEmpty || (found && open.length < found.length)) && (
         <p>
           {isEmpty
-            ? words('back_day_nothing', dayInWords(day, act.today, words))
-            : words('back_hushed')}{' '}
-          {!isEmpty && <a href={`#days/${day}`}>{words('back_open_day')}</a>}
+            ? message('back_day_nothing', formatRelativeDay(day, act.today, message))
+            : message('back_hushed')}{' '}
+          {!isEmpty && <a href={`#days/${day}`}>{message('back_open_day')}</a>}
         </p>
       )}
     </div>

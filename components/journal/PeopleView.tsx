@@ -1,8 +1,8 @@
 /** The people of the journal, by name. */
 import { useId, useState } from 'preact/hooks';
-import { useDiscreet, Veiled } from '@/components/base/DiscreetText';
-import { birthdayInWords } from '@/components/base/format-date';
-import { useWords } from '@/components/base/messages';
+import { DiscreetText, useDiscreet } from '@/components/base/DiscreetText';
+import { formatBirthday } from '@/components/base/format-date';
+import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { lineFrom } from '@/utils/journal/model/fields';
 import { MAX_NAME_LENGTH, type Person } from '@/utils/journal/model/person';
@@ -18,8 +18,8 @@ interface Props {
   onPerson: (person: Person) => void;
 }
 
-export function People({ people, onNew, onPerson }: Props) {
-  const words = useWords();
+export function PeopleView({ people, onNew, onPerson }: Props) {
+  const message = useMessages();
   const discreet = useDiscreet();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -36,28 +36,28 @@ export function People({ people, onNew, onPerson }: Props) {
   return (
     <main class={page.page}>
       <header class={page.header}>
-        <h1>{words('title_people')}</h1>
+        <h1>{message('title_people')}</h1>
       </header>
       {people.length === 0 ? (
         <div class={page.empty}>
-          <p>{words('people_empty')}</p>
+          <p>{message('people_empty')}</p>
         </div>
       ) : (
         <ul class={css.people}>
           {people.map((person) => (
             <li key={person.id} class="unveils">
               <a class={css.name} href={`#people/${encodeURIComponent(person.id)}`}>
-                <Veiled otherwise={words('veiled_name')}>{person.name}</Veiled>
+                <DiscreetText otherwise={message('veiled_name')}>{person.name}</DiscreetText>
               </a>
               {(person.alsoCalled.length > 0 || person.birthday) && (
                 <p class={css.soft}>
                   {person.alsoCalled.length > 0 && (
                     <span class="veil" dir="auto" aria-hidden={discreet || undefined}>
-                      {words('person_also', person.alsoCalled.join(', '))}
+                      {message('person_also', person.alsoCalled.join(', '))}
                     </span>
                   )}
                   {person.birthday && (
-                    <span>{words('person_born', birthdayInWords(person.birthday))}</span>
+                    <span>{message('person_born', formatBirthday(person.birthday))}</span>
                   )}
                 </p>
               )}
@@ -72,7 +72,7 @@ export function People({ people, onNew, onPerson }: Props) {
           add();
         }}
       >
-        <label for={id}>{words('people_add')}</label>
+        <label for={id}>{message('people_add')}</label>
         <input
           id={id}
           type="text"
@@ -83,7 +83,7 @@ export function People({ people, onNew, onPerson }: Props) {
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <Button disabled={name === null} onPress={add}>
-          {words('people_add_do')}
+          {message('people_add_do')}
         </Button>
       </form>
     </main>

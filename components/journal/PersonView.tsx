@@ -1,9 +1,9 @@
 /** Somebody's page: what passed between you, and what can be said about them. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { ActActions, Names } from '@/components/act/Act';
+import type { ActActions, PeopleById } from '@/components/act/Act';
 import { useDiscreet } from '@/components/base/DiscreetText';
-import { birthdayInWords, dayInWords, monthName } from '@/components/base/format-date';
-import { type MessageKey, useWords } from '@/components/base/messages';
+import { formatBirthday, formatRelativeDay, monthName } from '@/components/base/format-date';
+import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { birthdayFrom, namesFrom, partsOf } from '@/utils/journal/model/birthday';
 import { DIRECTIONS, type Direction } from '@/utils/journal/model/entry';
@@ -11,18 +11,18 @@ import { lineFrom } from '@/utils/journal/model/fields';
 import { MAX_ALSO_CALLED, MAX_NAME_LENGTH, type Person } from '@/utils/journal/model/person';
 import page from './DaysView.module.css';
 import css from './PeopleView.module.css';
-import { Found, type SearchProps } from './SearchPanel';
+import { type SearchProps, SearchResults } from './SearchPanel';
 
 interface Props extends ActActions, SearchProps {
   person: Person;
-  names: Names;
+  names: PeopleById;
   today: string;
   version: number;
   /** The last day of each direction, as far as there is one; null while it is being read. */
   lasts: Readonly<Partial<Record<Direction, string>>> | null;
   onChange: (person: Person) => void;
   /** `person` becomes `into`. */
-  onIntoOne: (person: Person, into: Person) => void;
+  onMerge: (person: Person, into: Person) => void;
   onForget: (person: Person, withEntries: boolean) => void;
 }
 
@@ -32,7 +32,7 @@ const PASSED: Readonly<Record<Direction, MessageKey>> = {
   noticed: 'person_noticed',
 };
 
-export function PersonPage({
+export function PersonView({
   person,
   names,
   today,
@@ -42,15 +42,15 @@ export function PersonPage({
   onOpen,
   onDelete,
   onChange,
-  onIntoOne,
+  onMerge,
   onForget,
 }: Props) {
-  const words = useWords();
+  const message = useMessages();
   const discreet = useDiscreet();
-  const [doing, setDoing] = useState<'change' | 'one' | 'forget' | null>(null);
+  const [openForm, setOpenForm] = useState<'change' | 'one' | 'forget' | null>(null);
   const tools = useRef<HTMLDivElement>(null);
   const close = () => {
-    setDoing(null);
+    setOpenForm(null);
     tools.current?.querySelector('button')?.focus();
   };
   const others = [...names.values()].filter(({ id }) => id !== person.id);
@@ -61,46 +61,46 @@ export function PersonPage({
   return (
     <main class={page.page}>
       <header class={`${css.header} unveils`}>
-        <a href="#people">{words('people_all')}</a>
+        <a href="#people">{message('people_all')}</a>
         <h1 class="veil" dir="auto">
           {person.name}
         </h1>
         {person.alsoCalled.length > 0 && (
           <p class={`${css.soft} veil`} dir="auto" aria-hidden={discreet || undefined}>
-            {words('person_also', person.alsoCalled.join(', '))}
+            {message('person_also', person.alsoCalled.join(', '))}
           </p>
         )}
         {person.birthday && (
-          <p class={css.soft}>{words('person_born', birthdayInWords(person.birthday))}</p>
+          <p class={css.soft}>{message('person_born', formatBirthday(person.birthday))}</p>
         )}
       </header>
       <div class={css.tools} ref={tools}>
         <Button
           weight="quiet"
-          expanded={doing === 'change'}
-          onPress={() => setDoing(doing === 'change' ? null : 'change')}
+          expanded={openForm === 'change'}
+          onPress={() => setOpenForm(openForm === 'change' ? null : 'change')}
         >
-          {words('person_change')}
+          {message('person_change')}
         </Button>
         {others.length > 0 && (
           <Button
             weight="quiet"
-            expanded={doing === 'one'}
-            onPress={() => setDoing(doing === 'one' ? null : 'one')}
+            expanded={openForm === 'one'}
+            onPress={() => setOpenForm(openForm === 'one' ? null : 'one')}
           >
-            {words('person_one')}
+            {message('person_one')}
           </Button>
         )}
         <Button
           weight="quiet"
-          expanded={doing === 'forget'}
-          onPress={() => setDoing(doing === 'forget' ? null : 'forget')}
+          expanded={openForm === 'forget'}
+          onPress={() => setOpenForm(openForm === 'forget' ? null : 'forget')}
         >
-          {words('person_forget')}
+          {message('person_forget')}
         </Button>
       </div>
-      {doing === 'change' && (
-        <Change
+      {openForm === 'change' && (
+        <ChangeForm
           person={person}
           onClose={close}
           onKeep={(changed) => {
@@ -109,29 +109,29 @@ export function PersonPage({
           }}
         />
       )}
-      {doing === 'one' && (
-        <IntoOne person={person} others={others} onClose={close} onIntoOne={onIntoOne} />
+      {openForm === 'one' && (
+        <MergeForm person={person} others={others} onClose={close} onMerge={onMerge} />
       )}
-      {doing === 'forget' && <Forget person={person} onClose={close} onForget={onForget} />}
+      {openForm === 'forget' && <ForgetForm person={person} onClose={close} onForget={onForget} />}
       {passed.length > 0 && (
         <dl class={css.passed}>
           {passed.map(({ direction, day }) => (
             <div key={direction}>
-              <dt>{words(PASSED[direction])}</dt>
-              <dd>{words('person_last', dayInWords(day, today, words))}</dd>
+              <dt>{message(PASSED[direction])}</dt>
+              <dd>{message('person_last', formatRelativeDay(day, today, message))}</dd>
             </div>
           ))}
         </dl>
       )}
       {lasts && passed.length === 0 ? (
         <div class={page.empty}>
-          <p>{words('person_empty')}</p>
+          <p>{message('person_empty')}</p>
         </div>
       ) : (
-        <Found
+        <SearchResults
           search={search}
-          sought={{ people: [person.id] }}
-          label={words('person_acts')}
+          criteria={{ people: [person.id] }}
+          label={message('person_acts')}
           today={today}
           names={names}
           version={version}
@@ -154,14 +154,14 @@ const leaving = (onClose: () => void, onKeep?: () => void) => (event: KeyboardEv
   else onClose();
 };
 
-interface ChangeProps {
+interface ChangeFormProps {
   person: Person;
   onClose: () => void;
   onKeep: (changed: Pick<Person, 'name' | 'alsoCalled' | 'birthday'>) => void;
 }
 
-function Change({ person, onClose, onKeep }: ChangeProps) {
-  const words = useWords();
+function ChangeForm({ person, onClose, onKeep }: ChangeFormProps) {
+  const message = useMessages();
   const id = useId();
   const [name, setName] = useState(person.name);
   const [also, setAlso] = useState(person.alsoCalled.join(', '));
@@ -183,12 +183,12 @@ function Change({ person, onClose, onKeep }: ChangeProps) {
   return (
     <form
       class={css.form}
-      aria-label={words('person_change')}
+      aria-label={message('person_change')}
       onKeyDown={leaving(onClose, keep)}
       onSubmit={(event) => event.preventDefault()}
     >
       <label class={css.field}>
-        <span>{words('person_name')}</span>
+        <span>{message('person_name')}</span>
         <input
           ref={first}
           type="text"
@@ -200,7 +200,7 @@ function Change({ person, onClose, onKeep }: ChangeProps) {
         />
       </label>
       <label class={css.field}>
-        <span>{words('person_also_label')}</span>
+        <span>{message('person_also_label')}</span>
         <input
           type="text"
           value={also}
@@ -210,9 +210,9 @@ function Change({ person, onClose, onKeep }: ChangeProps) {
         />
       </label>
       <fieldset class={css.born}>
-        <legend>{words('person_birthday')}</legend>
+        <legend>{message('person_birthday')}</legend>
         <label class={css.field}>
-          <span>{words('date_day')}</span>
+          <span>{message('date_day')}</span>
           <input
             type="text"
             inputMode="numeric"
@@ -224,7 +224,7 @@ function Change({ person, onClose, onKeep }: ChangeProps) {
           />
         </label>
         <label class={css.field}>
-          <span>{words('date_month')}</span>
+          <span>{message('date_month')}</span>
           <select
             value={born.month}
             onChange={(event) => setBorn({ ...born, month: event.currentTarget.value })}
@@ -238,7 +238,7 @@ function Change({ person, onClose, onKeep }: ChangeProps) {
           </select>
         </label>
         <label class={css.field}>
-          <span>{words('date_year')}</span>
+          <span>{message('date_year')}</span>
           <input
             type="text"
             inputMode="numeric"
@@ -251,30 +251,30 @@ function Change({ person, onClose, onKeep }: ChangeProps) {
         </label>
       </fieldset>
       <p id={`${id}-wrong`} class={css.wrong} role="alert">
-        {wrong && words(wrong)}
+        {wrong && message(wrong)}
       </p>
       <div class={css.answers}>
         <Button weight="main" onPress={keep}>
-          {words('person_keep')}
+          {message('person_keep')}
         </Button>
         <Button weight="quiet" onPress={onClose}>
-          {words('leave_as_is')}
+          {message('leave_as_is')}
         </Button>
       </div>
     </form>
   );
 }
 
-interface IntoOneProps {
+interface MergeFormProps {
   person: Person;
   others: readonly Person[];
   onClose: () => void;
-  onIntoOne: (person: Person, into: Person) => void;
+  onMerge: (person: Person, into: Person) => void;
 }
 
 /** Asks once: what became one can't be told apart again. */
-function IntoOne({ person, others, onClose, onIntoOne }: IntoOneProps) {
-  const words = useWords();
+function MergeForm({ person, others, onClose, onMerge }: MergeFormProps) {
+  const message = useMessages();
   const [chosen, setChosen] = useState('');
   const into = others.find(({ id }) => id === chosen);
   const first = useRef<HTMLSelectElement>(null);
@@ -282,12 +282,12 @@ function IntoOne({ person, others, onClose, onIntoOne }: IntoOneProps) {
   return (
     <form
       class={css.form}
-      aria-label={words('person_one')}
+      aria-label={message('person_one')}
       onKeyDown={leaving(onClose)}
       onSubmit={(event) => event.preventDefault()}
     >
       <label class={css.field}>
-        <span>{words('person_one_who', person.name)}</span>
+        <span>{message('person_one_who', person.name)}</span>
         <select
           ref={first}
           value={chosen}
@@ -301,56 +301,56 @@ function IntoOne({ person, others, onClose, onIntoOne }: IntoOneProps) {
           ))}
         </select>
       </label>
-      <p role="status">{into && words('person_one_what', person.name, into.name)}</p>
+      <p role="status">{into && message('person_one_what', person.name, into.name)}</p>
       <div class={css.answers}>
-        {into && <Button onPress={() => onIntoOne(person, into)}>{words('person_one_yes')}</Button>}
+        {into && <Button onPress={() => onMerge(person, into)}>{message('person_one_yes')}</Button>}
         <Button weight="quiet" onPress={onClose}>
-          {words('leave_as_is')}
+          {message('leave_as_is')}
         </Button>
       </div>
     </form>
   );
 }
 
-interface ForgetProps {
+interface ForgetFormProps {
   person: Person;
   onClose: () => void;
   onForget: (person: Person, withEntries: boolean) => void;
 }
 
 /** Says what it does, and asks once. */
-function Forget({ person, onClose, onForget }: ForgetProps) {
-  const words = useWords();
-  const [asked, setAsked] = useState<'name' | 'all' | null>(null);
+function ForgetForm({ person, onClose, onForget }: ForgetFormProps) {
+  const message = useMessages();
+  const [scope, setScope] = useState<'name' | 'all' | null>(null);
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked next has the focus.
-  useEffect(() => box.current?.querySelector('button')?.focus(), [asked]);
+  useEffect(() => box.current?.querySelector('button')?.focus(), [scope]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only Escape, which the button does as well.
     <div ref={box} class={css.form} onKeyDown={leaving(onClose)}>
       <p role="status">
-        {words(
-          asked === null
+        {message(
+          scope === null
             ? 'person_forget_how'
-            : asked === 'name'
+            : scope === 'name'
               ? 'person_forget_name_what'
               : 'person_forget_all_what',
           person.name,
         )}
       </p>
       <div class={css.answers}>
-        {asked === null ? (
+        {scope === null ? (
           <>
-            <Button onPress={() => setAsked('name')}>{words('person_forget_name')}</Button>
-            <Button onPress={() => setAsked('all')}>{words('person_forget_all')}</Button>
+            <Button onPress={() => setScope('name')}>{message('person_forget_name')}</Button>
+            <Button onPress={() => setScope('all')}>{message('person_forget_all')}</Button>
           </>
         ) : (
-          <Button onPress={() => onForget(person, asked === 'all')}>
-            {words('person_forget_yes')}
+          <Button onPress={() => onForget(person, scope === 'all')}>
+            {message('person_forget_yes')}
           </Button>
         )}
         <Button weight="quiet" onPress={onClose}>
-          {words('leave_as_is')}
+          {message('leave_as_is')}
         </Button>
       </div>
     </div>

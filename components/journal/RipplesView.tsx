@@ -1,9 +1,9 @@
 /** How one kindness went on to others: as a picture, and as a list that says the same. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useDiscreet } from '@/components/base/DiscreetText';
-import { dateInWords } from '@/components/base/format-date';
-import { type MessageKey, useWords } from '@/components/base/messages';
-import { Button, GlyphButton } from '@/components/ui/Button';
+import { formatDate } from '@/components/base/format-date';
+import { type MessageKey, useMessages } from '@/components/base/messages';
+import { Button, IconButton } from '@/components/ui/Button';
 import type { Entry } from '@/utils/journal/model/entry';
 import {
   DOT,
@@ -29,24 +29,24 @@ interface Props {
 const RIPPLES_SHOWN = 8;
 const LINES_SHOWN = 40;
 /** Deeper than this, lines are no further indented. */
-const DEEPEST = 7;
+const DEEPEST_INDENT = 7;
 /** A picture of more acts than this would be dust. */
-const DRAWN = 3000;
+const MOST_DRAWN_ACTS = 3000;
 
-export function Ripples({ ripples, reading, of, onOpen }: Props) {
-  const words = useWords();
+export function RipplesView({ ripples, reading, of, onOpen }: Props) {
+  const message = useMessages();
   const [shown, setShown] = useState(RIPPLES_SHOWN);
   const wanted =
     of === null ? ripples : ripples.filter(({ acts }) => acts.some(({ act }) => act.id === of));
   return (
     <main class={page.page}>
       <header class={page.header}>
-        <h1>{words('title_ripples')}</h1>
-        {of !== null && <a href="#ripples">{words('ripples_all')}</a>}
+        <h1>{message('title_ripples')}</h1>
+        {of !== null && <a href="#ripples">{message('ripples_all')}</a>}
       </header>
       {wanted.length === 0 ? (
         <div class={page.empty} role="status">
-          <p>{words(reading ? 'ripples_reading' : of ? 'ripples_gone' : 'ripples_empty')}</p>
+          <p>{message(reading ? 'ripples_reading' : of ? 'ripples_gone' : 'ripples_empty')}</p>
         </div>
       ) : (
         <>
@@ -56,7 +56,7 @@ export function Ripples({ ripples, reading, of, onOpen }: Props) {
           {wanted.length > shown && (
             <p>
               <Button onPress={() => setShown(shown + RIPPLES_SHOWN)}>
-                {words('ripples_more')}
+                {message('ripples_more')}
               </Button>
             </p>
           )}
@@ -81,7 +81,7 @@ interface OneRippleProps {
 }
 
 function OneRipple({ ripple, of, onOpen }: OneRippleProps) {
-  const words = useWords();
+  const message = useMessages();
   const discreet = useDiscreet();
   const marked = of === null ? -1 : ripple.acts.findIndex(({ act }) => act.id === of);
   const [shown, setShown] = useState(Math.max(LINES_SHOWN, marked + 1));
@@ -94,9 +94,9 @@ function OneRipple({ ripple, of, onOpen }: OneRippleProps) {
   return (
     <section
       class={css.ripple}
-      aria-label={discreet ? words('ripples_one') : words('ripples_from', ripple.first.words)}
+      aria-label={discreet ? message('ripples_one') : message('ripples_from', ripple.first.words)}
     >
-      <Drawn ripple={ripple} lit={lit ?? (marked >= 0 ? marked : null)} onLit={setLit} />
+      <RipplePicture ripple={ripple} lit={lit ?? (marked >= 0 ? marked : null)} onLit={setLit} />
       <ol class={css.lines}>
         {ripple.acts.slice(0, shown).map((each, i) => (
           // biome-ignore lint/a11y/useAriaPropsSupportedByRole: an item of a list has a level in ARIA 1.2.
@@ -104,7 +104,7 @@ function OneRipple({ ripple, of, onOpen }: OneRippleProps) {
             key={each.act.id}
             ref={i === marked ? line : null}
             aria-level={each.level + 1}
-            class={`${css[`level${Math.min(each.level, DEEPEST)}`] ?? ''} ${
+            class={`${css[`level${Math.min(each.level, DEEPEST_INDENT)}`] ?? ''} ${
               lit === i || (lit === null && i === marked) ? css.lit : ''
             }`}
             onPointerEnter={() => setLit(i)}
@@ -118,7 +118,7 @@ function OneRipple({ ripple, of, onOpen }: OneRippleProps) {
       </ol>
       {ripple.acts.length > shown && (
         <Button weight="quiet" onPress={() => setShown(shown + LINES_SHOWN)}>
-          {words('ripples_further')}
+          {message('ripples_further')}
         </Button>
       )}
     </section>
@@ -132,7 +132,7 @@ interface LineProps {
 }
 
 function Line({ each, acts, onOpen }: LineProps) {
-  const words = useWords();
+  const message = useMessages();
   const discreet = useDiscreet();
   const { act, after } = each;
   const before = after === null ? null : acts[after]?.act;
@@ -140,19 +140,19 @@ function Line({ each, acts, onOpen }: LineProps) {
   return (
     <div class={`${css.told} unveils`}>
       {before && !discreet && (
-        <span class="visually-hidden">{words('ripples_after', before.words)} </span>
+        <span class="visually-hidden">{message('ripples_after', before.words)} </span>
       )}
       <p id={id} class={`${css.words} veil`} dir="auto" aria-hidden={discreet || undefined}>
         {act.words}
       </p>
       <a class={css.day} href={`#days/${act.day}`}>
-        {dateInWords(act.day)}
+        {formatDate(act.day)}
       </a>
       <span class={css.actions}>
-        <GlyphButton
-          glyph="change"
-          name={words('change')}
-          label={discreet ? words('change') : words('change_entry', act.words)}
+        <IconButton
+          icon="change"
+          name={message('change')}
+          label={discreet ? message('change') : message('change_entry', act.words)}
           describedBy={discreet ? id : undefined}
           onPress={() => onOpen(act)}
         />
@@ -161,16 +161,17 @@ function Line({ each, acts, onOpen }: LineProps) {
   );
 }
 
-interface DrawnProps {
+interface RipplePictureProps {
   ripple: Ripple<Entry>;
   lit: number | null;
   onLit: (at: number | null) => void;
 }
 
 /** The list beside it says all of it, so to ears it is one picture with one name. */
-function Drawn({ ripple, lit, onLit }: DrawnProps) {
-  const words = useWords();
-  if (ripple.acts.length > DRAWN) return <p class={css.soft}>{words('ripples_too_many')}</p>;
+function RipplePicture({ ripple, lit, onLit }: RipplePictureProps) {
+  const message = useMessages();
+  if (ripple.acts.length > MOST_DRAWN_ACTS)
+    return <p class={css.soft}>{message('ripples_too_many')}</p>;
   const { reach, spots, threads, rings } = pictureOf(ripple);
   // Where the picture is drawn smaller than it is, its words stay readable.
   const sinceSize = Math.max(11, reach / 16);
@@ -184,13 +185,13 @@ function Drawn({ ripple, lit, onLit }: DrawnProps) {
         height={2 * reach}
         viewBox={`${-reach} ${-reach} ${2 * reach} ${2 * reach}`}
         role="img"
-        aria-label={words('ripples_picture')}
+        aria-label={message('ripples_picture')}
       >
         {rings.map(({ since, radius }) => (
           <g key={since}>
             <circle class={css.ring} r={radius} />
             <text class={css.since} y={-radius} dy="-3" font-size={sinceSize} text-anchor="middle">
-              {words(SINCE_NAMES[since])}
+              {message(SINCE_NAMES[since])}
             </text>
           </g>
         ))}

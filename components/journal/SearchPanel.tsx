@@ -4,17 +4,17 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ActActions, Names, ReadEntry } from '@/components/act/Act';
+import type { ActActions, EntryWithInspirer, PeopleById } from '@/components/act/Act';
 import { DayOfActs } from '@/components/act/DayOfActs';
-import { type MessageKey, useWords } from '@/components/base/messages';
+import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
-import { useNear } from '@/components/ui/useNearViewport';
+import { useNearViewport } from '@/components/ui/useNearViewport';
 import { DIRECTIONS, type Direction } from '@/utils/journal/model/entry';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import css from './SearchPanel.module.css';
 
 /** What is looked for; what is left out does not matter. */
-export interface Sought {
+export interface SearchCriteria {
   words?: string;
   people?: string[];
   kinds?: Kind[];
@@ -25,14 +25,14 @@ export interface Sought {
 
 export interface SearchProps {
   /** Newest first, read as far as it is asked for. */
-  search: (sought: Sought, signal: AbortSignal) => AsyncIterable<ReadEntry>;
+  search: (sought: SearchCriteria, signal: AbortSignal) => AsyncIterable<EntryWithInspirer>;
   /** Somebody is about to search. */
   onSearching?: () => void;
 }
 
 interface Props extends SearchProps, ActActions {
   today: string;
-  names: Names;
+  names: PeopleById;
   version: number;
   /** Stands beside the field while nothing is looked for. */
   beside: ComponentChildren;
@@ -47,12 +47,12 @@ const DIRECTION_NAMES: Readonly<Record<Direction, MessageKey>> = {
   noticed: 'direction_noticed',
 };
 
-export function Searching({ search, onSearching, beside, children, version, ...acts }: Props) {
-  const words = useWords();
+export function SearchPanel({ search, onSearching, beside, children, version, ...acts }: Props) {
+  const message = useMessages();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
-  const [filters, setFilters] = useState<Omit<Sought, 'words'>>({});
+  const [filters, setFilters] = useState<Omit<SearchCriteria, 'words'>>({});
   const [filtering, setFiltering] = useState(false);
   const looking = typed.trim() !== '' || Object.keys(filters).length > 0;
   const clear = () => {
@@ -80,7 +80,7 @@ export function Searching({ search, onSearching, beside, children, version, ...a
       <search class={css.search}>
         <div class={css.row}>
           <label for={id} class="visually-hidden">
-            {words('search_label')}
+            {message('search_label')}
           </label>
           <input
             id={id}
@@ -88,7 +88,7 @@ export function Searching({ search, onSearching, beside, children, version, ...a
             class={css.field}
             type="search"
             value={typed}
-            placeholder={words('search_label')}
+            placeholder={message('search_label')}
             autocomplete="off"
             spellcheck={false}
             dir="auto"
@@ -103,7 +103,7 @@ export function Searching({ search, onSearching, beside, children, version, ...a
             }}
           />
           <Button weight="quiet" expanded={filtering} onPress={() => setFiltering(!filtering)}>
-            {words('search_filters')}
+            {message('search_filters')}
           </Button>
           {looking && (
             <Button
@@ -113,7 +113,7 @@ export function Searching({ search, onSearching, beside, children, version, ...a
                 field.current?.focus();
               }}
             >
-              {words('search_clear')}
+              {message('search_clear')}
             </Button>
           )}
           {!looking && <div class={css.beside}>{beside}</div>}
@@ -121,33 +121,33 @@ export function Searching({ search, onSearching, beside, children, version, ...a
         {filtering && (
           <div class={css.filters}>
             <Choice
-              label={words('filter_person')}
-              any={words('filter_anybody')}
+              label={message('filter_person')}
+              any={message('filter_anybody')}
               value={filters.people?.[0] ?? ''}
               choices={[...acts.names.values()].map((person) => [person.id, person.name])}
               onChange={(value) => filter('people', value, true)}
             />
             <Choice
-              label={words('filter_kind')}
-              any={words('filter_any')}
+              label={message('filter_kind')}
+              any={message('filter_any')}
               value={filters.kinds?.[0] ?? ''}
-              choices={KINDS.map((kind) => [kind, words(`kind_${kind}`)])}
+              choices={KINDS.map((kind) => [kind, message(`kind_${kind}`)])}
               onChange={(value) => filter('kinds', value, true)}
             />
             <Choice
-              label={words('filter_direction')}
-              any={words('filter_any')}
+              label={message('filter_direction')}
+              any={message('filter_any')}
               value={filters.directions?.[0] ?? ''}
-              choices={DIRECTIONS.map((each) => [each, words(DIRECTION_NAMES[each])])}
+              choices={DIRECTIONS.map((each) => [each, message(DIRECTION_NAMES[each])])}
               onChange={(value) => filter('directions', value, true)}
             />
             <DayField
-              label={words('filter_from')}
+              label={message('filter_from')}
               value={filters.from ?? ''}
               onChange={(value) => filter('from', value, false)}
             />
             <DayField
-              label={words('filter_to')}
+              label={message('filter_to')}
               value={filters.to ?? ''}
               onChange={(value) => filter('to', value, false)}
             />
@@ -155,10 +155,10 @@ export function Searching({ search, onSearching, beside, children, version, ...a
         )}
       </search>
       {looking ? (
-        <Found
+        <SearchResults
           {...acts}
           search={search}
-          sought={{ ...filters, ...(typed.trim() === '' ? {} : { words: typed }) }}
+          criteria={{ ...filters, ...(typed.trim() === '' ? {} : { words: typed }) }}
           version={version}
         />
       ) : (
@@ -206,30 +206,37 @@ function DayField({ label, value, onChange }: Pick<ChoiceProps, 'label' | 'value
   );
 }
 
-interface FoundProps extends SearchProps, ActActions {
-  sought: Sought;
+interface SearchResultsProps extends SearchProps, ActActions {
+  criteria: SearchCriteria;
   /** What the found acts are, where it is more than that they were looked for. */
   label?: string;
   version: number;
   today: string;
-  names: Names;
+  names: PeopleById;
 }
 
 /** What is found, from the newest, a screenful at a time as it is scrolled. */
-export function Found({ search, sought, label, version, today, ...act }: FoundProps) {
-  const words = useWords();
+export function SearchResults({
+  search,
+  criteria,
+  label,
+  version,
+  today,
+  ...act
+}: SearchResultsProps) {
+  const message = useMessages();
   const foot = useRef<HTMLDivElement>(null);
-  const near = useNear(foot);
-  const [found, setFound] = useState<readonly ReadEntry[] | null>(null);
+  const near = useNearViewport(foot);
+  const [found, setFound] = useState<readonly EntryWithInspirer[] | null>(null);
   const [ended, setEnded] = useState(false);
   const more = useRef<() => void>(() => undefined);
   const shown = useRef({ what: '', acts: 0 });
-  const what = JSON.stringify(sought);
+  const what = JSON.stringify(criteria);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `what` is `sought`, compared by what it says.
   useEffect(() => {
     const stop = new AbortController();
-    const results = search(sought, stop.signal)[Symbol.asyncIterator]();
-    const read: ReadEntry[] = [];
+    const results = search(criteria, stop.signal)[Symbol.asyncIterator]();
+    const read: EntryWithInspirer[] = [];
     let busy = false;
     // The same once more, because the journal changed: what is shown stays until all of it is there.
     const again = shown.current.what === what;
@@ -267,13 +274,13 @@ export function Found({ search, sought, label, version, today, ...act }: FoundPr
 
   return (
     <section class={css.found}>
-      <h2 class="visually-hidden">{label ?? words('search_found')}</h2>
+      <h2 class="visually-hidden">{label ?? message('search_found')}</h2>
       <p class={found?.length === 0 && ended ? css.none : 'visually-hidden'} role="status">
         {found && found.length > 0
-          ? words('search_found')
+          ? message('search_found')
           : ended
-            ? words('search_none')
-            : words('search_looking')}
+            ? message('search_none')
+            : message('search_looking')}
       </p>
       {daysOf(found ?? []).map(({ day, entries }) => (
         <DayOfActs
@@ -281,7 +288,7 @@ export function Found({ search, sought, label, version, today, ...act }: FoundPr
           day={day}
           today={today}
           entries={entries}
-          typed={sought.words ?? ''}
+          query={criteria.words ?? ''}
           {...act}
         />
       ))}
@@ -293,8 +300,10 @@ export function Found({ search, sought, label, version, today, ...act }: FoundPr
 /** While results pour in, the page is drawn anew this often, in milliseconds. */
 const DRAW_MS = 60;
 
-function daysOf(found: readonly ReadEntry[]): { day: string; entries: ReadEntry[] }[] {
-  const days: { day: string; entries: ReadEntry[] }[] = [];
+function daysOf(
+  found: readonly EntryWithInspirer[],
+): { day: string; entries: EntryWithInspirer[] }[] {
+  const days: { day: string; entries: EntryWithInspirer[] }[] = [];
   for (const each of found) {
     const last = days.at(-1);
     if (last?.day === each.entry.day) last.entries.push(each);

@@ -1,28 +1,28 @@
 /** A minute's breathing, for where no page could be drawn over. It can end at any time. */
 
-import { type MessageKey, useWords } from '@/components/base/messages';
+import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { type BreathPhase, MINUTE_OF_BREATH_MS } from '@/utils/shared/breath';
 import css from './Breath.module.css';
 import { useBreath } from './useBreath';
 
-const SAID: Readonly<Record<BreathPhase, MessageKey>> = {
+const PHASE_MESSAGES: Readonly<Record<BreathPhase, MessageKey>> = {
   in: 'pause_breath_in',
   out: 'pause_breath_out',
   done: 'pause_breath_done',
 };
 
-export function Breath({ onEnd }: { onEnd: () => void }) {
-  const words = useWords();
+export function BreathingMinute({ onEnd }: { onEnd: () => void }) {
+  const message = useMessages();
   const phase = useBreath(MINUTE_OF_BREATH_MS);
   return (
     <section class={css.breath}>
       <div class={`${css.light} ${phase === 'in' ? css.in : ''}`} aria-hidden="true" />
       <p class={css.line} role="status">
-        {words(SAID[phase])}
+        {message(PHASE_MESSAGES[phase])}
       </p>
       <Button weight="quiet" onPress={onEnd}>
-        {words('breath_end')}
+        {message('breath_end')}
       </Button>
     </section>
   );

@@ -4,13 +4,17 @@
  * other people's pages, it can be said what was meant, and something can be written down.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Sign } from '@/components/base/Logo';
-import { useWords } from '@/components/base/messages';
+import { Logo } from '@/components/base/Logo';
+import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
-import { Recall } from '@/components/write-down/FollowUp';
-import { type Begun, type Journal, Keeping } from '@/components/write-down/WriteDown';
+import { FollowUp } from '@/components/write-down/FollowUp';
+import {
+  WriteDown,
+  type WriteDownJournal,
+  type WriteDownStart,
+} from '@/components/write-down/WriteDown';
 import { ONE_BREATH_MS } from '@/utils/shared/breath';
-import { Breath } from './Breath';
+import { BreathingMinute } from './Breath';
 import css from './PausePage.module.css';
 import { useBreath } from './useBreath';
 
@@ -18,9 +22,9 @@ interface Props {
   /** The line to dwell on, and what stands before it; that may be empty. */
   line: string;
   lead: string;
-  journal: Journal;
+  journal: WriteDownJournal;
   /** Reads what writing down begins with, when it is asked for and not before. */
-  begin: () => Promise<Begun>;
+  begin: () => Promise<WriteDownStart>;
   /** Today, 'YYYY-MM-DD'. */
   day: string;
   /** The person leaves the screen, and this page to wait for them. */
@@ -29,10 +33,10 @@ interface Props {
   onEnd: () => void;
 }
 
-export function Still({ line, lead, journal, begin, day, onAway, onEnd }: Props) {
-  const words = useWords();
+export function PausePage({ line, lead, journal, begin, day, onAway, onEnd }: Props) {
+  const message = useMessages();
   const [state, setState] = useState<'offered' | 'breathing' | 'away'>('offered');
-  const [begun, setBegun] = useState<Begun | null>(null);
+  const [begun, setBegun] = useState<WriteDownStart | null>(null);
   const [news, setNews] = useState(0);
   const page = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -52,8 +56,8 @@ export function Still({ line, lead, journal, begin, day, onAway, onEnd }: Props)
     <main ref={page} tabIndex={-1} class={css.page}>
       {state === 'offered' && (
         <>
-          <h1 class={css.title}>{words('still_title')}</h1>
-          <Offered line={line} lead={lead} />
+          <h1 class={css.title}>{message('still_title')}</h1>
+          <BreathThenLine line={line} lead={lead} />
           <div class={css.actions}>
             <Button
               weight="main"
@@ -62,21 +66,21 @@ export function Still({ line, lead, journal, begin, day, onAway, onEnd }: Props)
                 onAway();
               }}
             >
-              {words('pause_step_away')}
+              {message('pause_step_away')}
             </Button>
-            <Button onPress={() => go('breathing')}>{words('pause_breathe')}</Button>
+            <Button onPress={() => go('breathing')}>{message('pause_breathe')}</Button>
           </div>
           {!begun && (
             <div class={css.aside}>
               <Button weight="quiet" onPress={() => void begin().then(setBegun)}>
-                {words('pause_wrote')}
+                {message('pause_wrote')}
               </Button>
             </div>
           )}
           <div class={css.below}>
-            <Recall journal={journal} today={day} onKept={() => setNews((n) => n + 1)} />
+            <FollowUp journal={journal} today={day} onKept={() => setNews((n) => n + 1)} />
             {begun && (
-              <Keeping
+              <WriteDown
                 journal={journal}
                 begun={begun}
                 news={news}
@@ -84,20 +88,20 @@ export function Still({ line, lead, journal, begin, day, onAway, onEnd }: Props)
               />
             )}
           </div>
-          <p class={css.hint}>{words('still_hint')}</p>
+          <p class={css.hint}>{message('still_hint')}</p>
         </>
       )}
       {state === 'breathing' && (
         <>
-          <h1 class="visually-hidden">{words('still_title')}</h1>
-          <Breath onEnd={onEnd} />
+          <h1 class="visually-hidden">{message('still_title')}</h1>
+          <BreathingMinute onEnd={onEnd} />
         </>
       )}
       {state === 'away' && (
         <>
-          <h1 class={css.line}>{words('still_away')}</h1>
-          <Sign large />
-          <Button onPress={onEnd}>{words('still_back')}</Button>
+          <h1 class={css.line}>{message('still_away')}</h1>
+          <Logo large />
+          <Button onPress={onEnd}>{message('still_back')}</Button>
         </>
       )}
     </main>
@@ -105,19 +109,19 @@ export function Still({ line, lead, journal, begin, day, onAway, onEnd }: Props)
 }
 
 /** The light moves with one breath, and then the line comes in its place. */
-function Offered({ line, lead }: Pick<Props, 'line' | 'lead'>) {
-  const words = useWords();
+function BreathThenLine({ line, lead }: Pick<Props, 'line' | 'lead'>) {
+  const message = useMessages();
   const phase = useBreath(ONE_BREATH_MS);
   const said = phase === 'done';
   return (
     <>
       <span class={phase === 'in' ? css.in : css.out}>
-        <Sign large />
+        <Logo large />
       </span>
       <div class={css.said}>
         {said && lead && <p class={css.lead}>{lead}</p>}
         <p class={css.line} role="status">
-          {said ? line : words(phase === 'in' ? 'pause_breath_in' : 'pause_breath_out')}
+          {said ? line : message(phase === 'in' ? 'pause_breath_in' : 'pause_breath_out')}
         </p>
       </div>
     </>

@@ -1,31 +1,35 @@
 /** The popup: write down a kind act; at its foot, how long this stretch at the screen is. */
 import { useState } from 'preact/hooks';
-import { useWords } from '@/components/base/messages';
-import { Breath } from '@/components/pause/Breath';
-import { Holding, type HoldingProps } from '@/components/pause/PauseControls';
-import { Button, GlyphButton } from '@/components/ui/Button';
+import { useMessages } from '@/components/base/messages';
+import { BreathingMinute } from '@/components/pause/Breath';
+import { PauseControls, type PauseControlsProps } from '@/components/pause/PauseControls';
+import { Button, IconButton } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { Recall, type Recalled } from '@/components/write-down/FollowUp';
-import { type Begun, type Journal, Keeping } from '@/components/write-down/WriteDown';
+import { FollowUp, type FollowUpSubject } from '@/components/write-down/FollowUp';
+import {
+  WriteDown,
+  type WriteDownJournal,
+  type WriteDownStart,
+} from '@/components/write-down/WriteDown';
 import type { Outcome } from '@/utils/presence/pause-record';
 import css from './Popup.module.css';
 
-interface Props extends HoldingProps {
-  journal: Journal;
-  begun: Begun;
+interface Props extends PauseControlsProps {
+  journal: WriteDownJournal;
+  begun: WriteDownStart;
   /** What was meant, to be shown by itself. */
-  recalled: Recalled | null;
+  followUp: FollowUpSubject | null;
   /** Whole minutes of the present stretch; null when there is none. */
   stretchMinutes: number | null;
   /** A pause that waits here, because it could not come any other way. */
   waiting: boolean;
   /** It asks whether the rhythm should change: its minutes, and those of a rarer one; else null. */
-  asks: { minutes: number; rarer: number } | null;
+  rhythmQuestion: { minutes: number; rarer: number } | null;
   /** Rejects when the background could not take it. */
   onAnswer: (outcome: Outcome) => Promise<void>;
   onRhythm: (answer: 'rarer' | 'keep' | 'not-today') => Promise<void>;
   /** Something stored could not be read and is kept aside. */
-  asides: boolean;
+  hasQuarantined: boolean;
   onPractice: () => void;
   /** Opens time by day, which the foot is a glimpse of. */
   onTime: () => void;
@@ -36,54 +40,59 @@ interface Props extends HoldingProps {
 export function Popup({
   journal,
   begun,
-  recalled,
+  followUp,
   stretchMinutes,
   waiting,
-  asks,
+  rhythmQuestion,
   onAnswer,
   onRhythm,
-  asides,
+  hasQuarantined,
   onPractice,
   onTime,
   onJournal,
   onOptions,
-  ...holding
+  ...controls
 }: Props) {
-  const words = useWords();
+  const message = useMessages();
   const [news, setNews] = useState(0);
   return (
     <main class={css.popup}>
-      <h1 class="visually-hidden">{words('popup_title')}</h1>
-      <Waiting waiting={waiting} asks={asks} onAnswer={onAnswer} onRhythm={onRhythm} />
-      <Recall
+      <h1 class="visually-hidden">{message('popup_title')}</h1>
+      <WaitingPause
+        waiting={waiting}
+        rhythmQuestion={rhythmQuestion}
+        onAnswer={onAnswer}
+        onRhythm={onRhythm}
+      />
+      <FollowUp
         journal={journal}
         today={begun.day}
-        first={recalled}
+        first={followUp}
         onKept={() => setNews((n) => n + 1)}
       />
-      <Keeping journal={journal} begun={begun} news={news} />
-      {asides && (
+      <WriteDown journal={journal} begun={begun} news={news} />
+      {hasQuarantined && (
         <p class={css.aside}>
-          {words('asides_line')}{' '}
+          {message('asides_line')}{' '}
           <Button weight="quiet" onPress={onOptions}>
-            {words('asides_look')}
+            {message('asides_look')}
           </Button>
         </p>
       )}
-      <Holding {...holding} />
+      <PauseControls {...controls} />
       <footer class={css.foot}>
         <div class={css.first}>
           <Button weight="quiet" onPress={onTime}>
-            {stretchLine(stretchMinutes, words)}
+            {stretchLine(stretchMinutes, message)}
           </Button>
-          <GlyphButton glyph="settings" name={words('settings')} onPress={onOptions} />
+          <IconButton icon="settings" name={message('settings')} onPress={onOptions} />
         </div>
         <div class={css.rest}>
           <Button weight="quiet" onPress={onPractice}>
-            {words('practice_today')}
+            {message('practice_today')}
           </Button>
           <Button weight="quiet" onPress={onJournal}>
-            {words('journal_title')}
+            {message('journal_title')}
           </Button>
         </div>
       </footer>
@@ -92,13 +101,13 @@ export function Popup({
 }
 
 /** A pause that could not be drawn over a page, with the same choices it has there. */
-function Waiting({
+function WaitingPause({
   waiting,
-  asks,
+  rhythmQuestion,
   onAnswer,
   onRhythm,
-}: Pick<Props, 'waiting' | 'asks' | 'onAnswer' | 'onRhythm'>) {
-  const words = useWords();
+}: Pick<Props, 'waiting' | 'rhythmQuestion' | 'onAnswer' | 'onRhythm'>) {
+  const message = useMessages();
   const [breathing, setBreathing] = useState(false);
   const [away, setAway] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -115,48 +124,48 @@ function Waiting({
   if (!waiting && !breathing) {
     return (
       <p class={away ? css.away : undefined} role="status">
-        {away ? words('pause_away_title') : ''}
+        {away ? message('pause_away_title') : ''}
       </p>
     );
   }
   return (
-    <section class={css.waiting} aria-label={words('pause_waiting')}>
+    <section class={css.waiting} aria-label={message('pause_waiting')}>
       {breathing ? (
-        <Breath onEnd={() => answer('breathed')} />
-      ) : asks ? (
+        <BreathingMinute onEnd={() => answer('breathed')} />
+      ) : rhythmQuestion ? (
         <>
-          <p>{words('pause_asks')}</p>
+          <p>{message('pause_asks')}</p>
           <div class={css.answers}>
             <Button onPress={() => rhythm('rarer')}>
-              {words('pause_rarer', String(asks.rarer))}
+              {message('pause_rarer', String(rhythmQuestion.rarer))}
             </Button>
             <Button onPress={() => rhythm('keep')}>
-              {words('pause_keep', String(asks.minutes))}
+              {message('pause_keep', String(rhythmQuestion.minutes))}
             </Button>
-            <Button onPress={() => rhythm('not-today')}>{words('pause_not_today')}</Button>
+            <Button onPress={() => rhythm('not-today')}>{message('pause_not_today')}</Button>
           </div>
         </>
       ) : (
         <>
-          <p>{words('pause_waiting')}</p>
+          <p>{message('pause_waiting')}</p>
           <div class={css.answers}>
-            <Button onPress={() => answer('stepped-away')}>{words('pause_step_away')}</Button>
-            <Button onPress={() => setBreathing(true)}>{words('pause_breathe')}</Button>
-            <Button onPress={() => answer('later')}>{words('pause_later')}</Button>
+            <Button onPress={() => answer('stepped-away')}>{message('pause_step_away')}</Button>
+            <Button onPress={() => setBreathing(true)}>{message('pause_breathe')}</Button>
+            <Button onPress={() => answer('later')}>{message('pause_later')}</Button>
             <Button weight="quiet" onPress={() => answer('left')}>
-              {words('pause_not_now')}
+              {message('pause_not_now')}
             </Button>
           </div>
         </>
       )}
-      {failed && <Notice notice={{ text: words('answer_failed'), failed: true }} />}
+      {failed && <Notice notice={{ text: message('answer_failed'), failed: true }} />}
     </section>
   );
 }
 
-function stretchLine(minutes: number | null, words: ReturnType<typeof useWords>): string {
-  if (minutes === null) return words('time_title');
-  if (minutes < 1) return words('stretch_new');
-  if (minutes === 1) return words('stretch_minute');
-  return words('stretch_minutes', String(minutes));
+function stretchLine(minutes: number | null, message: ReturnType<typeof useMessages>): string {
+  if (minutes === null) return message('time_title');
+  if (minutes < 1) return message('stretch_new');
+  if (minutes === 1) return message('stretch_minute');
+  return message('stretch_minutes', String(minutes));
 }

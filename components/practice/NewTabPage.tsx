@@ -1,21 +1,21 @@
 /** The new tab: today's practice, a field that opens on a key, and nothing that holds you. */
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useWords } from '@/components/base/messages';
+import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Clock } from '@/components/ui/Clock';
-import { Notice, type NoticeText } from '@/components/ui/Notice';
-import type { Recalled } from '@/components/write-down/FollowUp';
+import { Notice, type NoticeContent } from '@/components/ui/Notice';
+import type { FollowUpSubject } from '@/components/write-down/FollowUp';
 import type { Kind } from '@/utils/shared/kinds';
 import css from './NewTabPage.module.css';
-import { type Act, PracticeCard } from './PracticeCard';
+import { PracticeCard, type PracticeOfDay } from './PracticeCard';
 
 /** All that the new tab shows: plain values, so that the next one can paint it without asking. */
 export interface NewTabView {
   /** The person's own day, 'YYYY-MM-DD'. */
   day: string;
   /** The day's practice, or the acts of a kindness day. */
-  acts: Act[];
+  acts: PracticeOfDay[];
   several: boolean;
   /** Nothing is shown, unless it was asked for. */
   quiet: boolean;
@@ -27,18 +27,18 @@ export interface NewTabView {
   /** Whether what the person wrote is veiled. */
   discreet: boolean;
   /** What was meant, or stepped away with, and is shown by itself now; null for nothing. */
-  recalled: Recalled | null;
+  recalled: FollowUpSubject | null;
 }
 
 /** What is written down, as far as it is known. */
-export interface About {
+export interface WriteDownContext {
   kind: Kind | null;
   /** Whether it answers the evening's question. */
   answers: boolean;
 }
 
 /** Draws the field; `news` is another number when the page itself has kept something. */
-export type Field = (close: () => void, news: number) => ComponentChildren;
+export type RenderField = (close: () => void, news: number) => ComponentChildren;
 
 interface Props {
   view: NewTabView;
@@ -47,14 +47,14 @@ interface Props {
   /** What was meant and is open, at its own place; calls back when something of it was kept. */
   intention?: ((onKept: () => void) => ComponentChildren) | undefined;
   /** What just happened, or went wrong. */
-  notice: NoticeText | null;
+  notice: NoticeContent | null;
   /** Loads the field, when it is asked for and not before. */
-  write: (about: About) => Promise<Field>;
-  onDone: (act: Act, done: boolean) => void;
+  write: (about: WriteDownContext) => Promise<RenderField>;
+  onDone: (act: PracticeOfDay, done: boolean) => void;
   onExchange: () => void;
   onTakeBack: () => void;
-  onHide: (act: Act) => void;
-  onFavourite: (act: Act, favourite: boolean) => void;
+  onHide: (act: PracticeOfDay) => void;
+  onFavourite: (act: PracticeOfDay, favourite: boolean) => void;
   /** The evening's question was put away. */
   onLeave: () => void;
   /** Opens the exercise of a kind, where there are any. */
@@ -78,10 +78,10 @@ interface Writing {
   lead: string | null;
   /** How it is closed with nothing written. */
   leave: string;
-  field: Field;
+  field: RenderField;
 }
 
-export function NewTab({
+export function NewTabPage({
   view,
   now,
   intention,
@@ -97,7 +97,7 @@ export function NewTab({
   onAll,
   onOptions,
 }: Props) {
-  const words = useWords();
+  const message = useMessages();
   const [writing, setWriting] = useState<Writing | null>(null);
   const [news, setNews] = useState(0);
   const [listing, setListing] = useState(false);
@@ -108,31 +108,31 @@ export function NewTab({
   const done = acts.some(({ done }) => done);
   const question = view.question === null ? undefined : QUESTIONS[view.question - 1];
 
-  const open = (about: About, lead: string | null, leave: string) =>
+  const open = (about: WriteDownContext, lead: string | null, leave: string) =>
     void write(about).then((field) => setWriting({ field, lead, leave }));
   const close = () => setWriting(null);
-  const writeDown = () => open({ kind: null, answers: false }, null, words('close'));
-  const mark = (act: Act, done: boolean) => {
+  const writeDown = () => open({ kind: null, answers: false }, null, message('close'));
+  const mark = (act: PracticeOfDay, done: boolean) => {
     onDone(act, done);
     if (done) {
-      open({ kind: act.kind, answers: false }, words('done_lead'), words('done_leave'));
+      open({ kind: act.kind, answers: false }, message('done_lead'), message('done_leave'));
     }
   };
-  const answer = (asked: string) => open({ kind: null, answers: true }, asked, words('close'));
+  const answer = (asked: string) => open({ kind: null, answers: true }, asked, message('close'));
 
   const keys: readonly (readonly [key: string, name: string, press: () => void])[] = [
-    ['k', words('write_down'), writeDown],
+    ['k', message('write_down'), writeDown],
     ...(act
       ? ([
           ...(onPractise
-            ? ([['p', words('practice_practise'), () => onPractise(act.kind)]] as const)
+            ? ([['p', message('practice_practise'), () => onPractise(act.kind)]] as const)
             : []),
-          ['d', words('practice_mark_done'), () => mark(act, !act.done)],
-          ['a', words('practice_exchange'), () => !done && onExchange()],
+          ['d', message('practice_mark_done'), () => mark(act, !act.done)],
+          ['a', message('practice_exchange'), () => !done && onExchange()],
         ] as const)
       : []),
-    ['s', words('settings'), onOptions],
-    ['?', words('keys'), () => setListing(!listing)],
+    ['s', message('settings'), onOptions],
+    ['?', message('keys'), () => setListing(!listing)],
   ];
   // Not after the paint but with it: who opens a tab and presses a key at once is heard.
   useLayoutEffect(() => {
@@ -156,14 +156,14 @@ export function NewTab({
   return (
     <main class={`${css.page} ${several ? css.long : ''}`}>
       {view.clock && <Clock now={now} />}
-      {several && <h1 class={css.several}>{words('kindness_day_title')}</h1>}
+      {several && <h1 class={css.several}>{message('kindness_day_title')}</h1>}
       <div class={css.day}>
         {/* Another practice begins unfolded as little as the first did. */}
         <div class={several ? css.acts : undefined}>
           {acts.map((act) => (
             <PracticeCard
               key={act.id}
-              act={act}
+              practiceOfDay={act}
               several={several}
               exchanged={exchanged}
               onDone={(done) => mark(act, done)}
@@ -179,11 +179,11 @@ export function NewTab({
         {several && !done && (
           <p class={css.others}>
             <Button weight="quiet" onPress={onExchange}>
-              {words('kindness_day_exchange')}
+              {message('kindness_day_exchange')}
             </Button>
             {exchanged && (
               <Button weight="quiet" onPress={onTakeBack}>
-                {words('kindness_day_take_back')}
+                {message('kindness_day_take_back')}
               </Button>
             )}
           </p>
@@ -195,8 +195,8 @@ export function NewTab({
       )}
       {question && !writing && (
         <Question
-          question={words(question)}
-          onAnswer={() => answer(words(question))}
+          question={message(question)}
+          onAnswer={() => answer(message(question))}
           onLeave={onLeave}
         />
       )}
@@ -227,17 +227,17 @@ export function NewTab({
         {!writing && (
           <p class={css.write}>
             <Button weight="quiet" onPress={writeDown} buttonRef={writeButton}>
-              {words('write_down')}
+              {message('write_down')}
             </Button>
             <kbd>k</kbd>
           </p>
         )}
         <p class={css.rest}>
           <Button weight="quiet" expanded={listing} onPress={() => setListing(!listing)}>
-            {words('keys')}
+            {message('keys')}
           </Button>
           <Button weight="quiet" onPress={onOptions}>
-            {words('settings')}
+            {message('settings')}
           </Button>
         </p>
       </footer>
@@ -253,15 +253,15 @@ interface QuestionProps {
 
 /** One question about the day, to answer in a line or to put away. */
 function Question({ question, onAnswer, onLeave }: QuestionProps) {
-  const words = useWords();
+  const message = useMessages();
   const id = useId();
   return (
     <section class={css.question} aria-labelledby={id}>
       <h2 id={id}>{question}</h2>
       <p>
-        <Button onPress={onAnswer}>{words('evening_answer')}</Button>
+        <Button onPress={onAnswer}>{message('evening_answer')}</Button>
         <Button weight="quiet" onPress={onLeave}>
-          {words('evening_leave')}
+          {message('evening_leave')}
         </Button>
       </p>
     </section>

@@ -1,14 +1,14 @@
 /** A practice, to read, mark as done, or exchange for another. */
 import { useId, useState } from 'preact/hooks';
 import { KindMark } from '@/components/base/KindMark';
-import { type MessageKey, useWords } from '@/components/base/messages';
+import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import type { Company, Need, PracticeWords } from '@/utils/practice/practice';
 import type { Kind } from '@/utils/shared/kinds';
 import css from './PracticeCard.module.css';
 
 /** A practice as a day brings it. */
-export interface Act {
+export interface PracticeOfDay {
   id: string;
   kind: Kind;
   /** The person's own may be no more than a title. */
@@ -24,7 +24,7 @@ export interface Act {
 }
 
 interface Props {
-  act: Act;
+  practiceOfDay: PracticeOfDay;
   /** One of several: shorter, and without a way to exchange it alone. */
   several?: boolean;
   /** Whether another was taken instead of the day's first. */
@@ -41,7 +41,7 @@ interface Props {
   onAll: () => void;
 }
 
-const COMPANY_WORDS = {
+const COMPANY_MESSAGES = {
   partner: 'company_partner',
   family: 'company_family',
   friend: 'company_friend',
@@ -52,7 +52,7 @@ const COMPANY_WORDS = {
   alone: 'company_nobody',
 } as const satisfies Record<Company, MessageKey>;
 
-const NEED_WORDS = {
+const NEED_MESSAGES = {
   money: 'needs_money',
   health: 'needs_health',
   family: 'needs_family',
@@ -68,7 +68,7 @@ const inMinutes = (minutes: number): string =>
   }).format(minutes);
 
 export function PracticeCard({
-  act: { kind, practice, takes, source, caution, done, favourite },
+  practiceOfDay: { kind, practice, takes, source, caution, done, favourite },
   several,
   exchanged,
   onDone,
@@ -79,7 +79,7 @@ export function PracticeCard({
   onPractise,
   onAll,
 }: Props) {
-  const words = useWords();
+  const message = useMessages();
   const id = useId();
   const [smaller, setSmaller] = useState(false);
   const [choosing, setChoosing] = useState(false);
@@ -88,7 +88,7 @@ export function PracticeCard({
     <article class={`${css.practice} ${several ? css.several : ''}`} aria-labelledby={id}>
       <p class={css.kind}>
         <KindMark kind={kind} />
-        {words(`kind_${kind}`)}
+        {message(`kind_${kind}`)}
       </p>
       <Heading id={id} class={css.title} dir="auto">
         {practice.title}
@@ -113,52 +113,52 @@ export function PracticeCard({
         <p class={css.takes} dir="auto">
           {[
             inMinutes(takes.minutes),
-            words(COMPANY_WORDS[takes.with]),
-            ...takes.needs.map((need) => words(NEED_WORDS[need])),
+            message(COMPANY_MESSAGES[takes.with]),
+            ...takes.needs.map((need) => message(NEED_MESSAGES[need])),
           ].join(' · ')}
         </p>
       )}
       {practice.smaller && (
         <div class={css.smaller}>
           <Button weight="quiet" expanded={smaller} onPress={() => setSmaller(!smaller)}>
-            {words('practice_smaller')}
+            {message('practice_smaller')}
           </Button>
           {smaller && <p dir="auto">{practice.smaller}</p>}
         </div>
       )}
       <div class={css.actions}>
         <Button pressed={done} onPress={() => onDone(!done)}>
-          {words('practice_mark_done')}
+          {message('practice_mark_done')}
         </Button>
         {onPractise && (
           <Button weight="quiet" onPress={onPractise}>
-            {words('practice_practise')}
+            {message('practice_practise')}
           </Button>
         )}
         {!done && !several && (
           <Button weight="quiet" onPress={onExchange}>
-            {words('practice_exchange')}
+            {message('practice_exchange')}
           </Button>
         )}
         {!done && !several && exchanged && (
           <Button weight="quiet" onPress={onTakeBack}>
-            {words('practice_take_back')}
+            {message('practice_take_back')}
           </Button>
         )}
         <Button weight="quiet" expanded={choosing} onPress={() => setChoosing(!choosing)}>
-          {words('practice_about')}
+          {message('practice_about')}
         </Button>
       </div>
       {choosing && (
         <div class={css.about}>
           <Button weight="quiet" pressed={favourite} onPress={() => onFavourite(!favourite)}>
-            {words('practice_favourite')}
+            {message('practice_favourite')}
           </Button>
           <Button weight="quiet" onPress={onHide}>
-            {words('practice_hide')}
+            {message('practice_hide')}
           </Button>
           <Button weight="quiet" onPress={onAll}>
-            {words('practices_title')}
+            {message('practices_title')}
           </Button>
         </div>
       )}

@@ -1,6 +1,6 @@
 /** A practice of the person's own, written or changed. */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useWords } from '@/components/base/messages';
+import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { OWN_LENGTH, type TypedPractice } from '@/utils/practice/own-practice';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function PracticeForm({ typed, onTyped, onKeep, onLeave }: Props) {
-  const words = useWords();
+  const message = useMessages();
   const id = useId();
   const [untitled, setUntitled] = useState(false);
   const title = useRef<HTMLInputElement>(null);
@@ -57,7 +57,7 @@ export function PracticeForm({ typed, onTyped, onKeep, onLeave }: Props) {
   return (
     <form
       class={css.form}
-      aria-label={words('own_form')}
+      aria-label={message('own_form')}
       onSubmit={(event) => {
         event.preventDefault();
         void keep();
@@ -69,7 +69,7 @@ export function PracticeForm({ typed, onTyped, onKeep, onLeave }: Props) {
       }}
     >
       <div class={css.field}>
-        <label for={`${id}-title`}>{words('own_title')}</label>
+        <label for={`${id}-title`}>{message('own_title')}</label>
         <input
           id={`${id}-title`}
           ref={title}
@@ -84,13 +84,13 @@ export function PracticeForm({ typed, onTyped, onKeep, onLeave }: Props) {
           onInput={(event) => change({ title: event.currentTarget.value })}
         />
         <p id={`${id}-wrong`} class={css.wrong} role="alert">
-          {untitled ? words('own_untitled') : ''}
+          {untitled ? message('own_untitled') : ''}
         </p>
       </div>
-      {area('invitation', words('own_invitation'), words('own_invitation_hint'))}
-      {area('smaller', words('own_smaller'), words('own_smaller_hint'))}
+      {area('invitation', message('own_invitation'), message('own_invitation_hint'))}
+      {area('smaller', message('own_smaller'), message('own_smaller_hint'))}
       <div class={css.field}>
-        <label for={`${id}-kind`}>{words('own_kind')}</label>
+        <label for={`${id}-kind`}>{message('own_kind')}</label>
         <span class={css.select}>
           <select
             id={`${id}-kind`}
@@ -99,7 +99,7 @@ export function PracticeForm({ typed, onTyped, onKeep, onLeave }: Props) {
           >
             {KINDS.map((kind) => (
               <option key={kind} value={kind} selected={kind === typed.kind}>
-                {words(`kind_${kind}`)}
+                {message(`kind_${kind}`)}
               </option>
             ))}
           </select>
@@ -107,10 +107,10 @@ export function PracticeForm({ typed, onTyped, onKeep, onLeave }: Props) {
       </div>
       <div class={css.actions}>
         <Button submits weight="main">
-          {words('own_keep')}
+          {message('own_keep')}
         </Button>
         <Button weight="quiet" onPress={onLeave}>
-          {words('own_leave')}
+          {message('own_leave')}
         </Button>
       </div>
     </form>

@@ -1,9 +1,9 @@
 /** All practices by kind: which are to come, which more often, and the person's own. */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { KindMark } from '@/components/base/KindMark';
-import { useWords } from '@/components/base/messages';
-import { Button, GlyphButton } from '@/components/ui/Button';
-import { Notice, type NoticeText } from '@/components/ui/Notice';
+import { useMessages } from '@/components/base/messages';
+import { Button, IconButton } from '@/components/ui/Button';
+import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
 import type { TypedPractice } from '@/utils/practice/own-practice';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
@@ -53,7 +53,7 @@ const isTouched = ({ begun, typed }: Writing): boolean =>
   begun.invitation !== typed.invitation ||
   begun.smaller !== typed.smaller;
 
-export function Practices({
+export function PracticesPage({
   practices,
   hidden,
   favourites,
@@ -64,10 +64,10 @@ export function Practices({
   onChange,
   onDelete,
 }: Props) {
-  const words = useWords();
+  const message = useMessages();
   const [kind, setKind] = useState<Kind>(KINDS[0]);
   const [writing, setWriting] = useState<Writing | null>(null);
-  const [notice, setNotice] = useState<NoticeText | null>(null);
+  const [notice, setNotice] = useState<NoticeContent | null>(null);
   const heading = useId();
   const list = useRef<HTMLElement>(null);
   /** What opens a form, by the id it is for, and the one that the focus goes back to next. */
@@ -81,20 +81,20 @@ export function Practices({
   });
 
   /** Does it, then says so; or says that it failed, and what to do. */
-  const act = async (work: () => Promise<unknown>, done: NoticeText): Promise<boolean> => {
+  const act = async (work: () => Promise<unknown>, done: NoticeContent): Promise<boolean> => {
     try {
       await work();
       setNotice(done);
       return true;
     } catch {
-      setNotice({ text: words('write_failed'), failed: true });
+      setNotice({ text: message('write_failed'), failed: true });
       return false;
     }
   };
   const undoing = (work: () => Promise<unknown>) => () => {
     // The button that undoes goes with its line.
     list.current?.focus({ preventScroll: true });
-    void act(work, { text: words('undone') });
+    void act(work, { text: message('undone') });
   };
   useAskBeforeClosing(writing !== null && isTouched(writing));
   /** What had been typed is left, and can be had again. */
@@ -106,7 +106,7 @@ export function Practices({
         // What is being written by then is left in its turn.
         leaves.current(writing);
       };
-      setNotice({ text: words('left_as_was'), undo: again });
+      setNotice({ text: message('left_as_was'), undo: again });
     }
     setWriting(next);
     if (!next) returnTo.current = writing?.id ?? null;
@@ -122,7 +122,7 @@ export function Practices({
         else id = await onWrite(typed);
       },
       {
-        text: words(changed ? 'changed' : 'kept'),
+        text: message(changed ? 'changed' : 'kept'),
         undo: undoing(() => (changed ? onChange(id, changed) : onDelete(id))),
       },
     );
@@ -142,7 +142,7 @@ export function Practices({
   const remove = (practice: ListedPractice) => {
     list.current?.focus({ preventScroll: true });
     void act(() => onDelete(practice.id), {
-      text: words('deleted'),
+      text: message('deleted'),
       undo: undoing(() => onChange(practice.id, practice)),
     });
   };
@@ -151,10 +151,10 @@ export function Practices({
   return (
     <main class={css.page}>
       <header class={css.header}>
-        <h1>{words('practices_title')}</h1>
-        <p>{words('practices_what')}</p>
+        <h1>{message('practices_title')}</h1>
+        <p>{message('practices_what')}</p>
       </header>
-      <nav class={css.kinds} aria-label={words('practices_kinds')}>
+      <nav class={css.kinds} aria-label={message('practices_kinds')}>
         {KINDS.map((each) => (
           <button
             key={each}
@@ -164,22 +164,22 @@ export function Practices({
             onClick={() => setKind(each)}
           >
             <KindMark kind={each} />
-            {words(`kind_${each}`)}
+            {message(`kind_${each}`)}
           </button>
         ))}
       </nav>
       <section ref={list} class={css.list} aria-labelledby={heading} tabIndex={-1}>
         <div class={css.top}>
-          <h2 id={heading}>{words(`kind_${kind}`)}</h2>
+          <h2 id={heading}>{message(`kind_${kind}`)}</h2>
           {writing?.id !== '' &&
             (full ? (
-              <p class={css.note}>{words('own_full')}</p>
+              <p class={css.note}>{message('own_full')}</p>
             ) : (
               <Button
                 buttonRef={(shown) => void openers.current.set('', shown)}
                 onPress={() => leave(writingOf('', blank(kind)))}
               >
-                {words('own_write')}
+                {message('own_write')}
               </Button>
             ))}
         </div>
@@ -202,7 +202,7 @@ export function Practices({
                   {invitation && <p dir="auto">{invitation}</p>}
                   {(own || away) && (
                     <p class={css.note}>
-                      {[own && words('own_mark'), away && words('practice_away')]
+                      {[own && message('own_mark'), away && message('practice_away')]
                         .filter(Boolean)
                         .join(' · ')}
                     </p>
@@ -213,41 +213,41 @@ export function Practices({
                     <Button
                       weight="quiet"
                       pressed={favourites.includes(id)}
-                      label={`${words('practice_favourite')}: ${title}`}
+                      label={`${message('practice_favourite')}: ${title}`}
                       onPress={() =>
                         void act(() => onFavourite(id, !favourites.includes(id)), {
-                          text: words('saved'),
+                          text: message('saved'),
                         })
                       }
                     >
-                      {words('practice_favourite')}
+                      {message('practice_favourite')}
                     </Button>
                   )}
                   <Button
                     weight="quiet"
-                    label={`${words(away ? 'practice_show' : 'practice_hide')}: ${title}`}
+                    label={`${message(away ? 'practice_show' : 'practice_hide')}: ${title}`}
                     onPress={() =>
                       void act(() => onHide(id, !away), {
-                        text: words(away ? 'practice_shown' : 'practice_hidden'),
+                        text: message(away ? 'practice_shown' : 'practice_hidden'),
                         undo: undoing(() => onHide(id, away)),
                       })
                     }
                   >
-                    {words(away ? 'practice_show' : 'practice_hide')}
+                    {message(away ? 'practice_show' : 'practice_hide')}
                   </Button>
                   {own && (
                     <span class={css.glyphs}>
-                      <GlyphButton
-                        glyph="change"
-                        name={words('change')}
-                        label={words('change_entry', title)}
+                      <IconButton
+                        icon="change"
+                        name={message('change')}
+                        label={message('change_entry', title)}
                         buttonRef={(shown) => void openers.current.set(id, shown)}
                         onPress={() => leave(writingOf(id, practice))}
                       />
-                      <GlyphButton
-                        glyph="remove"
-                        name={words('delete')}
-                        label={words('delete_entry', title)}
+                      <IconButton
+                        icon="remove"
+                        name={message('delete')}
+                        label={message('delete_entry', title)}
                         onPress={() => remove(practice)}
                       />
                     </span>

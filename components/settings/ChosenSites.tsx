@@ -1,8 +1,8 @@
 /** Sites that a breath comes before, or that have a share of the day. */
 import { useId } from 'preact/hooks';
-import { lengthOf } from '@/components/base/format-locale';
-import { useWords } from '@/components/base/messages';
-import { More } from '@/components/ui/Disclosure';
+import { formatDuration } from '@/components/base/format-locale';
+import { useMessages } from '@/components/base/messages';
+import { Disclosure } from '@/components/ui/Disclosure';
 import field from '@/components/ui/Field.module.css';
 import { COMMON_FEEDS } from '@/utils/presence/site-pattern';
 import { type ChosenSite, MOST_CHOSEN } from '@/utils/settings/settings';
@@ -22,18 +22,18 @@ interface Props {
 const SHARES = [5, 10, 15, 20, 25, 30, 45, 60, 90, 120, 180];
 
 export function ChosenSites({ sites, excepted, failed, onChange }: Props) {
-  const words = useWords();
+  const message = useMessages();
   const set = (site: string, part: Partial<ChosenSite>) =>
     onChange((now) => now.map((each) => (each.site === site ? { ...each, ...part } : each)));
   return (
     <SitesList
-      label={words('chosen_label')}
-      hint={words('chosen_hint')}
+      label={message('chosen_label')}
+      hint={message('chosen_hint')}
       items={sites}
       siteOf={({ site }) => site}
       make={(site): ChosenSite => ({ site, breath: true, shareMinutes: null })}
       other={excepted}
-      otherWords="site_excepted"
+      otherMessage="site_excepted"
       most={MOST_CHOSEN}
       failed={failed}
       onChange={onChange}
@@ -43,22 +43,22 @@ export function ChosenSites({ sites, excepted, failed, onChange }: Props) {
             <input
               type="checkbox"
               checked={breath}
-              aria-label={`${site}: ${words('chosen_breath')}`}
+              aria-label={`${site}: ${message('chosen_breath')}`}
               onChange={(event) => set(site, { breath: event.currentTarget.checked })}
             />
-            {words('chosen_breath')}
+            {message('chosen_breath')}
           </label>
           <Share
             site={site}
             minutes={shareMinutes}
             onChange={(minutes) => set(site, { shareMinutes: minutes })}
           />
-          {!breath && shareMinutes === null && <span>{words('chosen_nothing')}</span>}
+          {!breath && shareMinutes === null && <span>{message('chosen_nothing')}</span>}
         </>
       )}
     >
       {(toggle) => (
-        <More summary={words('chosen_common')}>
+        <Disclosure summary={message('chosen_common')}>
           <ul class={css.feeds}>
             {COMMON_FEEDS.map((feed) => (
               <li key={feed}>
@@ -73,7 +73,7 @@ export function ChosenSites({ sites, excepted, failed, onChange }: Props) {
               </li>
             ))}
           </ul>
-        </More>
+        </Disclosure>
       )}
     </SitesList>
   );
@@ -86,7 +86,7 @@ interface ShareProps {
 }
 
 function Share({ site, minutes, onChange }: ShareProps) {
-  const words = useWords();
+  const message = useMessages();
   const id = useId();
   // A value set elsewhere is listed as well.
   const listed = [...new Set([...SHARES, ...(minutes === null ? [] : [minutes])])].sort(
@@ -94,20 +94,20 @@ function Share({ site, minutes, onChange }: ShareProps) {
   );
   return (
     <span class={css.check}>
-      <label for={id}>{words('chosen_share')}</label>
+      <label for={id}>{message('chosen_share')}</label>
       <span class={field.select}>
         <select
           id={id}
-          aria-label={`${site}: ${words('chosen_share')}`}
+          aria-label={`${site}: ${message('chosen_share')}`}
           value={minutes === null ? '' : String(minutes)}
           onChange={({ currentTarget: { value } }) => onChange(value === '' ? null : Number(value))}
         >
           <option value="" selected={minutes === null}>
-            {words('chosen_no_share')}
+            {message('chosen_no_share')}
           </option>
           {listed.map((each) => (
             <option key={each} value={String(each)} selected={each === minutes}>
-              {lengthOf(each * 60)}
+              {formatDuration(each * 60)}
             </option>
           ))}
         </select>

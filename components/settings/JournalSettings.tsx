@@ -1,25 +1,29 @@
 /** What of the journal may be seen, and may come up by itself. */
 
-import { useWords } from '@/components/base/messages';
+import { useMessages } from '@/components/base/messages';
 import { Switch } from '@/components/ui/Switch';
-import type { Choosing } from './useSettingsDraft';
+import type { SettingsDraft } from './useSettingsDraft';
 
-export function OptionsJournal({ choosing: { chosen, change, about } }: { choosing: Choosing }) {
-  const words = useWords();
+export function JournalSettings({
+  choosing: { values, change, saveStateOf },
+}: {
+  choosing: SettingsDraft;
+}) {
+  const message = useMessages();
   return (
     <>
       <Switch
-        on={chosen.discreet}
-        label={words('discreet_veil')}
-        hint={words('discreet_option_hint')}
-        said={about('discreet')}
+        on={values.discreet}
+        label={message('discreet_veil')}
+        hint={message('discreet_option_hint')}
+        saveState={saveStateOf('discreet')}
         onChange={(on) => change('discreet', on)}
       />
       <Switch
-        on={chosen.lookingBack}
-        label={words('looking_back_label')}
-        hint={words('looking_back_hint')}
-        said={about('lookingBack')}
+        on={values.lookingBack}
+        label={message('looking_back_label')}
+        hint={message('looking_back_hint')}
+        saveState={saveStateOf('lookingBack')}
         onChange={(on) => change('lookingBack', on)}
       />
     </>

@@ -1,39 +1,39 @@
 /** How far a pause may go: each level with a small picture of it, and what it does. */
 import { useId } from 'preact/hooks';
-import { type MessageKey, useWords } from '@/components/base/messages';
-import type { Said } from '@/components/ui/SettingRow';
+import { type MessageKey, useMessages } from '@/components/base/messages';
+import type { SaveState } from '@/components/ui/SettingRow';
 import { LEVELS, type Level } from '@/utils/settings/settings';
 import css from './LevelField.module.css';
 
 interface Props {
   value: Level;
-  said?: Said | undefined;
+  saveState?: SaveState | undefined;
   onChange: (level: Level) => void;
 }
 
-const WORDS: Readonly<Record<Level, readonly [name: MessageKey, does: MessageKey]>> = {
+const LEVEL_MESSAGES: Readonly<Record<Level, readonly [name: MessageKey, does: MessageKey]>> = {
   whisper: ['level_whisper', 'level_whisper_does'],
   card: ['level_card', 'level_card_does'],
   screen: ['level_screen', 'level_screen_does'],
 };
 
-export function LevelField({ value, said, onChange }: Props) {
-  const words = useWords();
+export function LevelField({ value, saveState, onChange }: Props) {
+  const message = useMessages();
   const id = useId();
   return (
     <fieldset class={css.field} aria-describedby={`${id}-hint`}>
       <legend class={css.legend}>
-        {words('level_label')}
-        {said === 'saved' && (
+        {message('level_label')}
+        {saveState === 'saved' && (
           <span class={css.saved} aria-hidden="true">
-            {words('saved')}
+            {message('saved')}
           </span>
         )}
       </legend>
       <div id={`${id}-hint`} class={css.hint}>
-        <p>{words('level_hint')}</p>
+        <p>{message('level_hint')}</p>
         <p class={css.wrong} role="alert">
-          {said === 'failed' ? words('write_failed') : ''}
+          {saveState === 'failed' ? message('write_failed') : ''}
         </p>
       </div>
       <div class={css.levels}>
@@ -48,12 +48,12 @@ export function LevelField({ value, said, onChange }: Props) {
               aria-labelledby={`${id}-${level}-name`}
               onChange={() => onChange(level)}
             />
-            <Drawn level={level} />
+            <LevelPicture level={level} />
             <span id={`${id}-${level}-name`} class={css.name}>
-              {words(WORDS[level][0])}
+              {message(LEVEL_MESSAGES[level][0])}
             </span>
             <span id={`${id}-${level}`} class={css.does}>
-              {words(WORDS[level][1])}
+              {message(LEVEL_MESSAGES[level][1])}
             </span>
           </label>
         ))}
@@ -63,7 +63,7 @@ export function LevelField({ value, said, onChange }: Props) {
 }
 
 /** A page, and what a pause does to it. */
-function Drawn({ level }: { level: Level }) {
+function LevelPicture({ level }: { level: Level }) {
   return (
     <svg class={css.drawn} viewBox="0 0 96 64" aria-hidden="true" focusable="false">
       <rect class={css.page} x="1" y="1" width="94" height="62" rx="6" />

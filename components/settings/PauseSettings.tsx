@@ -1,13 +1,19 @@
 /** When pauses come, how far they go, and when none does. */
 import type { ComponentChildren } from 'preact';
-import { lengthOf, listOf, timeOf, weekdayName, weekHere } from '@/components/base/format-locale';
-import { type MessageKey, useWords, type Words } from '@/components/base/messages';
+import {
+  formatDuration,
+  formatList,
+  formatTimeOfDay,
+  localWeekdays,
+  weekdayName,
+} from '@/components/base/format-locale';
+import { type GetMessage, type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
-import { More } from '@/components/ui/Disclosure';
+import { Disclosure } from '@/components/ui/Disclosure';
 import { NumberField } from '@/components/ui/NumberField';
 import { Switch } from '@/components/ui/Switch';
-import { HoursField } from '@/components/ui/TimeSpanField';
-import { DaysField } from '@/components/ui/WeekdaysField';
+import { TimeSpanField } from '@/components/ui/TimeSpanField';
+import { WeekdaysField } from '@/components/ui/WeekdaysField';
 import { pausesInWords, type Reach, type Sentence } from '@/utils/presence/explain-pauses';
 import {
   BELL_TIMES,
@@ -20,105 +26,105 @@ import {
 import { ChosenSites } from './ChosenSites';
 import { LevelField } from './LevelField';
 import css from './PauseSettings.module.css';
-import type { Asking } from './PermissionRequest';
+import type { PermissionState } from './PermissionRequest';
 import { SitesList } from './SitesList';
-import type { Choosing } from './useSettingsDraft';
+import type { SettingsDraft } from './useSettingsDraft';
 
 interface Props {
-  choosing: Choosing;
-  sites: Asking;
-  notifications: Asking;
+  choosing: SettingsDraft;
+  sites: PermissionState;
+  notifications: PermissionState;
 }
 
-export function OptionsPauses({ choosing, sites, notifications }: Props) {
-  const words = useWords();
-  const { chosen, change, about } = choosing;
+export function PauseSettings({ choosing, sites, notifications }: Props) {
+  const message = useMessages();
+  const { values, change, saveStateOf } = choosing;
   const reach = sites.granted ? 'page' : notifications.granted ? 'notification' : 'badge';
   return (
     <>
-      <InWords settings={chosen} reach={reach} />
+      <PausesExplained settings={values} reach={reach} />
       <Switch
-        on={chosen.pauses}
-        label={words('pauses_label')}
-        hint={words('pauses_hint')}
-        said={about('pauses')}
+        on={values.pauses}
+        label={message('pauses_label')}
+        hint={message('pauses_hint')}
+        saveState={saveStateOf('pauses')}
         onChange={(on) => change('pauses', on)}
       />
-      {chosen.pauses && (
+      {values.pauses && (
         <>
           <NumberField
-            label={words('rhythm_label')}
-            unit={words('unit_minutes')}
-            hint={words('rhythm_hint')}
-            value={chosen.rhythmMinutes}
+            label={message('rhythm_label')}
+            unit={message('unit_minutes')}
+            hint={message('rhythm_hint')}
+            value={values.rhythmMinutes}
             {...RHYTHM_MINUTES}
-            said={about('rhythmMinutes')}
+            saveState={saveStateOf('rhythmMinutes')}
             onChange={(minutes) => change('rhythmMinutes', minutes)}
           />
           <LevelField
-            value={chosen.level}
-            said={about('level')}
+            value={values.level}
+            saveState={saveStateOf('level')}
             onChange={(level) => change('level', level)}
           />
           {!sites.granted && <NeedsSites what="level_needs_sites" asking={sites} />}
-          <Group title={words('pauses_none_then')}>
+          <Group title={message('pauses_none_then')}>
             <QuietHours choosing={choosing} />
-            <DaysField
-              label={words('days_off_label')}
-              hint={words('days_off_hint')}
-              days={chosen.daysOff}
-              said={about('daysOff')}
+            <WeekdaysField
+              label={message('days_off_label')}
+              hint={message('days_off_hint')}
+              days={values.daysOff}
+              saveState={saveStateOf('daysOff')}
               onChange={(days) => change('daysOff', days)}
             />
           </Group>
-          <Group title={words('pauses_sites')}>
+          <Group title={message('pauses_sites')}>
             {!sites.granted && <NeedsSites what="pauses_sites_needs" asking={sites} />}
             <ChosenSites
-              sites={chosen.chosenSites}
-              excepted={chosen.exceptedSites}
-              failed={about('chosenSites') === 'failed'}
+              sites={values.chosenSites}
+              excepted={values.exceptedSites}
+              failed={saveStateOf('chosenSites') === 'failed'}
               onChange={(next, stored) => change('chosenSites', next, stored)}
             />
             <SitesList
-              label={words('excepted_label')}
-              hint={words('excepted_hint')}
-              items={chosen.exceptedSites}
+              label={message('excepted_label')}
+              hint={message('excepted_hint')}
+              items={values.exceptedSites}
               siteOf={(site) => site}
               make={(site) => site}
-              other={chosen.chosenSites.map(({ site }) => site)}
-              otherWords="site_chosen"
+              other={values.chosenSites.map(({ site }) => site)}
+              otherMessage="site_chosen"
               most={MOST_EXCEPTED}
-              failed={about('exceptedSites') === 'failed'}
+              failed={saveStateOf('exceptedSites') === 'failed'}
               onChange={(next, stored) => change('exceptedSites', next, stored)}
             />
           </Group>
-          <More summary={words('pauses_more')} open={differsInMore(chosen)}>
-            <Finer choosing={choosing} />
-          </More>
+          <Disclosure summary={message('pauses_more')} open={hasAdvancedChanges(values)}>
+            <AdvancedPauseSettings choosing={choosing} />
+          </Disclosure>
         </>
       )}
     </>
   );
 }
 
-function QuietHours({ choosing: { chosen, change, about } }: { choosing: Choosing }) {
-  const words = useWords();
+function QuietHours({ choosing: { values, change, saveStateOf } }: { choosing: SettingsDraft }) {
+  const message = useMessages();
   const merge = (part: Partial<Settings['quietHours']>) =>
     change('quietHours', (now) => ({ ...now, ...part }));
   return (
     <>
       <Switch
-        on={chosen.quietHours.on}
-        label={words('quiet_label')}
-        hint={words('quiet_hint')}
-        said={about('quietHours')}
+        on={values.quietHours.on}
+        label={message('quiet_label')}
+        hint={message('quiet_hint')}
+        saveState={saveStateOf('quietHours')}
         onChange={(on) => merge({ on })}
       />
-      {chosen.quietHours.on && (
-        <HoursField
-          label={words('quiet_times')}
-          same={words('quiet_same')}
-          {...chosen.quietHours}
+      {values.quietHours.on && (
+        <TimeSpanField
+          label={message('quiet_times')}
+          same={message('quiet_same')}
+          {...values.quietHours}
           onChange={merge}
         />
       )}
@@ -127,63 +133,67 @@ function QuietHours({ choosing: { chosen, change, about } }: { choosing: Choosin
 }
 
 /** What comes well as it is, and can be otherwise. */
-function Finer({ choosing: { chosen, change, about } }: { choosing: Choosing }) {
-  const words = useWords();
+function AdvancedPauseSettings({
+  choosing: { values, change, saveStateOf },
+}: {
+  choosing: SettingsDraft;
+}) {
+  const message = useMessages();
   const ring = (part: Partial<Settings['bell']>) => change('bell', (now) => ({ ...now, ...part }));
   return (
     <>
       <NumberField
-        label={words('patience_label')}
-        unit={words('unit_minutes')}
-        hint={words('patience_hint')}
-        value={chosen.patienceMinutes}
+        label={message('patience_label')}
+        unit={message('unit_minutes')}
+        hint={message('patience_hint')}
+        value={values.patienceMinutes}
         {...PATIENCE_MINUTES}
-        said={about('patienceMinutes')}
+        saveState={saveStateOf('patienceMinutes')}
         onChange={(minutes) => change('patienceMinutes', minutes)}
       />
       <Switch
-        on={chosen.softer}
-        label={words('softer_label')}
-        hint={words('softer_hint')}
-        said={about('softer')}
+        on={values.softer}
+        label={message('softer_label')}
+        hint={message('softer_hint')}
+        saveState={saveStateOf('softer')}
         onChange={(on) => change('softer', on)}
       />
       <Switch
-        on={chosen.bell.on}
-        label={words('bell_label')}
-        hint={words('bell_hint')}
-        said={about('bell')}
+        on={values.bell.on}
+        label={message('bell_label')}
+        hint={message('bell_hint')}
+        saveState={saveStateOf('bell')}
         onChange={(on) => ring({ on })}
       />
-      {chosen.bell.on && (
+      {values.bell.on && (
         <>
           <NumberField
-            label={words('bell_times')}
-            unit={words('unit_a_day')}
-            value={chosen.bell.times}
+            label={message('bell_times')}
+            unit={message('unit_a_day')}
+            value={values.bell.times}
             {...BELL_TIMES}
             onChange={(times) => ring({ times })}
           />
-          <HoursField
-            label={words('bell_hours')}
-            same={words('bell_all_day')}
-            {...chosen.bell}
+          <TimeSpanField
+            label={message('bell_hours')}
+            same={message('bell_all_day')}
+            {...values.bell}
             onChange={ring}
           />
         </>
       )}
       <Switch
-        on={chosen.stepAwayCloses}
-        label={words('closes_label')}
-        hint={words('closes_hint')}
-        said={about('stepAwayCloses')}
+        on={values.stepAwayCloses}
+        label={message('closes_label')}
+        hint={message('closes_hint')}
+        saveState={saveStateOf('stepAwayCloses')}
         onChange={(on) => change('stepAwayCloses', on)}
       />
     </>
   );
 }
 
-const differsInMore = ({ patienceMinutes, softer, bell, stepAwayCloses }: Settings): boolean =>
+const hasAdvancedChanges = ({ patienceMinutes, softer, bell, stepAwayCloses }: Settings): boolean =>
   patienceMinutes !== DEFAULT_SETTINGS.patienceMinutes ||
   softer !== DEFAULT_SETTINGS.softer ||
   bell.on ||
@@ -199,31 +209,31 @@ function Group({ title, children }: { title: string; children: ComponentChildren
 }
 
 /** Said quietly, with the way to change it. */
-function NeedsSites({ what, asking }: { what: MessageKey; asking: Asking }) {
-  const words = useWords();
+function NeedsSites({ what, asking }: { what: MessageKey; asking: PermissionState }) {
+  const message = useMessages();
   return (
     <p class={css.needs}>
-      {words(what)}{' '}
+      {message(what)}{' '}
       <Button weight="quiet" onPress={() => void asking.onRequest().catch(() => undefined)}>
-        {words('allow_sites')}
+        {message('allow_sites')}
       </Button>
     </p>
   );
 }
 
 /** When the next one may come. */
-function InWords({ settings, reach }: { settings: Settings; reach: Reach }) {
-  const words = useWords();
+function PausesExplained({ settings, reach }: { settings: Settings; reach: Reach }) {
+  const message = useMessages();
   return (
     <p class={css.said}>
       {pausesInWords(settings, reach).map((sentence) => (
-        <span key={sentence.say}>{inWords(sentence, words)} </span>
+        <span key={sentence.say}>{sentenceText(sentence, message)} </span>
       ))}
     </p>
   );
 }
 
-const RHYTHM_WORDS = {
+const RHYTHM_MESSAGES = {
   screen: 'pauses_say_screen',
   card: 'pauses_say_card',
   whisper: 'pauses_say_whisper',
@@ -231,35 +241,43 @@ const RHYTHM_WORDS = {
   badge: 'pauses_say_badge',
 } as const;
 
-function inWords(sentence: Sentence, words: Words): string {
+function sentenceText(sentence: Sentence, message: GetMessage): string {
   switch (sentence.say) {
     case 'none':
-      return words('pauses_say_none');
+      return message('pauses_say_none');
     case 'never':
-      return words('pauses_say_never');
+      return message('pauses_say_never');
     case 'rhythm':
-      return words(RHYTHM_WORDS[sentence.as], lengthOf(sentence.minutes * 60));
+      return message(RHYTHM_MESSAGES[sentence.as], formatDuration(sentence.minutes * 60));
     case 'entry':
-      return words('pauses_say_entry', listOf(sentence.sites, 'conjunction'));
+      return message('pauses_say_entry', formatList(sentence.sites, 'conjunction'));
     case 'entries':
-      return words('pauses_say_entries');
+      return message('pauses_say_entries');
     case 'share':
-      return words('pauses_say_share');
+      return message('pauses_say_share');
     case 'bell':
-      return words('pauses_say_bell', timeOf(sentence.fromMinute), timeOf(sentence.toMinute));
+      return message(
+        'pauses_say_bell',
+        formatTimeOfDay(sentence.fromMinute),
+        formatTimeOfDay(sentence.toMinute),
+      );
     case 'not-days':
-      return words(
+      return message(
         'pauses_say_days',
-        listOf(
-          weekHere()
+        formatList(
+          localWeekdays()
             .filter((day) => sentence.days.includes(day))
             .map((day) => weekdayName(day, 'long')),
           'disjunction',
         ),
       );
     case 'not-hours':
-      return words('pauses_say_hours', timeOf(sentence.fromMinute), timeOf(sentence.toMinute));
+      return message(
+        'pauses_say_hours',
+        formatTimeOfDay(sentence.fromMinute),
+        formatTimeOfDay(sentence.toMinute),
+      );
     case 'not-sites':
-      return words('pauses_say_excepted');
+      return message('pauses_say_excepted');
   }
 }

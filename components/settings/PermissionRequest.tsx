@@ -1,10 +1,10 @@
 /** One thing that may be granted: what for, and its state, with a real "not now". */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useWords } from '@/components/base/messages';
+import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import css from './PermissionRequest.module.css';
 
-export interface Asking {
+export interface PermissionState {
   granted: boolean;
   /** Called first thing in the click, as the browsers want it; resolves to whether it was granted. */
   onRequest: () => Promise<boolean>;
@@ -12,15 +12,22 @@ export interface Asking {
   onGiveBack?: () => void;
 }
 
-interface Props extends Asking {
+interface Props extends PermissionState {
   title: string;
   reason: string;
   /** On the welcome page each question can be put off. */
   canPutOff?: boolean;
 }
 
-export function Grant({ title, reason, granted, onRequest, onGiveBack, canPutOff }: Props) {
-  const words = useWords();
+export function PermissionRequest({
+  title,
+  reason,
+  granted,
+  onRequest,
+  onGiveBack,
+  canPutOff,
+}: Props) {
+  const message = useMessages();
   const [answer, setAnswer] = useState<'open' | 'put-off' | 'refused'>('open');
   const state = useRef<HTMLParagraphElement>(null);
   const pressed = useRef(false);
@@ -54,7 +61,7 @@ export function Grant({ title, reason, granted, onRequest, onGiveBack, canPutOff
       <div role="status">
         {said && (
           <p ref={state} class={css.state} tabIndex={-1}>
-            {words(said)}
+            {message(said)}
           </p>
         )}
       </div>
@@ -62,33 +69,33 @@ export function Grant({ title, reason, granted, onRequest, onGiveBack, canPutOff
         {granted && onGiveBack && (
           <Button
             weight="quiet"
-            label={`${words('grant_give_back')}: ${title}`}
+            label={`${message('grant_give_back')}: ${title}`}
             onPress={() => {
               pressed.current = true;
               onGiveBack();
             }}
           >
-            {words('grant_give_back')}
+            {message('grant_give_back')}
           </Button>
         )}
         {!granted && (
           <Button
             weight={answer !== 'open' ? 'quiet' : canPutOff ? 'main' : 'plain'}
-            label={`${words('grant_allow')}: ${title}`}
+            label={`${message('grant_allow')}: ${title}`}
             onPress={ask}
           >
-            {words('grant_allow')}
+            {message('grant_allow')}
           </Button>
         )}
         {!granted && canPutOff && answer === 'open' && (
           <Button
-            label={`${words('grant_not_now')}: ${title}`}
+            label={`${message('grant_not_now')}: ${title}`}
             onPress={() => {
               pressed.current = true;
               setAnswer('put-off');
             }}
           >
-            {words('grant_not_now')}
+            {message('grant_not_now')}
           </Button>
         )}
       </div>

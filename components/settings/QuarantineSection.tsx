@@ -1,11 +1,11 @@
 /** Stored values that could not be read: kept, and the person decides. */
 import { useState } from 'preact/hooks';
-import { useWords } from '@/components/base/messages';
+import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
-import { Notice, type NoticeText } from '@/components/ui/Notice';
+import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import css from './QuarantineSection.module.css';
 
-export interface AsideView {
+export interface QuarantinedValue {
   /** Names it. */
   asideKey: string;
   /** Where it was found. */
@@ -17,39 +17,39 @@ export interface AsideView {
   raw: unknown;
 }
 
-export interface AsidesProps {
-  asides: readonly AsideView[];
-  onExport: (aside: AsideView) => void;
+export interface QuarantineProps {
+  quarantined: readonly QuarantinedValue[];
+  onExport: (aside: QuarantinedValue) => void;
   /** Rejects when it could not be removed. */
-  onRemove: (aside: AsideView) => Promise<void>;
+  onRemove: (aside: QuarantinedValue) => Promise<void>;
   /** Puts back what was removed. */
-  onRestore: (aside: AsideView) => Promise<void>;
+  onRestore: (aside: QuarantinedValue) => Promise<void>;
 }
 
-export function Asides({ asides, onExport, onRemove, onRestore }: AsidesProps) {
-  const words = useWords();
+export function QuarantineSection({ quarantined, onExport, onRemove, onRestore }: QuarantineProps) {
+  const message = useMessages();
   const [asked, setAsked] = useState<string | null>(null);
-  const [notice, setNotice] = useState<NoticeText | null>(null);
-  const act = (work: Promise<void>, done: NoticeText) =>
+  const [notice, setNotice] = useState<NoticeContent | null>(null);
+  const act = (work: Promise<void>, done: NoticeContent) =>
     work.then(
       () => setNotice(done),
-      () => setNotice({ text: words('write_failed'), failed: true }),
+      () => setNotice({ text: message('write_failed'), failed: true }),
     );
-  const remove = (aside: AsideView) => {
+  const remove = (aside: QuarantinedValue) => {
     setAsked(null);
     void act(onRemove(aside), {
-      text: words('removed'),
-      undo: () => void act(onRestore(aside), { text: words('undone') }),
+      text: message('removed'),
+      undo: () => void act(onRestore(aside), { text: message('undone') }),
     });
   };
   // What was just removed can be put back even when it was the last.
-  if (asides.length === 0 && !notice) return null;
+  if (quarantined.length === 0 && !notice) return null;
   return (
     <section class={css.asides}>
-      <h2>{words('asides_title')}</h2>
-      {asides.length > 0 && <p>{words('asides_what')}</p>}
+      <h2>{message('asides_title')}</h2>
+      {quarantined.length > 0 && <p>{message('asides_what')}</p>}
       <ul>
-        {asides.map((aside) => (
+        {quarantined.map((aside) => (
           <li key={aside.asideKey} class={css.aside}>
             <p>
               <code>{aside.key}</code>
@@ -69,23 +69,23 @@ export function Asides({ asides, onExport, onRemove, onRestore }: AsidesProps) {
               </span>
             </p>
             <div class={css.actions}>
-              <Button onPress={() => onExport(aside)} label={`${words('export')}: ${aside.key}`}>
-                {words('export')}
+              <Button onPress={() => onExport(aside)} label={`${message('export')}: ${aside.key}`}>
+                {message('export')}
               </Button>
               {asked === aside.asideKey ? (
                 <>
-                  <Button onPress={() => remove(aside)}>{words('asides_remove_sure')}</Button>
+                  <Button onPress={() => remove(aside)}>{message('asides_remove_sure')}</Button>
                   <Button weight="quiet" onPress={() => setAsked(null)}>
-                    {words('asides_keep')}
+                    {message('asides_keep')}
                   </Button>
                 </>
               ) : (
                 <Button
                   weight="quiet"
-                  label={`${words('asides_remove')}: ${aside.key}`}
+                  label={`${message('asides_remove')}: ${aside.key}`}
                   onPress={() => setAsked(aside.asideKey)}
                 >
-                  {words('asides_remove')}
+                  {message('asides_remove')}
                 </Button>
               )}
             </div>

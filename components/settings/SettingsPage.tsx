@@ -1,31 +1,31 @@
 /** Settings: each is kept the moment it is changed. */
 import type { ComponentChildren } from 'preact';
-import { Sign } from '@/components/base/Logo';
-import { useWords } from '@/components/base/messages';
+import { Logo } from '@/components/base/Logo';
+import { useMessages } from '@/components/base/messages';
 import type { Settings } from '@/utils/settings/settings';
-import { OptionsJournal } from './JournalSettings';
-import { OptionsPauses } from './PauseSettings';
-import { type Asking, Grant } from './PermissionRequest';
-import { OptionsPractice } from './PracticeSettings';
-import { Asides, type AsidesProps } from './QuarantineSection';
+import { JournalSettings } from './JournalSettings';
+import { PauseSettings } from './PauseSettings';
+import { PermissionRequest, type PermissionState } from './PermissionRequest';
+import { PracticeSettings } from './PracticeSettings';
+import { type QuarantineProps, QuarantineSection } from './QuarantineSection';
 import css from './SettingsPage.module.css';
-import { type Keys, OptionsKeys } from './ShortcutSettings';
-import { OptionsTime } from './TimeSettings';
-import { type Store, useChoosing } from './useSettingsDraft';
+import { type Shortcut, ShortcutSettings } from './ShortcutSettings';
+import { TimeSettings } from './TimeSettings';
+import { type StoreSetting, useSettingsDraft } from './useSettingsDraft';
 
-interface Props extends AsidesProps {
+interface Props extends QuarantineProps {
   settings: Settings;
-  onChange: Store;
-  sites: Asking;
-  notifications: Asking;
-  keys: readonly Keys[];
+  onChange: StoreSetting;
+  sites: PermissionState;
+  notifications: PermissionState;
+  keys: readonly Shortcut[];
   onKeys?: (() => void) | undefined;
   /** Whether new tabs are ours. */
   newTabs: boolean;
   onPractices: () => void;
 }
 
-export function Options({
+export function SettingsPage({
   settings,
   onChange,
   sites,
@@ -34,48 +34,52 @@ export function Options({
   onKeys,
   newTabs,
   onPractices,
-  ...asides
+  ...quarantine
 }: Props) {
-  const words = useWords();
-  const choosing = useChoosing(settings, onChange);
+  const message = useMessages();
+  const choosing = useSettingsDraft(settings, onChange);
   const { last } = choosing;
 
   return (
     <main class={css.page}>
       <header class={css.header}>
-        <Sign />
-        <h1>{words('options_title')}</h1>
+        <Logo />
+        <h1>{message('options_title')}</h1>
       </header>
       <p class="visually-hidden" role="status">
-        {last?.said === 'saved' && <span key={last.times}>{words('saved')}</span>}
+        {last?.said === 'saved' && <span key={last.times}>{message('saved')}</span>}
       </p>
-      <Asides {...asides} />
-      <Section title={words('options_pauses')}>
-        <OptionsPauses choosing={choosing} sites={sites} notifications={notifications} />
+      <QuarantineSection {...quarantine} />
+      <Section title={message('options_pauses')}>
+        <PauseSettings choosing={choosing} sites={sites} notifications={notifications} />
       </Section>
-      <Section title={words('options_practice')}>
-        <OptionsPractice choosing={choosing} newTabs={newTabs} onAll={onPractices} />
+      <Section title={message('options_practice')}>
+        <PracticeSettings choosing={choosing} newTabs={newTabs} onAll={onPractices} />
       </Section>
-      <Section title={words('options_grants')}>
-        <Grant title={words('grant_sites')} reason={words('grant_sites_reason')} {...sites} />
-        <Grant
-          title={words('grant_notifications')}
-          reason={words('grant_notifications_reason')}
+      <Section title={message('options_grants')}>
+        <PermissionRequest
+          title={message('grant_sites')}
+          reason={message('grant_sites_reason')}
+          {...sites}
+        />
+        <PermissionRequest
+          title={message('grant_notifications')}
+          reason={message('grant_notifications_reason')}
           {...notifications}
         />
       </Section>
-      <Section title={words('options_time')}>
-        <OptionsTime choosing={choosing} />
+      <Section title={message('options_time')}>
+        <TimeSettings choosing={choosing} />
       </Section>
-      <Section title={words('options_journal')}>
-        <OptionsJournal choosing={choosing} />
+      <Section title={message('options_journal')}>
+        <JournalSettings choosing={choosing} />
       </Section>
       {keys.length > 0 && (
-        <Section title={words('options_keys')}>
-          <OptionsKeys keys={keys} onChange={onKeys} />
+        <Section title={message('options_keys')}>
+          <ShortcutSettings keys={keys} onChange={onKeys} />
         </Section>
       )}
-      <p class={css.private}>{words('options_private')}</p>
+      <p class={css.private}>{message('options_private')}</p>
     </main>
   );
 }

@@ -1,10 +1,10 @@
 /** The extension's own keys, as the browser has them, and where to change them. */
 
-import { useWords } from '@/components/base/messages';
+import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import css from './ShortcutSettings.module.css';
 
-export interface Keys {
+export interface Shortcut {
   /** What the keys do: the two commands of the manifest. */
   does: 'write' | 'now';
   /** As the browser writes them; empty where there are none. */
@@ -12,22 +12,22 @@ export interface Keys {
 }
 
 interface Props {
-  keys: readonly Keys[];
+  keys: readonly Shortcut[];
   /** Opens the browser's own page for them; left out where it has none that can be opened. */
   onChange?: (() => void) | undefined;
 }
 
-export function OptionsKeys({ keys, onChange }: Props) {
-  const words = useWords();
+export function ShortcutSettings({ keys, onChange }: Props) {
+  const message = useMessages();
   return (
     <>
       <dl class={css.keys}>
         {keys.map(({ does, keys: pressed }) => (
           <div key={does}>
-            <dt>{words(does === 'now' ? 'command_now' : 'command_write')}</dt>
+            <dt>{message(does === 'now' ? 'command_now' : 'command_write')}</dt>
             <dd>
               {pressed === '' ? (
-                <span class={css.none}>{words('keys_none')}</span>
+                <span class={css.none}>{message('keys_none')}</span>
               ) : (
                 <kbd>{pressed}</kbd>
               )}
@@ -36,10 +36,10 @@ export function OptionsKeys({ keys, onChange }: Props) {
         ))}
       </dl>
       <p class={css.where}>
-        {words('keys_where')}{' '}
+        {message('keys_where')}{' '}
         {onChange && (
           <Button weight="quiet" onPress={onChange}>
-            {words('keys_change')}
+            {message('keys_change')}
           </Button>
         )}
       </p>

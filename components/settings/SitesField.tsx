@@ -1,11 +1,11 @@
 /** Sites, one a line, as people write them. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { useWords } from '@/components/base/messages';
+import { useMessages } from '@/components/base/messages';
 import css from '@/components/ui/Field.module.css';
-import { Setting, type SettingProps } from '@/components/ui/SettingRow';
+import { SettingRow, type SettingRowProps } from '@/components/ui/SettingRow';
 import { siteOf } from '@/utils/presence/site';
 
-interface Props extends SettingProps {
+interface Props extends SettingRowProps {
   sites: readonly string[];
   /** Whether so many, and so long ones, can be stored. */
   fits: (sites: readonly string[]) => boolean;
@@ -26,7 +26,7 @@ const hostsOf = (typed: string) => [
 ];
 
 export function SitesField({ sites, fits, onChange, ...setting }: Props) {
-  const words = useWords();
+  const message = useMessages();
   const id = useId();
   const written = sites.join('\n');
   const [typed, setTyped] = useState(written);
@@ -40,12 +40,12 @@ export function SitesField({ sites, fits, onChange, ...setting }: Props) {
   const stranger = linesOf(typed).find((line) => !hostOf(line));
   const wrong =
     stranger !== undefined
-      ? words('site_wrong', stranger)
+      ? message('site_wrong', stranger)
       : fits(hostsOf(typed))
         ? undefined
-        : words('sites_many');
+        : message('sites_many');
   return (
-    <Setting id={id} wide {...setting} wrong={wrong}>
+    <SettingRow id={id} wide {...setting} wrong={wrong}>
       <textarea
         id={id}
         class={css.area}
@@ -64,6 +64,6 @@ export function SitesField({ sites, fits, onChange, ...setting }: Props) {
           onChange(hosts);
         }}
       />
-    </Setting>
+    </SettingRow>
   );
 }

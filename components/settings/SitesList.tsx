@@ -1,9 +1,9 @@
 /** Sites, each added in a field that says as it is typed what it covers, and removed with an undo. */
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { type MessageKey, useWords, type Words } from '@/components/base/messages';
-import { Button, GlyphButton } from '@/components/ui/Button';
-import { Notice, type NoticeText } from '@/components/ui/Notice';
+import { type GetMessage, type MessageKey, useMessages } from '@/components/base/messages';
+import { Button, IconButton } from '@/components/ui/Button';
+import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import { type Judged, judge, type Problem } from '@/utils/presence/site-list-check';
 import { exampleOf } from '@/utils/presence/site-pattern';
 import css from './SitesList.module.css';
@@ -17,7 +17,7 @@ interface Props<T> {
   make: (site: string) => T;
   /** The list that says the opposite, and what to do about a site that is in it. */
   other: readonly string[];
-  otherWords: MessageKey;
+  otherMessage: MessageKey;
   /** How many it may hold. */
   most: number;
   /** What could not be stored is said here, with what to do. */
@@ -36,20 +36,20 @@ export function SitesList<T>({
   siteOf,
   make,
   other,
-  otherWords,
+  otherMessage,
   most,
   failed,
   onChange,
   row,
   children,
 }: Props<T>) {
-  const words = useWords();
+  const message = useMessages();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   // Half a name is no mistake yet: it is called one when the person thinks it is whole.
   const [whole, setWhole] = useState(false);
-  const [notice, setNotice] = useState<NoticeText | null>(null);
+  const [notice, setNotice] = useState<NoticeContent | null>(null);
   const judged = judge(typed, { list: items.map(siteOf), other, most });
   const wrong = whole && judged.state === 'not' ? judged.problem : null;
 
@@ -66,11 +66,11 @@ export function SitesList<T>({
     const undo = () =>
       onChange(
         (now) => [...now.slice(0, at), item, ...now.slice(at)],
-        () => setNotice({ text: words('undone') }),
+        () => setNotice({ text: message('undone') }),
       );
     onChange(
       (now) => now.filter((each) => siteOf(each) !== siteOf(item)),
-      () => setNotice({ text: words('site_removed', siteOf(item)), undo }),
+      () => setNotice({ text: message('site_removed', siteOf(item)), undo }),
     );
     // Its own button is gone now.
     field.current?.focus();
@@ -117,17 +117,17 @@ export function SitesList<T>({
           }}
           onBlur={() => setWhole(true)}
         />
-        <Button label={`${words('add')}: ${label}`} onPress={add}>
-          {words('add')}
+        <Button label={`${message('add')}: ${label}`} onPress={add}>
+          {message('add')}
         </Button>
       </form>
       <div id={`${id}-said`} class={css.said}>
-        <p role="status">{coverage(judged, words)}</p>
+        <p role="status">{coverage(judged, message)}</p>
         <p role="alert" class={css.wrong}>
           {wrong
-            ? problemInWords(wrong, typed.trim(), otherWords, most, words)
+            ? problemText(wrong, typed.trim(), otherMessage, most, message)
             : failed
-              ? words('write_failed')
+              ? message('write_failed')
               : ''}
         </p>
       </div>
@@ -137,10 +137,10 @@ export function SitesList<T>({
             <li key={siteOf(item)}>
               <div class={css.name}>
                 <code dir="ltr">{siteOf(item)}</code>
-                <GlyphButton
-                  glyph="remove"
-                  name={words('asides_remove')}
-                  label={`${words('asides_remove')}: ${siteOf(item)}`}
+                <IconButton
+                  icon="remove"
+                  name={message('asides_remove')}
+                  label={`${message('asides_remove')}: ${siteOf(item)}`}
                   onPress={() => remove(item)}
                 />
               </div>
@@ -155,28 +155,28 @@ export function SitesList<T>({
   );
 }
 
-const coverage = (judged: Judged, words: Words): string =>
-  judged.state === 'fits' ? words('site_covers', exampleOf(judged.pattern)) : '';
+const coverage = (judged: Judged, message: GetMessage): string =>
+  judged.state === 'fits' ? message('site_covers', exampleOf(judged.pattern)) : '';
 
-function problemInWords(
+function problemText(
   problem: Problem,
   line: string,
   otherWords: MessageKey,
   most: number,
-  words: Words,
+  message: GetMessage,
 ): string {
   switch (problem) {
     case 'ending':
-      return words('site_ending', line.replace(/\.$/, ''));
+      return message('site_ending', line.replace(/\.$/, ''));
     case 'site':
-      return words('site_none', line);
+      return message('site_none', line);
     case 'known':
-      return words('site_known', line);
+      return message('site_known', line);
     case 'other':
-      return words(otherWords, line);
+      return message(otherWords, line);
     case 'long':
-      return words('site_long');
+      return message('site_long');
     case 'many':
-      return words('site_many', String(most));
+      return message('site_many', String(most));
   }
 }

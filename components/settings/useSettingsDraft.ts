@@ -3,14 +3,14 @@
  * wins. Shared by the sections of the options page.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Said } from '@/components/ui/SettingRow';
+import type { SaveState } from '@/components/ui/SettingRow';
 import type { SettingName, Settings } from '@/utils/settings/settings';
 
 /** Rejects when it could not be stored. */
-export type Store = <K extends SettingName>(name: K, value: Settings[K]) => Promise<void>;
+export type StoreSetting = <K extends SettingName>(name: K, value: Settings[K]) => Promise<void>;
 
-export interface Choosing {
-  chosen: Settings;
+export interface SettingsDraft {
+  values: Settings;
   /** A function is given what stands now, which another window may have changed. */
   change: <K extends SettingName>(
     name: K,
@@ -19,12 +19,12 @@ export interface Choosing {
     stored?: () => void,
   ) => void;
   /** What became of the last change, where it was of this setting. */
-  about: (name: SettingName) => Said | undefined;
+  saveStateOf: (name: SettingName) => SaveState | undefined;
   /** Of the last one; another number for each. */
-  last: { said: Said; times: number } | null;
+  last: { said: SaveState; times: number } | null;
 }
 
-export function useChoosing(settings: Settings, onChange: Store): Choosing {
+export function useSettingsDraft(settings: Settings, onChange: StoreSetting): SettingsDraft {
   const [chosen, setChosen] = useState(settings);
   const latest = useRef(settings);
   const show = (next: Settings) => {
@@ -33,13 +33,15 @@ export function useChoosing(settings: Settings, onChange: Store): Choosing {
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what is stored counts.
   useEffect(() => show(settings), [settings]);
-  const [said, setSaid] = useState<{ name: SettingName; said: Said; times: number } | null>(null);
+  const [said, setSaid] = useState<{ name: SettingName; said: SaveState; times: number } | null>(
+    null,
+  );
 
-  const change: Choosing['change'] = (name, value, stored) => {
+  const change: SettingsDraft['change'] = (name, value, stored) => {
     const before = latest.current[name];
     const next = typeof value === 'function' ? value(before) : value;
     show({ ...latest.current, [name]: next });
-    const tell = (what: Said) =>
+    const tell = (what: SaveState) =>
       setSaid((last) => ({ name, said: what, times: (last?.times ?? 0) + 1 }));
     onChange(name, next).then(
       () => {
@@ -53,9 +55,9 @@ export function useChoosing(settings: Settings, onChange: Store): Choosing {
     );
   };
   return {
-    chosen,
+    values: chosen,
     change,
-    about: (name) => (said?.name === name ? said.said : undefined),
+    saveStateOf: (name) => (said?.name === name ? said.said : undefined),
     last: said,
   };
 }

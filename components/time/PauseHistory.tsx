@@ -1,9 +1,9 @@
 /** How pauses went over the weeks: in words, in one plain picture that is a table, and what may suit better. */
 import { useState } from 'preact/hooks';
-import { listOf, tongue, weekdayName } from '@/components/base/format-locale';
-import { type MessageKey, useWords, type Words } from '@/components/base/messages';
+import { formatList, pageLanguage, weekdayName } from '@/components/base/format-locale';
+import { type GetMessage, type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
-import { Notice, type NoticeText } from '@/components/ui/Notice';
+import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import {
   mostly,
   PARTS,
@@ -27,17 +27,17 @@ interface Props {
   onUndo: (suggestion: Suggestion) => Promise<void>;
 }
 
-export function PausesWent({ weeks, suggestion, ...answers }: Props) {
-  const words = useWords();
+export function PauseHistory({ weeks, suggestion, ...answers }: Props) {
+  const message = useMessages();
   return (
     <section class={css.went} aria-labelledby="went">
-      <h2 id="went">{words('went_title')}</h2>
+      <h2 id="went">{message('went_title')}</h2>
       {weeks.length === 0 ? (
-        <p class={css.soft}>{words('went_empty')}</p>
+        <p class={css.soft}>{message('went_empty')}</p>
       ) : (
         <>
-          <InWords weeks={weeks} />
-          <Suggested suggestion={suggestion} {...answers} />
+          <Summary weeks={weeks} />
+          <SuggestionBox suggestion={suggestion} {...answers} />
           <Picture weeks={weeks} />
         </>
       )}
@@ -45,21 +45,21 @@ export function PausesWent({ weeks, suggestion, ...answers }: Props) {
   );
 }
 
-const WENT_WORDS: Readonly<Record<Went, MessageKey>> = {
+const WENT_MESSAGES: Readonly<Record<Went, MessageKey>> = {
   'looked-up': 'went_looked_up',
   'went-in': 'went_in',
   'put-off': 'went_put_off',
   passed: 'went_passed',
   'by-itself': 'went_by_itself',
 };
-const MOSTLY_WORDS: Readonly<Record<Went, MessageKey>> = {
+const MOSTLY_MESSAGES: Readonly<Record<Went, MessageKey>> = {
   'looked-up': 'went_mostly_looked_up',
   'went-in': 'went_mostly_in',
   'put-off': 'went_mostly_put_off',
   passed: 'went_mostly_passed',
   'by-itself': 'went_mostly_by_itself',
 };
-const PART_WORDS: Readonly<Record<Part, MessageKey>> = {
+const PART_MESSAGES: Readonly<Record<Part, MessageKey>> = {
   early: 'went_early',
   midday: 'went_midday',
   afternoon: 'went_afternoon',
@@ -68,8 +68,8 @@ const PART_WORDS: Readonly<Record<Part, MessageKey>> = {
 };
 
 /** The whole of it, and the parts of the day that were otherwise. */
-function InWords({ weeks }: { weeks: readonly WeekRow[] }) {
-  const words = useWords();
+function Summary({ weeks }: { weeks: readonly WeekRow[] }) {
+  const message = useMessages();
   const of = (part: Part) => weeks.flatMap(({ parts }) => parts[part]);
   const all = PARTS.flatMap(of);
   const overall = mostly(all);
@@ -80,16 +80,16 @@ function InWords({ weeks }: { weeks: readonly WeekRow[] }) {
   return (
     <div class={css.words}>
       <p>
-        {words(
-          overall ? MOSTLY_WORDS[overall] : otherwise.length > 0 ? 'went_mixed' : 'went_too_few',
+        {message(
+          overall ? MOSTLY_MESSAGES[overall] : otherwise.length > 0 ? 'went_mixed' : 'went_too_few',
         )}
       </p>
       {otherwise.length > 0 && (
         <dl class={css.otherwise}>
           {otherwise.map(({ part, went }) => (
             <div key={part}>
-              <dt>{words(PART_WORDS[part])}</dt>
-              <dd>{words(MOSTLY_WORDS[went])}</dd>
+              <dt>{message(PART_MESSAGES[part])}</dt>
+              <dd>{message(MOSTLY_MESSAGES[went])}</dd>
             </div>
           ))}
         </dl>
@@ -98,28 +98,33 @@ function InWords({ weeks }: { weeks: readonly WeekRow[] }) {
   );
 }
 
-function Suggested({ suggestion, onTake, onDismiss, onUndo }: Omit<Props, 'weeks'>) {
-  const words = useWords();
-  const [notice, setNotice] = useState<NoticeText | null>(null);
-  const failed = () => setNotice({ text: words('write_failed'), failed: true });
+function SuggestionBox({ suggestion, onTake, onDismiss, onUndo }: Omit<Props, 'weeks'>) {
+  const message = useMessages();
+  const [notice, setNotice] = useState<NoticeContent | null>(null);
+  const failed = () => setNotice({ text: message('write_failed'), failed: true });
   const answer = (given: Suggestion, work: Promise<void>, text: string) => {
-    const undo = () => void onUndo(given).then(() => setNotice({ text: words('undone') }), failed);
+    const undo = () =>
+      void onUndo(given).then(() => setNotice({ text: message('undone') }), failed);
     work.then(() => setNotice({ text, undo }), failed);
   };
   return (
     <div>
       {suggestion && (
         <div class={css.suggestion}>
-          <p>{suggestionInWords(suggestion, words)}</p>
+          <p>{suggestionText(suggestion, message)}</p>
           <div class={css.answers}>
-            <Button onPress={() => answer(suggestion, onTake(suggestion), words('suggest_taken'))}>
-              {words('suggest_take')}
+            <Button
+              onPress={() => answer(suggestion, onTake(suggestion), message('suggest_taken'))}
+            >
+              {message('suggest_take')}
             </Button>
             <Button
               weight="quiet"
-              onPress={() => answer(suggestion, onDismiss(suggestion), words('suggest_dismissed'))}
+              onPress={() =>
+                answer(suggestion, onDismiss(suggestion), message('suggest_dismissed'))
+              }
             >
-              {words('suggest_dismiss')}
+              {message('suggest_dismiss')}
             </Button>
           </div>
         </div>
@@ -129,18 +134,18 @@ function Suggested({ suggestion, onTake, onDismiss, onUndo }: Omit<Props, 'weeks
   );
 }
 
-function suggestionInWords(suggestion: Suggestion, words: Words): string {
+function suggestionText(suggestion: Suggestion, message: GetMessage): string {
   switch (suggestion.setting) {
     case 'quietHours':
-      return words(suggestion.id === 'mornings' ? 'suggest_mornings' : 'suggest_evenings');
+      return message(suggestion.id === 'mornings' ? 'suggest_mornings' : 'suggest_evenings');
     case 'daysOff':
-      return words('suggest_day', weekdayName(suggestion.day, 'long'));
+      return message('suggest_day', weekdayName(suggestion.day, 'long'));
     case 'level':
-      return words('suggest_gentler');
+      return message('suggest_gentler');
     case 'patienceMinutes':
-      return words('suggest_patience', String(suggestion.value));
+      return message('suggest_patience', String(suggestion.value));
     case 'rhythmMinutes':
-      return words(
+      return message(
         suggestion.id === 'rarer' ? 'suggest_rarer' : 'suggest_of_yourself',
         String(suggestion.value),
       );
@@ -149,7 +154,7 @@ function suggestionInWords(suggestion: Suggestion, words: Words): string {
 
 /** Weeks by parts of the day, a mark for each pause. Eyes see marks, ears hear words: one table. */
 function Picture({ weeks }: { weeks: readonly WeekRow[] }) {
-  const words = useWords();
+  const message = useMessages();
   const seen = WENT.filter((went) =>
     weeks.some(({ parts }) => PARTS.some((part) => parts[part].includes(went))),
   );
@@ -158,13 +163,13 @@ function Picture({ weeks }: { weeks: readonly WeekRow[] }) {
   return (
     <figure>
       <table class={css.table}>
-        <caption class="visually-hidden">{words('went_caption')}</caption>
+        <caption class="visually-hidden">{message('went_caption')}</caption>
         <thead>
           <tr>
             <td />
             {shown.map((part) => (
               <th key={part} scope="col">
-                {words(PART_WORDS[part])}
+                {message(PART_MESSAGES[part])}
               </th>
             ))}
           </tr>
@@ -172,10 +177,10 @@ function Picture({ weeks }: { weeks: readonly WeekRow[] }) {
         <tbody>
           {weeks.map(({ from, to, parts }) => (
             <tr key={from}>
-              <th scope="row">{span(from, to)}</th>
+              <th scope="row">{formatSpan(from, to)}</th>
               {shown.map((part) => (
                 <td key={part}>
-                  <span class="visually-hidden">{cellInWords(parts[part], words)}</span>
+                  <span class="visually-hidden">{cellText(parts[part], message)}</span>
                   <span class={css.marks} aria-hidden="true">
                     {parts[part].map((went, i) => (
                       <Mark key={i} went={went} />
@@ -192,7 +197,7 @@ function Picture({ weeks }: { weeks: readonly WeekRow[] }) {
           {seen.map((went) => (
             <li key={went}>
               <Mark went={went} />
-              {words(WENT_WORDS[went])}
+              {message(WENT_MESSAGES[went])}
             </li>
           ))}
         </ul>
@@ -219,22 +224,22 @@ function Mark({ went }: { went: Went }) {
   );
 }
 
-function cellInWords(went: readonly Went[], words: Words): string {
-  if (went.length === 0) return words('time_none');
+function cellText(went: readonly Went[], message: GetMessage): string {
+  if (went.length === 0) return message('time_none');
   const parts = WENT.flatMap((each) => {
     const count = went.filter((one) => one === each).length;
-    return count > 0 ? [words('went_cell', words(WENT_WORDS[each]), String(count))] : [];
+    return count > 0 ? [message('went_cell', message(WENT_MESSAGES[each]), String(count))] : [];
   });
-  return listOf(parts, 'conjunction');
+  return formatList(parts, 'conjunction');
 }
 
 /** "17 – 23 Nov". */
-function span(from: string, to: string): string {
+function formatSpan(from: string, to: string): string {
   const date = (day: string) => {
     const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
     return new Date(year, month - 1, date, 12);
   };
-  return new Intl.DateTimeFormat(tongue(), { day: 'numeric', month: 'short' }).formatRange(
+  return new Intl.DateTimeFormat(pageLanguage(), { day: 'numeric', month: 'short' }).formatRange(
     date(from),
     date(to),
   );

@@ -1,8 +1,8 @@
 /** Time by day and by site: plain bars, each beside its words. Nothing is compared with a goal. */
 import { useState } from 'preact/hooks';
-import { useWords, type Words } from '@/components/base/messages';
+import { type GetMessage, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
-import { Notice, type NoticeText } from '@/components/ui/Notice';
+import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import { type Days, hoursAndMinutes, siteRows, weekRows } from '@/utils/presence/time-view';
 import { addDays } from '@/utils/shared/days';
 import css from './TimeView.module.css';
@@ -20,11 +20,11 @@ interface Props {
   onOptions: () => void;
 }
 
-export function YourTime({ days, today, keptDays, bySite, language, onForget, onOptions }: Props) {
-  const words = useWords();
+export function TimeView({ days, today, keptDays, bySite, language, onForget, onOptions }: Props) {
+  const message = useMessages();
   const [weeksAgo, setWeeksAgo] = useState(0);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [notice, setNotice] = useState<NoticeText | null>(null);
+  const [notice, setNotice] = useState<NoticeContent | null>(null);
   const week = weekRows(days, addDays(today, -7 * weeksAgo));
   const [oldest] = [...days.keys()].sort();
   const first = week.at(-1)?.day ?? today;
@@ -32,8 +32,8 @@ export function YourTime({ days, today, keptDays, bySite, language, onForget, on
   const sites = siteRows(days, shown);
   const forget = (what: { sites: string[]; days: string[] }) =>
     onForget(what).then(
-      () => setNotice({ text: words('forgotten') }),
-      () => setNotice({ text: words('write_failed'), failed: true }),
+      () => setNotice({ text: message('forgotten') }),
+      () => setNotice({ text: message('write_failed'), failed: true }),
     );
   const go = (weeks: number) => {
     setWeeksAgo(weeks);
@@ -43,36 +43,36 @@ export function YourTime({ days, today, keptDays, bySite, language, onForget, on
   return (
     <main class={css.page}>
       <header class={css.header}>
-        <h1>{words('time_title')}</h1>
+        <h1>{message('time_title')}</h1>
         <Button weight="quiet" onPress={onOptions}>
-          {words('settings')}
+          {message('settings')}
         </Button>
       </header>
-      {keptDays === 0 && <p>{words('time_not_kept')}</p>}
+      {keptDays === 0 && <p>{message('time_not_kept')}</p>}
       {days.size === 0 ? (
-        <p class={css.empty}>{words('time_empty')}</p>
+        <p class={css.empty}>{message('time_empty')}</p>
       ) : (
         <>
           <section class={css.section} aria-labelledby="days">
             <div class={css.heading}>
-              <h2 id="days">{words(weeksAgo === 0 ? 'time_week' : 'time_days')}</h2>
+              <h2 id="days">{message(weeksAgo === 0 ? 'time_week' : 'time_days')}</h2>
               <Button
                 weight="quiet"
                 disabled={!oldest || oldest >= first}
                 onPress={() => go(weeksAgo + 1)}
               >
-                {words('time_earlier')}
+                {message('time_earlier')}
               </Button>
               <Button weight="quiet" disabled={weeksAgo === 0} onPress={() => go(weeksAgo - 1)}>
-                {words('time_later')}
+                {message('time_later')}
               </Button>
             </div>
             <table class={css.table}>
               <thead class="visually-hidden">
                 <tr>
-                  <th scope="col">{words('time_day')}</th>
-                  <th scope="col">{words('time_time')}</th>
-                  <th scope="col">{words('time_forget')}</th>
+                  <th scope="col">{message('time_day')}</th>
+                  <th scope="col">{message('time_time')}</th>
+                  <th scope="col">{message('time_forget')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -84,17 +84,17 @@ export function YourTime({ days, today, keptDays, bySite, language, onForget, on
                         expanded={chosen === day}
                         onPress={() => setChosen(chosen === day ? null : day)}
                       >
-                        {dayName(day, today, language, words)}
+                        {dayName(day, today, language, message)}
                       </Button>
                     </th>
                     <td>
                       <Bar share={share} />
-                      <span>{duration(totalMs, words)}</span>
+                      <span>{duration(totalMs, message)}</span>
                     </td>
                     <td>
                       {totalMs > 0 && (
-                        <Forget
-                          name={dayName(day, today, language, words)}
+                        <ForgetButton
+                          name={dayName(day, today, language, message)}
                           onForget={() => forget({ sites: [], days: [day] })}
                         />
                       )}
@@ -107,32 +107,32 @@ export function YourTime({ days, today, keptDays, bySite, language, onForget, on
           <section class={css.section} aria-labelledby="sites">
             <h2 id="sites">
               {chosen
-                ? words('time_by_site_of', dayName(chosen, today, language, words))
-                : words('time_by_site')}
+                ? message('time_by_site_of', dayName(chosen, today, language, message))
+                : message('time_by_site')}
             </h2>
             {sites.length === 0 && (
-              <p class={css.soft}>{words(bySite ? 'time_no_sites' : 'time_sites_off')}</p>
+              <p class={css.soft}>{message(bySite ? 'time_no_sites' : 'time_sites_off')}</p>
             )}
             {sites.length > 0 && (
               <table class={css.table}>
                 <thead class="visually-hidden">
                   <tr>
-                    <th scope="col">{words('time_site')}</th>
-                    <th scope="col">{words('time_time')}</th>
-                    <th scope="col">{words('time_forget')}</th>
+                    <th scope="col">{message('time_site')}</th>
+                    <th scope="col">{message('time_time')}</th>
+                    <th scope="col">{message('time_forget')}</th>
                   </tr>
                 </thead>
                 <tbody>
                   {sites.map(({ site, ms, share }) => (
                     <tr key={site ?? ''}>
-                      <th scope="row">{site ?? words('time_elsewhere')}</th>
+                      <th scope="row">{site ?? message('time_elsewhere')}</th>
                       <td>
                         <Bar share={share} />
-                        <span>{duration(ms, words)}</span>
+                        <span>{duration(ms, message)}</span>
                       </td>
                       <td>
                         {site !== null && (
-                          <Forget
+                          <ForgetButton
                             name={site}
                             onForget={() => forget({ sites: [site], days: [] })}
                           />
@@ -147,7 +147,7 @@ export function YourTime({ days, today, keptDays, bySite, language, onForget, on
         </>
       )}
       <Notice notice={notice} />
-      <p class={css.exact}>{words('time_exact')}</p>
+      <p class={css.exact}>{message('time_exact')}</p>
     </main>
   );
 }
@@ -162,39 +162,43 @@ function Bar({ share }: { share: number }) {
 }
 
 /** Asks once, since what is forgotten can't come back. */
-function Forget({ name, onForget }: { name: string; onForget: () => Promise<void> }) {
-  const words = useWords();
-  const [asked, setAsked] = useState(false);
-  if (!asked) {
+function ForgetButton({ name, onForget }: { name: string; onForget: () => Promise<void> }) {
+  const message = useMessages();
+  const [confirming, setConfirming] = useState(false);
+  if (!confirming) {
     return (
-      <Button weight="quiet" label={words('forget_this', name)} onPress={() => setAsked(true)}>
-        {words('time_forget')}
+      <Button
+        weight="quiet"
+        label={message('forget_this', name)}
+        onPress={() => setConfirming(true)}
+      >
+        {message('time_forget')}
       </Button>
     );
   }
   return (
     <>
-      <Button weight="quiet" label={words('forget_sure', name)} onPress={() => void onForget()}>
-        {words('forget_yes')}
+      <Button weight="quiet" label={message('forget_sure', name)} onPress={() => void onForget()}>
+        {message('forget_yes')}
       </Button>
-      <Button weight="quiet" onPress={() => setAsked(false)}>
-        {words('asides_keep')}
+      <Button weight="quiet" onPress={() => setConfirming(false)}>
+        {message('asides_keep')}
       </Button>
     </>
   );
 }
 
-function duration(ms: number, words: Words): string {
+function duration(ms: number, message: GetMessage): string {
   const { hours, minutes } = hoursAndMinutes(ms);
-  if (hours === 0 && minutes === 0) return words('time_none');
-  if (hours === 0) return words('time_minutes', String(minutes));
-  if (minutes === 0) return words('time_hours', String(hours));
-  return words('time_hours_minutes', String(hours), String(minutes));
+  if (hours === 0 && minutes === 0) return message('time_none');
+  if (hours === 0) return message('time_minutes', String(minutes));
+  if (minutes === 0) return message('time_hours', String(hours));
+  return message('time_hours_minutes', String(hours), String(minutes));
 }
 
-function dayName(day: string, today: string, language: string, words: Words): string {
-  if (day === today) return words('today');
-  if (day === addDays(today, -1)) return words('yesterday');
+function dayName(day: string, today: string, language: string, message: GetMessage): string {
+  if (day === today) return message('today');
+  if (day === addDays(today, -1)) return message('yesterday');
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Intl.DateTimeFormat(language, {
     weekday: 'long',

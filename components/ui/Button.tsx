@@ -1,7 +1,7 @@
 /** A button, in the weights there are. */
 import type { ComponentChildren, Ref } from 'preact';
 import css from './Button.module.css';
-import { Glyph } from './Icon';
+import { Icon } from './Icon';
 
 interface Props {
   children: ComponentChildren;
@@ -49,15 +49,15 @@ export function Button({
       onClick={onPress}
     >
       {pressed === undefined ? null : (
-        <span class={css.mark}>{pressed && <Glyph name="done" />}</span>
+        <span class={css.mark}>{pressed && <Icon name="done" />}</span>
       )}
       {children}
     </button>
   );
 }
 
-interface GlyphButtonProps {
-  glyph: Parameters<typeof Glyph>[0]['name'];
+interface IconButtonProps {
+  icon: Parameters<typeof Icon>[0]['name'];
   /** A word or two, shown when the pointer rests on it. */
   name: string;
   /** Read in place of the name, where it alone does not say enough. */
@@ -72,8 +72,8 @@ interface GlyphButtonProps {
 }
 
 /** A button for what stands beside every line, so that the words stay the loudest. */
-export function GlyphButton({
-  glyph,
+export function IconButton({
+  icon,
   name,
   label,
   describedBy,
@@ -81,7 +81,7 @@ export function GlyphButton({
   disabled,
   skipped,
   buttonRef,
-}: GlyphButtonProps) {
+}: IconButtonProps) {
   return (
     <button
       type="button"
@@ -95,7 +95,7 @@ export function GlyphButton({
       onClick={onPress}
     >
       <span class="visually-hidden">{name}</span>
-      <Glyph name={glyph} />
+      <Icon name={icon} />
     </button>
   );
 }

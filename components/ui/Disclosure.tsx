@@ -10,7 +10,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-export function More({ summary, open = false, children }: Props) {
+export function Disclosure({ summary, open = false, children }: Props) {
   const [isOpen, setOpen] = useState(open);
   return (
     <details class={css.more} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -10,7 +10,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-export function Sheet({ label, onClose, children }: Props) {
+export function ModalDialog({ label, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const shown = dialog.current;

@@ -1,10 +1,10 @@
 /** What just happened, and how to take it back; or what went wrong, and what to do. */
 import { useRef } from 'preact/hooks';
-import { useWords } from '@/components/base/messages';
+import { useMessages } from '@/components/base/messages';
 import { Button } from './Button';
 import css from './Notice.module.css';
 
-export interface NoticeText {
+export interface NoticeContent {
   text: string;
   /** Present where it can be taken back. */
   undo?: () => void;
@@ -13,32 +13,32 @@ export interface NoticeText {
 }
 
 interface Props {
-  notice: NoticeText | null;
+  notice: NoticeContent | null;
   /** Stands in its place while there is nothing to say. */
-  rest?: string | undefined;
+  placeholder?: string | undefined;
   /** Its place is kept, so that nothing below it moves when it speaks. */
-  steady?: boolean;
+  reservesSpace?: boolean;
 }
 
 /** The live regions are always there, so that what comes into them is read out. */
-export function Notice({ notice, rest, steady }: Props) {
-  const words = useWords();
-  const said = useRef({ notice, times: 0 });
+export function Notice({ notice, placeholder, reservesSpace }: Props) {
+  const message = useMessages();
+  const last = useRef({ notice, times: 0 });
   // The same words a second time are news as well, and only a new element is read out again.
-  if (said.current.notice !== notice) said.current = { notice, times: said.current.times + 1 };
+  if (last.current.notice !== notice) last.current = { notice, times: last.current.times + 1 };
   const line = notice && (
-    <p key={said.current.times} class={notice.failed ? css.failed : css.notice}>
+    <p key={last.current.times} class={notice.failed ? css.failed : css.notice}>
       <span>{notice.text}</span>
       {notice.undo && (
         <Button weight="quiet" onPress={notice.undo}>
-          {words('undo')}
+          {message('undo')}
         </Button>
       )}
     </p>
   );
   return (
-    <div class={steady ? css.steady : undefined}>
-      {!notice && rest && <p class={css.notice}>{rest}</p>}
+    <div class={reservesSpace ? css.steady : undefined}>
+      {!notice && placeholder && <p class={css.notice}>{placeholder}</p>}
       <div role="status">{notice?.failed ? null : line}</div>
       <div role="alert">{notice?.failed ? line : null}</div>
     </div>

@@ -1,11 +1,11 @@
 /** A number within bounds. What does not fit is said beside the field and never handed on. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { useWords } from '@/components/base/messages';
-import { GlyphButton } from './Button';
+import { useMessages } from '@/components/base/messages';
+import { IconButton } from './Button';
 import css from './Field.module.css';
-import { Setting, type SettingProps } from './SettingRow';
+import { SettingRow, type SettingRowProps } from './SettingRow';
 
-interface Props extends SettingProps {
+interface Props extends SettingRowProps {
   /** What the number counts, after the field. */
   unit: string;
   value: number;
@@ -24,52 +24,52 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 export function NumberField({ unit, value, min, max, onChange, ...setting }: Props) {
-  const words = useWords();
+  const message = useMessages();
   const id = useId();
   const [typed, setTyped] = useState(String(value));
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const wanted = useRef(typed);
+  const latest = useRef(typed);
   const show = (text: string) => {
-    wanted.current = text;
+    latest.current = text;
     setTyped(text);
   };
   const fits = (text: string) => /^\d+$/.test(text) && Number(text) >= min && Number(text) <= max;
-  const stands = useRef(value);
+  const committed = useRef(value);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another value counts.
   useEffect(() => {
     // Changed in another window; what is being typed here stays until it is handed on or mended.
-    if (wanted.current.trim() === String(stands.current)) show(String(value));
-    stands.current = value;
+    if (latest.current.trim() === String(committed.current)) show(String(value));
+    committed.current = value;
   }, [value]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const wrong = !fits(typed.trim());
-  const handOn = () => {
+  const commit = () => {
     clearTimeout(timer.current);
-    const text = wanted.current.trim();
-    if (fits(text) && Number(text) !== stands.current) {
-      stands.current = Number(text);
+    const text = latest.current.trim();
+    if (fits(text) && Number(text) !== committed.current) {
+      committed.current = Number(text);
       onChange(Number(text));
     }
   };
   const step = (by: number) => {
-    const from = fits(wanted.current.trim()) ? Number(wanted.current) : value;
+    const from = fits(latest.current.trim()) ? Number(latest.current) : value;
     show(String(Math.min(max, Math.max(min, from + by))));
     clearTimeout(timer.current);
-    timer.current = setTimeout(handOn, STEPS_MS);
+    timer.current = setTimeout(commit, STEPS_MS);
   };
   const current = wrong ? value : Number(typed);
   return (
-    <Setting
+    <SettingRow
       id={id}
       {...setting}
-      wrong={wrong ? words('number_wrong', String(min), String(max)) : undefined}
+      wrong={wrong ? message('number_wrong', String(min), String(max)) : undefined}
     >
       <div class={css.number}>
-        <GlyphButton
-          glyph="less"
-          name={words('less')}
-          label={`${setting.label}: ${words('less')}`}
+        <IconButton
+          icon="less"
+          name={message('less')}
+          label={`${setting.label}: ${message('less')}`}
           disabled={current <= min}
           skipped
           onPress={() => step(-1)}
@@ -88,25 +88,25 @@ export function NumberField({ unit, value, min, max, onChange, ...setting }: Pro
           aria-describedby={`${id}-hint`}
           value={typed}
           onInput={(event) => show(event.currentTarget.value)}
-          onBlur={handOn}
+          onBlur={commit}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') handOn();
+            if (event.key === 'Enter') commit();
             const by = STEPS[event.key];
             if (!by) return;
             event.preventDefault();
             step(by);
           }}
         />
-        <GlyphButton
-          glyph="more"
-          name={words('more')}
-          label={`${setting.label}: ${words('more')}`}
+        <IconButton
+          icon="more"
+          name={message('more')}
+          label={`${setting.label}: ${message('more')}`}
           disabled={current >= max}
           skipped
           onPress={() => step(1)}
         />
         <span class={css.unit}>{unit}</span>
       </div>
-    </Setting>
+    </SettingRow>
   );
 }

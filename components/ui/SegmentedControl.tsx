@@ -14,7 +14,7 @@ interface Props<T extends string> {
   hint?: string;
 }
 
-export function Choice<T extends string>({
+export function SegmentedControl<T extends string>({
   label,
   labelHidden,
   choices,

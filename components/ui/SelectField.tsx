@@ -1,9 +1,9 @@
 /** One of a few. */
 import { useId } from 'preact/hooks';
 import css from './Field.module.css';
-import { Setting, type SettingProps } from './SettingRow';
+import { SettingRow, type SettingRowProps } from './SettingRow';
 
-interface Props extends SettingProps {
+interface Props extends SettingRowProps {
   value: number;
   /** In the order in which they are listed; a value of its own is listed as well. */
   choices: readonly number[];
@@ -17,7 +17,7 @@ export function SelectField({ value, choices, name, onChange, ...setting }: Prop
     ? choices
     : [...choices, value].sort((one, other) => one - other);
   return (
-    <Setting id={id} {...setting}>
+    <SettingRow id={id} {...setting}>
       <span class={css.select}>
         <select
           id={id}
@@ -32,6 +32,6 @@ export function SelectField({ value, choices, name, onChange, ...setting }: Prop
           ))}
         </select>
       </span>
-    </Setting>
+    </SettingRow>
   );
 }

@@ -1,18 +1,18 @@
 /** One setting: what it is called, what it means, and the control that holds it. */
 import type { ComponentChildren } from 'preact';
-import { useWords } from '@/components/base/messages';
+import { useMessages } from '@/components/base/messages';
 import css from './SettingRow.module.css';
 
 /** What became of the last change: `failed` was not stored, and nothing was changed. */
-export type Said = 'saved' | 'failed';
+export type SaveState = 'saved' | 'failed';
 
-export interface SettingProps {
+export interface SettingRowProps {
   label: string;
   hint?: string;
-  said?: Said | undefined;
+  saveState?: SaveState | undefined;
 }
 
-interface Props extends SettingProps {
+interface Props extends SettingRowProps {
   /** Of the control; it is described by `${id}-hint`. */
   id: string;
   /** What does not fit, and what would; nothing is stored meanwhile. */
@@ -24,25 +24,25 @@ interface Props extends SettingProps {
   children: ComponentChildren;
 }
 
-export function Setting({ id, label, hint, said, wrong, wide, group, children }: Props) {
-  const words = useWords();
+export function SettingRow({ id, label, hint, saveState, wrong, wide, group, children }: Props) {
+  const message = useMessages();
   const name = group ? <span id={`${id}-label`}>{label}</span> : <label for={id}>{label}</label>;
   return (
     <div class={`${css.setting} ${wide ? css.wide : ''}`}>
       <div class={css.words}>
         <p>
           {name}
-          {said === 'saved' && !wrong && (
+          {saveState === 'saved' && !wrong && (
             // Read out once for the whole page; here it is only seen.
             <span class={css.saved} aria-hidden="true">
-              {words('saved')}
+              {message('saved')}
             </span>
           )}
         </p>
         <div id={`${id}-hint`} class={css.hint}>
           {hint && <p>{hint}</p>}
           <p class={css.wrong} role="alert">
-            {wrong ?? (said === 'failed' ? words('write_failed') : '')}
+            {wrong ?? (saveState === 'failed' ? message('write_failed') : '')}
           </p>
         </div>
       </div>

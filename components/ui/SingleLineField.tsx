@@ -19,7 +19,7 @@ interface Props {
   hintHidden?: boolean;
   inputRef?: Ref<HTMLInputElement>;
   /** What else the field is to those who don't see it. */
-  field?: InputHTMLAttributes<HTMLInputElement>;
+  inputProps?: InputHTMLAttributes<HTMLInputElement>;
   /** Whether it took the key, which then means nothing else. */
   onKey?: (event: KeyboardEvent) => boolean;
   /** Where the caret stands, whenever it may have moved. */
@@ -28,7 +28,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-export function LineField({
+export function SingleLineField({
   label,
   value,
   hint,
@@ -40,7 +40,7 @@ export function LineField({
   labelHidden,
   hintHidden,
   inputRef,
-  field,
+  inputProps,
   onKey,
   onCaret,
   children,
@@ -78,7 +78,7 @@ export function LineField({
           enterkeyhint="done"
           dir="auto"
           aria-describedby={`${id}-hint`}
-          {...field}
+          {...inputProps}
           onInput={({ currentTarget: input }) => {
             onCaret?.(input.selectionStart ?? input.value.length);
             onInput(input.value);

@@ -1,9 +1,9 @@
 /** Something that is on or off, with what that means beside it. */
 import { useId } from 'preact/hooks';
-import { Setting, type SettingProps } from './SettingRow';
+import { SettingRow, type SettingRowProps } from './SettingRow';
 import css from './Switch.module.css';
 
-interface Props extends SettingProps {
+interface Props extends SettingRowProps {
   on: boolean;
   onChange: (on: boolean) => void;
 }
@@ -11,7 +11,7 @@ interface Props extends SettingProps {
 export function Switch({ on, onChange, ...setting }: Props) {
   const id = useId();
   return (
-    <Setting id={id} {...setting}>
+    <SettingRow id={id} {...setting}>
       <input
         id={id}
         class={css.switch}
@@ -22,6 +22,6 @@ export function Switch({ on, onChange, ...setting }: Props) {
         aria-describedby={`${id}-hint`}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-    </Setting>
+    </SettingRow>
   );
 }

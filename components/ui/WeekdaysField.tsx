@@ -1,21 +1,21 @@
 /** Days of the week, each on or off, in the order in which the person's week has them. */
 import { useId } from 'preact/hooks';
-import { weekdayName, weekHere } from '@/components/base/format-locale';
+import { localWeekdays, weekdayName } from '@/components/base/format-locale';
 import css from './Field.module.css';
-import { Setting, type SettingProps } from './SettingRow';
+import { SettingRow, type SettingRowProps } from './SettingRow';
 
-interface Props extends SettingProps {
+interface Props extends SettingRowProps {
   /** 0 is Sunday. */
   days: readonly number[];
   onChange: (days: number[]) => void;
 }
 
-export function DaysField({ days, onChange, ...setting }: Props) {
+export function WeekdaysField({ days, onChange, ...setting }: Props) {
   const id = useId();
   return (
-    <Setting id={id} group wide {...setting}>
+    <SettingRow id={id} group wide {...setting}>
       <div class={css.days}>
-        {weekHere().map((day) => (
+        {localWeekdays().map((day) => (
           <label key={day}>
             <input
               type="checkbox"
@@ -35,6 +35,6 @@ export function DaysField({ days, onChange, ...setting }: Props) {
           </label>
         ))}
       </div>
-    </Setting>
+    </SettingRow>
   );
 }

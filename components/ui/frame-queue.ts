@@ -7,27 +7,27 @@ let running = false;
 /** Longer than any frame of a tab in front. */
 const WITHOUT_FRAMES_MS = 150;
 
-function soon(): void {
+function scheduleNext(): void {
   const go = () => {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
     const piece = waiting.shift();
     piece?.draw();
     running = piece !== undefined;
-    if (running) soon();
+    if (running) scheduleNext();
   };
   const frame = requestAnimationFrame(go);
   const timer = setTimeout(go, WITHOUT_FRAMES_MS);
 }
 
 /** Returns how to call it off. */
-export function inTurn(draw: () => void): () => void {
+export function enqueueDraw(draw: () => void): () => void {
   const piece = { draw };
   if (!running) {
     // Nothing was drawn in this frame yet.
     running = true;
     draw();
-    soon();
+    scheduleNext();
     return () => undefined;
   }
   waiting.push(piece);

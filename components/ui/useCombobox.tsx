@@ -6,13 +6,13 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import css from './useCombobox.module.css';
 
-export interface Option {
+export interface ComboboxOption {
   /** Names it among the others. */
   key: string;
   text: string;
 }
 
-interface Listbox {
+interface Combobox {
   /** For the field it belongs to. */
   field: {
     role: 'combobox';
@@ -28,18 +28,18 @@ interface Listbox {
 }
 
 /** @param options what is offered; none closes it */
-export function useListbox<T extends Option>(
+export function useCombobox<T extends ComboboxOption>(
   label: string,
   options: readonly T[],
   onPick: (option: T) => void,
   onClose: () => void,
-): Listbox {
+): Combobox {
   const id = useId();
   const [active, setActive] = useState(0);
   const open = options.length > 0;
-  const offered = options.map(({ key }) => key).join('\n');
+  const optionKeys = options.map(({ key }) => key).join('\n');
   // biome-ignore lint/correctness/useExhaustiveDependencies: other options begin at the first again.
-  useLayoutEffect(() => setActive(0), [offered]);
+  useLayoutEffect(() => setActive(0), [optionKeys]);
   const place = Math.min(active, options.length - 1);
 
   const onKey = (event: KeyboardEvent): boolean => {

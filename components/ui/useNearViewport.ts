@@ -5,29 +5,29 @@ import { useEffect, useState } from 'preact/hooks';
 /** So far beyond the edges, what comes is drawn before it is seen. */
 const MARGIN = '100% 0%';
 
-const told = new WeakMap<Element, (near: boolean) => void>();
+const listeners = new WeakMap<Element, (near: boolean) => void>();
 let observer: IntersectionObserver | undefined;
 
 /**
  * Where nothing can be observed, everything is near.
  * @param first what the page begins with, which need not be seen first to be near
  */
-export function useNear(ref: RefObject<HTMLElement | null>, first = false): boolean {
+export function useNearViewport(ref: RefObject<HTMLElement | null>, first = false): boolean {
   const [near, setNear] = useState(first || typeof IntersectionObserver === 'undefined');
   useEffect(() => {
     const element = ref.current;
     if (!element || typeof IntersectionObserver === 'undefined') return;
     observer ??= new IntersectionObserver(
       (seen) => {
-        for (const { target, isIntersecting } of seen) told.get(target)?.(isIntersecting);
+        for (const { target, isIntersecting } of seen) listeners.get(target)?.(isIntersecting);
       },
       { rootMargin: MARGIN },
     );
-    told.set(element, setNear);
+    listeners.set(element, setNear);
     observer.observe(element);
     return () => {
       observer?.unobserve(element);
-      told.delete(element);
+      listeners.delete(element);
     };
   }, [ref]);
   return near;

@@ -1,14 +1,14 @@
 /** The first run: what it does, what it asks for and why, and how to begin. */
 
-import { Sign } from '@/components/base/Logo';
-import { useWords } from '@/components/base/messages';
-import { type Asking, Grant } from '@/components/settings/PermissionRequest';
+import { Logo } from '@/components/base/Logo';
+import { useMessages } from '@/components/base/messages';
+import { PermissionRequest, type PermissionState } from '@/components/settings/PermissionRequest';
 import { Button } from '@/components/ui/Button';
 import css from './Welcome.module.css';
 
 interface Props {
-  sites: Asking;
-  notifications: Asking;
+  sites: PermissionState;
+  notifications: PermissionState;
   /** Whether new tabs are ours. */
   newTabs: boolean;
   onBegin: () => void;
@@ -16,50 +16,50 @@ interface Props {
 }
 
 export function Welcome({ sites, notifications, newTabs, onBegin, onOptions }: Props) {
-  const words = useWords();
+  const message = useMessages();
   return (
     <main class={css.page}>
       <header class={css.header}>
-        <Sign large />
-        <h1>{words('welcome_title')}</h1>
-        <p class={css.lead}>{words('welcome_lead')}</p>
+        <Logo large />
+        <h1>{message('welcome_title')}</h1>
+        <p class={css.lead}>{message('welcome_lead')}</p>
       </header>
       <section class={css.part}>
-        <h2>{words('welcome_does')}</h2>
+        <h2>{message('welcome_does')}</h2>
         <ul class={css.does}>
-          <li>{words('welcome_pause')}</li>
-          <li>{words('welcome_journal')}</li>
-          <li>{words(newTabs ? 'welcome_practice' : 'welcome_practice_popup')}</li>
+          <li>{message('welcome_pause')}</li>
+          <li>{message('welcome_journal')}</li>
+          <li>{message(newTabs ? 'welcome_practice' : 'welcome_practice_popup')}</li>
         </ul>
-        <p class={css.private}>{words('welcome_private')}</p>
+        <p class={css.private}>{message('welcome_private')}</p>
       </section>
       <section class={css.part}>
-        <h2>{words('welcome_asks')}</h2>
-        <Grant
-          title={words('grant_sites')}
-          reason={words('grant_sites_reason')}
+        <h2>{message('welcome_asks')}</h2>
+        <PermissionRequest
+          title={message('grant_sites')}
+          reason={message('grant_sites_reason')}
           canPutOff
           {...sites}
         />
-        <Grant
-          title={words('grant_notifications')}
-          reason={words('grant_notifications_reason')}
+        <PermissionRequest
+          title={message('grant_notifications')}
+          reason={message('grant_notifications_reason')}
           canPutOff
           {...notifications}
         />
       </section>
       <section class={css.part}>
-        <h2>{words('welcome_beginning')}</h2>
-        <p>{words('welcome_pin')}</p>
+        <h2>{message('welcome_beginning')}</h2>
+        <p>{message('welcome_pin')}</p>
         <p>
-          {words('welcome_yours')}{' '}
+          {message('welcome_yours')}{' '}
           <Button weight="quiet" onPress={onOptions}>
-            {words('settings')}
+            {message('settings')}
           </Button>
         </p>
         <div>
           <Button weight="main" onPress={onBegin}>
-            {words('welcome_begin')}
+            {message('welcome_begin')}
           </Button>
         </div>
       </section>

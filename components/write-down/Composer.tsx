@@ -5,13 +5,13 @@
  */
 import type { Ref } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { DayField, DIRECTION_NAMES, KindField, MoreFields } from '@/components/act/ActFields';
-import { useWords } from '@/components/base/messages';
-import { Button, GlyphButton } from '@/components/ui/Button';
-import { Glyph } from '@/components/ui/Icon';
-import { Choice } from '@/components/ui/SegmentedControl';
-import { LineField } from '@/components/ui/SingleLineField';
-import { useListbox } from '@/components/ui/useCombobox';
+import { DayField, DIRECTION_NAMES, FurtherFields, KindField } from '@/components/act/ActFields';
+import { useMessages } from '@/components/base/messages';
+import { Button, IconButton } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import { SegmentedControl } from '@/components/ui/SegmentedControl';
+import { SingleLineField } from '@/components/ui/SingleLineField';
+import { useCombobox } from '@/components/ui/useCombobox';
 import {
   type Draft,
   hasMore,
@@ -49,11 +49,11 @@ export function Composer({
   inputRef,
   newId,
 }: Props) {
-  const words = useWords();
+  const message = useMessages();
   const id = useId();
   const [more, setMore] = useState(() => hasMore(draft));
   const read = understand(draft, people, today);
-  const naming = useNaming({ draft, people, onDraft, inputRef, newId });
+  const naming = useMentionList({ draft, people, onDraft, inputRef, newId });
   const change = (some: Partial<Draft>) => onDraft({ ...draft, ...some });
   const keepAs = (as: KeptAs) => change({ as });
 
@@ -72,18 +72,19 @@ export function Composer({
     return true;
   };
 
-  const name = (as: KeptAs) => words(as === 'intention' ? 'direction_meant' : DIRECTION_NAMES[as]);
+  const name = (as: KeptAs) =>
+    message(as === 'intention' ? 'direction_meant' : DIRECTION_NAMES[as]);
   return (
     <div class={css.composer}>
-      <LineField
-        label={words('act_label')}
-        placeholder={words('act_placeholder')}
-        hint={`${words('enter_keeps')} ${words('composer_hint')}`}
+      <SingleLineField
+        label={message('act_label')}
+        placeholder={message('act_placeholder')}
+        hint={`${message('enter_keeps')} ${message('composer_hint')}`}
         hintHidden
         value={draft.words}
         focused
         inputRef={inputRef}
-        field={naming.field}
+        inputProps={naming.field}
         onKey={onKey}
         onCaret={naming.onCaret}
         onInput={(typed) => change({ words: typed })}
@@ -91,17 +92,17 @@ export function Composer({
         {...(onEscape ? { onEscape } : {})}
       >
         {naming.list}
-      </LineField>
-      <Reading read={read} draft={draft} today={today} naming={naming.open} onChange={change} />
+      </SingleLineField>
+      <LineReading read={read} draft={draft} today={today} naming={naming.open} onChange={change} />
       <div class={css.row}>
-        <Choice
-          label={words('kept_as_label')}
+        <SegmentedControl
+          label={message('kept_as_label')}
           labelHidden
           choices={KEPT_AS}
           name={name}
           value={read.as}
           onChange={keepAs}
-          hint={words('kept_as_keys')}
+          hint={message('kept_as_keys')}
         />
         <Button
           weight="quiet"
@@ -109,12 +110,12 @@ export function Composer({
           controls={more ? id : undefined}
           onPress={() => setMore(!more)}
         >
-          {words(more ? 'composer_less' : 'composer_more')}
+          {message(more ? 'composer_less' : 'composer_more')}
         </Button>
       </div>
       {more && (
         <div id={id} class={css.more}>
-          <p class={css.hint}>{words('composer_keys')}</p>
+          <p class={css.hint}>{message('composer_keys')}</p>
           <div class={css.pair}>
             <DayField
               value={read.day}
@@ -125,14 +126,14 @@ export function Composer({
               <KindField value={read.kind} onChange={(kind) => change({ kind })} />
             )}
           </div>
-          {read.as !== 'intention' && <MoreFields details={draft} onChange={change} />}
+          {read.as !== 'intention' && <FurtherFields details={draft} onChange={change} />}
         </div>
       )}
     </div>
   );
 }
 
-interface ReadingProps {
+interface LineReadingProps {
   read: Understood;
   draft: Draft;
   today: string;
@@ -142,25 +143,25 @@ interface ReadingProps {
 }
 
 /** What the line says of itself, for the eye where it can be dropped, and once for the ear. */
-function Reading({ read, draft, today, naming, onChange }: ReadingProps) {
-  const words = useWords();
+function LineReading({ read, draft, today, naming, onChange }: LineReadingProps) {
+  const message = useMessages();
   const { day, said, saying, kind, suggested, as } = read;
   const names = [...read.people.map(({ name }) => name), ...(naming ? [] : read.fresh)];
   const shown = day !== null && (said !== null || draft.day === day) ? day : null;
-  const dayText = shown && dayName(shown, today, words('language'));
-  const offered = kind ?? suggested;
+  const dayText = shown && dayName(shown, today, message('language'));
+  const shownKind = kind ?? suggested;
   const spoken = [
     dayText,
-    offered && !kind ? words('kind_suggested', words(`kind_${offered}`)) : null,
-    kind ? words('kind_taken', words(`kind_${kind}`)) : null,
-    as === 'intention' ? words('kept_as_intention') : null,
+    shownKind && !kind ? message('kind_suggested', message(`kind_${shownKind}`)) : null,
+    kind ? message('kind_taken', message(`kind_${kind}`)) : null,
+    as === 'intention' ? message('kept_as_intention') : null,
   ].filter((each) => each !== null);
   return (
     <>
       <p class="visually-hidden" role="status">
         {spoken.join(' · ')}
       </p>
-      {(names.length > 0 || shown || offered) && (
+      {(names.length > 0 || shown || shownKind) && (
         <div class={css.reading}>
           {names.length > 0 && (
             <p class={css.names}>
@@ -172,27 +173,27 @@ function Reading({ read, draft, today, naming, onChange }: ReadingProps) {
           {shown && (
             <span class={css.day}>
               {dayText}
-              <GlyphButton
-                glyph="remove"
-                name={words('day_drop')}
-                label={words('day_drop_this', dayText ?? '')}
+              <IconButton
+                icon="remove"
+                name={message('day_drop')}
+                label={message('day_drop_this', dayText ?? '')}
                 onPress={() => onChange(said ? { notDay: saying } : { day: null })}
               />
             </span>
           )}
-          {offered && (
+          {shownKind && (
             <span class={css.offered}>
               <button
                 type="button"
                 class={css.kind}
                 aria-pressed={kind !== null}
-                title={words(kind ? 'kind_drop' : 'kind_take')}
+                title={message(kind ? 'kind_drop' : 'kind_take')}
                 onClick={() => onChange({ kind: kind ? null : suggested })}
               >
-                {kind && <Glyph name="done" />}
-                {words(`kind_${offered}`)}
+                {kind && <Icon name="done" />}
+                {message(`kind_${shownKind}`)}
               </button>
-              {!kind && <kbd>{words('kind_key')}</kbd>}
+              {!kind && <kbd>{message('kind_key')}</kbd>}
             </span>
           )}
         </div>
@@ -201,11 +202,11 @@ function Reading({ read, draft, today, naming, onChange }: ReadingProps) {
   );
 }
 
-type NamingProps = Pick<Props, 'draft' | 'people' | 'onDraft' | 'inputRef' | 'newId'>;
+type MentionListProps = Pick<Props, 'draft' | 'people' | 'onDraft' | 'inputRef' | 'newId'>;
 
 /** The list that opens at an "@". */
-function useNaming({ draft, people, onDraft, inputRef, newId }: NamingProps) {
-  const words = useWords();
+function useMentionList({ draft, people, onDraft, inputRef, newId }: MentionListProps) {
+  const message = useMessages();
   const [caret, setCaret] = useState(draft.words.length);
   /** Where the "@" stands whose list was closed. */
   const [closedAt, setClosedAt] = useState<number | null>(null);
@@ -223,7 +224,7 @@ function useNaming({ draft, people, onDraft, inputRef, newId }: NamingProps) {
   const options = [
     ...(choices?.people ?? []).map(({ id, name }) => ({ key: id, text: name, id, name })),
     ...(choices?.make
-      ? [{ key: '', text: words('person_new', choices.make), id: null, name: choices.make }]
+      ? [{ key: '', text: message('person_new', choices.make), id: null, name: choices.make }]
       : []),
   ];
   const pick = ({ id, name }: (typeof options)[number]) => {
@@ -238,7 +239,7 @@ function useNaming({ draft, people, onDraft, inputRef, newId }: NamingProps) {
     setCaret(line.caret);
     inputRef.current?.focus();
   };
-  const listbox = useListbox(words('people_choices'), options, pick, () =>
+  const listbox = useCombobox(message('people_choices'), options, pick, () =>
     setClosedAt(naming?.from ?? null),
   );
   const onCaret = (at: number) => {

@@ -4,10 +4,10 @@
  */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useDiscreet } from '@/components/base/DiscreetText';
-import { useWords } from '@/components/base/messages';
+import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
-import { Notice, type NoticeText } from '@/components/ui/Notice';
-import { LineField } from '@/components/ui/SingleLineField';
+import { Notice, type NoticeContent } from '@/components/ui/Notice';
+import { SingleLineField } from '@/components/ui/SingleLineField';
 import type { Entry } from '@/utils/journal/model/entry';
 import { lineFrom } from '@/utils/journal/model/fields';
 import type { Intention } from '@/utils/journal/model/intention';
@@ -15,18 +15,18 @@ import type { Kept } from '@/utils/journal/writing/draft';
 import { dayName } from '@/utils/shared/format-day';
 import css from './FollowUp.module.css';
 
-export type Recalled =
+export type FollowUpSubject =
   | { of: 'intention'; intention: Intention }
   /** The practice somebody stepped away with. */
   | { of: 'practice'; title: string };
 
-export interface Recalling {
+export interface FollowUpJournal {
   /** What to show by itself now; null for nothing. */
-  recall: () => Promise<Recalled | null>;
+  recall: () => Promise<FollowUpSubject | null>;
   /** It was really looked at. */
-  seen: (recalled: Recalled) => Promise<void>;
+  seen: (recalled: FollowUpSubject) => Promise<void>;
   /** Each rejects when it could not be stored. */
-  happened: (recalled: Recalled) => Promise<Kept>;
+  happened: (recalled: FollowUpSubject) => Promise<Kept>;
   letGo: (intention: Intention) => Promise<Kept>;
   takeBack: (kept: Kept) => Promise<void>;
   write: (entry: Entry, before?: Entry) => Promise<void>;
@@ -35,11 +35,11 @@ export interface Recalling {
 }
 
 interface Props {
-  journal: Recalling;
+  journal: FollowUpJournal;
   /** 'YYYY-MM-DD'. */
   today: string;
   /** Where it was read already; else it is read once this is drawn. */
-  first?: Recalled | null;
+  first?: FollowUpSubject | null;
   /** Something was kept or taken back here. */
   onKept?: () => void;
 }
@@ -47,45 +47,45 @@ interface Props {
 /** A new tab that is on its way elsewhere has shown nothing. */
 const SEEN_MS = 1_500;
 
-export function Recall({ journal, today, first, onKept }: Props) {
-  const words = useWords();
-  const [recalled, setRecalled] = useState<Recalled | null>(first ?? null);
+export function FollowUp({ journal, today, first, onKept }: Props) {
+  const message = useMessages();
+  const [subject, setSubject] = useState<FollowUpSubject | null>(first ?? null);
   const [kept, setKept] = useState<Kept | null>(null);
-  const [notice, setNotice] = useState<NoticeText | null>(null);
+  const [notice, setNotice] = useState<NoticeContent | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const busy = useRef(false);
   const id = useId();
   const discreet = useDiscreet();
   /** The person's own words. */
-  const secret = recalled?.of === 'intention';
+  const secret = subject?.of === 'intention';
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once.
   useEffect(() => {
-    if (first === undefined) journal.recall().then(setRecalled, () => undefined);
+    if (first === undefined) journal.recall().then(setSubject, () => undefined);
   }, []);
   useEffect(() => {
-    if (!recalled) return;
+    if (!subject) return;
     const timer = setTimeout(() => {
       // What can't be noted is asked again, which is the lesser harm.
-      if (document.visibilityState === 'visible') journal.seen(recalled).catch(() => undefined);
+      if (document.visibilityState === 'visible') journal.seen(subject).catch(() => undefined);
     }, SEEN_MS);
     return () => clearTimeout(timer);
-  }, [recalled, journal]);
+  }, [subject, journal]);
   useEffect(
     () =>
       journal.onChange(() => {
-        if (recalled?.of !== 'intention') return;
+        if (subject?.of !== 'intention') return;
         // Another window has answered it.
-        const { id } = recalled.intention;
+        const { id } = subject.intention;
         journal.open().then(
-          (open) => open.every((one) => one.id !== id) && setRecalled(null),
+          (open) => open.every((one) => one.id !== id) && setSubject(null),
           () => undefined,
         );
       }),
-    [journal, recalled],
+    [journal, subject],
   );
 
-  const act = async (work: () => Promise<unknown>, done: () => NoticeText) => {
+  const act = async (work: () => Promise<unknown>, done: () => NoticeContent) => {
     if (busy.current) return;
     busy.current = true;
     try {
@@ -93,35 +93,35 @@ export function Recall({ journal, today, first, onKept }: Props) {
       setNotice(done());
       onKept?.();
     } catch {
-      setNotice({ text: words('write_failed'), failed: true });
+      setNotice({ text: message('write_failed'), failed: true });
     } finally {
       busy.current = false;
     }
   };
-  const undoing = (done: Kept, again: Recalled) => () =>
+  const undoing = (done: Kept, again: FollowUpSubject) => () =>
     void act(
       async () => {
         await journal.takeBack(done);
         setKept(null);
-        setRecalled(again);
+        setSubject(again);
         place.current?.focus();
       },
-      () => ({ text: words('undone') }),
+      () => ({ text: message('undone') }),
     );
-  const happened = (what: Recalled) => {
+  const happened = (what: FollowUpSubject) => {
     let done: Kept | undefined;
     return act(
       async () => {
         done = await journal.happened(what);
-        setRecalled(null);
+        setSubject(null);
         setKept(done);
       },
-      () => ({ text: words('kept'), ...(done ? { undo: undoing(done, what) } : {}) }),
+      () => ({ text: message('kept'), ...(done ? { undo: undoing(done, what) } : {}) }),
     );
   };
-  const letGo = (what: Recalled) => {
+  const letGo = (what: FollowUpSubject) => {
     if (what.of === 'practice') {
-      setRecalled(null);
+      setSubject(null);
       journal.seen(what).catch(() => undefined);
       return;
     }
@@ -129,10 +129,10 @@ export function Recall({ journal, today, first, onKept }: Props) {
     return act(
       async () => {
         done = await journal.letGo(what.intention);
-        setRecalled(null);
+        setSubject(null);
         place.current?.focus();
       },
-      () => ({ text: words('let_gone'), ...(done ? { undo: undoing(done, what) } : {}) }),
+      () => ({ text: message('let_gone'), ...(done ? { undo: undoing(done, what) } : {}) }),
     );
   };
   const rewrite = (entry: Entry, line: string | null) => {
@@ -143,35 +143,35 @@ export function Recall({ journal, today, first, onKept }: Props) {
     const back = () =>
       void act(
         () => journal.write(entry, changed),
-        () => ({ text: words('undone') }),
+        () => ({ text: message('undone') }),
       );
     void act(
       () => journal.write(changed, entry),
-      () => ({ text: words('changed'), undo: back }),
+      () => ({ text: message('changed'), undo: back }),
     );
   };
 
   useEffect(() => {
-    if (!recalled) return;
+    if (!subject) return;
     const onKey = (event: KeyboardEvent) => {
       const { key, altKey, ctrlKey, metaKey, repeat, defaultPrevented } = event;
       if (key !== 'Enter' || !altKey || ctrlKey || metaKey || repeat || defaultPrevented) return;
       event.preventDefault();
-      void happened(recalled);
+      void happened(subject);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   });
 
-  if (!recalled && !kept && !notice) return null;
+  if (!subject && !kept && !notice) return null;
   return (
     <div ref={place} class={css.place} tabIndex={-1}>
-      {recalled && (
-        <section class={`${css.recall} unveils`} aria-label={words('recall_title')}>
+      {subject && (
+        <section class={`${css.recall} unveils`} aria-label={message('recall_title')}>
           <p class={css.lead}>
-            {words(recalled.of === 'practice' ? 'recall_practice' : 'recall_title')}
-            {recalled.of === 'intention' && recalled.intention.day && (
-              <> · {dayName(recalled.intention.day, today, words('language'))}</>
+            {message(subject.of === 'practice' ? 'recall_practice' : 'recall_title')}
+            {subject.of === 'intention' && subject.intention.day && (
+              <> · {dayName(subject.intention.day, today, message('language'))}</>
             )}
           </p>
           <p
@@ -180,18 +180,18 @@ export function Recall({ journal, today, first, onKept }: Props) {
             dir="auto"
             aria-hidden={(secret && discreet) || undefined}
           >
-            {recalled.of === 'practice' ? recalled.title : recalled.intention.words}
+            {subject.of === 'practice' ? subject.title : subject.intention.words}
           </p>
           <div class={css.answers}>
             <Button
               describedBy={secret && discreet ? id : undefined}
-              onPress={() => void happened(recalled)}
+              onPress={() => void happened(subject)}
             >
-              {words('recall_happened')}
+              {message('recall_happened')}
             </Button>
-            <kbd>{words('kind_key')}</kbd>
-            <Button weight="quiet" onPress={() => void letGo(recalled)}>
-              {words(recalled.of === 'practice' ? 'recall_not' : 'recall_let_go')}
+            <kbd>{message('kind_key')}</kbd>
+            <Button weight="quiet" onPress={() => void letGo(subject)}>
+              {message(subject.of === 'practice' ? 'recall_not' : 'recall_let_go')}
             </Button>
           </div>
         </section>
@@ -206,12 +206,12 @@ export function Recall({ journal, today, first, onKept }: Props) {
 
 /** The line as it was meant, to be put as it was. */
 function Line({ entry, onDone }: { entry: Entry; onDone: (line: string | null) => void }) {
-  const words = useWords();
+  const message = useMessages();
   const [typed, setTyped] = useState(entry.words);
   return (
-    <LineField
-      label={words('recall_line')}
-      hint={words('change_hint')}
+    <SingleLineField
+      label={message('recall_line')}
+      hint={message('change_hint')}
       value={typed}
       focused
       onInput={setTyped}

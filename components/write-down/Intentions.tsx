@@ -1,8 +1,8 @@
 /** What is meant and still open: a quiet list, folded until it is asked for. */
 import { useId, useState } from 'preact/hooks';
 import { useDiscreet } from '@/components/base/DiscreetText';
-import { useWords } from '@/components/base/messages';
-import { Button, GlyphButton } from '@/components/ui/Button';
+import { useMessages } from '@/components/base/messages';
+import { Button, IconButton } from '@/components/ui/Button';
 import type { Intention } from '@/utils/journal/model/intention';
 import { dayName } from '@/utils/shared/format-day';
 import css from './Intentions.module.css';
@@ -17,7 +17,7 @@ interface Props {
 }
 
 export function Intentions({ open, today, onHappened, onLetGo }: Props) {
-  const words = useWords();
+  const message = useMessages();
   const id = useId();
   const [unfolded, setUnfolded] = useState(false);
   if (open.length === 0) return null;
@@ -29,12 +29,12 @@ export function Intentions({ open, today, onHappened, onLetGo }: Props) {
         controls={unfolded ? id : undefined}
         onPress={() => setUnfolded(!unfolded)}
       >
-        {words('intentions_title')}
+        {message('intentions_title')}
       </Button>
       {unfolded && (
         <ul id={id} class={css.list}>
           {open.map((intention) => (
-            <One
+            <IntentionRow
               key={intention.id}
               intention={intention}
               today={today}
@@ -48,15 +48,15 @@ export function Intentions({ open, today, onHappened, onLetGo }: Props) {
   );
 }
 
-interface OneProps {
+interface IntentionRowProps {
   intention: Intention;
   today: string;
   onHappened: () => void;
   onLetGo: () => void;
 }
 
-function One({ intention, today, onHappened, onLetGo }: OneProps) {
-  const words = useWords();
+function IntentionRow({ intention, today, onHappened, onLetGo }: IntentionRowProps) {
+  const message = useMessages();
   const discreet = useDiscreet();
   const id = useId();
   const veiled = discreet ? id : undefined;
@@ -67,21 +67,21 @@ function One({ intention, today, onHappened, onLetGo }: OneProps) {
           {intention.words}
         </bdi>
         {intention.day && (
-          <span class={css.day}>{dayName(intention.day, today, words('language'))}</span>
+          <span class={css.day}>{dayName(intention.day, today, message('language'))}</span>
         )}
       </p>
       <div class={css.actions}>
-        <GlyphButton
-          glyph="done"
-          name={words('recall_happened')}
-          label={discreet ? words('recall_happened') : words('happened_this', intention.words)}
+        <IconButton
+          icon="done"
+          name={message('recall_happened')}
+          label={discreet ? message('recall_happened') : message('happened_this', intention.words)}
           describedBy={veiled}
           onPress={onHappened}
         />
-        <GlyphButton
-          glyph="remove"
-          name={words('recall_let_go')}
-          label={discreet ? words('recall_let_go') : words('let_go_this', intention.words)}
+        <IconButton
+          icon="remove"
+          name={message('recall_let_go')}
+          label={discreet ? message('recall_let_go') : message('let_go_this', intention.words)}
           describedBy={veiled}
           onPress={onLetGo}
         />

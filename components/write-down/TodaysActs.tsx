@@ -1,10 +1,10 @@
 /** A day's kind acts: each can be changed where it stands, or deleted. */
 import { useCallback, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useDiscreet } from '@/components/base/DiscreetText';
-import { useWords } from '@/components/base/messages';
-import { GlyphButton } from '@/components/ui/Button';
+import { useMessages } from '@/components/base/messages';
+import { IconButton } from '@/components/ui/Button';
 import { memo } from '@/components/ui/memo';
-import { LineField } from '@/components/ui/SingleLineField';
+import { SingleLineField } from '@/components/ui/SingleLineField';
 import type { Entry } from '@/utils/journal/model/entry';
 import { lineFrom } from '@/utils/journal/model/fields';
 import css from './TodaysActs.module.css';
@@ -23,7 +23,7 @@ interface Edited {
   typed: string;
 }
 
-export function Entries({ entries, onChange, onDelete }: Props) {
+export function TodaysActs({ entries, onChange, onDelete }: Props) {
   const [editing, setEditing] = useState<Edited | null>(null);
   // Where the focus goes back to when the field closes.
   const returnTo = useRef<string | null>(null);
@@ -52,7 +52,7 @@ export function Entries({ entries, onChange, onDelete }: Props) {
       {shown.map((entry) => (
         <li key={entry.id} class={`${css.entry} unveils`}>
           {editing?.entry.id === entry.id ? (
-            <Editing
+            <ActEditor
               from={editing.typed}
               onDone={(typed) => {
                 returnTo.current = entry.id;
@@ -66,7 +66,7 @@ export function Entries({ entries, onChange, onDelete }: Props) {
               }}
             />
           ) : (
-            <Reading
+            <ActLine
               id={entry.id}
               line={entry.words}
               takesFocus={takesFocus}
@@ -87,7 +87,7 @@ function withEdited(entries: readonly Entry[], editing: Entry | null): readonly 
   return [...later, editing, ...entries.slice(later.length)];
 }
 
-interface ReadingProps {
+interface ActLineProps {
   id: string;
   line: string;
   takesFocus: (id: string) => boolean;
@@ -95,8 +95,8 @@ interface ReadingProps {
   onDelete: (id: string) => void;
 }
 
-const Reading = memo(({ id, line, takesFocus, onEdit, onDelete }: ReadingProps) => {
-  const words = useWords();
+const ActLine = memo(({ id, line, takesFocus, onEdit, onDelete }: ActLineProps) => {
+  const message = useMessages();
   const discreet = useDiscreet();
   const lineId = useId();
   const change = useRef<HTMLButtonElement>(null);
@@ -110,18 +110,18 @@ const Reading = memo(({ id, line, takesFocus, onEdit, onDelete }: ReadingProps) 
         {line}
       </p>
       <div class={css.actions}>
-        <GlyphButton
-          glyph="change"
-          name={words('change')}
-          label={discreet ? words('change') : words('change_entry', line)}
+        <IconButton
+          icon="change"
+          name={message('change')}
+          label={discreet ? message('change') : message('change_entry', line)}
           describedBy={discreet ? lineId : undefined}
           onPress={() => onEdit(id)}
           buttonRef={change}
         />
-        <GlyphButton
-          glyph="remove"
-          name={words('delete')}
-          label={discreet ? words('delete') : words('delete_entry', line)}
+        <IconButton
+          icon="remove"
+          name={message('delete')}
+          label={discreet ? message('delete') : message('delete_entry', line)}
           describedBy={discreet ? lineId : undefined}
           onPress={() => onDelete(id)}
         />
@@ -130,15 +130,15 @@ const Reading = memo(({ id, line, takesFocus, onEdit, onDelete }: ReadingProps) 
   );
 });
 
-function Editing({ from, onDone }: { from: string; onDone: (words: string | null) => void }) {
-  const words = useWords();
+function ActEditor({ from, onDone }: { from: string; onDone: (words: string | null) => void }) {
+  const message = useMessages();
   const [value, setValue] = useState(from);
   return (
     <div class={css.editing}>
-      <LineField
-        label={words('change_label')}
+      <SingleLineField
+        label={message('change_label')}
         labelHidden
-        hint={words('change_hint')}
+        hint={message('change_hint')}
         value={value}
         focused
         onInput={setValue}

@@ -4,20 +4,20 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useDiscreet } from '@/components/base/DiscreetText';
-import { useWords } from '@/components/base/messages';
-import { Notice, type NoticeText } from '@/components/ui/Notice';
+import { useMessages } from '@/components/base/messages';
+import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import type { Entry } from '@/utils/journal/model/entry';
 import type { Intention } from '@/utils/journal/model/intention';
 import { BLANK, type Draft, isBlank, type Kept, understand } from '@/utils/journal/writing/draft';
 import type { Known } from '@/utils/journal/writing/mentions';
 import { dayName } from '@/utils/shared/format-day';
 import { Composer } from './Composer';
-import type { Recalling } from './FollowUp';
+import type { FollowUpJournal } from './FollowUp';
 import { Intentions } from './Intentions';
-import { Entries } from './TodaysActs';
+import { TodaysActs } from './TodaysActs';
 import css from './WriteDown.module.css';
 
-export interface Journal extends Recalling {
+export interface WriteDownJournal extends FollowUpJournal {
   /** Today's acts, newest first. */
   today: () => Promise<Entry[]>;
   /** Today, 'YYYY-MM-DD'. */
@@ -33,7 +33,7 @@ export interface Journal extends Recalling {
 }
 
 /** What the field and the list begin with. */
-export interface Begun {
+export interface WriteDownStart {
   /** What was being written when a page of ours last closed. */
   draft: Draft;
   /** Today's acts, newest first; null where they could not be read. */
@@ -48,20 +48,20 @@ export interface Begun {
 }
 
 interface Props {
-  journal: Journal;
-  begun: Begun;
+  journal: WriteDownJournal;
+  begun: WriteDownStart;
   /** Another number means that the page itself has written something. */
   news?: number;
   onEscape?: () => void;
 }
 
-export function Keeping({ journal, begun, news = 0, onEscape }: Props) {
-  const words = useWords();
+export function WriteDown({ journal, begun, news = 0, onEscape }: Props) {
+  const message = useMessages();
   const discreet = useDiscreet();
   const [draft, setDraft] = useState(begun.draft);
   const [entries, setEntries] = useState(begun.entries ?? []);
-  const [notice, setNotice] = useState<NoticeText | null>(
-    begun.entries ? null : { text: words('read_failed'), failed: true },
+  const [notice, setNotice] = useState<NoticeContent | null>(
+    begun.entries ? null : { text: message('read_failed'), failed: true },
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: once.
   useEffect(() => {
@@ -129,19 +129,19 @@ export function Keeping({ journal, begun, news = 0, onEscape }: Props) {
   }, [news]);
 
   /** Does it, then says so; or says that it failed, and what to do. */
-  const act = async (work: () => Promise<unknown>, done: NoticeText): Promise<boolean> => {
+  const act = async (work: () => Promise<unknown>, done: NoticeContent): Promise<boolean> => {
     const did = await work().then(
       () => true,
       () => false,
     );
-    setNotice(did ? done : { text: words('write_failed'), failed: true });
+    setNotice(did ? done : { text: message('write_failed'), failed: true });
     await refresh();
     return did;
   };
   /** The button that undoes goes with its line, so the focus goes to the field. */
   const undoing = (work: () => Promise<unknown>) => () => {
     field.current?.focus();
-    void act(work, { text: words('undone') });
+    void act(work, { text: message('undone') });
   };
 
   const keep = async () => {
@@ -159,7 +159,7 @@ export function Keeping({ journal, begun, news = 0, onEscape }: Props) {
       });
       setNotice({ text: saying(kept), undo });
     } catch {
-      setNotice({ text: words('keep_failed'), failed: true });
+      setNotice({ text: message('keep_failed'), failed: true });
     } finally {
       busy.current = false;
     }
@@ -168,20 +168,23 @@ export function Keeping({ journal, begun, news = 0, onEscape }: Props) {
 
   /** What is not in view after it was kept is said. */
   const saying = ({ entry, intention }: Kept): string => {
-    const name = (named: string) => dayName(named, day, words('language'));
-    if (entry) return entry.day === day ? words('kept') : words('kept_under', name(entry.day));
+    const name = (named: string) => dayName(named, day, message('language'));
+    if (entry) return entry.day === day ? message('kept') : message('kept_under', name(entry.day));
     return intention?.day
-      ? words('intention_kept_for', name(intention.day))
-      : words('intention_kept');
+      ? message('intention_kept_for', name(intention.day))
+      : message('intention_kept');
   };
 
   /** What the address bar had no place to say. */
-  const telling = ({ failed, kept }: NonNullable<Begun['elsewhere']>): NoticeText | null => {
-    if (failed) return { text: words('keep_failed'), failed };
+  const telling = ({
+    failed,
+    kept,
+  }: NonNullable<WriteDownStart['elsewhere']>): NoticeContent | null => {
+    if (failed) return { text: message('keep_failed'), failed };
     const line = kept?.entry?.words ?? kept?.intention?.words;
     if (!kept || line === undefined) return null;
     return {
-      text: discreet ? words('kept') : words('kept_elsewhere', line),
+      text: discreet ? message('kept') : message('kept_elsewhere', line),
       undo: undoing(() => journal.takeBack(kept)),
     };
   };
@@ -210,26 +213,30 @@ export function Keeping({ journal, begun, news = 0, onEscape }: Props) {
         onKeep={() => void keep()}
         {...(onEscape ? { onEscape } : {})}
       />
-      <Notice steady notice={notice} rest={entries.length > 0 ? undefined : words('today_empty')} />
+      <Notice
+        reservesSpace
+        notice={notice}
+        placeholder={entries.length > 0 ? undefined : message('today_empty')}
+      />
       {entries.length > 0 && (
         <section class={css.today} aria-labelledby="today">
           <h2 id="today" class={css.heading}>
-            {words('today')}
+            {message('today')}
           </h2>
           <div class={css.scroll}>
-            <Entries
+            <TodaysActs
               entries={entries}
               onChange={(entry, line) => {
                 const changed = { ...entry, words: line };
                 return act(() => journal.write(changed, entry), {
-                  text: words('changed'),
+                  text: message('changed'),
                   undo: undoing(() => journal.write(entry, changed)),
                 });
               }}
               onDelete={(entry) => {
                 field.current?.focus();
                 void act(() => journal.remove(entry), {
-                  text: words('deleted'),
+                  text: message('deleted'),
                   undo: undoing(() => journal.write(entry)),
                 });
               }}
@@ -241,9 +248,9 @@ export function Keeping({ journal, begun, news = 0, onEscape }: Props) {
         open={open}
         today={day}
         onHappened={(intention) =>
-          void answer(() => journal.happened({ of: 'intention', intention }), words('kept'))
+          void answer(() => journal.happened({ of: 'intention', intention }), message('kept'))
         }
-        onLetGo={(intention) => void answer(() => journal.letGo(intention), words('let_gone'))}
+        onLetGo={(intention) => void answer(() => journal.letGo(intention), message('let_gone'))}
       />
     </section>
   );

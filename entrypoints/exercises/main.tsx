@@ -2,7 +2,7 @@
 
 import type { MessageKey } from '@/components/base/messages';
 import { mount } from '@/components/base/mount';
-import { Exercises } from '@/components/exercises/ExercisesPage';
+import { ExercisesPage } from '@/components/exercises/ExercisesPage';
 import { message } from '@/utils/platform/browser/i18n';
 import { loadExerciseWords } from '@/utils/practice/exercises/load-words';
 import { isOver } from '@/utils/practice/exercises/timer';
@@ -17,7 +17,7 @@ function draw(shown: Shown, actions: SessionActions, dayOf: (epochMs: number) =>
   const timed = run && timedOf(run, said, shown.nowMs);
   const end = run && endOf(run, said, dayOf);
   mount(
-    <Exercises
+    <ExercisesPage
       {...shown}
       {...actions}
       said={said}

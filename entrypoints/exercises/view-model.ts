@@ -61,7 +61,7 @@ export function endOf(
   const deed = run.kind === 'help' ? lineFrom(run.answers.deed ?? '') : null;
   return {
     line: run.answers.line ?? '',
-    told: run.chosen.told === 'yes',
+    written: run.chosen.told === 'yes',
     along: hasMore(run) ? goesAlong(run) : null,
     deed: deed === null ? null : { words: deed, about: about(run, dayOf) },
     passages: stepsOf(run).flatMap(({ id }) => {

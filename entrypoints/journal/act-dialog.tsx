@@ -1,6 +1,6 @@
 /** An entry opened over whatever view is there; it follows what other windows change of it. */
 import type { ComponentChild } from 'preact';
-import { EntrySheet } from '@/components/act/ActDialog';
+import { ActDialog } from '@/components/act/ActDialog';
 import type { Entry } from '@/utils/journal/model/entry';
 import { type Changes, changedEntry } from '@/utils/journal/writing/entry-edit';
 import { message } from '@/utils/platform/browser/i18n';
@@ -46,10 +46,10 @@ export async function openSheet(
   };
   const draw = () =>
     over.show(
-      <EntrySheet
+      <ActDialog
         key={opened.id}
         entry={entry}
-        begun={begun.changes}
+        initialChanges={begun.changes}
         failed={begun.failed}
         people={people}
         today={day}

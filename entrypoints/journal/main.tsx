@@ -2,7 +2,7 @@
 import type { ComponentChild } from 'preact';
 import { mount } from '@/components/base/mount';
 import { JournalPage, VIEWS, type ViewName } from '@/components/journal/JournalPage';
-import type { NoticeText } from '@/components/ui/Notice';
+import type { NoticeContent } from '@/components/ui/Notice';
 import type { Entry } from '@/utils/journal/model/entry';
 import { isBackupDue } from '@/utils/journal/transfer/backup-reminder';
 import { readClock } from '@/utils/platform/browser/clock';
@@ -49,7 +49,7 @@ LOAD[at.view]().catch(() => undefined);
 let settings = await readSettings();
 let content: ComponentChild = null;
 let sheet: ComponentChild = null;
-let notice: NoticeText | null = null;
+let notice: NoticeContent | null = null;
 let backupDue = false;
 let leave: () => void = () => undefined;
 let opened = 0;
@@ -73,7 +73,7 @@ function draw() {
   );
 }
 
-function say(next: NoticeText | null) {
+function say(next: NoticeContent | null) {
   notice = next;
   draw();
 }

@@ -6,8 +6,8 @@
 
 import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { mount } from '@/components/base/mount';
-import { NewTab, type NewTabView, QuietTab } from '@/components/practice/NewTabPage';
-import type { NoticeText } from '@/components/ui/Notice';
+import { NewTabPage, type NewTabView, QuietTab } from '@/components/practice/NewTabPage';
+import type { NoticeContent } from '@/components/ui/Notice';
 import { readClock } from '@/utils/platform/browser/clock';
 import { message } from '@/utils/platform/browser/i18n';
 import { ASKED, openPage } from '@/utils/platform/browser/pages';
@@ -17,7 +17,7 @@ import type { Did } from './actions';
 /** The latest drawing; one that it has overtaken draws nothing old over it. */
 let turn = 0;
 let shown: { view: NewTabView; untilMs: number } | null = null;
-let notice: NoticeText | null = null;
+let notice: NoticeContent | null = null;
 /** What this tab shows of what was meant: whatever it was on the first paint, until it is answered. */
 let intention: ReturnType<typeof import('./follow-up').recalling> | undefined;
 /** What the clock goes by is ahead of the computer's. */
@@ -88,7 +88,7 @@ function show(): void {
       <QuietTab />
     ) : (
       <DiscreetProvider value={view.discreet}>
-        <NewTab
+        <NewTabPage
           view={view}
           now={now}
           intention={intention}

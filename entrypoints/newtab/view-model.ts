@@ -3,7 +3,7 @@
  * longer holds: then once, and the next new tabs are spared it.
  */
 import type { NewTabView } from '@/components/practice/NewTabPage';
-import type { Act } from '@/components/practice/PracticeCard';
+import type { PracticeOfDay } from '@/components/practice/PracticeCard';
 import { message } from '@/utils/platform/browser/i18n';
 import { readEntries } from '@/utils/platform/journal/store';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
@@ -38,7 +38,7 @@ export async function makeView(nowMs: number): Promise<{ view: NewTabView; until
   const choice = choiceOf(settings, own, hardDay);
   const asked = shownOn(day, settings, true) === 'acts' ? 'acts' : 'practice';
   const acts = await Promise.all(
-    actsFor(day, asked, marks.exchanged, choice).map(async (chosen): Promise<Act> => {
+    actsFor(day, asked, marks.exchanged, choice).map(async (chosen): Promise<PracticeOfDay> => {
       const mine = own.find(({ id }) => id === chosen.id);
       return {
         ...(mine ? saidByThem(mine) : await saidByUs(chosen)),

@@ -1,13 +1,13 @@
 /** The field for a kind act, with what the journal needs: loaded when it is asked for. */
 
-import type { About, Field } from '@/components/practice/NewTabPage';
-import { Keeping } from '@/components/write-down/WriteDown';
+import type { RenderField, WriteDownContext } from '@/components/practice/NewTabPage';
+import { WriteDown } from '@/components/write-down/WriteDown';
 import { type Draft, isBlank } from '@/utils/journal/writing/draft';
 import { copyOfTheDay } from '@/utils/platform/journal/daily-snapshot';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import { readPracticeDay, writePracticeDay } from '@/utils/platform/storage/practice-store';
 
-export async function writing({ kind, answers }: About): Promise<Field> {
+export async function writing({ kind, answers }: WriteDownContext): Promise<RenderField> {
   const journal = {
     ...journalOfToday,
     async keep(draft: Draft) {
@@ -22,7 +22,7 @@ export async function writing({ kind, answers }: About): Promise<Field> {
   // What was being written before is not changed.
   const draft = kind && isBlank(begun.draft) ? { ...begun.draft, kind } : begun.draft;
   return (close, news) => (
-    <Keeping journal={journal} begun={{ ...begun, draft }} news={news} onEscape={close} />
+    <WriteDown journal={journal} begun={{ ...begun, draft }} news={news} onEscape={close} />
   );
 }
 

@@ -1,8 +1,8 @@
 /** Settings, read from where they are kept, and kept the moment they are changed. */
 
 import { mount } from '@/components/base/mount';
-import type { AsideView } from '@/components/settings/QuarantineSection';
-import { Options } from '@/components/settings/SettingsPage';
+import type { QuarantinedValue } from '@/components/settings/QuarantineSection';
+import { SettingsPage } from '@/components/settings/SettingsPage';
 import { message } from '@/utils/platform/browser/i18n';
 import { hasNewTab, openPage } from '@/utils/platform/browser/pages';
 import {
@@ -28,7 +28,7 @@ const granting = (grant: Grant, granted: boolean) => ({
 });
 
 /** Hands a value over as a file, without asking for a permission to download. */
-function exportAside({ key, raw }: AsideView): void {
+function exportAside({ key, raw }: QuarantinedValue): void {
   const url = URL.createObjectURL(
     new Blob([JSON.stringify(raw, null, 2)], { type: 'application/json' }),
   );
@@ -49,7 +49,7 @@ async function draw(): Promise<void> {
   // Read last: the settings just read may have added to them.
   const asides = await readAsides();
   mount(
-    <Options
+    <SettingsPage
       settings={settings}
       onChange={writeSetting}
       sites={granting('sites', sites)}
@@ -58,7 +58,7 @@ async function draw(): Promise<void> {
       onKeys={canOpenKeySettings() ? () => void openKeySettings() : undefined}
       newTabs={hasNewTab()}
       onPractices={() => void openPage('practices')}
-      asides={asides}
+      quarantined={asides}
       onExport={exportAside}
       onRemove={({ asideKey }) => removeAside(asideKey).then(draw)}
       onRestore={({ key, raw, problem }) => setAside(key, raw, problem).then(draw)}

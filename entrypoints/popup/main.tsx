@@ -38,11 +38,11 @@ async function presence() {
     discreet: settings.discreet,
     withSomebody: timeOf(withSomebodyUntilMs, now.wallMs, FOREVER_MS),
     // An hour's hold may end after midnight: that is a time, not today.
-    held: heldUntilMs === tomorrowMs ? 'told' : timeOf(heldUntilMs, now.wallMs, FOREVER_MS),
+    pausesOff: heldUntilMs === tomorrowMs ? 'told' : timeOf(heldUntilMs, now.wallMs, FOREVER_MS),
     tabClosed: await isTabClosed(),
     stretchMinutes: stretchMs > 0 ? Math.floor(stretchMs / MINUTE_MS) : null,
     waiting: offer && isInPopup(offer.way) ? offer.id : null,
-    asks: offer?.asks
+    rhythmQuestion: offer?.asks
       ? { minutes: settings.rhythmMinutes, rarer: rarerMinutes(settings.rhythmMinutes) }
       : null,
   };
@@ -63,9 +63,9 @@ const NOTHING_KNOWN = {
   discreet: true,
   stretchMinutes: null,
   waiting: null,
-  asks: null,
+  rhythmQuestion: null,
   withSomebody: null,
-  held: null,
+  pausesOff: null,
   tabClosed: false,
 };
 
@@ -79,7 +79,7 @@ async function draw() {
       <Popup
         journal={journal}
         begun={begun}
-        recalled={recalled}
+        followUp={recalled}
         {...known}
         waiting={waiting !== null}
         onAnswer={async (outcome) => {
@@ -92,9 +92,9 @@ async function draw() {
         }}
         onNow={() => void sendMessage({ type: 'now' }).then(close)}
         onWithSomebody={(minutes) => ask({ type: 'with-somebody', minutes })}
-        onHold={(until) => ask({ type: 'hold', until })}
+        onPausesOff={(until) => ask({ type: 'hold', until })}
         onReopen={() => void sendMessage({ type: 'reopen' }).then(close)}
-        asides={asides.length > 0}
+        hasQuarantined={asides.length > 0}
         onPractice={() => void openPractice().then(close)}
         onTime={() => void openPage('journal', '#time').then(close)}
         onJournal={() => void openPage('journal', '#days').then(close)}

@@ -1,6 +1,6 @@
 /** All practices: read from where they are kept, and kept the moment they are changed. */
 import { mount } from '@/components/base/mount';
-import { type ListedPractice, Practices } from '@/components/practice/PracticesPage';
+import { type ListedPractice, PracticesPage } from '@/components/practice/PracticesPage';
 import { message } from '@/utils/platform/browser/i18n';
 import {
   onOwnPracticesChange,
@@ -44,7 +44,7 @@ async function list(
 async function draw(): Promise<void> {
   const [settings, own] = await Promise.all([readSettings(), readOwnPractices()]);
   mount(
-    <Practices
+    <PracticesPage
       practices={[...own.map((practice) => ({ ...practice, own: true })), ...ours]}
       hidden={settings.hiddenPractices}
       favourites={settings.favouritePractices}

@@ -2,7 +2,7 @@
 
 import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { mount } from '@/components/base/mount';
-import { Still } from '@/components/pause/PausePage';
+import { PausePage } from '@/components/pause/PausePage';
 import { message } from '@/utils/platform/browser/i18n';
 import { closeThisPage } from '@/utils/platform/browser/pages';
 import { sendMessage } from '@/utils/platform/browser/send-message';
@@ -44,7 +44,7 @@ const [{ day, nowMs }, discreet] = await Promise.all([
 const said = await lineNow(day, nowMs);
 mount(
   <DiscreetProvider value={discreet}>
-    <Still
+    <PausePage
       lead={said.lead}
       line={said.line}
       journal={journalOfToday}

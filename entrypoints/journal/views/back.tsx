@@ -1,6 +1,6 @@
 /** Looking back: what may come up today, and a year's field of days. */
-import type { Names, ReadEntry } from '@/components/act/Act';
-import { LookingBack } from '@/components/journal/LookingBackView';
+import type { EntryWithInspirer, PeopleById } from '@/components/act/Act';
+import { LookingBackView } from '@/components/journal/LookingBackView';
 import {
   fieldOf,
   isEvening,
@@ -52,17 +52,17 @@ export const open: OpenView = ({
 
   interface Read {
     day: string;
-    names: Names;
+    names: PeopleById;
     year: number;
     first: number;
     thisYear: number;
     field: ReadonlyMap<string, KindsOfDay>;
-    onThisDay: ReadEntry[];
-    reread: ReadEntry[];
+    onThisDay: EntryWithInspirer[];
+    reread: EntryWithInspirer[];
   }
   const draw = ({ day, names, year, first, thisYear, field, onThisDay, reread }: Read) =>
     show(
-      <LookingBack
+      <LookingBackView
         today={day}
         names={names}
         on={settings.lookingBack}
@@ -75,7 +75,7 @@ export const open: OpenView = ({
           chosenYear = next;
           again();
         }}
-        field={field}
+        kindsByDay={field}
         read={async (chosen) => withInspirers(await readEntries(chosen, chosen))}
         version={version}
         onOpen={openEntry}
@@ -98,13 +98,13 @@ async function readField(year: number): Promise<ReadonlyMap<string, KindsOfDay>>
   return fieldOf(there);
 }
 
-async function readOnThisDay(today: string, oldest: string): Promise<ReadEntry[]> {
+async function readOnThisDay(today: string, oldest: string): Promise<EntryWithInspirer[]> {
   const days = await Promise.all(sameDays(today, oldest).map((day) => readEntries(day, day)));
   // A few of each: ten years of a full day would be no quiet look.
   return withInspirers(days.flatMap((entries) => rereading(entries, today)));
 }
 
-async function readAgain(today: string): Promise<ReadEntry[]> {
+async function readAgain(today: string): Promise<EntryWithInspirer[]> {
   const { from, to } = thisWeek(today);
   return withInspirers(rereading(await readEntries(from, to), today));
 }

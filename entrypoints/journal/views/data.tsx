@@ -1,6 +1,7 @@
 /** Yours: the journal out, in, its copies inside, and letting go of it. */
-import { Yours } from '@/components/data/DataView';
-import type { Mover } from '@/components/data/ImportSection';
+
+import type { TransferActions } from '@/components/data/ImportSection';
+import { JournalDataView } from '@/components/data/JournalDataView';
 import { isBackupDue } from '@/utils/journal/transfer/backup-reminder';
 import type { MarkdownWords } from '@/utils/journal/transfer/markdown';
 import { readClock } from '@/utils/platform/browser/clock';
@@ -62,8 +63,8 @@ const taken = (): Staged => {
   return staged;
 };
 
-const mover: Mover = {
-  look: (opened) => troubled(lookAt(opened)),
+const mover: TransferActions = {
+  inspectFile: (opened) => troubled(lookAt(opened)),
   readFile: (opened, table, running) =>
     troubled(
       (async () => {
@@ -72,7 +73,7 @@ const mover: Mover = {
         return previewOf(staged, running);
       })(),
     ),
-  readCopy: (atMs, running) =>
+  readSnapshot: (atMs, running) =>
     troubled(
       (async () => {
         const copy = (await readSnapshots()).find((each) => each.atMs === atMs);
@@ -83,7 +84,7 @@ const mover: Mover = {
         return previewOf(staged, running);
       })(),
     ),
-  bringIn: async (agreed, running) => {
+  applyImport: async (agreed, running) => {
     try {
       await troubled(bringIn(taken(), agreed, running));
     } catch (trouble) {
@@ -115,7 +116,7 @@ export const open: OpenView = ({ show, fail, say, onChange }) => {
     ]);
     const day = (ms: number) => dayOf(ms, settings.dayStartHour);
     show(
-      <Yours
+      <JournalDataView
         mover={mover}
         last={last && { ...last, day: day(last.atMs) }}
         onUndo={async () => {
@@ -142,10 +143,10 @@ export const open: OpenView = ({ show, fail, say, onChange }) => {
         isDue={isBackupDue(settings.backupReminder, lastBackupMs, firstDay, wallMs)}
         reminder={settings.backupReminder}
         onReminder={(reminder) => void writeSetting('backupReminder', reminder).catch(fail)}
-        copies={copies}
+        snapshots={copies}
         keptSnapshots={settings.keptSnapshots}
         onKeptSnapshots={(kept) => void writeSetting('keptSnapshots', kept).catch(fail)}
-        onRemoveCopies={async () => {
+        onRemoveSnapshots={async () => {
           await troubled(removeSnapshots());
           await draw();
           say({ text: message('copies_removed') });

@@ -1,6 +1,6 @@
 /** The days: the newest at once, then the length of all the years before them. */
-import type { Names } from '@/components/act/Act';
-import { Days, type Place } from '@/components/journal/DaysView';
+import type { PeopleById } from '@/components/act/Act';
+import { DaysView, type ReadingPosition } from '@/components/journal/DaysView';
 import type { MonthOfEntries } from '@/utils/journal/reading/day-list';
 import { openWriting } from '@/utils/platform/browser/pages';
 import { readDaysOf } from '@/utils/platform/journal/days';
@@ -11,7 +11,8 @@ import { readNames, searchActs, withInspirers } from './read';
 import type { OpenView } from './view';
 
 /** Where the reader was when the page was left or loaded anew; the browser keeps it with the tab. */
-const placeKept = (): Place | null => (history.state as { place?: Place } | null)?.place ?? null;
+const placeKept = (): ReadingPosition | null =>
+  (history.state as { place?: ReadingPosition } | null)?.place ?? null;
 
 /** Where nothing comes near the eye, such as in a tab behind, the rest is not waited for. */
 const soon = () => new Promise<void>((done) => setTimeout(done, 1_000));
@@ -21,10 +22,10 @@ export const open: OpenView = ({ rest, show, fail, onChange, openEntry, deleteEn
   let drawnBefore = false;
   let all: readonly MonthOfEntries[] = [];
   const place = rest === '' ? placeKept() : { day: rest, top: 0 };
-  let names: Names = new Map();
+  let names: PeopleById = new Map();
   const draw = (day: string, months: readonly MonthOfEntries[]) =>
     show(
-      <Days
+      <DaysView
         key={`days ${rest}`}
         today={day}
         months={months}

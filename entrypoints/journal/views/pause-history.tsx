@@ -1,5 +1,5 @@
 /** How pauses went, as part of the journal page: what is read for it, and what its answers set. */
-import { PausesWent } from '@/components/time/PauseHistory';
+import { PauseHistory } from '@/components/time/PauseHistory';
 import { readClock } from '@/utils/platform/browser/clock';
 import { readSettings, writeSetting } from '@/utils/platform/storage/settings-store';
 import { forgetTold, keepTold, readTold } from '@/utils/platform/storage/suggestion-store';
@@ -29,7 +29,7 @@ export async function pausesWent(redraw: () => Promise<void>) {
     before.delete(id);
   };
   return (
-    <PausesWent
+    <PauseHistory
       weeks={weeksOf(days, today, WEEKS)}
       suggestion={suggestionFrom(days, settings, told, wallMs)}
       onTake={async (suggestion) => {

@@ -1,6 +1,6 @@
 /** People, by name; and one person's page. */
-import { People } from '@/components/journal/PeopleView';
-import { PersonPage } from '@/components/journal/PersonView';
+import { PeopleView } from '@/components/journal/PeopleView';
+import { PersonView } from '@/components/journal/PersonView';
 import { DIRECTIONS, type Direction } from '@/utils/journal/model/entry';
 import type { Person } from '@/utils/journal/model/person';
 import { stamped } from '@/utils/journal/model/tombstone';
@@ -36,7 +36,7 @@ export const open: OpenView = ({ rest, show, fail, act, onChange, openEntry, del
     }
     if (!person) {
       show(
-        <People
+        <PeopleView
           people={[...names.values()]}
           onNew={(name) => void makePerson(name)}
           onPerson={(known) => location.assign(addressOf(known))}
@@ -46,7 +46,7 @@ export const open: OpenView = ({ rest, show, fail, act, onChange, openEntry, del
     }
     const draw = (lasts: Readonly<Partial<Record<Direction, string>>> | null) =>
       show(
-        <PersonPage
+        <PersonView
           key={person.id}
           person={person}
           names={names}
@@ -63,7 +63,7 @@ export const open: OpenView = ({ rest, show, fail, act, onChange, openEntry, del
               () => write({ ...person, changedAt: changed.changedAt + 1 }),
             )
           }
-          onIntoOne={(from, into) =>
+          onMerge={(from, into) =>
             void act(
               () => intoOne(from, into),
               message('person_one_done'),

@@ -1,5 +1,5 @@
 /** Ripples, read a month at a time from the newest and drawn as they are found. */
-import { Ripples } from '@/components/journal/RipplesView';
+import { RipplesView } from '@/components/journal/RipplesView';
 import type { Entry } from '@/utils/journal/model/entry';
 import { ripplesOf } from '@/utils/journal/reading/ripples';
 import { readInspired, readStampedMonths } from '@/utils/platform/journal/days';
@@ -18,7 +18,7 @@ export const open: OpenView = ({ rest, show, fail, onChange, openEntry }) => {
     const gone = new Set<string>();
     const draw = (reading: boolean) =>
       show(
-        <Ripples
+        <RipplesView
           key={rest}
           ripples={ripplesOf(acts.values())}
           reading={reading}

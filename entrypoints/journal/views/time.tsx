@@ -1,6 +1,5 @@
 /** Your time: what the watch kept, by day and by site, and how pauses went. */
-
-import { YourTime } from '@/components/time/TimeView';
+import { TimeView } from '@/components/time/TimeView';
 import { readClock } from '@/utils/platform/browser/clock';
 import { message } from '@/utils/platform/browser/i18n';
 import { openPage } from '@/utils/platform/browser/pages';
@@ -38,7 +37,7 @@ export const open: OpenView = ({ show, fail }) => {
     const went = await pausesWent(draw);
     show(
       <>
-        <YourTime
+        <TimeView
           days={days}
           today={dayOf(now.wallMs, settings.dayStartHour)}
           keptDays={settings.keptDays}

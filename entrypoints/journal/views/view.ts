@@ -3,7 +3,7 @@
  * opened: its `open` reads what it shows, draws whenever that changed, and returns how to stop.
  */
 import type { ComponentChild } from 'preact';
-import type { NoticeText } from '@/components/ui/Notice';
+import type { NoticeContent } from '@/components/ui/Notice';
 import type { Entry } from '@/utils/journal/model/entry';
 import type { Settings } from '@/utils/settings/settings';
 
@@ -21,7 +21,7 @@ export interface Shell {
   /** Does it, then says so with how to take it back; or says that it was refused. */
   act(work: () => Promise<unknown>, done: string, back?: () => Promise<unknown>): Promise<void>;
   /** Says what happened, at the foot of the page and to ears, with how to take it back. */
-  say(notice: NoticeText | null): void;
+  say(notice: NoticeContent | null): void;
   /** Opens an entry over the view, where anything of it can be changed. */
   openEntry(entry: Entry): void;
   /** Deletes an entry, and says so with how to take it back. */

@@ -3,7 +3,7 @@ import { act, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { expect, vi } from 'vitest';
-import { type Words, WordsProvider } from '@/components/base/messages';
+import { type GetMessage, MessagesProvider } from '@/components/base/messages';
 import english from '@/public/_locales/en/messages.json';
 
 interface Message {
@@ -12,7 +12,7 @@ interface Message {
 }
 
 /** As the browser looks a message up. */
-export const words: Words = (key, ...substitutions) => {
+export const message: GetMessage = (key, ...substitutions) => {
   const { message, placeholders = {} } = english[key] as Message;
   return message.replace(/\$(\w+)\$/g, (_, name: string) => {
     const place = placeholders[name.toLowerCase()]?.content ?? '';
@@ -22,7 +22,9 @@ export const words: Words = (key, ...substitutions) => {
 
 export function draw(content: ComponentChild) {
   document.documentElement.lang = 'en';
-  const withWords = (child: ComponentChild) => <WordsProvider value={words}>{child}</WordsProvider>;
+  const withWords = (child: ComponentChild) => (
+    <MessagesProvider value={message}>{child}</MessagesProvider>
+  );
   const drawn = render(withWords(content) as never);
   return {
     ...drawn,

@@ -1,7 +1,7 @@
 /** A journal in memory, for components; it can be made to refuse. */
 
-import type { Recalled } from '@/components/write-down/FollowUp';
-import type { Begun, Journal } from '@/components/write-down/WriteDown';
+import type { FollowUpSubject } from '@/components/write-down/FollowUp';
+import type { WriteDownJournal, WriteDownStart } from '@/components/write-down/WriteDown';
 import { type Entry, newEntry } from '@/utils/journal/model/entry';
 import type { Intention } from '@/utils/journal/model/intention';
 import type { Person } from '@/utils/journal/model/person';
@@ -41,7 +41,9 @@ export const intention = (words: string, day: string | null = null): Intention =
 });
 
 /** What writing down begins with, where nothing else is said. */
-export const begunWith = (more: Partial<Begun> & { words?: string } = {}): Begun => {
+export const begunWith = (
+  more: Partial<WriteDownStart> & { words?: string } = {},
+): WriteDownStart => {
   const { words, ...rest } = more;
   return {
     draft: words === undefined ? BLANK : blankWith(words),
@@ -61,8 +63,8 @@ export function memoryJournal(...first: Entry[]) {
     entries: first,
     people: [] as Person[],
     intentions: [] as Intention[],
-    recalled: null as Recalled | null,
-    seen: [] as Recalled[],
+    recalled: null as FollowUpSubject | null,
+    seen: [] as FollowUpSubject[],
     draft: BLANK as Draft,
     /** The words of each draft that was saved. */
     drafts: [] as string[],
@@ -92,7 +94,7 @@ export function memoryJournal(...first: Entry[]) {
     state.people = [...state.people, ...kept.people];
     return kept;
   };
-  const journal: Journal = {
+  const journal: WriteDownJournal = {
     today: async () =>
       state.entries.filter(({ day }) => day === DAY).sort((a, b) => b.writtenAt - a.writtenAt),
     day: async () => DAY,

@@ -1,6 +1,6 @@
 /** Entries, people and readers of them, for tests of the journal's page. */
 import { vi } from 'vitest';
-import type { ReadEntry } from '@/components/act/Act';
+import type { EntryWithInspirer } from '@/components/act/Act';
 import { type Entry, newEntry } from '@/utils/journal/model/entry';
 import type { Person } from '@/utils/journal/model/person';
 import { daysInKeys, type MonthOfEntries } from '@/utils/journal/reading/day-list';
@@ -25,7 +25,7 @@ export const ADA = somebody('Ada', { birthday: '12-10' });
 export const JONAS = somebody('Jonas', { alsoCalled: ['Joni'] });
 export const NAMES = new Map([ADA, JONAS].map((person) => [person.id, person]));
 
-export const readOf = (entry: Entry): ReadEntry => ({ entry, inspirer: null });
+export const readOf = (entry: Entry): EntryWithInspirer => ({ entry, inspirer: null });
 
 /** Reads of these entries as the page's views read the store; other ones can be put in their place. */
 export function shelf(...first: Entry[]) {

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { EntrySheet } from '@/components/act/ActDialog';
+import { ActDialog } from '@/components/act/ActDialog';
 import { button, closes, draw, expectAccessible } from '@/tests/unit/components/draw';
 import { ADA, act, JONAS, TODAY } from '@/tests/unit/components/sample-acts';
 
@@ -11,11 +11,11 @@ afterEach(cleanup);
 const ENTRY = act('Called my sister', '2026-11-24');
 const OTHERS = [act('Held a door', '2026-11-01'), act('Held the line', '2025-01-01'), ENTRY];
 
-type Props = ComponentProps<typeof EntrySheet>;
+type Props = ComponentProps<typeof ActDialog>;
 function sheet(more: Partial<Props> = {}) {
   const props: Props = {
     entry: ENTRY,
-    begun: {},
+    initialChanges: {},
     people: [ADA, JONAS],
     today: TODAY,
     failed: false,
@@ -29,8 +29,8 @@ function sheet(more: Partial<Props> = {}) {
     onClose: vi.fn(),
     ...more,
   };
-  const { redraw } = draw(<EntrySheet {...props} />);
-  return { props, redraw: (next: Partial<Props>) => redraw(<EntrySheet {...props} {...next} />) };
+  const { redraw } = draw(<ActDialog {...props} />);
+  return { props, redraw: (next: Partial<Props>) => redraw(<ActDialog {...props} {...next} />) };
 }
 const line = () => screen.getByLabelText('What happened') as HTMLInputElement;
 /** What the list under a field offers. */
@@ -121,7 +121,7 @@ it('says whether closing it leaves something behind', async () => {
 });
 
 it('begins with what had been touched, where it is opened again', () => {
-  sheet({ begun: { words: 'Called her back' } });
+  sheet({ initialChanges: { words: 'Called her back' } });
   expect(line().value).toBe('Called her back');
 });
 

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Details, EntryDetails } from '@/components/act/ActFields';
+import { type ActDetails, ActFields } from '@/components/act/ActFields';
 import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
 import { PLAIN } from '@/utils/journal/model/entry';
 import type { Known } from '@/utils/journal/writing/mentions';
@@ -13,9 +13,9 @@ const TODAY = '2026-11-25';
 const anna = { id: 'a', name: 'Anna' };
 const maria = { id: 'm', name: 'Anna Maria' };
 
-function details(more: Partial<Details> = {}, everybody: Known[] = [anna, maria]) {
+function details(more: Partial<ActDetails> = {}, everybody: Known[] = [anna, maria]) {
   const state = {
-    now: { ...PLAIN, people: [], day: TODAY, ...more } as Details,
+    now: { ...PLAIN, people: [], day: TODAY, ...more } as ActDetails,
     made: [] as string[],
   };
   function Held() {
@@ -23,7 +23,7 @@ function details(more: Partial<Details> = {}, everybody: Known[] = [anna, maria]
     const [people, setPeople] = useState(everybody);
     state.now = now;
     return (
-      <EntryDetails
+      <ActFields
         details={now}
         people={people}
         today={TODAY}

@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DiscreetProvider } from '@/components/base/DiscreetText';
-import { OptionsJournal } from '@/components/settings/JournalSettings';
-import { Entries } from '@/components/write-down/TodaysActs';
+import { JournalSettings } from '@/components/settings/JournalSettings';
+import { TodaysActs } from '@/components/write-down/TodaysActs';
 import { draw, expectAccessible } from '@/tests/unit/components/draw';
 import { act } from '@/tests/unit/components/sample-acts';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
@@ -14,7 +14,7 @@ describe('the popup’s lines', () => {
   const lines = (discreet: boolean) =>
     draw(
       <DiscreetProvider value={discreet}>
-        <Entries entries={[act('Called my sister')]} onChange={vi.fn()} onDelete={vi.fn()} />
+        <TodaysActs entries={[act('Called my sister')]} onChange={vi.fn()} onDelete={vi.fn()} />
       </DiscreetProvider>,
     );
 
@@ -46,11 +46,11 @@ describe('the settings of the journal', () => {
     draw(
       <main>
         <h1>Settings</h1>
-        <OptionsJournal
+        <JournalSettings
           choosing={{
-            chosen: DEFAULT_SETTINGS,
+            values: DEFAULT_SETTINGS,
             change: onChange,
-            about: () => undefined,
+            saveStateOf: () => undefined,
             last: null,
           }}
         />

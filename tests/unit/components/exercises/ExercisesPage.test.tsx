@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Exercises, type ExercisesView } from '@/components/exercises/ExercisesPage';
+import { ExercisesPage, type ExercisesView } from '@/components/exercises/ExercisesPage';
 import { button, draw, expectAccessible, pass } from '@/tests/unit/components/draw';
 import { type ExerciseEvent, newRun, type Run, stepsOf } from '@/utils/practice/exercises/run';
 import { words as said } from '@/utils/practice/words/exercises.en';
@@ -13,10 +13,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-type Props = ComponentProps<typeof Exercises>;
+type Props = ComponentProps<typeof ExercisesPage>;
 const END: NonNullable<Props['end']> = {
   line: '',
-  told: false,
+  written: false,
   along: null,
   deed: null,
   passages: [],
@@ -58,11 +58,11 @@ function exercises(view: ExercisesView, more: Partial<Props> = {}) {
     onNew: vi.fn(),
     ...more,
   };
-  const { redraw } = draw(<Exercises {...props} />);
+  const { redraw } = draw(<ExercisesPage {...props} />);
   return {
     props,
     events,
-    redraw: (next: Partial<Props>) => redraw(<Exercises {...props} {...next} />),
+    redraw: (next: Partial<Props>) => redraw(<ExercisesPage {...props} {...next} />),
   };
 }
 const at = (kind: Kind, step: string, more: Partial<Run> = {}): ExercisesView => ({
@@ -393,7 +393,7 @@ describe('the end', () => {
   });
 
   it('says that a line is in the journal, and takes it back', async () => {
-    const end = { ...END, told: true, onUndoDid: vi.fn() };
+    const end = { ...END, written: true, onUndoDid: vi.fn() };
     exercises(at('forgiveness', 'end'), { end });
     expect(screen.getByText(/A line of it is in your journal/)).toBeTruthy();
     await fireEvent.click(button('Undo'));

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DiscreetProvider } from '@/components/base/DiscreetText';
-import { Days } from '@/components/journal/DaysView';
+import { DaysView } from '@/components/journal/DaysView';
 import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
 import { act, NAMES, shelf, TODAY, withoutSight } from '@/tests/unit/components/sample-acts';
 
@@ -13,7 +13,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-type Props = ComponentProps<typeof Days>;
+type Props = ComponentProps<typeof DaysView>;
 function days(held: ReturnType<typeof shelf>, more: Partial<Props> = {}, discreet = false) {
   const props: Props = {
     today: TODAY,
@@ -31,7 +31,7 @@ function days(held: ReturnType<typeof shelf>, more: Partial<Props> = {}, discree
   };
   const shown = (next: Partial<Props>) => (
     <DiscreetProvider value={discreet}>
-      <Days {...props} {...next} />
+      <DaysView {...props} {...next} />
     </DiscreetProvider>
   );
   const { redraw } = draw(shown({}));

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { JournalPage, VIEWS } from '@/components/journal/JournalPage';
-import { button, draw, expectAccessible, words } from '@/tests/unit/components/draw';
+import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
 
 afterEach(cleanup);
 
@@ -33,7 +33,7 @@ it('leads to each view, and says which one this is', () => {
   journalPage({ view: 'people' });
   expect(
     screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]),
-  ).toEqual(VIEWS.map(({ view, name }) => [words(name), `#${view}`]));
+  ).toEqual(VIEWS.map(({ view, name }) => [message(name), `#${view}`]));
   expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('People');
 });
 

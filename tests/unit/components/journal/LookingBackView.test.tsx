@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LookingBack } from '@/components/journal/LookingBackView';
+import { LookingBackView } from '@/components/journal/LookingBackView';
 import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
 import { act, NAMES, readOf, TODAY } from '@/tests/unit/components/sample-acts';
 import { fieldOf } from '@/utils/journal/reading/looking-back';
@@ -15,7 +15,7 @@ const HELD = [
   act('Held a door', '2026-03-02'),
 ];
 
-type Props = ComponentProps<typeof LookingBack>;
+type Props = ComponentProps<typeof LookingBackView>;
 function lookingBack(more: Partial<Props> = {}) {
   const props: Props = {
     today: TODAY,
@@ -27,14 +27,14 @@ function lookingBack(more: Partial<Props> = {}) {
     year: 2026,
     years: { first: 2024, last: 2026 },
     onYear: vi.fn(),
-    field: fieldOf(HELD),
+    kindsByDay: fieldOf(HELD),
     read: vi.fn(async (day: string) => HELD.filter((entry) => entry.day === day).map(readOf)),
     version: 1,
     onOpen: vi.fn(),
     onDelete: vi.fn(),
     ...more,
   };
-  draw(<LookingBack {...props} />);
+  draw(<LookingBackView {...props} />);
   return props;
 }
 const cell = (name: string | RegExp) => screen.getByRole('gridcell', { name });

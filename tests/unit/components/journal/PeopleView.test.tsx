@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { People } from '@/components/journal/PeopleView';
-import { PersonPage } from '@/components/journal/PersonView';
+import { PeopleView } from '@/components/journal/PeopleView';
+import { PersonView } from '@/components/journal/PersonView';
 import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
 import {
   ADA,
@@ -24,7 +24,7 @@ afterEach(() => {
 describe('people', () => {
   const people = (all = [ADA, JONAS]) => {
     const props = { people: all, onNew: vi.fn(), onPerson: vi.fn() };
-    draw(<People {...props} />);
+    draw(<PeopleView {...props} />);
     return props;
   };
 
@@ -63,7 +63,7 @@ describe('people', () => {
 });
 
 describe('a person’s page', () => {
-  type Props = ComponentProps<typeof PersonPage>;
+  type Props = ComponentProps<typeof PersonView>;
   const personPage = (more: Partial<Props> = {}) => {
     const { search } = shelf(
       act('Called Ada', TODAY, { people: ['ada'] }),
@@ -80,11 +80,11 @@ describe('a person’s page', () => {
       onOpen: vi.fn(),
       onDelete: vi.fn(),
       onChange: vi.fn(),
-      onIntoOne: vi.fn(),
+      onMerge: vi.fn(),
       onForget: vi.fn(),
       ...more,
     };
-    draw(<PersonPage {...props} />);
+    draw(<PersonView {...props} />);
     return props;
   };
   const lines = () =>
@@ -141,7 +141,7 @@ describe('a person’s page', () => {
   });
 
   it('becomes one with another after saying what that does', async () => {
-    const { onIntoOne } = personPage();
+    const { onMerge } = personPage();
     await fireEvent.click(button('The same as somebody else'));
     const who = screen.getByLabelText('Who is Ada as well?') as HTMLSelectElement;
     expect([...who.options].map(({ value }) => value)).toEqual(['', 'jonas']);
@@ -149,7 +149,7 @@ describe('a person’s page', () => {
     await fireEvent.change(who);
     expect(screen.getByText(/All that names Ada will name Jonas/)).toBeTruthy();
     await fireEvent.click(button('Yes, they are one'));
-    expect(onIntoOne).toHaveBeenCalledWith(ADA, JONAS);
+    expect(onMerge).toHaveBeenCalledWith(ADA, JONAS);
   });
 
   it.each([

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { Ripples } from '@/components/journal/RipplesView';
+import { RipplesView } from '@/components/journal/RipplesView';
 import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
 import { act } from '@/tests/unit/components/sample-acts';
 import { ripplesOf } from '@/utils/journal/reading/ripples';
@@ -17,7 +17,7 @@ const CHAIN = [
   act('Carried bags', '2024-05-02', { inspiredBy: 'Lent my notes' }),
 ];
 
-type Props = ComponentProps<typeof Ripples>;
+type Props = ComponentProps<typeof RipplesView>;
 function ripples(more: Partial<Props> = {}) {
   const props: Props = {
     ripples: ripplesOf(CHAIN),
@@ -26,7 +26,7 @@ function ripples(more: Partial<Props> = {}) {
     onOpen: vi.fn(),
     ...more,
   };
-  draw(<Ripples {...props} />);
+  draw(<RipplesView {...props} />);
   return props;
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Still } from '@/components/pause/PausePage';
+import { PausePage } from '@/components/pause/PausePage';
 import { button, draw, expectAccessible, pass } from '@/tests/unit/components/draw';
 import { begunWith, DAY, intention, memoryJournal } from '@/tests/unit/components/fake-journal';
 
@@ -25,7 +25,7 @@ function still(lead = '', meant = '') {
     onAway: vi.fn(),
     onEnd: vi.fn(),
   };
-  draw(<Still {...props} />);
+  draw(<PausePage {...props} />);
   return { ...props, state };
 }
 

@@ -19,22 +19,22 @@ function popup(more: Partial<Props> = {}) {
   const props: Props = {
     journal,
     begun: begunWith(),
-    recalled: null,
+    followUp: null,
     stretchMinutes: null,
     waiting: false,
-    asks: null,
+    rhythmQuestion: null,
     withSomebody: null,
-    held: null,
+    pausesOff: null,
     tabClosed: false,
     onRhythm: vi.fn(async () => undefined),
     onNow: vi.fn(),
     onWithSomebody: vi.fn(),
-    onHold: vi.fn(),
+    onPausesOff: vi.fn(),
     onReopen: vi.fn(),
     onAnswer: async (outcome) => {
       answers.push(outcome);
     },
-    asides: false,
+    hasQuarantined: false,
     onPractice: vi.fn(),
     onTime: vi.fn(),
     onJournal: vi.fn(),
@@ -117,7 +117,7 @@ describe('a pause that waits', () => {
 });
 
 it('one quiet line says that something was set aside, and leads there', async () => {
-  const { props } = popup({ asides: true });
+  const { props } = popup({ hasQuarantined: true });
   expect(screen.getByText(/could not be read/)).toBeTruthy();
   await fireEvent.click(button('See what'));
   expect(props.onOptions).toHaveBeenCalledOnce();
@@ -136,28 +136,28 @@ it('leads to the time, the practice and the settings', async () => {
 });
 
 it('is accessible, with everything in it', async () => {
-  popup({ waiting: true, asides: true, stretchMinutes: 26 });
+  popup({ waiting: true, hasQuarantined: true, stretchMinutes: 26 });
   await expectAccessible();
   await fireEvent.click(button('Take a breath'));
   await expectAccessible();
 });
 
 describe('being with somebody, and having no pauses', () => {
-  it.each<[string, string, 'onWithSomebody' | 'onHold', unknown]>([
+  it.each<[string, string, 'onWithSomebody' | 'onPausesOff', unknown]>([
     ['I’m with somebody', 'For half an hour', 'onWithSomebody', 30],
     ['I’m with somebody', 'For an hour', 'onWithSomebody', 60],
     ['I’m with somebody', 'Until I say so', 'onWithSomebody', 'told'],
-    ['No pauses', 'For an hour', 'onHold', 'hour'],
-    ['No pauses', 'Today', 'onHold', 'tomorrow'],
-  ])('"%s", "%s"', (what, length, asked, value) => {
+    ['No pauses', 'For an hour', 'onPausesOff', 'hour'],
+    ['No pauses', 'Today', 'onPausesOff', 'tomorrow'],
+  ])('"%s", "%s"', (what, length, callback, value) => {
     const { props } = popup();
     fireEvent.click(button(what));
     fireEvent.click(button(length));
-    expect(props[asked]).toHaveBeenCalledWith(value);
+    expect(props[callback]).toHaveBeenCalledWith(value);
     expect(screen.queryByText(length)).toBeNull();
   });
 
-  it.each<[Partial<Props>, string, string, 'onWithSomebody' | 'onHold']>([
+  it.each<[Partial<Props>, string, string, 'onWithSomebody' | 'onPausesOff']>([
     [
       { withSomebody: '15:30' },
       'You are with somebody, until 15:30.',
@@ -165,13 +165,13 @@ describe('being with somebody, and having no pauses', () => {
       'onWithSomebody',
     ],
     [{ withSomebody: 'told' }, 'You are with somebody.', 'I’m back', 'onWithSomebody'],
-    [{ held: '15:30' }, 'No pauses until 15:30.', 'Let them come', 'onHold'],
-    [{ held: 'told' }, 'No pauses today.', 'Let them come', 'onHold'],
-  ])('%j says so, and can be ended', (more, line, end, asked) => {
+    [{ pausesOff: '15:30' }, 'No pauses until 15:30.', 'Let them come', 'onPausesOff'],
+    [{ pausesOff: 'told' }, 'No pauses today.', 'Let them come', 'onPausesOff'],
+  ])('%j says so, and can be ended', (more, line, end, callback) => {
     const { props } = popup(more);
     expect(document.body.textContent).toContain(line);
     fireEvent.click(button(end));
-    expect(props[asked]).toHaveBeenCalledWith('none');
+    expect(props[callback]).toHaveBeenCalledWith('none');
   });
 
   it('a pause now is one press', () => {
@@ -187,7 +187,7 @@ describe('being with somebody, and having no pauses', () => {
   });
 
   it('has nothing that axe objects to, open or not', async () => {
-    popup({ tabClosed: true, held: '15:30' });
+    popup({ tabClosed: true, pausesOff: '15:30' });
     fireEvent.click(button('I’m with somebody'));
     await expectAccessible();
   });
@@ -198,7 +198,7 @@ it.each([
   ['Leave it at 30', 'keep'],
   ['None today', 'not-today'],
 ] as const)('a pause that asks about the rhythm takes "%s"', (label, answer) => {
-  const { props } = popup({ waiting: true, asks: { minutes: 30, rarer: 45 } });
+  const { props } = popup({ waiting: true, rhythmQuestion: { minutes: 30, rarer: 45 } });
   fireEvent.click(button(label));
   expect(props.onRhythm).toHaveBeenCalledWith(answer);
 });

@@ -2,10 +2,10 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { NewTab, type NewTabView, QuietTab } from '@/components/practice/NewTabPage';
-import type { Act } from '@/components/practice/PracticeCard';
-import { Keeping } from '@/components/write-down/WriteDown';
-import { button, draw, expectAccessible, pass, words } from '@/tests/unit/components/draw';
+import { NewTabPage, type NewTabView, QuietTab } from '@/components/practice/NewTabPage';
+import type { PracticeOfDay } from '@/components/practice/PracticeCard';
+import { WriteDown } from '@/components/write-down/WriteDown';
+import { button, draw, expectAccessible, message, pass } from '@/tests/unit/components/draw';
 import { begunWith, entry, memoryJournal } from '@/tests/unit/components/fake-journal';
 import { blankWith } from '@/utils/journal/writing/draft';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
@@ -15,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const act = (more: Partial<Act> = {}): Act => ({
+const act = (more: Partial<PracticeOfDay> = {}): PracticeOfDay => ({
   id: 'presence-meal',
   kind: 'presence',
   practice: {
@@ -49,7 +49,7 @@ const several = [
   act({ id: 'warmth-wave', kind: 'warmth', practice: { ...act().practice, title: 'Wave' } }),
 ];
 
-type Props = ComponentProps<typeof NewTab>;
+type Props = ComponentProps<typeof NewTabPage>;
 function newTab(view: Partial<NewTabView> = {}, more: Partial<Props> = {}) {
   const { journal, state } = memoryJournal(entry('Made tea'));
   const props: Props = {
@@ -59,7 +59,7 @@ function newTab(view: Partial<NewTabView> = {}, more: Partial<Props> = {}) {
     write: vi.fn(async () => {
       const begun = begunWith({ draft: state.draft, entries: await journal.today() });
       return (close: () => void, news: number) => (
-        <Keeping journal={journal} begun={begun} news={news} onEscape={close} />
+        <WriteDown journal={journal} begun={begun} news={news} onEscape={close} />
       );
     }),
     onDone: vi.fn(),
@@ -73,12 +73,12 @@ function newTab(view: Partial<NewTabView> = {}, more: Partial<Props> = {}) {
     onOptions: vi.fn(),
     ...more,
   };
-  const { redraw } = draw(<NewTab {...props} />);
+  const { redraw } = draw(<NewTabPage {...props} />);
   return {
     props,
     state,
     redraw: (next: Partial<NewTabView>, more: Partial<Props> = {}) =>
-      redraw(<NewTab {...props} view={viewOf({ ...view, ...next })} {...more} />),
+      redraw(<NewTabPage {...props} view={viewOf({ ...view, ...next })} {...more} />),
   };
 }
 const press = (key: string, more: KeyboardEventInit = {}, target: Element = document.body) =>
@@ -95,7 +95,7 @@ describe('the practice', () => {
 
   it.each(KINDS)('names its kind: %s', (kind: Kind) => {
     newTab({ acts: [act({ kind })] });
-    expect(document.querySelector('article > p')?.textContent).toBe(words(`kind_${kind}`));
+    expect(document.querySelector('article > p')?.textContent).toBe(message(`kind_${kind}`));
     expect(document.querySelector('article svg')).not.toBeNull();
   });
 
@@ -192,7 +192,7 @@ describe('the practice', () => {
     const { redraw } = newTab({}, { notice: { text: 'It will not come again.', undo } });
     await fireEvent.click(button('Undo'));
     expect(undo).toHaveBeenCalledOnce();
-    redraw({}, { notice: { text: words('write_failed'), failed: true } });
+    redraw({}, { notice: { text: message('write_failed'), failed: true } });
     expect(screen.getByRole('alert').textContent).toContain('nothing was changed');
   });
 });
@@ -259,7 +259,7 @@ describe('a kindness day', () => {
     redraw({ exchanged: true });
     await fireEvent.click(button('The ones before'));
     expect(props.onTakeBack).toHaveBeenCalledOnce();
-    redraw({ exchanged: true, acts: [{ ...(several[0] as Act), done: true }] });
+    redraw({ exchanged: true, acts: [{ ...(several[0] as PracticeOfDay), done: true }] });
     expect(screen.queryByRole('button', { name: 'Other ones' })).toBeNull();
   });
 });

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type ListedPractice, Practices } from '@/components/practice/PracticesPage';
+import { type ListedPractice, PracticesPage } from '@/components/practice/PracticesPage';
 import { button, closes, draw, expectAccessible } from '@/tests/unit/components/draw';
 
 afterEach(cleanup);
@@ -23,7 +23,7 @@ const LISTED = [
   practice('w', 'Wave', { kind: 'warmth' }),
 ];
 
-type Props = ComponentProps<typeof Practices>;
+type Props = ComponentProps<typeof PracticesPage>;
 function practices(more: Partial<Props> = {}) {
   const props: Props = {
     practices: LISTED,
@@ -37,8 +37,11 @@ function practices(more: Partial<Props> = {}) {
     onDelete: vi.fn(async () => {}),
     ...more,
   };
-  const { redraw } = draw(<Practices {...props} />);
-  return { props, redraw: (next: Partial<Props>) => redraw(<Practices {...props} {...next} />) };
+  const { redraw } = draw(<PracticesPage {...props} />);
+  return {
+    props,
+    redraw: (next: Partial<Props>) => redraw(<PracticesPage {...props} {...next} />),
+  };
 }
 const titles = () => screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
 const type = (label: string, value: string) =>

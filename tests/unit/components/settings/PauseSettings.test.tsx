@@ -2,14 +2,14 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { weekOf } from '@/components/base/format-locale';
-import { Options } from '@/components/settings/SettingsPage';
+import { weekdaysFor } from '@/components/base/format-locale';
+import { SettingsPage } from '@/components/settings/SettingsPage';
 import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
 import { DEFAULT_SETTINGS, type SettingName, type Settings } from '@/utils/settings/settings';
 
 afterEach(cleanup);
 
-type Props = ComponentProps<typeof Options>;
+type Props = ComponentProps<typeof SettingsPage>;
 function options(settings: Partial<Settings> = {}, more: Partial<Props> = {}) {
   const changes: [SettingName, unknown][] = [];
   const asking = { granted: true, onRequest: vi.fn(async () => true), onGiveBack: vi.fn() };
@@ -26,13 +26,13 @@ function options(settings: Partial<Settings> = {}, more: Partial<Props> = {}) {
     ],
     newTabs: true,
     onPractices: vi.fn(),
-    asides: [],
+    quarantined: [],
     onExport: vi.fn(),
     onRemove: vi.fn(async () => {}),
     onRestore: vi.fn(async () => {}),
     ...more,
   };
-  draw(<Options {...props} />);
+  draw(<SettingsPage {...props} />);
   return { props, changes };
 }
 const inWords = () =>
@@ -108,13 +108,13 @@ describe('days off', () => {
     ['de', [1, 2, 3, 4, 5, 6, 0]],
     ['ar-EG', [6, 0, 1, 2, 3, 4, 5]],
   ])('come in the order of the week in %s, however the browser tells it', (language, week) => {
-    expect(weekOf(language)).toEqual(week);
+    expect(weekdaysFor(language)).toEqual(week);
     const { prototype } = Intl.Locale as unknown as { prototype: Record<string, unknown> };
     const told = Object.getOwnPropertyDescriptors(prototype);
     Object.defineProperty(prototype, 'getWeekInfo', { configurable: true, value: undefined });
     Object.defineProperty(prototype, 'weekInfo', { configurable: true, value: undefined });
     try {
-      expect(weekOf(language)).toEqual(week);
+      expect(weekdaysFor(language)).toEqual(week);
     } finally {
       for (const name of ['getWeekInfo', 'weekInfo']) {
         const before = told[name];

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { OptionsPractice } from '@/components/settings/PracticeSettings';
+import { PracticeSettings } from '@/components/settings/PracticeSettings';
 import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 
@@ -11,11 +11,11 @@ function options(settings: Partial<Settings> = {}, newTabs = true) {
   const onChange = vi.fn();
   const onAll = vi.fn();
   draw(
-    <OptionsPractice
+    <PracticeSettings
       choosing={{
-        chosen: { ...DEFAULT_SETTINGS, ...settings },
+        values: { ...DEFAULT_SETTINGS, ...settings },
         change: onChange,
-        about: () => undefined,
+        saveStateOf: () => undefined,
         last: null,
       }}
       newTabs={newTabs}

@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { AsideView } from '@/components/settings/QuarantineSection';
-import { Options } from '@/components/settings/SettingsPage';
+import type { QuarantinedValue } from '@/components/settings/QuarantineSection';
+import { SettingsPage } from '@/components/settings/SettingsPage';
 import { button, draw, expectAccessible, pass } from '@/tests/unit/components/draw';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 
@@ -12,7 +12,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-type Props = ComponentProps<typeof Options>;
+type Props = ComponentProps<typeof SettingsPage>;
 function options(more: Partial<Props> = {}, settings: Partial<Settings> = {}) {
   const changes: [string, unknown][] = [];
   const asking = { granted: false, onRequest: vi.fn(async () => true), onGiveBack: vi.fn() };
@@ -26,17 +26,17 @@ function options(more: Partial<Props> = {}, settings: Partial<Settings> = {}) {
     keys: [],
     newTabs: true,
     onPractices: vi.fn(),
-    asides: [],
+    quarantined: [],
     onExport: vi.fn(),
     onRemove: vi.fn(async () => {}),
     onRestore: vi.fn(async () => {}),
     ...more,
   };
-  const { redraw } = draw(<Options {...props} />);
+  const { redraw } = draw(<SettingsPage {...props} />);
   return {
     props,
     changes,
-    redraw: (next: Partial<Props>) => redraw(<Options {...props} {...next} />),
+    redraw: (next: Partial<Props>) => redraw(<SettingsPage {...props} {...next} />),
   };
 }
 const number = (name: string) => screen.getByRole<HTMLInputElement>('spinbutton', { name });
@@ -244,7 +244,7 @@ describe('what it may do', () => {
 });
 
 describe('what was set aside', () => {
-  const aside: AsideView = {
+  const aside: QuarantinedValue = {
     asideKey: 'aside.settings.pauses.1',
     key: 'settings.pauses',
     problem: 'expected boolean',
@@ -258,7 +258,7 @@ describe('what was set aside', () => {
   });
 
   it('says what and why, and can be taken out', async () => {
-    const { props } = options({ asides: [aside] });
+    const { props } = options({ quarantined: [aside] });
     const item = within(screen.getAllByRole('listitem')[0] as HTMLElement);
     expect(item.getByText('settings.pauses')).toBeTruthy();
     expect(item.getByText('expected boolean')).toBeTruthy();
@@ -267,27 +267,27 @@ describe('what was set aside', () => {
   });
 
   it('is removed only when asked twice, and comes back', async () => {
-    const { props, redraw } = options({ asides: [aside] });
+    const { props, redraw } = options({ quarantined: [aside] });
     await fireEvent.click(button('Remove: settings.pauses'));
     await fireEvent.click(button('Keep it'));
     expect(props.onRemove).not.toHaveBeenCalled();
     await fireEvent.click(button('Remove: settings.pauses'));
     await fireEvent.click(button('Yes, remove it'));
     expect(props.onRemove).toHaveBeenCalledWith(aside);
-    redraw({ asides: [] });
+    redraw({ quarantined: [] });
     await fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(props.onRestore).toHaveBeenCalledWith(aside);
   });
 
   it('stays when it could not be removed', async () => {
-    options({ asides: [aside], onRemove: () => Promise.reject(new Error('disk')) });
+    options({ quarantined: [aside], onRemove: () => Promise.reject(new Error('disk')) });
     await fireEvent.click(button('Remove: settings.pauses'));
     await fireEvent.click(button('Yes, remove it'));
     await waitFor(() => expect(alerts()).toEqual([expect.stringContaining('nothing was changed')]));
   });
 
   it('is accessible', async () => {
-    options({ asides: [aside] });
+    options({ quarantined: [aside] });
     await fireEvent.click(button('Remove: settings.pauses'));
     await expectAccessible();
   });

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { PausesWent } from '@/components/time/PauseHistory';
+import { PauseHistory } from '@/components/time/PauseHistory';
 import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
 import type { Part, Suggestion, WeekRow, Went } from '@/utils/presence/pause-history';
 
@@ -20,7 +20,7 @@ const MORNINGS: Suggestion = {
   value: { on: true, fromMinute: 300, toMinute: 600 },
 };
 
-type Props = ComponentProps<typeof PausesWent>;
+type Props = ComponentProps<typeof PauseHistory>;
 function went(more: Partial<Props> = {}) {
   const props: Props = {
     weeks: [week({ early: times(12, 'passed'), evening: times(12, 'looked-up') })],
@@ -30,10 +30,10 @@ function went(more: Partial<Props> = {}) {
     onUndo: vi.fn(async () => undefined),
     ...more,
   };
-  const { redraw } = draw(<PausesWent {...props} />);
+  const { redraw } = draw(<PauseHistory {...props} />);
   return {
     props,
-    redraw: (next: Partial<Props>) => redraw(<PausesWent {...props} {...next} />),
+    redraw: (next: Partial<Props>) => redraw(<PauseHistory {...props} {...next} />),
   };
 }
 

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { YourTime } from '@/components/time/TimeView';
+import { TimeView } from '@/components/time/TimeView';
 import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
 import { HOUR_MS } from '@/utils/shared/time';
 
@@ -14,7 +14,7 @@ const days = new Map([
   ['2026-11-10', { totalMs: HOUR_MS, sites: {} }],
 ]);
 
-type Props = ComponentProps<typeof YourTime>;
+type Props = ComponentProps<typeof TimeView>;
 function yourTime(more: Partial<Props> = {}) {
   const props: Props = {
     days,
@@ -26,7 +26,7 @@ function yourTime(more: Partial<Props> = {}) {
     onOptions: vi.fn(),
     ...more,
   };
-  draw(<YourTime {...props} />);
+  draw(<TimeView {...props} />);
   return props;
 }
 const rows = (table: number) =>

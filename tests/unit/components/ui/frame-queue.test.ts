@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { inTurn } from '@/components/ui/frame-queue';
+import { enqueueDraw } from '@/components/ui/frame-queue';
 
 let frames: (() => void)[] = [];
 beforeEach(() => {
@@ -20,7 +20,7 @@ afterEach(() => {
 
 it('draws the first at once and one more a frame, in the order in which they came', () => {
   const drawn: string[] = [];
-  for (const name of ['a', 'b', 'c']) inTurn(() => drawn.push(name));
+  for (const name of ['a', 'b', 'c']) enqueueDraw(() => drawn.push(name));
   expect(drawn).toEqual(['a']);
   frames[0]?.();
   expect(drawn).toEqual(['a', 'b']);
@@ -30,9 +30,9 @@ it('draws the first at once and one more a frame, in the order in which they cam
 
 it('takes a further piece that a piece asks for', () => {
   const drawn: string[] = [];
-  inTurn(() => {
+  enqueueDraw(() => {
     drawn.push('a');
-    inTurn(() => drawn.push('b'));
+    enqueueDraw(() => drawn.push('b'));
   });
   for (let frame = 0; frame < 2; frame++) frames[frame]?.();
   expect(drawn).toEqual(['a', 'b']);
@@ -40,9 +40,9 @@ it('takes a further piece that a piece asks for', () => {
 
 it('leaves out what was called off', () => {
   const drawn: string[] = [];
-  inTurn(() => drawn.push('first'));
-  const callOff = inTurn(() => drawn.push('a'));
-  inTurn(() => drawn.push('b'));
+  enqueueDraw(() => drawn.push('first'));
+  const callOff = enqueueDraw(() => drawn.push('a'));
+  enqueueDraw(() => drawn.push('b'));
   callOff();
   for (let frame = 0; frame < 3; frame++) frames[frame]?.();
   expect(drawn).toEqual(['first', 'b']);
@@ -50,8 +50,8 @@ it('leaves out what was called off', () => {
 
 it('draws where there are no frames, and nothing twice', () => {
   const drawn: string[] = [];
-  inTurn(() => drawn.push('a'));
-  inTurn(() => drawn.push('b'));
+  enqueueDraw(() => drawn.push('a'));
+  enqueueDraw(() => drawn.push('b'));
   vi.advanceTimersByTime(1_000);
   for (const frame of frames) frame();
   expect(drawn).toEqual(['a', 'b']);

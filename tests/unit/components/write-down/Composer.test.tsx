@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DiscreetProvider } from '@/components/base/DiscreetText';
-import { type Begun, Keeping } from '@/components/write-down/WriteDown';
+import { WriteDown, type WriteDownStart } from '@/components/write-down/WriteDown';
 import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
 import {
   begunWith,
@@ -30,12 +30,12 @@ const options = () =>
 const checked = () => screen.getByRole('radio', { checked: true }).parentElement?.textContent;
 const spoken = () => document.querySelector('[role=status]')?.textContent;
 
-function keeping(more: Partial<Begun> & { words?: string } = {}) {
+function keeping(more: Partial<WriteDownStart> & { words?: string } = {}) {
   const { journal, state } = memoryJournal();
   state.people = [person('Anna'), person('Anna Maria')];
   const begun = begunWith({ people: state.people, ...more });
   state.draft = begun.draft;
-  draw(<Keeping journal={journal} begun={begun} />);
+  draw(<WriteDown journal={journal} begun={begun} />);
   return state;
 }
 
@@ -233,7 +233,7 @@ describe('an intention', () => {
     const one = intention('call my sister');
     const { journal, state } = memoryJournal();
     state.intentions = [one];
-    draw(<Keeping journal={journal} begun={begunWith({ open: [one] })} />);
+    draw(<WriteDown journal={journal} begun={begunWith({ open: [one] })} />);
     await fireEvent.click(button('What you mean to do'));
     await fireEvent.click(button('It happened: call my sister'));
     await screen.findByText('Kept.');
@@ -250,7 +250,7 @@ describe('an intention', () => {
     const one = intention('call my sister', '2026-11-27');
     const { journal, state } = memoryJournal();
     state.intentions = [one];
-    draw(<Keeping journal={journal} begun={begunWith({ open: [one] })} />);
+    draw(<WriteDown journal={journal} begun={begunWith({ open: [one] })} />);
     await fireEvent.click(button('What you mean to do'));
     expect(screen.getByText('Friday, November 27')).toBeTruthy();
     await fireEvent.click(button('Let it go: call my sister'));
@@ -267,7 +267,7 @@ it('what is meant is veiled in discreet mode', async () => {
   const { journal } = memoryJournal();
   draw(
     <DiscreetProvider value={true}>
-      <Keeping journal={journal} begun={begunWith({ open: [one] })} />
+      <WriteDown journal={journal} begun={begunWith({ open: [one] })} />
     </DiscreetProvider>,
   );
   await fireEvent.click(button('What you mean to do'));
@@ -352,7 +352,7 @@ describe('from the address bar', () => {
     const kept = { entry: entry('called my sister'), intention: null, people: [], before: null };
     const { journal, state } = memoryJournal(entry('called my sister'));
     draw(
-      <Keeping
+      <WriteDown
         journal={journal}
         begun={begunWith({ entries: state.entries, elsewhere: { failed: false, kept } })}
       />,

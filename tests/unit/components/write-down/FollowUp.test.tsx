@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DiscreetProvider } from '@/components/base/DiscreetText';
-import { Recall, type Recalled } from '@/components/write-down/FollowUp';
+import { FollowUp, type FollowUpSubject } from '@/components/write-down/FollowUp';
 import { button, draw, expectAccessible, pass } from '@/tests/unit/components/draw';
 import { DAY, intention, memoryJournal } from '@/tests/unit/components/fake-journal';
 
@@ -12,15 +12,15 @@ afterEach(() => {
 });
 
 const one = intention('call my sister', DAY);
-const meant: Recalled = { of: 'intention', intention: one };
-const practice: Recalled = { of: 'practice', title: 'Hear somebody out' };
+const meant: FollowUpSubject = { of: 'intention', intention: one };
+const practice: FollowUpSubject = { of: 'practice', title: 'Hear somebody out' };
 
-function recall(first?: Recalled | null) {
+function recall(first?: FollowUpSubject | null) {
   const { journal, state } = memoryJournal();
   state.intentions = [one];
   const onKept = vi.fn();
   draw(
-    <Recall
+    <FollowUp
       journal={journal}
       today={DAY}
       {...(first === undefined ? {} : { first })}
@@ -41,7 +41,7 @@ describe('what was meant', () => {
   it('is read by itself where nobody has read it yet', async () => {
     const { journal, state } = memoryJournal();
     state.recalled = meant;
-    draw(<Recall journal={journal} today={DAY} />);
+    draw(<FollowUp journal={journal} today={DAY} />);
     expect(await screen.findByText('call my sister')).toBeTruthy();
     expect(screen.getByText(/You meant to · Tuesday, November 24/)).toBeTruthy();
   });
@@ -159,7 +159,7 @@ it('in discreet mode its words are read only as what describes its button', asyn
   const { journal } = memoryJournal();
   draw(
     <DiscreetProvider value={true}>
-      <Recall journal={journal} today={DAY} first={meant} />
+      <FollowUp journal={journal} today={DAY} first={meant} />
     </DiscreetProvider>,
   );
   const veiled = screen.getByText('call my sister');

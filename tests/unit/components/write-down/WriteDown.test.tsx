@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Keeping } from '@/components/write-down/WriteDown';
+import { WriteDown } from '@/components/write-down/WriteDown';
 import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
 import { begunWith, entry, memoryJournal } from '@/tests/unit/components/fake-journal';
 import { BLANK } from '@/utils/journal/writing/draft';
@@ -17,14 +17,14 @@ const acts = () => [...document.querySelectorAll('li > p')].map((p) => p.textCon
 function keeping(...first: Parameters<typeof memoryJournal>) {
   const { journal, state } = memoryJournal(...first);
   const entries = [...first].sort((a, b) => b.writtenAt - a.writtenAt);
-  draw(<Keeping journal={journal} begun={begunWith({ draft: state.draft, entries })} />);
+  draw(<WriteDown journal={journal} begun={begunWith({ draft: state.draft, entries })} />);
   return state;
 }
 
 describe('writing down', () => {
   it('begins in the field, and with what was being typed', () => {
     const { journal } = memoryJournal();
-    draw(<Keeping journal={journal} begun={begunWith({ words: 'Half a th' })} />);
+    draw(<WriteDown journal={journal} begun={begunWith({ words: 'Half a th' })} />);
     expect(document.activeElement).toBe(field());
     expect(field().value).toBe('Half a th');
   });
@@ -100,7 +100,7 @@ describe('writing down', () => {
 
   it('says when today could not be read, and still takes a line', async () => {
     const { journal } = memoryJournal();
-    draw(<Keeping journal={journal} begun={begunWith({ entries: null })} />);
+    draw(<WriteDown journal={journal} begun={begunWith({ entries: null })} />);
     expect(screen.getByRole('alert').textContent).toContain('left untouched');
     await type('Made tea');
     await enter();

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, type Mock, vi } from 'vitest';
-import { Yours } from '@/components/data/DataView';
-import type { Mover } from '@/components/data/ImportSection';
+import type { TransferActions } from '@/components/data/ImportSection';
+import { JournalDataView } from '@/components/data/JournalDataView';
 import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
 import { type Look, type Preview, Trouble } from '@/utils/journal/transfer/transfer';
 
@@ -21,12 +21,15 @@ const preview = (more: Partial<Preview> = {}): Preview => ({
   ...more,
 });
 
-function yours(more: Partial<Parameters<typeof Yours>[0]> = {}, moves: Partial<Mover> = {}) {
+function yours(
+  more: Partial<Parameters<typeof JournalDataView>[0]> = {},
+  moves: Partial<TransferActions> = {},
+) {
   const mover = {
-    look: vi.fn(async (): Promise<Look> => ({ kind: 'journal' })),
+    inspectFile: vi.fn(async (): Promise<Look> => ({ kind: 'journal' })),
     readFile: vi.fn(async () => preview({ entries: { ...noFates, new: 12 } })),
-    readCopy: vi.fn(async () => preview({ entries: { ...noFates, changed: 1 } })),
-    bringIn: vi.fn(async () => undefined),
+    readSnapshot: vi.fn(async () => preview({ entries: { ...noFates, changed: 1 } })),
+    applyImport: vi.fn(async () => undefined),
     discard: vi.fn(),
     ...moves,
   };
@@ -38,10 +41,10 @@ function yours(more: Partial<Parameters<typeof Yours>[0]> = {}, moves: Partial<M
     isDue: false,
     reminder: 'quarterly' as const,
     onReminder: vi.fn(),
-    copies: [],
+    snapshots: [],
     keptSnapshots: 7,
     onKeptSnapshots: vi.fn(),
-    onRemoveCopies: vi.fn(async () => undefined),
+    onRemoveSnapshots: vi.fn(async () => undefined),
     people: [{ id: 'p', name: 'Anna', alsoCalled: [], birthday: null, changedAt: 0 }],
     countDays: vi.fn(async () => 3),
     onRemoveDays: vi.fn(async () => undefined),
@@ -49,7 +52,7 @@ function yours(more: Partial<Parameters<typeof Yours>[0]> = {}, moves: Partial<M
     onRemoveEverything: vi.fn(async () => undefined),
     ...more,
   };
-  draw(<Yours mover={mover} {...props} />);
+  draw(<JournalDataView mover={mover} {...props} />);
   return { ...props, mover };
 }
 
@@ -125,10 +128,10 @@ describe('bringing in', () => {
     await choose();
     await screen.findByText('What a.json would do');
     screen.getByText('New: 12');
-    expect(mover.bringIn).not.toHaveBeenCalled();
+    expect(mover.applyImport).not.toHaveBeenCalled();
     await fireEvent.click(button('Bring it in'));
-    await waitFor(() => expect(mover.bringIn).toHaveBeenCalledOnce());
-    expect(callsOf(mover.bringIn)[0]?.[0]).toEqual({
+    await waitFor(() => expect(mover.applyImport).toHaveBeenCalledOnce());
+    expect(callsOf(mover.applyImport)[0]?.[0]).toEqual({
       revive: false,
       choices: false,
     });
@@ -156,8 +159,8 @@ describe('bringing in', () => {
     await fireEvent.click(await screen.findByLabelText('Bring back what was deleted here (2)'));
     await fireEvent.click(screen.getByLabelText('Settings and practices as well'));
     await fireEvent.click(button('Bring it in'));
-    await waitFor(() => expect(mover.bringIn).toHaveBeenCalledOnce());
-    expect(callsOf(mover.bringIn)[0]?.[0]).toEqual({
+    await waitFor(() => expect(mover.applyImport).toHaveBeenCalledOnce());
+    expect(callsOf(mover.applyImport)[0]?.[0]).toEqual({
       revive: true,
       choices: true,
     });
@@ -169,7 +172,7 @@ describe('bringing in', () => {
       if (passphrase !== 'open') throw new Trouble('wrong-passphrase');
       return { kind: 'journal' };
     });
-    yours({}, { look });
+    yours({}, { inspectFile: look });
     await choose();
     await screen.findByText(/a\.json is sealed/);
     await type('Passphrase', 'closed');
@@ -188,7 +191,7 @@ describe('bringing in', () => {
       mapping: { day: 0 },
       order: 'dmy',
     });
-    const { mover } = yours({}, { look });
+    const { mover } = yours({}, { inspectFile: look });
     await choose();
     await screen.findByText('Which column is which');
     expect(button('See what it would do')).toHaveProperty('disabled', true);
@@ -216,21 +219,23 @@ describe('bringing in', () => {
 
 describe('copies', () => {
   it('are looked at before anything comes back', async () => {
-    const { mover } = yours({ copies: [{ atMs: 1_795_500_000_000, entries: 4 }] });
+    const { mover } = yours({ snapshots: [{ atMs: 1_795_500_000_000, entries: 4 }] });
     await fireEvent.click(button(/^Look at it: /));
     await screen.findByText(/would bring back/);
     await fireEvent.click(button('Put it back'));
-    await waitFor(() => expect(mover.bringIn).toHaveBeenCalledOnce());
+    await waitFor(() => expect(mover.applyImport).toHaveBeenCalledOnce());
   });
 
   it('go only when it was asked', async () => {
-    const { onRemoveCopies } = yours({ copies: [{ atMs: 1_795_500_000_000, entries: 4 }] });
+    const { onRemoveSnapshots } = yours({
+      snapshots: [{ atMs: 1_795_500_000_000, entries: 4 }],
+    });
     await fireEvent.click(button('Delete all copies'));
     await fireEvent.click(button('Keep it'));
-    expect(onRemoveCopies).not.toHaveBeenCalled();
+    expect(onRemoveSnapshots).not.toHaveBeenCalled();
     await fireEvent.click(button('Delete all copies'));
     await fireEvent.click(button('Delete them for good'));
-    await waitFor(() => expect(onRemoveCopies).toHaveBeenCalledOnce());
+    await waitFor(() => expect(onRemoveSnapshots).toHaveBeenCalledOnce());
   });
 });
 
@@ -283,7 +288,10 @@ it('the last large change is told and taken back', async () => {
 
 it('is accessible, at first, with a preview, a table, a question and a trouble', async () => {
   const look = vi.fn(async (): Promise<Look> => ({ kind: 'journal' }));
-  yours({ copies: [{ atMs: 1_795_500_000_000, entries: 4 }], isDue: true }, { look });
+  yours(
+    { snapshots: [{ atMs: 1_795_500_000_000, entries: 4 }], isDue: true },
+    { inspectFile: look },
+  );
   await expectAccessible();
   await choose();
   await screen.findByText('What a.json would do');

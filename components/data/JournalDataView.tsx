@@ -1,0 +1,63 @@
+/** What is the person's own: taking it out, bringing it in, copies, and letting go of it. */
+
+import { formatDate } from '@/components/base/format-date';
+import { type MessageKey, useMessages } from '@/components/base/messages';
+import { Button } from '@/components/ui/Button';
+import type { LargeChange } from '@/utils/journal/transfer/undo-log';
+import { type BackupsProps, BackupsSection } from './BackupsSection';
+import { type DeleteProps, DeleteSection } from './DeleteSection';
+import { type ExportProps, ExportSection } from './ExportSection';
+import { ImportSection, type TransferActions } from './ImportSection';
+import css from './JournalDataView.module.css';
+import { Progress } from './Progress';
+import { useTask } from './useTask';
+
+interface Props extends ExportProps, BackupsProps, DeleteProps {
+  mover: TransferActions;
+  /** The last large change, while it can be undone; with its local day. */
+  last: (LargeChange & { day: string }) | null;
+  onUndo: () => Promise<void>;
+}
+
+const LAST_CHANGE_MESSAGES: Readonly<Record<LargeChange['what'], MessageKey>> = {
+  import: 'last_import',
+  restore: 'last_restore',
+  delete: 'last_delete',
+  forget: 'last_forget',
+  one: 'last_one',
+};
+const UNDO_MESSAGES: Readonly<Record<LargeChange['what'], MessageKey>> = {
+  import: 'undo_import',
+  restore: 'undo_restore',
+  delete: 'undo_delete',
+  forget: 'undo_forget',
+  one: 'undo_one',
+};
+
+export function JournalDataView({ mover, last, onUndo, ...props }: Props) {
+  const message = useMessages();
+  const work = useTask();
+  return (
+    <main class={css.yours}>
+      <header class={css.header}>
+        <h1>{message('title_yours')}</h1>
+        <p>{message('yours_what')}</p>
+      </header>
+      <div role="status">
+        {last && (
+          <div class={css.last}>
+            <p>{message(LAST_CHANGE_MESSAGES[last.what], last.about, formatDate(last.day))}</p>
+            <Button disabled={work.done !== null} onPress={() => work.run(() => onUndo())}>
+              {message(UNDO_MESSAGES[last.what])}
+            </Button>
+          </div>
+        )}
+      </div>
+      <Progress name={message('undo')} work={work} />
+      <ExportSection {...props} />
+      <ImportSection mover={mover} />
+      <BackupsSection {...props} mover={mover} />
+      <DeleteSection {...props} />
+    </main>
+  );
+}
