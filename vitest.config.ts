@@ -1,8 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-
-const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** Begun last, one of these would be waited for alone; the longest first. */
 const LONGEST = ['presence', 'loop', 'pages', 'rhythm', 'crash'].map((name) => `/${name}.test.ts`);
@@ -18,7 +15,7 @@ class LongestFirst extends BaseSequencer {
 }
 
 export default defineConfig({
-  resolve: { alias: { '@': root.replace(/\/$/, '') } },
+  resolve: { alias: { '@': import.meta.dirname } },
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [

@@ -90,10 +90,14 @@ export default defineConfig({
       ...(mode === TESTED_MODE ? [testedStandIns(root)] : []),
       ...(readable ? [tellModules(root)] : []),
     ],
-    // Every browser this is for preloads modules by itself.
-    build: readable
-      ? { minify: false, modulePreload: false }
-      : { modulePreload: { polyfill: false } },
+    build: {
+      // Every browser this is for preloads modules by itself.
+      ...(readable
+        ? { minify: false, modulePreload: false }
+        : { modulePreload: { polyfill: false } }),
+      // On a busy machine Rolldown would warn that building took its time.
+      rollupOptions: { checks: { bundlerTimings: false } },
+    },
   }),
   ...(readable ? { outDir: readable } : {}),
   outDirTemplate: readable

@@ -1,5 +1,5 @@
 /** Mozilla's linter over a build: no error, and no warning but those explained here. */
-import { spawnSync } from 'node:child_process';
+import { run } from './run.ts';
 
 /** Warning code → where it may stand, and why. */
 const EXPLAINED: Readonly<Record<string, { file: RegExp; why: string }>> = {
@@ -22,9 +22,8 @@ interface Finding {
 
 /** Throws with every error and every warning that isn't explained. */
 export function lintAddon(directory: string): void {
-  const { stdout } = spawnSync('addons-linter', ['--output', 'json', directory], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
+  const { stdout } = run('addons-linter', ['--output', 'json', directory], {
+    stdio: 'pipe',
   });
   const found = JSON.parse(stdout) as { errors: Finding[]; warnings: Finding[] };
   const unexplained = found.warnings.filter(

@@ -3,95 +3,103 @@
  * elsewhere one line says what to install.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chooseBrowser, type Family, type System, sandboxFolder } from './browser-places.ts';
+import { installHint, type Machine, packagesToInstall } from './install-hint.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
-export type Family = 'chromium' | 'firefox';
+export type { Family };
 
-const NAMES: Record<Family, string[]> = {
-  chromium: [
-    'chromium',
-    'chromium-browser',
-    'google-chrome',
-    'google-chrome-stable',
-    'microsoft-edge',
-    'brave-browser',
-  ],
-  firefox: ['firefox-esr', 'firefox'],
-};
-const PLACES: Record<Family, string[]> = {
-  chromium: [
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    ...windows('Chromium\\Application\\chrome.exe'),
-    ...windows('Google\\Chrome\\Application\\chrome.exe'),
-    ...windows('Microsoft\\Edge\\Application\\msedge.exe'),
-  ],
-  firefox: [
-    '/Applications/Firefox.app/Contents/MacOS/firefox',
-    ...windows('Mozilla Firefox\\firefox.exe'),
-  ],
-};
-const VARIABLE: Record<Family, string> = { chromium: 'CHROME_BIN', firefox: 'FIREFOX_BIN' };
-const DEBIAN: Record<Family, string[]> = {
-  // Without fonts a bare machine draws no words.
-  chromium: ['chromium', 'fonts-noto-core'],
-  firefox: ['firefox-esr', 'fonts-noto-core'],
+const SYSTEM: System = {
+  platform: process.platform,
+  env: process.env,
+  home: homedir(),
+  isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
+  runs: (path) =>
+    // Only Linux has stubs; on Windows a browser that is asked for its version opens a window.
+    process.platform !== 'linux' ||
+    spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0,
 };
 
-function windows(path: string): string[] {
-  return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
-    const root = process.env[name];
-    return root ? [join(root, path)] : [];
-  });
+const found: Partial<Record<Family, string>> = {};
+
+/**
+ * Absolute path of the browser that is taken; null where there is none.
+ *
+ * @throws where CHROME_BIN or FIREFOX_BIN names no file
+ */
+export function findBrowser(family: Family): string | null {
+  const path = found[family] ?? chooseBrowser(family, SYSTEM);
+  if (path !== null) found[family] = path;
+  return path;
 }
 
-function find(family: Family): string | undefined {
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => NAMES[family].map((name) => join(folder, name)));
-  const named = process.env[VARIABLE[family]];
-  return [...(named ? [named] : []), ...onPath, ...PLACES[family]].find((path) => existsSync(path));
+/**
+ * Absolute path of the browser that is taken.
+ *
+ * @throws with one line that says what to install
+ */
+export function requireBrowser(family: Family): string {
+  const path = findBrowser(family);
+  if (path === null) throw new Error(installHint([family], machine()));
+  return path;
 }
 
-export const findBrowsers = (): { [F in Family]: string | undefined } => ({
-  chromium: find('chromium'),
-  firefox: find('firefox'),
+/**
+ * Sees to it that there is a browser of each family, by installing Debian's as root on a Debian.
+ *
+ * @throws with one line that says what to install
+ */
+export function ensureBrowsers(families: readonly Family[]): void {
+  const missing = families.filter((family) => findBrowser(family) === null);
+  const packages = packagesToInstall(missing, machine());
+  if (packages.length > 0) installPackages(packages);
+  const still = missing.filter((family) => findBrowser(family) === null);
+  if (still.length > 0) throw new Error(installHint(still, machine()));
+}
+
+/**
+ * The family that is named; else whichever is here, Chromium's first; else the one that is missing
+ * is Chromium's.
+ *
+ * @throws as `ensureBrowsers`, and where something else is named
+ */
+export function chooseFamily(named?: string): Family {
+  if (named !== undefined && named !== 'chromium' && named !== 'firefox') {
+    throw new Error(`Say chromium or firefox, not ${named}.`);
+  }
+  const isFirefoxAlone = !findBrowser('chromium') && findBrowser('firefox') !== null;
+  const family = named ?? (isFirefoxAlone ? 'firefox' : 'chromium');
+  ensureBrowsers([family]);
+  return family;
+}
+
+/**
+ * A folder for a browser's profile, removed when this process ends; in a place that the browser may
+ * read, which is not the temporary folder for one that lives in a sandbox.
+ */
+export function profileFolder(browser: string): string {
+  const sandbox = sandboxFolder(browser, homedir());
+  if (sandbox !== null) mkdirSync(sandbox, { recursive: true });
+  return temporaryFolder('profile', sandbox ?? tmpdir());
+}
+
+const osRelease = () => readFileSync('/etc/os-release', 'utf8');
+
+const machine = (): Machine => ({
+  platform: process.platform,
+  osRelease: existsSync('/etc/os-release') ? osRelease() : '',
+  isRoot: process.getuid?.() === 0,
 });
 
-/** Whether it starts: on Ubuntu the packages may be stubs that only point to the snap store. */
-const works = (path: string | undefined): boolean =>
-  path !== undefined && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
-
-/** Rejects with one line that says what to install. */
-export function ensureBrowsers(families: readonly Family[]): void {
-  const missing = families.filter((family) => !works(find(family)));
-  if (missing.length === 0) return;
-  if (isDebian() && process.getuid?.() === 0) {
-    const packages = [...new Set(missing.flatMap((family) => DEBIAN[family]))];
-    console.log(`Installing the distribution's ${packages.join(', ')} (apt-get install) …`);
-    const folder = mkdtempSync(join(tmpdir(), 'deep-kindness-apt-'));
-    const sources = withSecurityArchive(folder);
-    apt(...sources, 'update');
-    apt(...sources, 'install', '-y', '--no-install-recommends', ...packages);
-    rmSync(folder, { recursive: true });
-  }
-  const still = missing.filter((family) => !works(find(family)));
-  if (still.length > 0) {
-    throw new Error(
-      `Please install ${still.map((family) => (family === 'chromium' ? 'Chromium, Chrome or Edge' : 'Firefox')).join(' and ')}, or name it with ${still.map((family) => VARIABLE[family]).join(', ')}.`,
-    );
-  }
-}
-
-function isDebian(): boolean {
-  try {
-    return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
+function installPackages(packages: readonly string[]): void {
+  console.log(`Installing the distribution's ${packages.join(', ')} (apt-get install) …`);
+  const folder = temporaryFolder('apt');
+  const sources = withSecurityArchive(folder);
+  apt(...sources, 'update');
+  apt(...sources, 'install', '-y', '--no-install-recommends', ...packages);
 }
 
 /**
@@ -100,7 +108,7 @@ function isDebian(): boolean {
  * that Debian 12 came with.
  */
 function withSecurityArchive(folder: string): string[] {
-  const release = readFileSync('/etc/os-release', 'utf8');
+  const release = osRelease();
   const codename = /^VERSION_CODENAME=(\w+)$/m.exec(release)?.[1];
   const parts = '/etc/apt/sources.list.d';
   const files = [

@@ -42,11 +42,7 @@ try {
   await page.resize(1000, 640);
   await attentionOn(harness, PAGE);
   await say(harness, { type: 'now' });
-  await until(
-    'its line',
-    async () => /\?|you/.test((await pauseShown(harness, PAGE)).text),
-    30_000,
-  );
+  await until('its line', async () => (await pauseShown(harness, PAGE)).line, 30_000);
   // The line comes in softly, in a closed root that tells nobody when it has.
   await new Promise((done) => setTimeout(done, 3_000));
   await page.picture(`${FOLDER}/pause.png`);

@@ -3,20 +3,19 @@
  * switching with fifty kills of the background, in both browsers side by side. Too long for
  * `npm test`; run on a quiet machine before anything of the watch is called done.
  */
-import { spawnSync } from 'node:child_process';
 import { set } from '../tests/browser/harness/extension.ts';
 import { startBrowser } from '../tests/browser/harness/index.ts';
 import { churnTabs, offBy } from '../tests/browser/tab-churn.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { build } from './build.ts';
+import { run } from './run.ts';
 
 const SECONDS = 900;
 const KILLS = 50;
 
 const SEED = process.env.SEED ?? String(Date.now() % 2 ** 31);
 console.log(`generated cases of SEED=${SEED}`);
-const { status } = spawnSync('vitest', ['run', '--project', 'unit', '--reporter=dot'], {
-  stdio: 'inherit',
+const { status } = run('vitest', ['run', '--project', 'unit', '--reporter=dot'], {
   env: { ...process.env, SEED },
 });
 if (status !== 0) process.exitCode = 1;

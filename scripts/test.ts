@@ -4,15 +4,21 @@
  *
  * `npm test -- browser` runs the builds and the browser tests only; other words name a file's part.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lintAddon } from './addon.ts';
 import { ensureBrowsers } from './browsers.ts';
+import { type Program, run } from './run.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+import { withoutNewTab } from './without-new-tab.ts';
 
 const [only, ...rest] = process.argv.slice(2);
-const scratch = mkdtempSync(join(tmpdir(), 'deep-kindness-test-'));
+const scratch = temporaryFolder('test');
+// What a killed browser leaves in the temporary folder goes with ours. On macOS its path is so long
+// that a deeper one would not do for a socket.
+if (process.platform !== 'darwin') {
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = scratch;
+}
 let passed = 0;
 let failed = 0;
 
@@ -20,30 +26,24 @@ function say(title: string): void {
   console.log(`\n── ${title}`);
 }
 
-function command(title: string, file: string, ...args: string[]): void {
+function program(title: string, name: Program, ...args: string[]): void {
   say(title);
-  const { status, error } = spawnSync(file, args, { stdio: 'inherit' });
-  if (error) console.error(error.message);
-  if (status === 0) passed += 1;
+  if (run(name, args).status === 0) passed += 1;
   else failed += 1;
 }
 
 function vitest(project: string, ...args: string[]): void {
   say(`${project} tests`);
   const outputFile = join(scratch, `${project}.json`);
-  const { status } = spawnSync(
-    'vitest',
-    [
-      'run',
-      '--project',
-      project,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${outputFile}`,
-      ...args,
-    ],
-    { stdio: 'inherit' },
-  );
+  const { status } = run('vitest', [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${outputFile}`,
+    ...args,
+  ]);
   try {
     const told = JSON.parse(readFileSync(outputFile, 'utf8'));
     passed += told.numPassedTests;
@@ -66,8 +66,8 @@ async function step(title: string, work: () => Promise<void> | void): Promise<vo
 }
 
 if (!only) {
-  command('lint', 'biome', 'check', '.', '--error-on-warnings');
-  command('types', 'tsc', '--noEmit');
+  program('lint', 'biome', 'check', '.', '--error-on-warnings');
+  program('types', 'tsc', '--noEmit');
   vitest('unit');
 }
 for (const [browser, mode] of [
@@ -76,9 +76,9 @@ for (const [browser, mode] of [
   ['chrome', 'tested'],
   ['firefox', 'tested'],
 ] as const) {
-  command(`build for ${browser}, ${mode}`, 'wxt', 'build', '-b', browser, '--mv3', '--mode', mode);
+  program(`build for ${browser}, ${mode}`, 'wxt', 'build', '-b', browser, '--mv3', '--mode', mode);
 }
-command('both without the new tab', 'node', 'scripts/without-new-tab.ts', 'build');
+await step('both without the new tab', () => withoutNewTab('build'));
 if (!only) {
   for (const variant of ['firefox-mv3', 'firefox-mv3-without-new-tab']) {
     await step(`Mozilla's linter over ${variant}`, () => lintAddon(`.output/${variant}`));
@@ -89,6 +89,5 @@ await step('browsers', async () => {
 });
 vitest('browser', ...rest);
 
-rmSync(scratch, { recursive: true, force: true });
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -13,35 +13,58 @@ import {
   says,
   set,
 } from '../tests/browser/harness/extension.ts';
-import { type BrowserName, startBrowser, textOf, until } from '../tests/browser/harness/index.ts';
+import {
+  type BrowserName,
+  type Harness,
+  startBrowser,
+  type TestPage,
+  textOf,
+  until,
+} from '../tests/browser/harness/index.ts';
 
 const PAGE = 'http://tide.test/';
 
+/**
+ * @param directory of the unpacked extension
+ * @param folder for the pictures
+ * @throws with the step that did not happen
+ */
 export async function playTour(
   browser: BrowserName,
-  extension: string,
+  directory: string,
   folder: string,
 ): Promise<void> {
+  const harness = await startBrowser(browser, { extension: directory });
+  try {
+    await playLoop(harness, folder);
+  } catch (error) {
+    // Why it failed is told; what closing says besides would only hide it.
+    await harness.close().catch(() => undefined);
+    throw error;
+  }
+  await harness.close();
+  console.log('The whole loop was played; nothing was asked of any server.');
+}
+
+async function playLoop(harness: Harness, folder: string): Promise<void> {
   let number = 0;
-  const step = async <T>(name: string, play: (picture: string) => Promise<[T, string]>) => {
+  /** @param play resolves to a sentence that says what was seen */
+  const step = async (name: string, play: (picture: string) => Promise<string>) => {
     number += 1;
-    const picture = join(folder, `${number}-${name.toLowerCase().replace(/[^a-z]+/g, '-')}.png`);
+    const picture = join(folder, `${number}-${name.toLowerCase().replaceAll(' ', '-')}.png`);
     try {
-      const [result, saw] = await play(picture);
-      console.log(`${number}. ${name}: ${saw}`);
-      return result;
+      console.log(`${number}. ${await play(picture)}`);
     } catch (error) {
-      throw new Error(`${number}. ${name}: did not happen. ${(error as Error).message}`);
+      const said = error instanceof Error ? error.message : String(error);
+      throw new Error(`${number}. ${name}: did not happen. ${said}`);
     }
   };
-
-  const harness = await startBrowser(browser, { extension });
 
   await step('Welcome', async (picture) => {
     const title = await textOf(harness.control, 'h1');
     await harness.control.toFront();
     await harness.control.picture(picture);
-    return [null, `“${title}”`];
+    return `The first page is headed “${title}”.`;
   });
 
   await step('Settings', async (picture) => {
@@ -55,30 +78,34 @@ export async function playTour(
     );
     await options.picture(picture);
     await options.close();
-    return [null, 'a pause after 1 minute'];
+    return 'The settings show that a pause is to come after 1 minute.';
   });
 
-  const page = await step('A page', async (picture) => {
-    const page = await harness.open(PAGE);
+  const page = await harness.open(PAGE);
+  await step('A page', async (picture) => {
     const title = await textOf(page, 'h1');
     await attentionOn(harness, PAGE);
     await page.picture(picture);
-    return [page, `reading “${title}”; a minute passes`];
+    return `A page is read, “${title}”, and a minute passes.`;
   });
 
   await step('The pause', async (picture) => {
-    const started = Date.now();
+    const began = performance.now();
     await until('a pause over the page', () => pauseShown(harness, PAGE), 100_000);
-    const { name, text } = await pauseShown(harness, PAGE);
+    const seconds = Math.round((performance.now() - began) / 1000);
+    const line = await until(
+      'its line',
+      async () => (await pauseShown(harness, PAGE)).line,
+      30_000,
+    );
     await settled(page);
     await page.picture(picture);
-    const seconds = Math.round((Date.now() - started) / 1000);
-    return [null, `after ${seconds} s: “${name}”, ${/Who is near[^?]*\?/.exec(text)?.[0] ?? text}`];
+    return `After ${seconds} seconds a pause comes over the page, and after a breath it says: “${line}”`;
   });
 
   await step('Stepping away', async (picture) => {
     await pressInPause(harness, page, PAGE, 'Step away');
-    const away = await until('the page to wait', async () => {
+    const { name } = await until('the page to wait', async () => {
       const shown = await pauseShown(harness, PAGE);
       return shown.text.includes('The page will wait') && shown;
     });
@@ -86,7 +113,7 @@ export async function playTour(
     await page.picture(picture);
     await pressInPause(harness, page, PAGE, 'Back to the page');
     await pauseGone(harness, PAGE);
-    return [null, `“${away.name}”, and back again`];
+    return `They step away, the page says “${name}”, and they come back to it.`;
   });
 
   await step('Writing down', async (picture) => {
@@ -101,21 +128,18 @@ export async function playTour(
     await says(popup, 'Made tea');
     await popup.picture(picture);
     await popup.close();
-    return [null, '“Kept.”'];
+    return 'They write down in the popup what they did, and it says “Kept.”';
   });
 
   await step('A new tab', async (picture) => {
     const tab = await harness.newTab();
     const practice = await textOf(tab, 'h1');
     await tab.picture(picture);
-    return [null, `today’s practice, “${practice}”`];
+    return `A new tab shows the practice of the day, “${practice}”.`;
   });
-
-  await harness.close();
-  console.log('The whole loop was played; nothing was asked of any server.');
 }
 
-/** The sheet comes in softly; a picture is taken once it is there. */
-async function settled(page: { evaluate<T>(fn: () => T | Promise<T>): Promise<T> }): Promise<void> {
+/** Once what comes in softly is there, a picture shows it. A closed root tells nobody when it is. */
+async function settled(page: TestPage): Promise<void> {
   await page.evaluate(() => new Promise<void>((done) => setTimeout(done, 700)));
 }

@@ -3,19 +3,23 @@
  * override of the new tab. By a variable and not by a mode of its own, which would make it differ
  * from the other variant in more than that.
  */
-import { spawnSync } from 'node:child_process';
+import { run } from './run.ts';
 
-const [what] = process.argv.slice(2);
-if (what !== 'build' && what !== 'zip') {
-  console.error('Say what to make: build or zip');
-  process.exitCode = 1;
-} else {
+/** @throws where a browser's could not be made */
+export function withoutNewTab(what: 'build' | 'zip'): void {
   for (const browser of ['chrome', 'firefox']) {
-    const { status } = spawnSync('wxt', [what, '-b', browser, '--mv3'], {
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
+    const { status } = run('wxt', [what, '-b', browser, '--mv3'], {
       env: { ...process.env, DEEP_KINDNESS_WITHOUT_NEW_TAB: 'yes' },
     });
-    if (status !== 0) process.exit(1);
+    if (status !== 0) throw new Error(`the ${what} for ${browser} failed`);
+  }
+}
+
+if (import.meta.main) {
+  const [what] = process.argv.slice(2);
+  if (what === 'build' || what === 'zip') withoutNewTab(what);
+  else {
+    console.error('Say what to make: build or zip');
+    process.exitCode = 1;
   }
 }

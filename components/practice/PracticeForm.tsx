@@ -2,6 +2,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
+import field from '@/components/ui/Field.module.css';
 import { OWN_LENGTH, type TypedPractice } from '@/utils/practice/own-practice';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import css from './PracticeForm.module.css';
@@ -41,7 +42,7 @@ export function PracticeForm({ typed, onTyped, onKeep, onLeave }: Props) {
       <label for={`${id}-${name}`}>{label}</label>
       <textarea
         id={`${id}-${name}`}
-        class={css.area}
+        class={`${field.area} ${css.area}`}
         dir="auto"
         rows={2}
         maxLength={OWN_LENGTH[name]}
@@ -91,7 +92,7 @@ export function PracticeForm({ typed, onTyped, onKeep, onLeave }: Props) {
       {area('smaller', message('own_smaller'), message('own_smaller_hint'))}
       <div class={css.field}>
         <label for={`${id}-kind`}>{message('own_kind')}</label>
-        <span class={css.select}>
+        <span class={field.select}>
           <select
             id={`${id}-kind`}
             value={typed.kind}

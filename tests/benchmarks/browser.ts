@@ -3,10 +3,12 @@
  * attaches to never goes to sleep, and what is to be measured is how much it sleeps.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowsers } from '../../scripts/browsers.ts';
+import type { Readable, Writable } from 'node:stream';
+import { profileFolder, requireBrowser } from '../../scripts/browsers.ts';
+import { LOADING_SWITCH, loadInChromium } from '../../scripts/load-extension.ts';
+import { removeFolder } from '../../scripts/temporary-folder.ts';
 import { PREFERENCES, QUIET } from '../browser/harness/chromium.ts';
 import { killTree } from '../browser/harness/kill.ts';
 
@@ -15,6 +17,20 @@ interface Target {
   type: string;
   url: string;
 }
+
+/** An answer, or news. */
+interface Message {
+  id?: number;
+  result?: unknown;
+  error?: { message: string };
+  method?: string;
+  params?: { targetInfo?: Target; targetId?: string };
+}
+
+/** The browser's ends of `--remote-debugging-pipe`; messages are JSON, each with a NUL after it. */
+const TO_BROWSER = 3;
+const FROM_BROWSER = 4;
+const END = '\0';
 
 export interface Cost {
   /** Times a worker of an extension was started. */
@@ -30,72 +46,81 @@ export interface Cost {
 export class MeasuredBrowser {
   readonly #process: ChildProcess;
   readonly #profile: string;
-  readonly #socket: WebSocket;
-  readonly #answers = new Map<number, (result: never) => void>();
+  readonly #answers = new Map<number, (answer: Message) => void>();
   #next = 1;
   #wakes = 0;
   #running = new Map<string, number>();
   #awakeMs = 0;
 
-  private constructor(process: ChildProcess, profile: string, socket: WebSocket) {
+  private constructor(process: ChildProcess, profile: string) {
     this.#process = process;
     this.#profile = profile;
-    this.#socket = socket;
-    socket.addEventListener('message', ({ data }) => this.#hear(JSON.parse(String(data))));
+    process.once('exit', () => {
+      const error = { message: 'the browser ended' };
+      for (const answer of this.#answers.values()) answer({ error });
+    });
+    let heard = '';
+    this.#pipe(FROM_BROWSER).setEncoding('utf8');
+    this.#pipe(FROM_BROWSER).on('data', (data) => {
+      heard += data;
+      const messages = heard.split(END);
+      heard = messages.pop() as string;
+      for (const message of messages) this.#hear(JSON.parse(message));
+    });
   }
 
-  static async start(proxyPort: number, extension?: string): Promise<MeasuredBrowser> {
-    const profile = mkdtempSync(join(tmpdir(), 'deep-kindness-bench-'));
+  static async start(proxyPort: number, directory?: string): Promise<MeasuredBrowser> {
+    const executable = requireBrowser('chromium');
+    const profile = profileFolder(executable);
     mkdirSync(join(profile, 'Default'));
     writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(PREFERENCES));
     const child = spawn(
-      findBrowsers().chromium as string,
+      executable,
       [
         '--headless=new',
         '--no-sandbox',
         '--disable-gpu',
-        '--remote-debugging-port=0',
+        '--remote-debugging-pipe',
+        LOADING_SWITCH,
         `--user-data-dir=${profile}`,
         `--proxy-server=http://127.0.0.1:${proxyPort}`,
         '--proxy-bypass-list=<-loopback>',
         ...QUIET,
-        ...(extension
-          ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
-          : []),
         'about:blank',
       ],
-      { stdio: ['ignore', 'ignore', 'pipe'] },
+      { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
     );
-    const address = await new Promise<string>((done, fail) => {
-      let told = '';
-      child.stderr?.on('data', (data) => {
-        told += data;
-        const found = /DevTools listening on (ws:\S+)/.exec(told)?.[1];
-        if (found) done(found);
-      });
-      child.once('exit', () => fail(new Error(`the browser ended: ${told}`)));
-    });
-    const socket = new WebSocket(address);
-    await new Promise((done) => socket.addEventListener('open', done, { once: true }));
-    const browser = new MeasuredBrowser(child, profile, socket);
+    const browser = new MeasuredBrowser(child, profile);
     await browser.send('Target.setDiscoverTargets', { discover: true });
+    if (directory) {
+      const { product } = await browser.send<{ product: string }>('Browser.getVersion');
+      await loadInChromium(
+        { version: product, send: (method, params) => browser.send(method, params) },
+        { directory, profile, executable },
+      );
+    }
     return browser;
   }
 
-  send<T>(method: string, params: object = {}): Promise<T> {
-    const id = this.#next++;
-    this.#socket.send(JSON.stringify({ id, method, params }));
-    return new Promise((done) => this.#answers.set(id, done as never));
+  #pipe<Fd extends typeof TO_BROWSER | typeof FROM_BROWSER>(fd: Fd) {
+    return this.#process.stdio[fd] as Fd extends typeof TO_BROWSER ? Writable : Readable;
   }
 
-  #hear(message: {
-    id?: number;
-    result?: never;
-    method?: string;
-    params?: { targetInfo?: Target; targetId?: string };
-  }): void {
+  /** Rejects with what the browser says where it refuses. */
+  send<T>(method: string, params: object = {}): Promise<T> {
+    const id = this.#next++;
+    this.#pipe(TO_BROWSER).write(JSON.stringify({ id, method, params }) + END);
+    return new Promise((done, fail) => {
+      this.#answers.set(id, ({ result, error }) => {
+        if (error) fail(new Error(error.message));
+        else done(result as T);
+      });
+    });
+  }
+
+  #hear(message: Message): void {
     if (message.id !== undefined) {
-      this.#answers.get(message.id)?.(message.result as never);
+      this.#answers.get(message.id)?.(message);
       this.#answers.delete(message.id);
     }
     const target = message.params?.targetInfo;
@@ -180,9 +205,8 @@ export class MeasuredBrowser {
   }
 
   async close(): Promise<void> {
-    this.#socket.close();
     this.#process.kill();
     await killTree(this.#profile);
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    removeFolder(this.#profile);
   }
 }

@@ -2,14 +2,18 @@
  * What opening a new tab costs: first paint, script loaded before it, layout shift, timers left
  * running and work after it, beside a blank page of another extension in the same Chromium.
  */
-import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { ensureBrowsers, findBrowsers } from '../../scripts/browsers.ts';
+import { ensureBrowsers, requireBrowser } from '../../scripts/browsers.ts';
 import { build } from '../../scripts/build.ts';
+import {
+  drivenByPlaywright,
+  LOADING_SWITCH,
+  loadInChromium,
+} from '../../scripts/load-extension.ts';
 import { PREFERENCES, QUIET } from '../browser/harness/chromium.ts';
 import { startServer } from '../browser/harness/server.ts';
 
@@ -33,12 +37,16 @@ type Finds = 'all' | 'ahead' | 'nothing';
 interface Measured {
   name: string;
   directory: string;
-  address: string;
+  /** Path of its new tab. */
+  path: string;
   /** It is ours and held to the goals. */
   ours?: boolean;
   /** Of ours; the others leave nothing that we know of. */
   finds?: Finds;
 }
+
+/** Extensions' ids by their directory. */
+type Ids = Map<string, string>;
 
 /** One opening of a page. Times in milliseconds from the start of its navigation. */
 interface Opening {
@@ -52,12 +60,6 @@ interface Opening {
   /** Processor time of the page's own script after it stood still, while nothing happened. */
   laterMs: number;
 }
-
-/** An unpacked extension's id: Chromium makes it of where it lies. */
-const idOf = (directory: string): string =>
-  [...createHash('sha256').update(directory).digest('hex').slice(0, 32)]
-    .map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)))
-    .join('');
 
 /** In another order each round, so that nobody always comes after the same one. */
 function inTurn<T>(all: readonly T[], round: number): T[] {
@@ -125,7 +127,8 @@ async function leaveBehind(what: Finds): Promise<void> {
 
 async function open(
   context: BrowserContext,
-  { directory, address }: Measured,
+  ids: Ids,
+  { directory, path }: Measured,
   seconds: number,
   next?: Finds,
 ): Promise<Opening | null> {
@@ -140,7 +143,7 @@ async function open(
     });
     await session.send('Network.enable');
     if (seconds > 0) await page.addInitScript(countTimers);
-    await page.goto(`chrome-extension://${idOf(directory)}/${address}`, { waitUntil: 'load' });
+    await page.goto(`chrome-extension://${ids.get(directory)}/${path}`, { waitUntil: 'load' });
     const shown = await page.evaluate(async () => {
       const paint = await new Promise<PerformanceEntry | null>((done) => {
         const given = setTimeout(() => done(null), 5000);
@@ -212,12 +215,12 @@ export async function benchNewTab(others: readonly string[], seconds: number): P
     const manifest = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8'));
     const page: string | undefined = manifest.chrome_url_overrides?.newtab;
     if (!page) throw new Error(`${directory} overrides no new tab`);
-    return { name, directory, address: page.replace(/^\//, '') };
+    return { name, directory, path: page.replace(/^\//, '') };
   };
   // One extension in three states: copies of it would differ by more than these do.
   const own = overriding('Deep Kindness', built);
   const measured: Measured[] = [
-    { name: 'a blank page', directory: blank, address: 'blank.html' },
+    { name: 'a blank page', directory: blank, path: 'blank.html' },
     { ...own, ours: true, finds: 'all' },
     { ...own, name: `${own.name}, first of a day`, ours: true, finds: 'ahead' },
     { ...own, name: `${own.name}, after a change`, finds: 'nothing' },
@@ -227,9 +230,9 @@ export async function benchNewTab(others: readonly string[], seconds: number): P
   const profile = join(scratch, 'profile');
   mkdirSync(join(profile, 'Default'), { recursive: true });
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(PREFERENCES));
-  const directories = [...new Set(measured.map(({ directory }) => directory))].join();
+  const executable = requireBrowser('chromium');
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowsers().chromium as string,
+    executablePath: executable,
     headless: false,
     viewport: null,
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -240,11 +243,15 @@ export async function benchNewTab(others: readonly string[], seconds: number): P
       '--window-size=1100,800',
       `--proxy-server=http://127.0.0.1:${server.port}`,
       '--proxy-bypass-list=<-loopback>',
-      `--disable-extensions-except=${directories}`,
-      `--load-extension=${directories}`,
+      LOADING_SWITCH,
       ...QUIET,
     ],
   });
+  const driven = await drivenByPlaywright(context);
+  const ids: Ids = new Map();
+  for (const directory of new Set(measured.map((each) => each.directory))) {
+    ids.set(directory, await loadInChromium(driven, { directory, profile, executable }));
+  }
   try {
     const timed = Array.from({ length: WARMING + OPENINGS }, (_, round) =>
       inTurn(measured, round),
@@ -259,14 +266,14 @@ export async function benchNewTab(others: readonly string[], seconds: number): P
     };
     const times = new Map<Measured, number[]>(measured.map((each) => [each, []]));
     for (const [at, each] of timed.entries()) {
-      const opening = await open(context, each, 0, nextOf(at));
+      const opening = await open(context, ids, each, 0, nextOf(at));
       if (opening && at >= WARMING * measured.length) times.get(each)?.push(opening.firstPaintMs);
     }
     const blankTimes = times.get(measured[0] as Measured) ?? [];
     console.log(`\nOpening a new tab, ${OPENINGS} times each`);
     for (const [at, each] of measured.entries()) {
       const paints = times.get(each) ?? [];
-      const opening = await open(context, each, seconds, nextOf(timed.length + at));
+      const opening = await open(context, ids, each, seconds, nextOf(timed.length + at));
       if (!opening || paints.length === 0) {
         console.log(`  ${each.name}: painted nothing`);
         continue;

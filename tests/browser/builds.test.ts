@@ -1,9 +1,9 @@
 /** What is shipped, and that what is tested differs from it by the one list and nothing else. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../scripts/run.ts';
 import { MODULES, STAND_INS, TESTED_MODE } from './tested-build.ts';
 
 const BROWSERS = ['chrome', 'firefox'] as const;
@@ -71,15 +71,11 @@ describe.each(BROWSERS)('tested for %s', (browser) => {
   beforeAll(() => {
     scratch = mkdtempSync(join(tmpdir(), 'deep-kindness-builds-'));
     for (const mode of ['production', TESTED_MODE]) {
-      const { status, stderr } = spawnSync(
-        'wxt',
-        ['build', '-b', browser, '--mv3', '--mode', mode],
-        {
-          encoding: 'utf8',
-          // Unminified, each module stands under its name; see wxt.config.ts.
-          env: { ...process.env, DEEP_KINDNESS_READABLE: join(scratch, mode) },
-        },
-      );
+      const { status, stderr } = run('wxt', ['build', '-b', browser, '--mv3', '--mode', mode], {
+        stdio: 'pipe',
+        // Unminified, each module stands under its name; see wxt.config.ts.
+        env: { ...process.env, DEEP_KINDNESS_READABLE: join(scratch, mode) },
+      });
       if (status !== 0) throw new Error(stderr);
     }
   });

@@ -8,7 +8,7 @@
  *
  * tests/browser/builds.test.ts compares both builds and fails on any other difference.
  */
-import { relative, resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
 export const TESTED_MODE = 'tested';
@@ -30,10 +30,16 @@ export function testedManifest<M extends Manifest>(shipped: M): M {
   return { ...rest, host_permissions: hosts ?? [] } as unknown as M;
 }
 
+/** As Vite writes paths, on Windows too. */
+const withSlashes = (path: string) => path.replaceAll(sep, '/');
+
 /** Swaps each module of STAND_INS, unless it is the stand-in itself that imports the original. */
 export function testedStandIns(root: string): Plugin {
   const swaps = new Map(
-    Object.entries(STAND_INS).map(([from, to]) => [resolve(root, from), resolve(root, to)]),
+    Object.entries(STAND_INS).map(([from, to]) => [
+      withSlashes(resolve(root, from)),
+      withSlashes(resolve(root, to)),
+    ]),
   );
   return {
     name: 'deep-kindness:stand-ins',
@@ -57,7 +63,7 @@ export function tellModules(root: string): Plugin {
       for (const [fileName, output] of Object.entries(bundle)) {
         if (output.type !== 'chunk') continue;
         const modules = Object.entries(output.modules).map(([id, { code }]) => [
-          relative(root, id),
+          withSlashes(relative(root, id)),
           code,
         ]);
         this.emitFile({

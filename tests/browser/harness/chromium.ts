@@ -1,9 +1,14 @@
 /** The harness in Chromium, by playwright-core and DevTools. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
-import { findBrowsers } from '../../../scripts/browsers.ts';
+import { profileFolder, requireBrowser } from '../../../scripts/browsers.ts';
+import {
+  drivenByPlaywright,
+  LOADING_SWITCH,
+  loadInChromium,
+} from '../../../scripts/load-extension.ts';
+import { removeFolder } from '../../../scripts/temporary-folder.ts';
 import { type Harness, type HarnessOptions, problems, type TestPage, until } from './index.ts';
 import { killTree } from './kill.ts';
 import { startServer } from './server.ts';
@@ -37,9 +42,8 @@ export const PREFERENCES = {
 
 export async function start(options: HarnessOptions): Promise<Harness> {
   const server = await startServer(options.routes);
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'deep-kindness-chromium-'));
-  const { chromium: executablePath } = findBrowsers();
-  if (!executablePath) throw new Error('no Chromium found; npm test installs one on Debian');
+  const executablePath = requireBrowser('chromium');
+  const profile = options.profile ?? profileFolder(executablePath);
   const consoleErrors: string[] = [];
   if (!options.again) {
     mkdirSync(join(profile, 'Default'), { recursive: true });
@@ -61,8 +65,7 @@ export async function start(options: HarnessOptions): Promise<Harness> {
       `--lang=${options.language ?? 'en'}`,
       `--proxy-server=http://127.0.0.1:${server.port}`,
       '--proxy-bypass-list=<-loopback>',
-      `--disable-extensions-except=${options.extension}`,
-      `--load-extension=${options.extension}`,
+      LOADING_SWITCH,
       ...QUIET,
     ],
   });
@@ -75,25 +78,18 @@ export async function start(options: HarnessOptions): Promise<Harness> {
   context.on('weberror', (thrown) =>
     consoleErrors.push(`${thrown.page()?.url()}: ${thrown.error().message}`),
   );
-  // What the pages open by now said before anybody listened.
-  for (const page of context.pages()) {
-    const said = await page.consoleMessages({ filter: 'all' });
-    const errors = said.filter((each) => each.type() === 'error').map((each) => each.text());
-    const thrown = (await page.pageErrors({ filter: 'all' })).map(({ message }) => message);
-    consoleErrors.push(...[...errors, ...thrown].map((each) => `${page.url()}: ${each}`));
-  }
   context.on('serviceworker', (worker) =>
     worker.on('console', (said) => {
       if (said.type() === 'error') consoleErrors.push(`background: ${said.text()}`);
     }),
   );
 
-  const worker = await until('the background', () => context.serviceWorkers()[0]);
-  worker.on('console', (said) => {
-    if (said.type() === 'error') consoleErrors.push(`background: ${said.text()}`);
+  const id = await loadInChromium(await drivenByPlaywright(context), {
+    directory: options.extension,
+    profile,
+    executable: executablePath,
   });
-  // Node's URL has no origin for this scheme.
-  const origin = worker.url().split('/', 3).join('/');
+  const origin = `chrome-extension://${id}`;
   const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
 
   const opened = (url: string) => context.pages().find((page) => page.url().startsWith(url));
@@ -151,7 +147,7 @@ export async function start(options: HarnessOptions): Promise<Harness> {
             extensionId: id,
             hostAccess,
           }),
-        { id: origin.split('/').pop(), hostAccess: granted ? 'ON_ALL_SITES' : 'ON_CLICK' },
+        { id, hostAccess: granted ? 'ON_ALL_SITES' : 'ON_CLICK' },
       );
       await page.close();
     },
@@ -171,7 +167,7 @@ export async function start(options: HarnessOptions): Promise<Harness> {
       const seen = { consoleErrors: [...consoleErrors], requests: [...server.refused] };
       await context.close();
       await server.close();
-      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.profile) removeFolder(profile);
       problems(seen);
     },
   };

@@ -117,6 +117,8 @@ export const closeAll = (harness: Harness, addresses: string[]): Promise<void> =
 export interface ShownPause {
   /** All it says. */
   text: string;
+  /** Of a screen: the line it came to say, once its breath is over; '' before. */
+  line: string;
   /** Its buttons, with the middle of each in CSS pixels. */
   buttons: { label: string; x: number; y: number }[];
   role: string;
@@ -151,6 +153,7 @@ export async function pauseOn(harness: Harness, address: string): Promise<ShownP
           const label = sheet?.getAttribute('aria-labelledby') ?? '';
           return {
             text: sheet?.textContent ?? '',
+            line: inside?.querySelector('.said .question')?.textContent ?? '',
             level: top.localName === 'dialog' ? 'screen' : top.className,
             role: top.matches(':modal, :popover-open')
               ? (sheet?.getAttribute('role') ?? '')

@@ -1,10 +1,11 @@
 /** The harness in Firefox, by puppeteer-core over WebDriver BiDi. */
 import dns from 'node:dns';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
-import { findBrowsers } from '../../../scripts/browsers.ts';
+import { profileFolder, requireBrowser } from '../../../scripts/browsers.ts';
+import { loadInFirefox } from '../../../scripts/load-extension.ts';
+import { removeFolder } from '../../../scripts/temporary-folder.ts';
 import { type Harness, type HarnessOptions, problems, type TestPage, until } from './index.ts';
 import { killTree } from './kill.ts';
 import { startServer } from './server.ts';
@@ -20,9 +21,8 @@ const ORIGIN = `moz-extension://${UUID}`;
 
 export async function start(options: HarnessOptions): Promise<Harness> {
   const server = await startServer(options.routes);
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'deep-kindness-firefox-'));
-  const { firefox: executablePath } = findBrowsers();
-  if (!executablePath) throw new Error('no Firefox found; npm test installs one on Debian');
+  const executablePath = requireBrowser('firefox');
+  const profile = options.profile ?? profileFolder(executablePath);
   const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
   const id: string = manifest.browser_specific_settings.gecko.id;
 
@@ -62,7 +62,11 @@ export async function start(options: HarnessOptions): Promise<Harness> {
     return answer.result.result?.value as T;
   };
   await inBrowser(listen(id));
-  await browser.installExtension(options.extension);
+  await loadInFirefox(browser, {
+    directory: options.extension,
+    profile,
+    executable: executablePath,
+  });
 
   const background = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
 
@@ -168,7 +172,7 @@ export async function start(options: HarnessOptions): Promise<Harness> {
       const seen = { consoleErrors: errors, requests: [...server.refused] };
       await browser.close();
       await server.close();
-      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.profile) removeFolder(profile);
       problems(seen);
     },
   };

@@ -84,8 +84,12 @@ describe('a pause is held back', () => {
 
   it.each<[string, string, Guard | null]>([
     ["a card's number", '<input autocomplete="section-a cc-number">', 'form'],
-    ["a payment's frame", '<iframe allow="payment *"></iframe>', 'form'],
-    ['a frame that may do other things', '<iframe allow="autoplay; web-share"></iframe>', null],
+    ["a payment's frame", '<iframe srcdoc="" allow="payment *"></iframe>', 'form'],
+    [
+      'a frame that may do other things',
+      '<iframe srcdoc="" allow="autoplay; web-share"></iframe>',
+      null,
+    ],
   ])('by a payment: %s', (_, html, guard) => {
     page(html);
     takesUp(document.body.firstElementChild as Element, 300, 40);
