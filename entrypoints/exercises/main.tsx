@@ -2,26 +2,32 @@
 
 import type { MessageKey } from '@/components/base/messages';
 import { mount } from '@/components/base/mount';
-import { ExercisesPage } from '@/components/exercises/ExercisesPage';
+import { ExercisesPage, UNSAVED } from '@/components/exercises/ExercisesPage';
 import { message } from '@/utils/platform/browser/i18n';
 import { loadExerciseWords } from '@/utils/practice/exercises/load-words';
+import type { SessionShown } from '@/utils/practice/exercises/session-types';
 import { isOver } from '@/utils/practice/exercises/timer';
-import { type SessionActions, type Shown, startSession } from './session';
-import { endOf, lengthOf, timedOf } from './view-model';
+import { type SessionActions, startSession } from './session';
+import { endOf, lengthOf, timedOf, viewOf } from './view-model';
 
 const language = message('language');
 const said = await loadExerciseWords(language);
 
-function draw(shown: Shown, actions: SessionActions, dayOf: (epochMs: number) => string): void {
+function draw(shown: SessionShown, actions: SessionActions): void {
+  const { now, failed, unsaved, names, sound } = shown;
+  const dayOf = (epochMs: number) => dayName(epochMs, now.nowMs);
   const run = shown.view.at === 'run' ? shown.view.run : null;
-  const timed = run && timedOf(run, said, shown.nowMs);
+  const timed = run && timedOf(run, said, now.nowMs);
   const end = run && endOf(run, said, dayOf);
   mount(
     <ExercisesPage
-      {...shown}
       {...actions}
+      view={viewOf(shown.view, dayOf, actions.onUndo)}
+      failed={unsaved ? UNSAVED : failed}
+      names={names}
+      today={now.day}
       said={said}
-      timed={timed && { ...timed, sound: shown.sound }}
+      timed={timed && { ...timed, sound }}
       lengthMs={run ? lengthOf(run) : 0}
       end={end && { ...end, ...actions }}
     />,
@@ -31,15 +37,15 @@ function draw(shown: Shown, actions: SessionActions, dayOf: (epochMs: number) =>
 }
 
 /** Seen on the tab while another is in front. */
-function titleOf({ view, nowMs }: Shown): MessageKey {
+function titleOf({ view, now }: SessionShown): MessageKey {
   if (view.at === 'list') return 'exercises_title';
   if (view.at !== 'run') return `kind_${view.kind}`;
   const { kind, timer } = view.run;
-  return timer && isOver(timer, nowMs) ? 'exercise_timer_title' : `kind_${kind}`;
+  return timer && isOver(timer, now.nowMs) ? 'exercise_timer_title' : `kind_${kind}`;
 }
 
 /** A day as it is said, with its year where that is another. */
-function dayOf(epochMs: number, nowMs: number): string {
+function dayName(epochMs: number, nowMs: number): string {
   const date = new Date(epochMs);
   const sameYear = date.getFullYear() === new Date(nowMs).getFullYear();
   return date.toLocaleDateString(language, {
@@ -49,4 +55,4 @@ function dayOf(epochMs: number, nowMs: number): string {
   });
 }
 
-await startSession(draw, dayOf);
+await startSession(draw);

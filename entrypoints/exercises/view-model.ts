@@ -1,16 +1,47 @@
-/** What of a run is shown by its timer and at its end, in words. */
+/** What the page of the exercises shows of its session, in words. */
 
 import type { EndProps } from '@/components/exercises/ExerciseEnd';
+import type { ExercisesView } from '@/components/exercises/ExercisesPage';
 import type { TimedProps } from '@/components/exercises/ExerciseTimed';
 import { lineFrom } from '@/utils/journal/model/fields';
 import { message } from '@/utils/platform/browser/i18n';
 import type { ExerciseWords, StepWords } from '@/utils/practice/exercises/load-words';
 import { goesAlong, hasMore } from '@/utils/practice/exercises/outcome';
 import { type Run, stepOf, stepsOf } from '@/utils/practice/exercises/run';
+import type { SessionView } from '@/utils/practice/exercises/session-types';
 import { isOver, leftOf, type Timer } from '@/utils/practice/exercises/timer';
 import { wishAt } from '@/utils/practice/exercises/wishes';
 import { breathPhaseAt, MINUTE_OF_BREATH_MS } from '@/utils/shared/breath';
 import { MINUTE_MS } from '@/utils/shared/time';
+
+/**
+ * @param dayOf a day as it is said, of epoch milliseconds
+ * @param onUndo takes the end of an exercise back, where that can be
+ */
+export function viewOf(
+  view: SessionView,
+  dayOf: (epochMs: number) => string,
+  onUndo: () => void,
+): ExercisesView {
+  switch (view.at) {
+    case 'list':
+      return view;
+    case 'kept':
+      return {
+        ...view,
+        pages: view.pages.map(({ id, begunAt, locked }) => ({ id, day: dayOf(begunAt), locked })),
+      };
+    case 'run':
+      return { at: 'run', run: view.run };
+    case 'done':
+      return {
+        at: 'done',
+        kind: view.kind,
+        said: view.said,
+        ...(view.undo ? { onUndo } : {}),
+      };
+  }
+}
 
 export const lengthOf = ({ kind, chosen }: Run): number =>
   kind === 'warmth' ? Number(chosen.minutes ?? 2) * MINUTE_MS : MINUTE_OF_BREATH_MS;

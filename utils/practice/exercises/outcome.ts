@@ -2,6 +2,8 @@
 import { type Entry, newEntry } from '@/utils/journal/model/entry';
 import { lineFrom, MAX_NOTE_LENGTH } from '@/utils/journal/model/fields';
 import type { Intention } from '@/utils/journal/model/intention';
+import type { Person } from '@/utils/journal/model/person';
+import { fold } from '@/utils/journal/search/fold-text';
 import { PLANS } from './plans';
 import type { Run } from './run';
 
@@ -57,3 +59,20 @@ export function intentionFrom(run: Run, personId: string | null, nowMs: number):
     entryId: null,
   };
 }
+
+/** Somebody of this name, or who is also called so; letters as search compares them. */
+export function personCalled(name: string, people: readonly Person[]): Person | undefined {
+  const called = fold(name);
+  return people.find((person) =>
+    [person.name, ...person.alsoCalled].some((each) => fold(each) === called),
+  );
+}
+
+/**
+ * The entry as it is written where one of the same id may be there already, because the browser was
+ * stopped between writing it and removing its run: newer than that one, whatever the clock says.
+ */
+export const newerThan = (before: Entry | null, entry: Entry): Entry => ({
+  ...entry,
+  changedAt: Math.max(entry.changedAt, (before?.changedAt ?? 0) + 1),
+});

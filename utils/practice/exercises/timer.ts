@@ -5,7 +5,7 @@
 
 import * as z from 'zod/mini';
 import { instant } from '@/utils/journal/model/fields';
-import { HOUR_MS } from '@/utils/shared/time';
+import { HOUR_MS, SECOND_MS } from '@/utils/shared/time';
 
 /** An hour; longer is a mistake. */
 const MAX_LENGTH_MS = HOUR_MS;
@@ -51,3 +51,7 @@ export const goOn = (timer: Timer, nowMs: number): Timer =>
   timer.endsAtMs === null
     ? { ...timer, endsAtMs: Math.trunc(nowMs) + leftOf(timer, nowMs) }
     : timer;
+
+/** Milliseconds until the next whole second of a running timer. */
+export const toNextSecondMs = (timer: Timer, nowMs: number): number =>
+  SECOND_MS - ((timer.lengthMs - leftOf(timer, nowMs)) % SECOND_MS);
