@@ -49,14 +49,19 @@ export function Act({ entry, inspirer, names, query = '', onOpen, onDelete }: Pr
   const { kind, need, note, feltBefore, feltAfter } = entry;
   const about = people.length > 0 || alone || kind;
   return (
-    <article class={`${css.act} unveils`} data-act={entry.id}>
+    <article class={`${css.act} reveals-discreet-text`} data-act={entry.id}>
       <div class={css.mark}>{kind && <KindMark kind={kind} />}</div>
-      <div class={css.told}>
-        <p id={id} class={`${css.line} veil`} dir="auto" aria-hidden={discreet || undefined}>
+      <div class={css.text}>
+        <p
+          id={id}
+          class={`${css.line} discreet-text`}
+          dir="auto"
+          aria-hidden={discreet || undefined}
+        >
           <Highlighted text={entry.words} typed={query} />
         </p>
         {note && (
-          <p class={`${css.note} veil`} dir="auto" aria-hidden={discreet || undefined}>
+          <p class={`${css.note} discreet-text`} dir="auto" aria-hidden={discreet || undefined}>
             <Highlighted text={note} typed={query} />
           </p>
         )}
@@ -82,7 +87,7 @@ export function Act({ entry, inspirer, names, query = '', onOpen, onDelete }: Pr
             {kind && <span>{message(`kind_${kind}`)}</span>}
           </p>
         )}
-        <dl class={css.more} aria-hidden={discreet || undefined}>
+        <dl class={css.details} aria-hidden={discreet || undefined}>
           {need && <Detail name={message('act_need')} text={need} typed={query} />}
           {feltBefore && (
             <Detail name={message('act_felt_before')} text={feltBefore} typed={query} />
@@ -135,7 +140,7 @@ function Detail({ name, text, typed }: { name: string; text: string; typed: stri
   return (
     <div>
       <dt>{name}</dt>
-      <dd class="veil" dir="auto">
+      <dd class="discreet-text" dir="auto">
         <Highlighted text={text} typed={typed} />
       </dd>
     </div>

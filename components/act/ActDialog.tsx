@@ -58,7 +58,7 @@ export function ActDialog({
     <ModalDialog label={message('entry_sheet')} onClose={() => onClose(changes)}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a key for what the button does. */}
       <div
-        class={css.sheet}
+        class={css.content}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
@@ -129,15 +129,15 @@ function InspiredBy({ of, value, read, search, onChange }: InspiredByProps) {
   const [suggestions, setOffered] = useState<readonly Entry[]>([]);
   const [inspirer, setInspirer] = useState<Entry | null>(null);
   useEffect(() => {
-    let left = false;
+    let cancelled = false;
     if (value === null) setInspirer(null);
     else
       read(value).then(
-        (found) => !left && setInspirer(found),
+        (found) => !cancelled && setInspirer(found),
         () => undefined,
       );
     return () => {
-      left = true;
+      cancelled = true;
     };
   }, [value, read]);
   useEffect(() => {

@@ -39,7 +39,7 @@ interface Props {
 
 export function ActFields({ details, people, today, onChange, onNewPerson }: Props) {
   return (
-    <div class={css.details}>
+    <div class={css.fields}>
       <DirectionField value={details.direction} onChange={(direction) => onChange({ direction })} />
       <div class={css.pair}>
         <KindField value={details.kind} onChange={(kind) => onChange({ kind })} />
@@ -199,7 +199,7 @@ export function PeopleField({ value, people, onChange, onNewPerson }: PeopleProp
           )}
         </ul>
       )}
-      <div class={css.naming}>
+      <div class={css.combobox}>
         <input
           id={id}
           class={css.input}

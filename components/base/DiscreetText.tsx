@@ -37,7 +37,7 @@ export function DiscreetText({
   return (
     <>
       {discreet && <span class="visually-hidden">{otherwise}</span>}
-      <span class="veil" dir="auto" aria-hidden={discreet || undefined}>
+      <span class="discreet-text" dir="auto" aria-hidden={discreet || undefined}>
         {children}
       </span>
     </>

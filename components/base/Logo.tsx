@@ -4,7 +4,7 @@ import css from './Logo.module.css';
 export function Logo({ large }: { large?: boolean }) {
   return (
     <svg
-      class={large ? css.large : css.sign}
+      class={large ? css.large : css.small}
       viewBox="18 26 92 84"
       aria-hidden="true"
       focusable="false"

@@ -30,10 +30,10 @@ export function BackupsSection({
   keptSnapshots,
   onKeptSnapshots,
   onRemoveSnapshots,
-  mover,
-}: BackupsProps & { mover: TransferActions }) {
+  transfer,
+}: BackupsProps & { transfer: TransferActions }) {
   const message = useMessages();
-  const work = useTask();
+  const task = useTask();
   const [shown, setShown] = useState<{ about: string; preview: Preview } | null>(null);
   const [confirming, setAsks] = useState(false);
   const dayOf = (atMs: number) =>
@@ -45,7 +45,7 @@ export function BackupsSection({
       {snapshots.length === 0 ? (
         <p class={css.soft}>{message('copies_none')}</p>
       ) : (
-        <ul class={css.copies}>
+        <ul class={css.snapshots}>
           {snapshots.map(({ atMs, entries }) => (
             <li key={atMs}>
               <span>
@@ -57,10 +57,10 @@ export function BackupsSection({
               <Button
                 weight="quiet"
                 label={`${message('copies_look')}: ${dayOf(atMs)}`}
-                disabled={work.done !== null}
+                disabled={task.done !== null}
                 onPress={() =>
-                  work.run(async (running) => {
-                    const preview = await mover.readSnapshot(atMs, running);
+                  task.run(async (running) => {
+                    const preview = await transfer.readSnapshot(atMs, running);
                     setShown({ about: dayOf(atMs), preview });
                   })
                 }
@@ -76,20 +76,20 @@ export function BackupsSection({
           key={shown.about}
           {...shown}
           isSnapshot
-          disabled={work.done !== null}
+          disabled={task.done !== null}
           onAgree={(agreed) =>
-            work.run(async (running) => {
-              await mover.applyImport(agreed, running);
+            task.run(async (running) => {
+              await transfer.applyImport(agreed, running);
               setShown(null);
             })
           }
           onClose={() => {
-            mover.discard();
+            transfer.discard();
             setShown(null);
           }}
         />
       )}
-      <Progress name={message('import_running')} work={work} />
+      <Progress name={message('import_running')} task={task} />
       {snapshots.length > 0 && (
         <div class={css.actions}>
           {confirming ? (
@@ -98,7 +98,7 @@ export function BackupsSection({
                 onPress={() => {
                   setAsks(false);
                   setShown(null);
-                  work.run(() => onRemoveSnapshots());
+                  task.run(() => onRemoveSnapshots());
                 }}
               >
                 {message('copies_remove_sure')}

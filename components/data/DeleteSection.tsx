@@ -39,20 +39,20 @@ export function DeleteSection({
   onRemoveEverything,
 }: DeleteProps) {
   const message = useMessages();
-  const work = useTask();
+  const task = useTask();
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [chosen, setChosen] = useState('');
   const [way, setWay] = useState<ForgetScope>('name');
   const [pending, setAsked] = useState<PendingDeletion | null>(null);
   const person = people.find(({ id }) => id === chosen);
-  const done = (work_: Promise<void>) =>
-    work_.then(() => {
+  const done = (deletion: Promise<void>) =>
+    deletion.then(() => {
       setAsked(null);
       setChosen('');
     });
   const ask = () =>
-    work.run(async () => {
+    task.run(async () => {
       const [first, last] = [from, to].sort() as [string, string];
       setAsked({ what: 'days', from: first, to: last, count: await countDays(first, last) });
     });
@@ -64,7 +64,7 @@ export function DeleteSection({
         <div class={css.fields}>
           <DateField label={message('delete_from')} value={from} onChange={setFrom} />
           <DateField label={message('delete_to')} value={to} onChange={setTo} />
-          <Button disabled={!from || !to || work.done !== null} onPress={ask}>
+          <Button disabled={!from || !to || task.done !== null} onPress={ask}>
             {message('delete_days_ask')}
           </Button>
         </div>
@@ -82,8 +82,8 @@ export function DeleteSection({
                 formatDate(pending.to),
               )}
               yes={message('delete')}
-              disabled={work.done !== null}
-              onYes={() => work.run(() => done(onRemoveDays(pending.from, pending.to)))}
+              disabled={task.done !== null}
+              onYes={() => task.run(() => done(onRemoveDays(pending.from, pending.to)))}
               onNo={() => setAsked(null)}
             />
           ))}
@@ -115,7 +115,7 @@ export function DeleteSection({
               }}
             />
             <Button
-              disabled={!person || work.done !== null}
+              disabled={!person || task.done !== null}
               onPress={() => person && setAsked({ what: 'person', person, way })}
             >
               {message('forget_ask')}
@@ -128,9 +128,9 @@ export function DeleteSection({
                 pending.person.name,
               )}
               yes={message('forget_yes')}
-              disabled={work.done !== null}
+              disabled={task.done !== null}
               onYes={() =>
-                work.run(() => done(onForget(pending.person, pending.way === 'entries')))
+                task.run(() => done(onForget(pending.person, pending.way === 'entries')))
               }
               onNo={() => setAsked(null)}
             />
@@ -144,8 +144,8 @@ export function DeleteSection({
           <Confirmation
             text={message('everything_sure')}
             yes={message('everything_yes')}
-            disabled={work.done !== null}
-            onYes={() => work.run(() => done(onRemoveEverything()))}
+            disabled={task.done !== null}
+            onYes={() => task.run(() => done(onRemoveEverything()))}
             onNo={() => setAsked(null)}
           />
         ) : (
@@ -156,7 +156,7 @@ export function DeleteSection({
           </div>
         )}
       </fieldset>
-      <Progress name={message('delete_title')} work={work} />
+      <Progress name={message('delete_title')} task={task} />
     </section>
   );
 }
@@ -190,7 +190,7 @@ function Confirmation({ text, yes, disabled, onYes, onNo }: ConfirmationProps) {
   const no = useRef<HTMLButtonElement>(null);
   useEffect(() => no.current?.focus(), []);
   return (
-    <fieldset class={css.asking} aria-label={text}>
+    <fieldset class={css.confirmation} aria-label={text}>
       <p role="status">{text}</p>
       <div class={css.actions}>
         <Button onPress={onYes} disabled={disabled}>

@@ -41,7 +41,7 @@ const REMINDER_NAMES: Readonly<Record<Reminder, MessageKey>> = {
 
 export function ExportSection({ onExport, lastBackup, isDue, reminder, onReminder }: ExportProps) {
   const message = useMessages();
-  const work = useTask();
+  const task = useTask();
   const [format, setFormat] = useState<ExportFormat>('json');
   const [sealed, setSealed] = useState(false);
   const [passphrase, setPassphrase] = useState('');
@@ -54,7 +54,7 @@ export function ExportSection({ onExport, lastBackup, isDue, reminder, onReminde
     const problem = sealed ? problemOf(passphrase, again) : null;
     setWrong(problem);
     if (problem) return;
-    work.run(async (running) => {
+    task.run(async (running) => {
       const name = await onExport(format, sealed ? passphrase : null, running);
       setSaid(message('export_done', name));
       setPassphrase('');
@@ -107,14 +107,14 @@ export function ExportSection({ onExport, lastBackup, isDue, reminder, onReminde
         {wrong && message(wrong)}
       </p>
       <div class={css.actions}>
-        <Button weight="main" onPress={save} disabled={work.done !== null}>
+        <Button weight="main" onPress={save} disabled={task.done !== null}>
           {message('export_save')}
         </Button>
         {!isDue && lastBackup && (
           <span class={css.soft}>{message('backup_last', formatDate(lastBackup))}</span>
         )}
       </div>
-      <Progress name={message('export_running')} work={work} />
+      <Progress name={message('export_running')} task={task} />
       <p class={css.soft} role="status">
         {said}
       </p>

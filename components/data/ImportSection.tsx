@@ -43,9 +43,9 @@ type Stage =
   | { at: 'table'; opened: Opened; look: Extract<Look, { kind: 'table' }> }
   | { at: 'preview'; opened: Opened; preview: Preview };
 
-export function ImportSection({ mover }: { mover: TransferActions }) {
+export function ImportSection({ transfer }: { transfer: TransferActions }) {
   const message = useMessages();
-  const work = useTask();
+  const task = useTask();
   const input = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage>({ at: 'start' });
@@ -57,19 +57,19 @@ export function ImportSection({ mover }: { mover: TransferActions }) {
   }, [stage.at]);
 
   const read = (opened: Opened, table: Table | null) =>
-    work.run(async (running) => {
-      setStage({ at: 'preview', opened, preview: await mover.readFile(opened, table, running) });
+    task.run(async (running) => {
+      setStage({ at: 'preview', opened, preview: await transfer.readFile(opened, table, running) });
     });
   const look = (opened: Opened) =>
-    work.run(async (running) => {
-      const look = await mover.inspectFile(opened);
+    task.run(async (running) => {
+      const look = await transfer.inspectFile(opened);
       if (look.kind === 'sealed') return setStage({ at: 'sealed', opened });
       if (look.kind === 'table') return setStage({ at: 'table', opened, look });
-      setStage({ at: 'preview', opened, preview: await mover.readFile(opened, null, running) });
+      setStage({ at: 'preview', opened, preview: await transfer.readFile(opened, null, running) });
     });
   const close = () => {
-    mover.discard();
-    work.forget();
+    transfer.discard();
+    task.forget();
     setTyped('');
     setStage({ at: 'start' });
   };
@@ -94,7 +94,7 @@ export function ImportSection({ mover }: { mover: TransferActions }) {
         onChange={(event) => choose(event.currentTarget.files?.[0])}
       />
       <div class={css.actions}>
-        <Button onPress={() => input.current?.click()} disabled={work.done !== null}>
+        <Button onPress={() => input.current?.click()} disabled={task.done !== null}>
           {message('import_choose')}
         </Button>
       </div>
@@ -111,7 +111,7 @@ export function ImportSection({ mover }: { mover: TransferActions }) {
             <div class={css.actions}>
               <Button
                 weight="main"
-                disabled={work.done !== null || typed === ''}
+                disabled={task.done !== null || typed === ''}
                 onPress={() => look({ ...stage.opened, passphrase: typed })}
               >
                 {message('import_open')}
@@ -125,7 +125,7 @@ export function ImportSection({ mover }: { mover: TransferActions }) {
         {stage.at === 'table' && (
           <ColumnMapping
             look={stage.look}
-            disabled={work.done !== null}
+            disabled={task.done !== null}
             onRead={(table) => read(stage.opened, table)}
             onClose={close}
           />
@@ -135,10 +135,10 @@ export function ImportSection({ mover }: { mover: TransferActions }) {
             preview={stage.preview}
             about={stage.opened.file.name}
             isSnapshot={false}
-            disabled={work.done !== null}
+            disabled={task.done !== null}
             onAgree={(agreed) =>
-              work.run(async (running) => {
-                await mover.applyImport(agreed, running);
+              task.run(async (running) => {
+                await transfer.applyImport(agreed, running);
                 setStage({ at: 'start' });
               })
             }
@@ -146,7 +146,7 @@ export function ImportSection({ mover }: { mover: TransferActions }) {
           />
         )}
       </div>
-      <Progress name={message('import_running')} work={work} />
+      <Progress name={message('import_running')} task={task} />
     </section>
   );
 }

@@ -13,7 +13,7 @@ import { Progress } from './Progress';
 import { useTask } from './useTask';
 
 interface Props extends ExportProps, BackupsProps, DeleteProps {
-  mover: TransferActions;
+  transfer: TransferActions;
   /** The last large change, while it can be undone; with its local day. */
   last: (LargeChange & { day: string }) | null;
   onUndo: () => Promise<void>;
@@ -34,29 +34,29 @@ const UNDO_MESSAGES: Readonly<Record<LargeChange['what'], MessageKey>> = {
   one: 'undo_one',
 };
 
-export function JournalDataView({ mover, last, onUndo, ...props }: Props) {
+export function JournalDataView({ transfer, last, onUndo, ...props }: Props) {
   const message = useMessages();
-  const work = useTask();
+  const task = useTask();
   return (
-    <main class={css.yours}>
+    <main class={css.page}>
       <header class={css.header}>
         <h1>{message('title_yours')}</h1>
         <p>{message('yours_what')}</p>
       </header>
       <div role="status">
         {last && (
-          <div class={css.last}>
+          <div class={css.lastChange}>
             <p>{message(LAST_CHANGE_MESSAGES[last.what], last.about, formatDate(last.day))}</p>
-            <Button disabled={work.done !== null} onPress={() => work.run(() => onUndo())}>
+            <Button disabled={task.done !== null} onPress={() => task.run(() => onUndo())}>
               {message(UNDO_MESSAGES[last.what])}
             </Button>
           </div>
         )}
       </div>
-      <Progress name={message('undo')} work={work} />
+      <Progress name={message('undo')} task={task} />
       <ExportSection {...props} />
-      <ImportSection mover={mover} />
-      <BackupsSection {...props} mover={mover} />
+      <ImportSection transfer={transfer} />
+      <BackupsSection {...props} transfer={transfer} />
       <DeleteSection {...props} />
     </main>
   );

@@ -6,7 +6,7 @@ import type { Trouble } from '@/utils/journal/transfer/transfer';
 import css from './JournalDataView.module.css';
 import type { Task } from './useTask';
 
-export function Progress({ name, work: task }: { name: string; work: Task }) {
+export function Progress({ name, task }: { name: string; task: Task }) {
   const message = useMessages();
   return (
     <>
@@ -18,7 +18,7 @@ export function Progress({ name, work: task }: { name: string; work: Task }) {
           </Button>
         </div>
       )}
-      <div role="alert" class={css.trouble}>
+      <div role="alert" class={css.error}>
         {task.trouble && <ErrorText trouble={task.trouble} />}
       </div>
     </>
@@ -48,7 +48,7 @@ function ErrorText({ trouble: { why, line, detail } }: { trouble: Trouble }) {
     <>
       <p>{message(ERROR_MESSAGES[why])}</p>
       {(where || detail) && (
-        <p class={css.where}>
+        <p class={css.location}>
           {where}
           {where && detail && ' · '}
           {detail && (

@@ -79,14 +79,14 @@ export function ExerciseEnd(props: EndProps) {
         )}
       </div>
       {written ? (
-        <p class={css.told} role="status">
+        <p class={css.written} role="status">
           {message('exercise_line_kept')}{' '}
           <Button weight="quiet" onPress={props.onUndoDid}>
             {message('undo')}
           </Button>
         </p>
       ) : (
-        writing && <LineForm {...props} arrives={kind !== 'presence'} nothing={!aside} />
+        writing && <LineForm {...props} focused={kind !== 'presence'} withNothing={!aside} />
       )}
     </>
   );
@@ -154,21 +154,21 @@ function LetGoConfirmation({ name, onLetGo, onNotYet }: LetGoConfirmationProps) 
 
 interface LineFormProps extends EndProps {
   /** It has the focus when it appears. */
-  arrives: boolean;
+  focused: boolean;
   /** Whether leaving it at that is offered beside it. */
-  nothing: boolean;
+  withNothing: boolean;
 }
 
-function LineForm({ line, along, arrives, nothing, ...props }: LineFormProps) {
+function LineForm({ line, along, focused, withNothing, ...props }: LineFormProps) {
   const message = useMessages();
-  const field = useFocusOnMount<HTMLInputElement>(arrives);
+  const field = useFocusOnMount<HTMLInputElement>(focused);
   const tell = () => {
     if (lineFrom(line) === null) field.current?.focus();
     else props.onDid();
   };
   return (
     <form
-      class={css.telling}
+      class={css.lineForm}
       onSubmit={(event) => {
         event.preventDefault();
         tell();
@@ -200,10 +200,10 @@ function LineForm({ line, along, arrives, nothing, ...props }: LineFormProps) {
         </label>
       )}
       <div class={actionsClass}>
-        <Button weight={nothing && props.kind !== 'presence' ? 'main' : 'plain'} onPress={tell}>
+        <Button weight={withNothing && props.kind !== 'presence' ? 'main' : 'plain'} onPress={tell}>
           {message('exercise_did')}
         </Button>
-        {nothing && (
+        {withNothing && (
           <Button weight="quiet" onPress={props.onNothing}>
             {message('exercise_nothing')}
           </Button>

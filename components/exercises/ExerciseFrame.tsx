@@ -55,7 +55,7 @@ export function ExerciseFrame({
         {message(`kind_${kind}`)}
       </p>
       <div class={`${css.step} ${sitting ? css.sitting : ''}`}>
-        <header class={css.said}>
+        <header class={css.header}>
           {ordinal && <p class={css.ordinal}>{ordinal}</p>}
           <h1 id={STEP_TITLE} class={css.title}>
             {title}

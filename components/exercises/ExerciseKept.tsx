@@ -67,7 +67,7 @@ export function ExerciseKept({ kind, pages, gone, onOpen, onLetGo, onNew }: Prop
           );
         })}
       </ul>
-      <p role="status" class={css.gone}>
+      <p role="status" class={css.status}>
         {gone ? message('exercise_gone') : ''}
       </p>
       <p>

@@ -19,7 +19,7 @@ export function ExercisePage({ passages }: { passages: readonly Passage[] }) {
         {message('exercise_read_again')}
       </Button>
       {open && (
-        <div class={css.sheet}>
+        <div class={css.passages}>
           {passages.map(({ title, text }) => (
             <div key={title}>
               <h2>{title}</h2>

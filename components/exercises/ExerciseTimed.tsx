@@ -38,9 +38,9 @@ export function ExerciseTimed(props: TimedProps) {
           <div class={css.lamp} aria-hidden="true">
             <div class={`${css.light} ${state === 'running' && breath === 'in' ? css.in : ''}`} />
             <svg class={css.ring} viewBox="0 0 100 100" aria-hidden="true" focusable="false">
-              <circle class={css.whole} cx="50" cy="50" r="48.5" />
+              <circle class={css.ringTrack} cx="50" cy="50" r="48.5" />
               <circle
-                class={css.left}
+                class={css.ringLeft}
                 cx="50"
                 cy="50"
                 r="48.5"
@@ -57,7 +57,7 @@ export function ExerciseTimed(props: TimedProps) {
                 ? message('exercise_timer_rests')
                 : line}
           </p>
-          {state === 'running' && <p class={css.still}>{leftWords}</p>}
+          {state === 'running' && <p class={css.leftText}>{leftWords}</p>}
         </div>
       )}
       <Actions key={state} {...props} />
@@ -115,7 +115,7 @@ function TimeLeft({ leftWords }: { leftWords: string }) {
     return () => clearTimeout(timer);
   }, [answer]);
   return (
-    <div class={css.asked}>
+    <div class={css.timeLeft}>
       <Button weight="quiet" onPress={() => setAnswer({ text: leftWords })}>
         {message('exercise_timer_ask')}
       </Button>

@@ -213,19 +213,19 @@ const Month = memo(({ name, count, first, ...shared }: MonthProps) => {
       setEntries(null);
       return;
     }
-    let left = false;
+    let cancelled = false;
     const read = async () => {
       const found = await reader.days(name);
       const [newest, oldest] = [found[0]?.day, found.at(-1)?.day];
       const all = atOnce && newest && oldest ? await reader.entries(oldest, newest) : null;
-      if (left) return;
+      if (cancelled) return;
       setDays(found);
       setEntries(all && byDay(all));
     };
     // What can't be read now stays as it was, and is read with the next change.
     read().catch(() => undefined);
     return () => {
-      left = true;
+      cancelled = true;
     };
   }, [near, version, name, atOnce]);
   return (
@@ -301,7 +301,7 @@ const Day = memo(
         setWhole(false);
         return;
       }
-      let left = false;
+      let cancelled = false;
       let callOff: () => void = () => undefined;
       const draw = (all: readonly EntryWithInspirer[], upTo: number) => {
         callOff = enqueueDraw(() => {
@@ -313,12 +313,12 @@ const Day = memo(
       reader.entries(name, name).then(
         (entries) => {
           // What was whole is exchanged as a whole.
-          if (!left) draw(newestFirst(entries), whole ? entries.length : ACTS_PER_FRAME);
+          if (!cancelled) draw(newestFirst(entries), whole ? entries.length : ACTS_PER_FRAME);
         },
         () => undefined,
       );
       return () => {
-        left = true;
+        cancelled = true;
         callOff();
       };
     }, [reads, version, name]);

@@ -26,7 +26,7 @@ interface Props {
   /** The view itself, a `main`; null until it is there. */
   children: ComponentChildren;
   /** What lies over it, such as an entry that was opened. */
-  sheet: ComponentChildren;
+  dialog: ComponentChildren;
   notice: NoticeContent | null;
   /** It is time for a copy outside of the browser. */
   backupDue: boolean;
@@ -39,7 +39,7 @@ interface Props {
 export function JournalPage({
   view,
   children,
-  sheet,
+  dialog,
   notice,
   backupDue,
   discreet,
@@ -95,10 +95,10 @@ export function JournalPage({
           <IconButton icon="settings" name={message('settings')} onPress={onOptions} />
         </header>
         {children}
-        <div class={`${css.said} ${notice ? '' : css.silent}`}>
+        <div class={`${css.notice} ${notice ? '' : css.noNotice}`}>
           <Notice notice={notice} />
         </div>
-        {sheet}
+        {dialog}
       </div>
     </DiscreetProvider>
   );

@@ -141,19 +141,19 @@ function YearGrid({ year, kindsByDay, read, version, onYear, ...act }: YearGridP
   const message = useMessages();
   const { today } = act;
   // The one day that the Tab key comes to; arrows go on from there.
-  const [at, setAt] = useState(() =>
+  const [focusedDay, setFocusedDay] = useState(() =>
     today.slice(0, 4) === String(year) ? today : `${String(year).padStart(4, '0')}-01-01`,
   );
   const [chosen, setChosen] = useState<string | null>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const moved = useRef(false);
+  const movedByKey = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the day.
   useLayoutEffect(() => {
-    if (moved.current) grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-    moved.current = false;
-  }, [at]);
+    if (movedByKey.current) grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    movedByKey.current = false;
+  }, [focusedDay]);
   const press = (day: string) => {
-    setAt(day);
+    setFocusedDay(day);
     setChosen(chosen === day ? null : day);
   };
   return (
@@ -165,7 +165,7 @@ function YearGrid({ year, kindsByDay, read, version, onYear, ...act }: YearGridP
         tabIndex={-1}
         aria-labelledby="year"
         aria-describedby="year-hint"
-        class={css.field}
+        class={css.grid}
         onKeyDown={(event) => {
           const { key } = event;
           if (key === 'PageUp' || key === 'PageDown') {
@@ -175,15 +175,15 @@ function YearGrid({ year, kindsByDay, read, version, onYear, ...act }: YearGridP
           }
           if (key === 'Enter' || key === ' ') {
             event.preventDefault();
-            press(at);
+            press(focusedDay);
             return;
           }
           const turned = document.documentElement.dir === 'rtl' ? MIRRORED_KEYS[key] : undefined;
-          const next = dayBeside(at, turned ?? key);
+          const next = dayBeside(focusedDay, turned ?? key);
           if (next === null) return;
           event.preventDefault();
-          moved.current = true;
-          setAt(next);
+          movedByKey.current = true;
+          setFocusedDay(next);
         }}
       >
         {monthsOf(year).map(({ month, days }) => (
@@ -201,13 +201,13 @@ function YearGrid({ year, kindsByDay, read, version, onYear, ...act }: YearGridP
               <span
                 key={day}
                 role="gridcell"
-                tabIndex={day === at ? 0 : -1}
+                tabIndex={day === focusedDay ? 0 : -1}
                 aria-label={nameOf(day, kindsByDay.get(day), message)}
                 aria-selected={day === chosen}
-                class={`${css.day} ${day === today ? css.today : ''} ${day > today ? css.ahead : ''}`}
+                class={`${css.day} ${day === today ? css.today : ''} ${day > today ? css.future : ''}`}
                 title={nameOf(day, kindsByDay.get(day), message)}
                 onClick={() => press(day)}
-                onFocus={() => setAt(day)}
+                onFocus={() => setFocusedDay(day)}
               >
                 <DayMark kinds={kindsByDay.get(day)} />
               </span>
@@ -240,9 +240,9 @@ const MIRRORED_KEYS: Readonly<Record<string, string>> = {
 
 /** One mark for a day, whatever was there: it tells that, and of what kind; the name tells all kinds. */
 function DayMark({ kinds }: { kinds: KindsOfDay | undefined }) {
-  if (!kinds) return <span class={css.none} />;
+  if (!kinds) return <span class={css.emptyMark} />;
   const [kind] = kinds;
-  return kind ? <KindMark kind={kind} /> : <span class={css.some} />;
+  return kind ? <KindMark kind={kind} /> : <span class={css.plainMark} />;
 }
 
 function nameOf(day: string, kinds: KindsOfDay | undefined, message: GetMessage): string {
@@ -264,13 +264,13 @@ function ChosenDay({ day, isEmpty, read, version, ...act }: ChosenDayProps) {
   const [found, setFound] = useState<readonly EntryWithInspirer[] | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: read anew with every version.
   useEffect(() => {
-    let left = false;
+    let cancelled = false;
     read(day).then(
-      (entries) => !left && setFound(entries),
+      (entries) => !cancelled && setFound(entries),
       () => undefined,
     );
     return () => {
-      left = true;
+      cancelled = true;
     };
   }, [day, version]);
   const open = found?.filter(({ entry }) => comesUp(entry)) ?? [];

@@ -45,14 +45,14 @@ export function PeopleView({ people, onNew, onPerson }: Props) {
       ) : (
         <ul class={css.people}>
           {people.map((person) => (
-            <li key={person.id} class="unveils">
+            <li key={person.id} class="reveals-discreet-text">
               <a class={css.name} href={`#people/${encodeURIComponent(person.id)}`}>
                 <DiscreetText otherwise={message('veiled_name')}>{person.name}</DiscreetText>
               </a>
               {(person.alsoCalled.length > 0 || person.birthday) && (
                 <p class={css.soft}>
                   {person.alsoCalled.length > 0 && (
-                    <span class="veil" dir="auto" aria-hidden={discreet || undefined}>
+                    <span class="discreet-text" dir="auto" aria-hidden={discreet || undefined}>
                       {message('person_also', person.alsoCalled.join(', '))}
                     </span>
                   )}

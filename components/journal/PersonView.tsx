@@ -60,13 +60,13 @@ export function PersonView({
   });
   return (
     <main class={page.page}>
-      <header class={`${css.header} unveils`}>
+      <header class={`${css.header} reveals-discreet-text`}>
         <a href="#people">{message('people_all')}</a>
-        <h1 class="veil" dir="auto">
+        <h1 class="discreet-text" dir="auto">
           {person.name}
         </h1>
         {person.alsoCalled.length > 0 && (
-          <p class={`${css.soft} veil`} dir="auto" aria-hidden={discreet || undefined}>
+          <p class={`${css.soft} discreet-text`} dir="auto" aria-hidden={discreet || undefined}>
             {message('person_also', person.alsoCalled.join(', '))}
           </p>
         )}
@@ -114,7 +114,7 @@ export function PersonView({
       )}
       {openForm === 'forget' && <ForgetForm person={person} onClose={close} onForget={onForget} />}
       {passed.length > 0 && (
-        <dl class={css.passed}>
+        <dl class={css.lastActs}>
           {passed.map(({ direction, day }) => (
             <div key={direction}>
               <dt>{message(PASSED[direction])}</dt>
@@ -144,7 +144,7 @@ export function PersonView({
 }
 
 /** Escape leaves it as it was; Enter in a text field keeps it, where there is something to keep. */
-const leaving = (onClose: () => void, onKeep?: () => void) => (event: KeyboardEvent) => {
+const onFormKey = (onClose: () => void, onKeep?: () => void) => (event: KeyboardEvent) => {
   const { key, target, isComposing } = event;
   if (isComposing) return;
   const keeps = key === 'Enter' && target instanceof HTMLInputElement && onKeep;
@@ -184,7 +184,7 @@ function ChangeForm({ person, onClose, onKeep }: ChangeFormProps) {
     <form
       class={css.form}
       aria-label={message('person_change')}
-      onKeyDown={leaving(onClose, keep)}
+      onKeyDown={onFormKey(onClose, keep)}
       onSubmit={(event) => event.preventDefault()}
     >
       <label class={css.field}>
@@ -209,7 +209,7 @@ function ChangeForm({ person, onClose, onKeep }: ChangeFormProps) {
           onInput={(event) => setAlso(event.currentTarget.value)}
         />
       </label>
-      <fieldset class={css.born}>
+      <fieldset class={css.birthday}>
         <legend>{message('person_birthday')}</legend>
         <label class={css.field}>
           <span>{message('date_day')}</span>
@@ -283,7 +283,7 @@ function MergeForm({ person, others, onClose, onMerge }: MergeFormProps) {
     <form
       class={css.form}
       aria-label={message('person_one')}
-      onKeyDown={leaving(onClose)}
+      onKeyDown={onFormKey(onClose)}
       onSubmit={(event) => event.preventDefault()}
     >
       <label class={css.field}>
@@ -327,7 +327,7 @@ function ForgetForm({ person, onClose, onForget }: ForgetFormProps) {
   useEffect(() => box.current?.querySelector('button')?.focus(), [scope]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only Escape, which the button does as well.
-    <div ref={box} class={css.form} onKeyDown={leaving(onClose)}>
+    <div ref={box} class={css.form} onKeyDown={onFormKey(onClose)}>
       <p role="status">
         {message(
           scope === null

@@ -138,11 +138,16 @@ function Line({ each, acts, onOpen }: LineProps) {
   const before = after === null ? null : acts[after]?.act;
   const id = `ripple-${act.id}`;
   return (
-    <div class={`${css.told} unveils`}>
+    <div class={`${css.text} reveals-discreet-text`}>
       {before && !discreet && (
         <span class="visually-hidden">{message('ripples_after', before.words)} </span>
       )}
-      <p id={id} class={`${css.words} veil`} dir="auto" aria-hidden={discreet || undefined}>
+      <p
+        id={id}
+        class={`${css.words} discreet-text`}
+        dir="auto"
+        aria-hidden={discreet || undefined}
+      >
         {act.words}
       </p>
       <a class={css.day} href={`#days/${act.day}`}>

@@ -54,7 +54,7 @@ export function SearchPanel({ search, onSearching, beside, children, version, ..
   const [typed, setTyped] = useState('');
   const [filters, setFilters] = useState<Omit<SearchCriteria, 'words'>>({});
   const [filtering, setFiltering] = useState(false);
-  const looking = typed.trim() !== '' || Object.keys(filters).length > 0;
+  const isSearching = typed.trim() !== '' || Object.keys(filters).length > 0;
   const clear = () => {
     setTyped('');
     setFilters({});
@@ -98,14 +98,14 @@ export function SearchPanel({ search, onSearching, beside, children, version, ..
             onKeyDown={(event) => {
               if (event.key !== 'Escape' || event.isComposing) return;
               event.preventDefault();
-              if (looking) clear();
+              if (isSearching) clear();
               else field.current?.blur();
             }}
           />
           <Button weight="quiet" expanded={filtering} onPress={() => setFiltering(!filtering)}>
             {message('search_filters')}
           </Button>
-          {looking && (
+          {isSearching && (
             <Button
               weight="quiet"
               onPress={() => {
@@ -116,7 +116,7 @@ export function SearchPanel({ search, onSearching, beside, children, version, ..
               {message('search_clear')}
             </Button>
           )}
-          {!looking && <div class={css.beside}>{beside}</div>}
+          {!isSearching && <div class={css.beside}>{beside}</div>}
         </div>
         {filtering && (
           <div class={css.filters}>
@@ -154,7 +154,7 @@ export function SearchPanel({ search, onSearching, beside, children, version, ..
           </div>
         )}
       </search>
-      {looking ? (
+      {isSearching ? (
         <SearchResults
           {...acts}
           search={search}
@@ -178,7 +178,7 @@ interface ChoiceProps {
 
 function Choice({ label, any, value, choices, onChange }: ChoiceProps) {
   return (
-    <label class={css.choice}>
+    <label class={css.filter}>
       <span>{label}</span>
       <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         <option value="">{any}</option>
@@ -194,7 +194,7 @@ function Choice({ label, any, value, choices, onChange }: ChoiceProps) {
 
 function DayField({ label, value, onChange }: Pick<ChoiceProps, 'label' | 'value' | 'onChange'>) {
   return (
-    <label class={css.choice}>
+    <label class={css.filter}>
       <span>{label}</span>
       <input
         type="date"
@@ -229,7 +229,7 @@ export function SearchResults({
   const near = useNearViewport(foot);
   const [found, setFound] = useState<readonly EntryWithInspirer[] | null>(null);
   const [ended, setEnded] = useState(false);
-  const more = useRef<() => void>(() => undefined);
+  const readMore = useRef<() => void>(() => undefined);
   const shown = useRef({ what: '', acts: 0 });
   const what = JSON.stringify(criteria);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `what` is `sought`, compared by what it says.
@@ -259,23 +259,23 @@ export function SearchResults({
       shown.current = { what, acts: read.length };
       busy = false;
     };
-    const safely = (atLeast: number) =>
+    const readOrEnd = (atLeast: number) =>
       void readOn(atLeast).catch(() => {
         if (!stop.signal.aborted) setEnded(true);
       });
     setEnded(false);
-    more.current = () => safely(read.length + SCREENFUL);
-    safely(again ? Math.max(SCREENFUL, shown.current.acts) : SCREENFUL);
+    readMore.current = () => readOrEnd(read.length + SCREENFUL);
+    readOrEnd(again ? Math.max(SCREENFUL, shown.current.acts) : SCREENFUL);
     return () => stop.abort();
   }, [what, version]);
   useEffect(() => {
-    if (near && !ended && found && found.length > 0) more.current();
+    if (near && !ended && found && found.length > 0) readMore.current();
   }, [near, ended, found]);
 
   return (
-    <section class={css.found}>
+    <section class={css.results}>
       <h2 class="visually-hidden">{label ?? message('search_found')}</h2>
-      <p class={found?.length === 0 && ended ? css.none : 'visually-hidden'} role="status">
+      <p class={found?.length === 0 && ended ? css.noResults : 'visually-hidden'} role="status">
         {found && found.length > 0
           ? message('search_found')
           : ended

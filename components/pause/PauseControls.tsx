@@ -4,15 +4,20 @@ import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import css from './PauseControls.module.css';
 
+interface Lasting {
+  /** Time of day at which it ends, as it is shown; null where no time is shown. */
+  until: string | null;
+}
+
 export interface PauseControlsProps {
-  /** "I'm with somebody" until then: a time of day as it is said, `told` until it is ended; null when not. */
-  withSomebody: string | 'told' | null;
-  /** No pauses until then, as above; `told` is until tomorrow. */
-  pausesOff: string | 'told' | null;
+  /** "I'm with somebody"; null when not, no end where it lasts until the person ends it. */
+  withSomebody: Lasting | null;
+  /** No pauses; null when they come, no end where it lasts until tomorrow. */
+  pausesOff: Lasting | null;
   /** The tab that was stepped away from was closed, and can be opened again. */
   tabClosed: boolean;
   onNow: () => void;
-  onWithSomebody: (minutes: 30 | 60 | 'told' | 'none') => void;
+  onWithSomebody: (minutes: 30 | 60 | 'open-ended' | 'none') => void;
   onPausesOff: (until: 'hour' | 'tomorrow' | 'none') => void;
   onReopen: () => void;
 }
@@ -27,17 +32,17 @@ export function PauseControls({
   onReopen,
 }: PauseControlsProps) {
   const message = useMessages();
-  const [open, setOpen] = useState<'with' | 'hold' | null>(null);
-  const toggle = (which: 'with' | 'hold') => setOpen(open === which ? null : which);
-  const place = useRef<HTMLElement>(null);
+  const [open, setOpen] = useState<'with-somebody' | 'pauses-off' | null>(null);
+  const toggle = (which: 'with-somebody' | 'pauses-off') => setOpen(open === which ? null : which);
+  const section = useRef<HTMLElement>(null);
   const choose = (act: () => void) => () => {
     setOpen(null);
     act();
-    // What was pressed is gone; what came of it is said here.
-    place.current?.focus();
+    // The button that was pressed is gone, and the section says what has changed.
+    section.current?.focus();
   };
   return (
-    <section ref={place} class={css.holding} tabIndex={-1}>
+    <section ref={section} class={css.controls} tabIndex={-1}>
       {tabClosed && (
         <p class={css.line}>
           {message('closed_tab')}{' '}
@@ -48,7 +53,9 @@ export function PauseControls({
       )}
       {withSomebody !== null && (
         <p class={css.line} role="status">
-          {withSomebody === 'told' ? message('with_on') : message('with_on_until', withSomebody)}{' '}
+          {withSomebody.until === null
+            ? message('with_on')
+            : message('with_on_until', withSomebody.until)}{' '}
           <Button weight="quiet" onPress={choose(() => onWithSomebody('none'))}>
             {message('with_end')}
           </Button>
@@ -56,7 +63,9 @@ export function PauseControls({
       )}
       {pausesOff !== null && withSomebody === null && (
         <p class={css.line} role="status">
-          {pausesOff === 'told' ? message('hold_on') : message('hold_on_until', pausesOff)}{' '}
+          {pausesOff.until === null
+            ? message('hold_on')
+            : message('hold_on_until', pausesOff.until)}{' '}
           <Button weight="quiet" onPress={choose(() => onPausesOff('none'))}>
             {message('hold_end')}
           </Button>
@@ -67,24 +76,34 @@ export function PauseControls({
           <Button weight="quiet" onPress={onNow}>
             {message('now_label')}
           </Button>
-          <Button weight="quiet" expanded={open === 'with'} onPress={() => toggle('with')}>
+          <Button
+            weight="quiet"
+            expanded={open === 'with-somebody'}
+            onPress={() => toggle('with-somebody')}
+          >
             {message('with_label')}
           </Button>
           {pausesOff === null && (
-            <Button weight="quiet" expanded={open === 'hold'} onPress={() => toggle('hold')}>
+            <Button
+              weight="quiet"
+              expanded={open === 'pauses-off'}
+              onPress={() => toggle('pauses-off')}
+            >
               {message('hold_label')}
             </Button>
           )}
         </div>
       )}
-      {open === 'with' && withSomebody === null && (
+      {open === 'with-somebody' && withSomebody === null && (
         <div class={css.choices}>
           <Button onPress={choose(() => onWithSomebody(30))}>{message('with_half')}</Button>
           <Button onPress={choose(() => onWithSomebody(60))}>{message('with_hour')}</Button>
-          <Button onPress={choose(() => onWithSomebody('told'))}>{message('with_told')}</Button>
+          <Button onPress={choose(() => onWithSomebody('open-ended'))}>
+            {message('with_told')}
+          </Button>
         </div>
       )}
-      {open === 'hold' && pausesOff === null && (
+      {open === 'pauses-off' && pausesOff === null && (
         <div class={css.choices}>
           <Button onPress={choose(() => onPausesOff('hour'))}>{message('hold_hour')}</Button>
           <Button onPress={choose(() => onPausesOff('tomorrow'))}>{message('hold_today')}</Button>

@@ -36,8 +36,8 @@ interface Props {
 export function PausePage({ line, lead, journal, begin, day, onAway, onEnd }: Props) {
   const message = useMessages();
   const [state, setState] = useState<'offered' | 'breathing' | 'away'>('offered');
-  const [begun, setBegun] = useState<WriteDownStart | null>(null);
-  const [news, setNews] = useState(0);
+  const [start, setStart] = useState<WriteDownStart | null>(null);
+  const [version, setVersion] = useState(0);
   const page = useRef<HTMLElement>(null);
   useEffect(() => {
     const onKey = ({ key, defaultPrevented }: KeyboardEvent) => {
@@ -70,21 +70,21 @@ export function PausePage({ line, lead, journal, begin, day, onAway, onEnd }: Pr
             </Button>
             <Button onPress={() => go('breathing')}>{message('pause_breathe')}</Button>
           </div>
-          {!begun && (
+          {!start && (
             <div class={css.aside}>
-              <Button weight="quiet" onPress={() => void begin().then(setBegun)}>
+              <Button weight="quiet" onPress={() => void begin().then(setStart)}>
                 {message('pause_wrote')}
               </Button>
             </div>
           )}
           <div class={css.below}>
-            <FollowUp journal={journal} today={day} onKept={() => setNews((n) => n + 1)} />
-            {begun && (
+            <FollowUp journal={journal} today={day} onKept={() => setVersion((n) => n + 1)} />
+            {start && (
               <WriteDown
                 journal={journal}
-                begun={begun}
-                news={news}
-                onEscape={() => setBegun(null)}
+                start={start}
+                version={version}
+                onEscape={() => setStart(null)}
               />
             )}
           </div>
@@ -118,7 +118,7 @@ function BreathThenLine({ line, lead }: Pick<Props, 'line' | 'lead'>) {
       <span class={phase === 'in' ? css.in : css.out}>
         <Logo large />
       </span>
-      <div class={css.said}>
+      <div class={css.text}>
         {said && lead && <p class={css.lead}>{lead}</p>}
         <p class={css.line} role="status">
           {said ? line : message(phase === 'in' ? 'pause_breath_in' : 'pause_breath_out')}

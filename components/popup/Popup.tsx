@@ -16,7 +16,7 @@ import css from './Popup.module.css';
 
 interface Props extends PauseControlsProps {
   journal: WriteDownJournal;
-  begun: WriteDownStart;
+  start: WriteDownStart;
   /** What was meant, to be shown by itself. */
   followUp: FollowUpSubject | null;
   /** Whole minutes of the present stretch; null when there is none. */
@@ -39,7 +39,7 @@ interface Props extends PauseControlsProps {
 
 export function Popup({
   journal,
-  begun,
+  start,
   followUp,
   stretchMinutes,
   waiting,
@@ -54,7 +54,7 @@ export function Popup({
   ...controls
 }: Props) {
   const message = useMessages();
-  const [news, setNews] = useState(0);
+  const [version, setVersion] = useState(0);
   return (
     <main class={css.popup}>
       <h1 class="visually-hidden">{message('popup_title')}</h1>
@@ -66,13 +66,13 @@ export function Popup({
       />
       <FollowUp
         journal={journal}
-        today={begun.day}
-        first={followUp}
-        onKept={() => setNews((n) => n + 1)}
+        today={start.day}
+        initial={followUp}
+        onKept={() => setVersion((n) => n + 1)}
       />
-      <WriteDown journal={journal} begun={begun} news={news} />
+      <WriteDown journal={journal} start={start} version={version} />
       {hasQuarantined && (
-        <p class={css.aside}>
+        <p class={css.quarantine}>
           {message('asides_line')}{' '}
           <Button weight="quiet" onPress={onOptions}>
             {message('asides_look')}

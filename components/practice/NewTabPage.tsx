@@ -38,7 +38,7 @@ export interface WriteDownContext {
 }
 
 /** Draws the field; `news` is another number when the page itself has kept something. */
-export type RenderField = (close: () => void, news: number) => ComponentChildren;
+export type RenderField = (close: () => void, version: number) => ComponentChildren;
 
 interface Props {
   view: NewTabView;
@@ -99,8 +99,8 @@ export function NewTabPage({
 }: Props) {
   const message = useMessages();
   const [writing, setWriting] = useState<Writing | null>(null);
-  const [news, setNews] = useState(0);
-  const [listing, setListing] = useState(false);
+  const [version, setVersion] = useState(0);
+  const [keysShown, setKeysShown] = useState(false);
   const writeButton = useRef<HTMLButtonElement>(null);
   const closed = useRef(false);
   const { acts, several, exchanged } = view;
@@ -132,7 +132,7 @@ export function NewTabPage({
         ] as const)
       : []),
     ['s', message('settings'), onOptions],
-    ['?', message('keys'), () => setListing(!listing)],
+    ['?', message('keys'), () => setKeysShown(!keysShown)],
   ];
   // Not after the paint but with it: who opens a tab and presses a key at once is heard.
   useLayoutEffect(() => {
@@ -191,7 +191,7 @@ export function NewTabPage({
         <Notice notice={notice} />
       </div>
       {intention && (
-        <div class={css.intention}>{intention(() => setNews((before) => before + 1))}</div>
+        <div class={css.intention}>{intention(() => setVersion((before) => before + 1))}</div>
       )}
       {question && !writing && (
         <Question
@@ -203,7 +203,7 @@ export function NewTabPage({
       {writing && (
         <div class={css.writing}>
           {writing.lead && <p class={css.lead}>{writing.lead}</p>}
-          {writing.field(close, news)}
+          {writing.field(close, version)}
           <p>
             <Button weight="quiet" onPress={close}>
               {writing.leave}
@@ -212,7 +212,7 @@ export function NewTabPage({
         </div>
       )}
       <footer class={css.foot}>
-        {listing && (
+        {keysShown && (
           <dl class={css.keys}>
             {keys.map(([key, name]) => (
               <div key={key}>
@@ -233,7 +233,7 @@ export function NewTabPage({
           </p>
         )}
         <p class={css.rest}>
-          <Button weight="quiet" expanded={listing} onPress={() => setListing(!listing)}>
+          <Button weight="quiet" expanded={keysShown} onPress={() => setKeysShown(!keysShown)}>
             {message('keys')}
           </Button>
           <Button weight="quiet" onPress={onOptions}>

@@ -82,7 +82,7 @@ export function PracticeCard({
   const message = useMessages();
   const id = useId();
   const [smaller, setSmaller] = useState(false);
-  const [choosing, setChoosing] = useState(false);
+  const [menuOpen, setMenuOpen] = useState(false);
   const Heading = several ? 'h2' : 'h1';
   return (
     <article class={`${css.practice} ${several ? css.several : ''}`} aria-labelledby={id}>
@@ -110,7 +110,7 @@ export function PracticeCard({
         </p>
       )}
       {takes && (
-        <p class={css.takes} dir="auto">
+        <p class={css.facts} dir="auto">
           {[
             inMinutes(takes.minutes),
             message(COMPANY_MESSAGES[takes.with]),
@@ -145,11 +145,11 @@ export function PracticeCard({
             {message('practice_take_back')}
           </Button>
         )}
-        <Button weight="quiet" expanded={choosing} onPress={() => setChoosing(!choosing)}>
+        <Button weight="quiet" expanded={menuOpen} onPress={() => setMenuOpen(!menuOpen)}>
           {message('practice_about')}
         </Button>
       </div>
-      {choosing && (
+      {menuOpen && (
         <div class={css.about}>
           <Button weight="quiet" pressed={favourite} onPress={() => onFavourite(!favourite)}>
             {message('practice_favourite')}

@@ -81,7 +81,7 @@ export function PracticesPage({
   });
 
   /** Does it, then says so; or says that it failed, and what to do. */
-  const act = async (work: () => Promise<unknown>, done: NoticeContent): Promise<boolean> => {
+  const attempt = async (work: () => Promise<unknown>, done: NoticeContent): Promise<boolean> => {
     try {
       await work();
       setNotice(done);
@@ -94,7 +94,7 @@ export function PracticesPage({
   const undoing = (work: () => Promise<unknown>) => () => {
     // The button that undoes goes with its line.
     list.current?.focus({ preventScroll: true });
-    void act(work, { text: message('undone') });
+    void attempt(work, { text: message('undone') });
   };
   useAskBeforeClosing(writing !== null && isTouched(writing));
   /** What had been typed is left, and can be had again. */
@@ -104,19 +104,19 @@ export function PracticesPage({
         setNotice(null);
         setKind(writing.begun.kind);
         // What is being written by then is left in its turn.
-        leaves.current(writing);
+        latestLeave.current(writing);
       };
       setNotice({ text: message('left_as_was'), undo: again });
     }
     setWriting(next);
     if (!next) returnTo.current = writing?.id ?? null;
   };
-  const leaves = useRef(leave);
-  leaves.current = leave;
+  const latestLeave = useRef(leave);
+  latestLeave.current = leave;
   const keep = async ({ id: writtenId, typed }: Writing) => {
     const changed = practices.find(({ id }) => id === writtenId);
     let id = writtenId;
-    const kept = await act(
+    const kept = await attempt(
       async () => {
         if (changed) await onChange(id, typed);
         else id = await onWrite(typed);
@@ -141,7 +141,7 @@ export function PracticesPage({
   );
   const remove = (practice: ListedPractice) => {
     list.current?.focus({ preventScroll: true });
-    void act(() => onDelete(practice.id), {
+    void attempt(() => onDelete(practice.id), {
       text: message('deleted'),
       undo: undoing(() => onChange(practice.id, practice)),
     });
@@ -159,7 +159,7 @@ export function PracticesPage({
           <button
             key={each}
             type="button"
-            class={css.choice}
+            class={css.kind}
             aria-pressed={each === kind}
             onClick={() => setKind(each)}
           >
@@ -169,7 +169,7 @@ export function PracticesPage({
         ))}
       </nav>
       <section ref={list} class={css.list} aria-labelledby={heading} tabIndex={-1}>
-        <div class={css.top}>
+        <div class={css.listHeader}>
           <h2 id={heading}>{message(`kind_${kind}`)}</h2>
           {writing?.id !== '' &&
             (full ? (
@@ -187,7 +187,7 @@ export function PracticesPage({
         <ul>
           {listed.map((practice) => {
             const { id, title, invitation, own } = practice;
-            const away = hidden.includes(id);
+            const isHidden = hidden.includes(id);
             if (writing?.id === id) {
               return (
                 <li key={id} class={css.item}>
@@ -196,26 +196,26 @@ export function PracticesPage({
               );
             }
             return (
-              <li key={id} class={`${css.item} ${away ? css.away : ''}`}>
+              <li key={id} class={`${css.item} ${isHidden ? css.hidden : ''}`}>
                 <div class={css.words}>
                   <h3 dir="auto">{title}</h3>
                   {invitation && <p dir="auto">{invitation}</p>}
-                  {(own || away) && (
+                  {(own || isHidden) && (
                     <p class={css.note}>
-                      {[own && message('own_mark'), away && message('practice_away')]
+                      {[own && message('own_mark'), isHidden && message('practice_away')]
                         .filter(Boolean)
                         .join(' · ')}
                     </p>
                   )}
                 </div>
                 <div class={css.actions}>
-                  {!away && (
+                  {!isHidden && (
                     <Button
                       weight="quiet"
                       pressed={favourites.includes(id)}
                       label={`${message('practice_favourite')}: ${title}`}
                       onPress={() =>
-                        void act(() => onFavourite(id, !favourites.includes(id)), {
+                        void attempt(() => onFavourite(id, !favourites.includes(id)), {
                           text: message('saved'),
                         })
                       }
@@ -225,18 +225,18 @@ export function PracticesPage({
                   )}
                   <Button
                     weight="quiet"
-                    label={`${message(away ? 'practice_show' : 'practice_hide')}: ${title}`}
+                    label={`${message(isHidden ? 'practice_show' : 'practice_hide')}: ${title}`}
                     onPress={() =>
-                      void act(() => onHide(id, !away), {
-                        text: message(away ? 'practice_shown' : 'practice_hidden'),
-                        undo: undoing(() => onHide(id, away)),
+                      void attempt(() => onHide(id, !isHidden), {
+                        text: message(isHidden ? 'practice_shown' : 'practice_hidden'),
+                        undo: undoing(() => onHide(id, isHidden)),
                       })
                     }
                   >
-                    {message(away ? 'practice_show' : 'practice_hide')}
+                    {message(isHidden ? 'practice_show' : 'practice_hide')}
                   </Button>
                   {own && (
-                    <span class={css.glyphs}>
+                    <span class={css.icons}>
                       <IconButton
                         icon="change"
                         name={message('change')}

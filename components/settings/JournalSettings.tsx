@@ -5,9 +5,9 @@ import { Switch } from '@/components/ui/Switch';
 import type { SettingsDraft } from './useSettingsDraft';
 
 export function JournalSettings({
-  choosing: { values, change, saveStateOf },
+  draft: { values, change, saveStateOf },
 }: {
-  choosing: SettingsDraft;
+  draft: SettingsDraft;
 }) {
   const message = useMessages();
   return (

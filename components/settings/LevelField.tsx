@@ -52,7 +52,7 @@ export function LevelField({ value, saveState, onChange }: Props) {
             <span id={`${id}-${level}-name`} class={css.name}>
               {message(LEVEL_MESSAGES[level][0])}
             </span>
-            <span id={`${id}-${level}`} class={css.does}>
+            <span id={`${id}-${level}`} class={css.description}>
               {message(LEVEL_MESSAGES[level][1])}
             </span>
           </label>
@@ -65,7 +65,7 @@ export function LevelField({ value, saveState, onChange }: Props) {
 /** A page, and what a pause does to it. */
 function LevelPicture({ level }: { level: Level }) {
   return (
-    <svg class={css.drawn} viewBox="0 0 96 64" aria-hidden="true" focusable="false">
+    <svg class={css.picture} viewBox="0 0 96 64" aria-hidden="true" focusable="false">
       <rect class={css.page} x="1" y="1" width="94" height="62" rx="6" />
       <path class={css.text} d="M14 17h34M14 27h68M14 34h62M14 41h66M14 48h40" />
       {level === 'whisper' && (
@@ -79,15 +79,15 @@ function LevelPicture({ level }: { level: Level }) {
           <rect class={css.card} x="53" y="32" width="37" height="26" rx="4" />
           <circle class={css.light} cx="61" cy="40" r="3.2" />
           <path class={css.line} d="M68 40h15M60 47h23" />
-          <path class={css.press} d="M60.5 53.5h9" />
+          <path class={css.button} d="M60.5 53.5h9" />
         </>
       )}
       {level === 'screen' && (
         <>
-          <rect class={css.sheet} x="1" y="1" width="94" height="62" rx="6" />
+          <rect class={css.cover} x="1" y="1" width="94" height="62" rx="6" />
           <circle class={css.light} cx="48" cy="24" r="7.5" />
           <path class={css.line} d="M34 41h28" />
-          <path class={css.press} d="M40 50.5h16" />
+          <path class={css.button} d="M40 50.5h16" />
         </>
       )}
     </svg>

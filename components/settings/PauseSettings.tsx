@@ -31,14 +31,14 @@ import { SitesList } from './SitesList';
 import type { SettingsDraft } from './useSettingsDraft';
 
 interface Props {
-  choosing: SettingsDraft;
+  draft: SettingsDraft;
   sites: PermissionState;
   notifications: PermissionState;
 }
 
-export function PauseSettings({ choosing, sites, notifications }: Props) {
+export function PauseSettings({ draft, sites, notifications }: Props) {
   const message = useMessages();
-  const { values, change, saveStateOf } = choosing;
+  const { values, change, saveStateOf } = draft;
   const reach = sites.granted ? 'page' : notifications.granted ? 'notification' : 'badge';
   return (
     <>
@@ -66,9 +66,9 @@ export function PauseSettings({ choosing, sites, notifications }: Props) {
             saveState={saveStateOf('level')}
             onChange={(level) => change('level', level)}
           />
-          {!sites.granted && <NeedsSites what="level_needs_sites" asking={sites} />}
+          {!sites.granted && <NeedsSites what="level_needs_sites" permission={sites} />}
           <Group title={message('pauses_none_then')}>
-            <QuietHours choosing={choosing} />
+            <QuietHours draft={draft} />
             <WeekdaysField
               label={message('days_off_label')}
               hint={message('days_off_hint')}
@@ -78,7 +78,7 @@ export function PauseSettings({ choosing, sites, notifications }: Props) {
             />
           </Group>
           <Group title={message('pauses_sites')}>
-            {!sites.granted && <NeedsSites what="pauses_sites_needs" asking={sites} />}
+            {!sites.granted && <NeedsSites what="pauses_sites_needs" permission={sites} />}
             <ChosenSites
               sites={values.chosenSites}
               excepted={values.exceptedSites}
@@ -99,7 +99,7 @@ export function PauseSettings({ choosing, sites, notifications }: Props) {
             />
           </Group>
           <Disclosure summary={message('pauses_more')} open={hasAdvancedChanges(values)}>
-            <AdvancedPauseSettings choosing={choosing} />
+            <AdvancedPauseSettings draft={draft} />
           </Disclosure>
         </>
       )}
@@ -107,7 +107,7 @@ export function PauseSettings({ choosing, sites, notifications }: Props) {
   );
 }
 
-function QuietHours({ choosing: { values, change, saveStateOf } }: { choosing: SettingsDraft }) {
+function QuietHours({ draft: { values, change, saveStateOf } }: { draft: SettingsDraft }) {
   const message = useMessages();
   const merge = (part: Partial<Settings['quietHours']>) =>
     change('quietHours', (now) => ({ ...now, ...part }));
@@ -134,12 +134,13 @@ function QuietHours({ choosing: { values, change, saveStateOf } }: { choosing: S
 
 /** What comes well as it is, and can be otherwise. */
 function AdvancedPauseSettings({
-  choosing: { values, change, saveStateOf },
+  draft: { values, change, saveStateOf },
 }: {
-  choosing: SettingsDraft;
+  draft: SettingsDraft;
 }) {
   const message = useMessages();
-  const ring = (part: Partial<Settings['bell']>) => change('bell', (now) => ({ ...now, ...part }));
+  const changeBell = (part: Partial<Settings['bell']>) =>
+    change('bell', (now) => ({ ...now, ...part }));
   return (
     <>
       <NumberField
@@ -163,7 +164,7 @@ function AdvancedPauseSettings({
         label={message('bell_label')}
         hint={message('bell_hint')}
         saveState={saveStateOf('bell')}
-        onChange={(on) => ring({ on })}
+        onChange={(on) => changeBell({ on })}
       />
       {values.bell.on && (
         <>
@@ -172,13 +173,13 @@ function AdvancedPauseSettings({
             unit={message('unit_a_day')}
             value={values.bell.times}
             {...BELL_TIMES}
-            onChange={(times) => ring({ times })}
+            onChange={(times) => changeBell({ times })}
           />
           <TimeSpanField
             label={message('bell_hours')}
             same={message('bell_all_day')}
             {...values.bell}
-            onChange={ring}
+            onChange={changeBell}
           />
         </>
       )}
@@ -209,12 +210,12 @@ function Group({ title, children }: { title: string; children: ComponentChildren
 }
 
 /** Said quietly, with the way to change it. */
-function NeedsSites({ what, asking }: { what: MessageKey; asking: PermissionState }) {
+function NeedsSites({ what, permission }: { what: MessageKey; permission: PermissionState }) {
   const message = useMessages();
   return (
     <p class={css.needs}>
       {message(what)}{' '}
-      <Button weight="quiet" onPress={() => void asking.onRequest().catch(() => undefined)}>
+      <Button weight="quiet" onPress={() => void permission.onRequest().catch(() => undefined)}>
         {message('allow_sites')}
       </Button>
     </p>
@@ -225,7 +226,7 @@ function NeedsSites({ what, asking }: { what: MessageKey; asking: PermissionStat
 function PausesExplained({ settings, reach }: { settings: Settings; reach: Reach }) {
   const message = useMessages();
   return (
-    <p class={css.said}>
+    <p class={css.explanation}>
       {pausesInWords(settings, reach).map((sentence) => (
         <span key={sentence.say}>{sentenceText(sentence, message)} </span>
       ))}

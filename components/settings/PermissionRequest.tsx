@@ -40,14 +40,14 @@ export function PermissionRequest({
   }, [granted, answer]);
 
   const ask = () => {
-    const asked = onRequest();
+    const request = onRequest();
     pressed.current = true;
-    asked.then(
+    request.then(
       (given) => setAnswer(given ? 'open' : 'refused'),
       () => setAnswer('refused'),
     );
   };
-  const said = granted
+  const stateMessage = granted
     ? 'grant_granted'
     : answer === 'put-off'
       ? 'grant_put_off'
@@ -55,13 +55,13 @@ export function PermissionRequest({
         ? 'grant_refused'
         : null;
   return (
-    <section class={css.grant}>
+    <section class={css.request}>
       <h3>{title}</h3>
       <p class={css.reason}>{reason}</p>
       <div role="status">
-        {said && (
+        {stateMessage && (
           <p ref={state} class={css.state} tabIndex={-1}>
-            {message(said)}
+            {message(stateMessage)}
           </p>
         )}
       </div>

@@ -12,7 +12,7 @@ import css from './PracticeSettings.module.css';
 import type { SettingsDraft } from './useSettingsDraft';
 
 interface Props {
-  choosing: SettingsDraft;
+  draft: SettingsDraft;
   /** Whether new tabs are ours; one variant leaves them to the browser. */
   newTabs: boolean;
   /** Opens all practices. */
@@ -28,8 +28,8 @@ const HOURS = Array.from(
 const GENTLE_MESSAGES = ['gentle_never', 'gentle_hard', 'gentle_always'] as const;
 const NEW_TAB_MESSAGES = ['new_tab_practice', 'new_tab_kindness', 'new_tab_quiet'] as const;
 
-export function PracticeSettings({ choosing, newTabs, onAll }: Props) {
-  const { values, change, saveStateOf } = choosing;
+export function PracticeSettings({ draft, newTabs, onAll }: Props) {
+  const { values, change, saveStateOf } = draft;
   const message = useMessages();
   const id = useId();
   // Where there is no kindness day, there is nothing to keep new tabs for.

@@ -19,44 +19,44 @@ export interface QuarantinedValue {
 
 export interface QuarantineProps {
   quarantined: readonly QuarantinedValue[];
-  onExport: (aside: QuarantinedValue) => void;
+  onExport: (value: QuarantinedValue) => void;
   /** Rejects when it could not be removed. */
-  onRemove: (aside: QuarantinedValue) => Promise<void>;
+  onRemove: (value: QuarantinedValue) => Promise<void>;
   /** Puts back what was removed. */
-  onRestore: (aside: QuarantinedValue) => Promise<void>;
+  onRestore: (value: QuarantinedValue) => Promise<void>;
 }
 
 export function QuarantineSection({ quarantined, onExport, onRemove, onRestore }: QuarantineProps) {
   const message = useMessages();
-  const [asked, setAsked] = useState<string | null>(null);
+  const [confirmingKey, setConfirmingKey] = useState<string | null>(null);
   const [notice, setNotice] = useState<NoticeContent | null>(null);
-  const act = (work: Promise<void>, done: NoticeContent) =>
+  const attempt = (work: Promise<void>, done: NoticeContent) =>
     work.then(
       () => setNotice(done),
       () => setNotice({ text: message('write_failed'), failed: true }),
     );
-  const remove = (aside: QuarantinedValue) => {
-    setAsked(null);
-    void act(onRemove(aside), {
+  const remove = (value: QuarantinedValue) => {
+    setConfirmingKey(null);
+    void attempt(onRemove(value), {
       text: message('removed'),
-      undo: () => void act(onRestore(aside), { text: message('undone') }),
+      undo: () => void attempt(onRestore(value), { text: message('undone') }),
     });
   };
   // What was just removed can be put back even when it was the last.
   if (quarantined.length === 0 && !notice) return null;
   return (
-    <section class={css.asides}>
+    <section class={css.section}>
       <h2>{message('asides_title')}</h2>
       {quarantined.length > 0 && <p>{message('asides_what')}</p>}
       <ul>
-        {quarantined.map((aside) => (
-          <li key={aside.asideKey} class={css.aside}>
+        {quarantined.map((value) => (
+          <li key={value.asideKey} class={css.value}>
             <p>
-              <code>{aside.key}</code>
+              <code>{value.key}</code>
             </p>
             <p class={css.problem}>
-              <time dateTime={new Date(aside.atMs).toISOString()}>
-                {new Date(aside.atMs).toLocaleDateString(
+              <time dateTime={new Date(value.atMs).toISOString()}>
+                {new Date(value.atMs).toLocaleDateString(
                   document.documentElement.lang || undefined,
                   {
                     dateStyle: 'long',
@@ -65,25 +65,25 @@ export function QuarantineSection({ quarantined, onExport, onRemove, onRestore }
               </time>
               {' · '}
               <span lang="en" dir="auto">
-                {aside.problem}
+                {value.problem}
               </span>
             </p>
             <div class={css.actions}>
-              <Button onPress={() => onExport(aside)} label={`${message('export')}: ${aside.key}`}>
+              <Button onPress={() => onExport(value)} label={`${message('export')}: ${value.key}`}>
                 {message('export')}
               </Button>
-              {asked === aside.asideKey ? (
+              {confirmingKey === value.asideKey ? (
                 <>
-                  <Button onPress={() => remove(aside)}>{message('asides_remove_sure')}</Button>
-                  <Button weight="quiet" onPress={() => setAsked(null)}>
+                  <Button onPress={() => remove(value)}>{message('asides_remove_sure')}</Button>
+                  <Button weight="quiet" onPress={() => setConfirmingKey(null)}>
                     {message('asides_keep')}
                   </Button>
                 </>
               ) : (
                 <Button
                   weight="quiet"
-                  label={`${message('asides_remove')}: ${aside.key}`}
-                  onPress={() => setAsked(aside.asideKey)}
+                  label={`${message('asides_remove')}: ${value.key}`}
+                  onPress={() => setConfirmingKey(value.asideKey)}
                 >
                   {message('asides_remove')}
                 </Button>

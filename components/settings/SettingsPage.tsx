@@ -18,8 +18,8 @@ interface Props extends QuarantineProps {
   onChange: StoreSetting;
   sites: PermissionState;
   notifications: PermissionState;
-  keys: readonly Shortcut[];
-  onKeys?: (() => void) | undefined;
+  shortcuts: readonly Shortcut[];
+  onChangeShortcuts?: (() => void) | undefined;
   /** Whether new tabs are ours. */
   newTabs: boolean;
   onPractices: () => void;
@@ -30,15 +30,15 @@ export function SettingsPage({
   onChange,
   sites,
   notifications,
-  keys,
-  onKeys,
+  shortcuts,
+  onChangeShortcuts,
   newTabs,
   onPractices,
   ...quarantine
 }: Props) {
   const message = useMessages();
-  const choosing = useSettingsDraft(settings, onChange);
-  const { last } = choosing;
+  const draft = useSettingsDraft(settings, onChange);
+  const { last } = draft;
 
   return (
     <main class={css.page}>
@@ -51,10 +51,10 @@ export function SettingsPage({
       </p>
       <QuarantineSection {...quarantine} />
       <Section title={message('options_pauses')}>
-        <PauseSettings choosing={choosing} sites={sites} notifications={notifications} />
+        <PauseSettings draft={draft} sites={sites} notifications={notifications} />
       </Section>
       <Section title={message('options_practice')}>
-        <PracticeSettings choosing={choosing} newTabs={newTabs} onAll={onPractices} />
+        <PracticeSettings draft={draft} newTabs={newTabs} onAll={onPractices} />
       </Section>
       <Section title={message('options_grants')}>
         <PermissionRequest
@@ -69,14 +69,14 @@ export function SettingsPage({
         />
       </Section>
       <Section title={message('options_time')}>
-        <TimeSettings choosing={choosing} />
+        <TimeSettings draft={draft} />
       </Section>
       <Section title={message('options_journal')}>
-        <JournalSettings choosing={choosing} />
+        <JournalSettings draft={draft} />
       </Section>
-      {keys.length > 0 && (
+      {shortcuts.length > 0 && (
         <Section title={message('options_keys')}>
-          <ShortcutSettings keys={keys} onChange={onKeys} />
+          <ShortcutSettings shortcuts={shortcuts} onChange={onChangeShortcuts} />
         </Section>
       )}
       <p class={css.private}>{message('options_private')}</p>

@@ -12,17 +12,17 @@ export interface Shortcut {
 }
 
 interface Props {
-  keys: readonly Shortcut[];
+  shortcuts: readonly Shortcut[];
   /** Opens the browser's own page for them; left out where it has none that can be opened. */
   onChange?: (() => void) | undefined;
 }
 
-export function ShortcutSettings({ keys, onChange }: Props) {
+export function ShortcutSettings({ shortcuts, onChange }: Props) {
   const message = useMessages();
   return (
     <>
       <dl class={css.keys}>
-        {keys.map(({ does, keys: pressed }) => (
+        {shortcuts.map(({ does, keys: pressed }) => (
           <div key={does}>
             <dt>{message(does === 'now' ? 'command_now' : 'command_write')}</dt>
             <dd>
@@ -35,7 +35,7 @@ export function ShortcutSettings({ keys, onChange }: Props) {
           </div>
         ))}
       </dl>
-      <p class={css.where}>
+      <p class={css.hint}>
         {message('keys_where')}{' '}
         {onChange && (
           <Button weight="quiet" onPress={onChange}>

@@ -28,19 +28,19 @@ const hostsOf = (typed: string) => [
 export function SitesField({ sites, fits, onChange, ...setting }: Props) {
   const message = useMessages();
   const id = useId();
-  const written = sites.join('\n');
-  const [typed, setTyped] = useState(written);
-  const stands = useRef(written);
+  const joined = sites.join('\n');
+  const [typed, setTyped] = useState(joined);
+  const committed = useRef(joined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another list counts.
   useEffect(() => {
     // Changed in another window; what is being typed here stays.
-    if (hostsOf(typed).join('\n') === stands.current || typed === written) setTyped(written);
-    stands.current = written;
-  }, [written]);
-  const stranger = linesOf(typed).find((line) => !hostOf(line));
+    if (hostsOf(typed).join('\n') === committed.current || typed === joined) setTyped(joined);
+    committed.current = joined;
+  }, [joined]);
+  const invalidLine = linesOf(typed).find((line) => !hostOf(line));
   const wrong =
-    stranger !== undefined
-      ? message('site_wrong', stranger)
+    invalidLine !== undefined
+      ? message('site_wrong', invalidLine)
       : fits(hostsOf(typed))
         ? undefined
         : message('sites_many');
@@ -58,9 +58,9 @@ export function SitesField({ sites, fits, onChange, ...setting }: Props) {
         onInput={(event) => setTyped(event.currentTarget.value)}
         onBlur={() => {
           const hosts = hostsOf(typed);
-          if (wrong !== undefined || hosts.join('\n') === stands.current) return;
-          stands.current = hosts.join('\n');
-          setTyped(stands.current);
+          if (wrong !== undefined || hosts.join('\n') === committed.current) return;
+          committed.current = hosts.join('\n');
+          setTyped(committed.current);
           onChange(hosts);
         }}
       />

@@ -48,16 +48,16 @@ export function SitesList<T>({
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   // Half a name is no mistake yet: it is called one when the person thinks it is whole.
-  const [whole, setWhole] = useState(false);
+  const [isComplete, setComplete] = useState(false);
   const [notice, setNotice] = useState<NoticeContent | null>(null);
   const judged = judge(typed, { list: items.map(siteOf), other, most });
-  const wrong = whole && judged.state === 'not' ? judged.problem : null;
+  const wrong = isComplete && judged.state === 'not' ? judged.problem : null;
 
   const add = () => {
-    if (judged.state !== 'fits') return setWhole(true);
+    if (judged.state !== 'fits') return setComplete(true);
     const { pattern } = judged;
     setTyped('');
-    setWhole(false);
+    setComplete(false);
     setNotice(null);
     onChange((now) => [...now, make(pattern)]);
   };
@@ -113,15 +113,15 @@ export function SitesList<T>({
           value={typed}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
-            setWhole(false);
+            setComplete(false);
           }}
-          onBlur={() => setWhole(true)}
+          onBlur={() => setComplete(true)}
         />
         <Button label={`${message('add')}: ${label}`} onPress={add}>
           {message('add')}
         </Button>
       </form>
-      <div id={`${id}-said`} class={css.said}>
+      <div id={`${id}-said`} class={css.feedback}>
         <p role="status">{coverage(judged, message)}</p>
         <p role="alert" class={css.wrong}>
           {wrong

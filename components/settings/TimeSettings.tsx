@@ -15,11 +15,7 @@ const HOURS = Array.from(
   (_, i) => DAY_START_HOUR.min + i,
 );
 
-export function TimeSettings({
-  choosing: { values, change, saveStateOf },
-}: {
-  choosing: SettingsDraft;
-}) {
+export function TimeSettings({ draft: { values, change, saveStateOf } }: { draft: SettingsDraft }) {
   const message = useMessages();
   const record = (part: Partial<Settings['siteRecord']>) =>
     change('siteRecord', (now) => ({ ...now, ...part }));

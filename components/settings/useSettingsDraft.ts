@@ -41,16 +41,16 @@ export function useSettingsDraft(settings: Settings, onChange: StoreSetting): Se
     const before = latest.current[name];
     const next = typeof value === 'function' ? value(before) : value;
     show({ ...latest.current, [name]: next });
-    const tell = (what: SaveState) =>
+    const report = (what: SaveState) =>
       setSaid((last) => ({ name, said: what, times: (last?.times ?? 0) + 1 }));
     onChange(name, next).then(
       () => {
-        tell('saved');
+        report('saved');
         stored?.();
       },
       () => {
         show({ ...latest.current, [name]: before });
-        tell('failed');
+        report('failed');
       },
     );
   };

@@ -30,7 +30,7 @@ interface Props {
 export function PauseHistory({ weeks, suggestion, ...answers }: Props) {
   const message = useMessages();
   return (
-    <section class={css.went} aria-labelledby="went">
+    <section class={css.history} aria-labelledby="went">
       <h2 id="went">{message('went_title')}</h2>
       {weeks.length === 0 ? (
         <p class={css.soft}>{message('went_empty')}</p>
@@ -78,14 +78,14 @@ function Summary({ weeks }: { weeks: readonly WeekRow[] }) {
     return went && went !== overall ? [{ part, went }] : [];
   });
   return (
-    <div class={css.words}>
+    <div class={css.summary}>
       <p>
         {message(
           overall ? MOSTLY_MESSAGES[overall] : otherwise.length > 0 ? 'went_mixed' : 'went_too_few',
         )}
       </p>
       {otherwise.length > 0 && (
-        <dl class={css.otherwise}>
+        <dl class={css.exceptions}>
           {otherwise.map(({ part, went }) => (
             <div key={part}>
               <dt>{message(PART_MESSAGES[part])}</dt>

@@ -86,7 +86,7 @@ export function IconButton({
     <button
       type="button"
       ref={buttonRef ?? null}
-      class={css.glyph}
+      class={css.icon}
       aria-label={label}
       aria-describedby={describedBy}
       title={name}

@@ -13,9 +13,13 @@ interface Props {
 export function Disclosure({ summary, open = false, children }: Props) {
   const [isOpen, setOpen] = useState(open);
   return (
-    <details class={css.more} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      class={css.disclosure}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{summary}</summary>
-      <div class={css.inside}>{children}</div>
+      <div class={css.content}>{children}</div>
     </details>
   );
 }

@@ -13,7 +13,7 @@ const PATHS = {
 
 export function Icon({ name }: { name: keyof typeof PATHS }) {
   return (
-    <svg class={css.glyph} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg class={css.icon} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d={PATHS[name]} />
     </svg>
   );

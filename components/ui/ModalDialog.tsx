@@ -25,7 +25,7 @@ export function ModalDialog({ label, onClose, children }: Props) {
   return (
     <dialog
       ref={dialog}
-      class={css.sheet}
+      class={css.dialog}
       aria-label={label}
       onCancel={(event) => {
         event.preventDefault();

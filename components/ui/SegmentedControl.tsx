@@ -29,7 +29,7 @@ export function SegmentedControl<T extends string>({
       <legend class={labelHidden ? 'visually-hidden' : css.label}>{label}</legend>
       <div class={css.row}>
         {choices.map((choice) => (
-          <label key={choice} class={css.one}>
+          <label key={choice} class={css.segment}>
             <input
               type="radio"
               class="visually-hidden"

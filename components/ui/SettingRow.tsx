@@ -29,7 +29,7 @@ export function SettingRow({ id, label, hint, saveState, wrong, wide, group, chi
   const name = group ? <span id={`${id}-label`}>{label}</span> : <label for={id}>{label}</label>;
   return (
     <div class={`${css.setting} ${wide ? css.wide : ''}`}>
-      <div class={css.words}>
+      <div class={css.text}>
         <p>
           {name}
           {saveState === 'saved' && !wrong && (

@@ -65,7 +65,7 @@ export function SingleLineField({
       <label for={id} class={labelHidden ? 'visually-hidden' : css.label}>
         {label}
       </label>
-      <div class={css.place}>
+      <div class={css.inputRow}>
         <input
           id={id}
           ref={inputRef ?? null}

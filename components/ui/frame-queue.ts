@@ -11,9 +11,9 @@ function scheduleNext(): void {
   const go = () => {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
-    const piece = waiting.shift();
-    piece?.draw();
-    running = piece !== undefined;
+    const entry = waiting.shift();
+    entry?.draw();
+    running = entry !== undefined;
     if (running) scheduleNext();
   };
   const frame = requestAnimationFrame(go);
@@ -22,7 +22,7 @@ function scheduleNext(): void {
 
 /** Returns how to call it off. */
 export function enqueueDraw(draw: () => void): () => void {
-  const piece = { draw };
+  const entry = { draw };
   if (!running) {
     // Nothing was drawn in this frame yet.
     running = true;
@@ -30,9 +30,9 @@ export function enqueueDraw(draw: () => void): () => void {
     scheduleNext();
     return () => undefined;
   }
-  waiting.push(piece);
+  waiting.push(entry);
   return () => {
-    const at = waiting.indexOf(piece);
+    const at = waiting.indexOf(entry);
     if (at >= 0) waiting.splice(at, 1);
   };
 }

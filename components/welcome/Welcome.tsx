@@ -26,7 +26,7 @@ export function Welcome({ sites, notifications, newTabs, onBegin, onOptions }: P
       </header>
       <section class={css.part}>
         <h2>{message('welcome_does')}</h2>
-        <ul class={css.does}>
+        <ul class={css.features}>
           <li>{message('welcome_pause')}</li>
           <li>{message('welcome_journal')}</li>
           <li>{message(newTabs ? 'welcome_practice' : 'welcome_practice_popup')}</li>

@@ -162,7 +162,7 @@ function LineReading({ read, draft, today, naming, onChange }: LineReadingProps)
         {spoken.join(' · ')}
       </p>
       {(names.length > 0 || shown || shownKind) && (
-        <div class={css.reading}>
+        <div class={css.lineReading}>
           {names.length > 0 && (
             <p class={css.names}>
               {names.map((name) => (
@@ -182,7 +182,7 @@ function LineReading({ read, draft, today, naming, onChange }: LineReadingProps)
             </span>
           )}
           {shownKind && (
-            <span class={css.offered}>
+            <span class={css.suggestion}>
               <button
                 type="button"
                 class={css.kind}

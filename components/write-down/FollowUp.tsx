@@ -22,7 +22,7 @@ export type FollowUpSubject =
 
 export interface FollowUpJournal {
   /** What to show by itself now; null for nothing. */
-  recall: () => Promise<FollowUpSubject | null>;
+  followUp: () => Promise<FollowUpSubject | null>;
   /** It was really looked at. */
   seen: (recalled: FollowUpSubject) => Promise<void>;
   /** Each rejects when it could not be stored. */
@@ -39,7 +39,7 @@ interface Props {
   /** 'YYYY-MM-DD'. */
   today: string;
   /** Where it was read already; else it is read once this is drawn. */
-  first?: FollowUpSubject | null;
+  initial?: FollowUpSubject | null;
   /** Something was kept or taken back here. */
   onKept?: () => void;
 }
@@ -47,9 +47,9 @@ interface Props {
 /** A new tab that is on its way elsewhere has shown nothing. */
 const SEEN_MS = 1_500;
 
-export function FollowUp({ journal, today, first, onKept }: Props) {
+export function FollowUp({ journal, today, initial, onKept }: Props) {
   const message = useMessages();
-  const [subject, setSubject] = useState<FollowUpSubject | null>(first ?? null);
+  const [subject, setSubject] = useState<FollowUpSubject | null>(initial ?? null);
   const [kept, setKept] = useState<Kept | null>(null);
   const [notice, setNotice] = useState<NoticeContent | null>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -61,7 +61,7 @@ export function FollowUp({ journal, today, first, onKept }: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once.
   useEffect(() => {
-    if (first === undefined) journal.recall().then(setSubject, () => undefined);
+    if (initial === undefined) journal.followUp().then(setSubject, () => undefined);
   }, []);
   useEffect(() => {
     if (!subject) return;
@@ -85,7 +85,7 @@ export function FollowUp({ journal, today, first, onKept }: Props) {
     [journal, subject],
   );
 
-  const act = async (work: () => Promise<unknown>, done: () => NoticeContent) => {
+  const attempt = async (work: () => Promise<unknown>, done: () => NoticeContent) => {
     if (busy.current) return;
     busy.current = true;
     try {
@@ -99,7 +99,7 @@ export function FollowUp({ journal, today, first, onKept }: Props) {
     }
   };
   const undoing = (done: Kept, again: FollowUpSubject) => () =>
-    void act(
+    void attempt(
       async () => {
         await journal.takeBack(done);
         setKept(null);
@@ -110,7 +110,7 @@ export function FollowUp({ journal, today, first, onKept }: Props) {
     );
   const happened = (what: FollowUpSubject) => {
     let done: Kept | undefined;
-    return act(
+    return attempt(
       async () => {
         done = await journal.happened(what);
         setSubject(null);
@@ -126,7 +126,7 @@ export function FollowUp({ journal, today, first, onKept }: Props) {
       return;
     }
     let done: Kept | undefined;
-    return act(
+    return attempt(
       async () => {
         done = await journal.letGo(what.intention);
         setSubject(null);
@@ -141,11 +141,11 @@ export function FollowUp({ journal, today, first, onKept }: Props) {
     if (line === null || line === entry.words) return;
     const changed = { ...entry, words: line };
     const back = () =>
-      void act(
+      void attempt(
         () => journal.write(entry, changed),
         () => ({ text: message('undone') }),
       );
-    void act(
+    void attempt(
       () => journal.write(changed, entry),
       () => ({ text: message('changed'), undo: back }),
     );
@@ -165,9 +165,12 @@ export function FollowUp({ journal, today, first, onKept }: Props) {
 
   if (!subject && !kept && !notice) return null;
   return (
-    <div ref={place} class={css.place} tabIndex={-1}>
+    <div ref={place} class={css.container} tabIndex={-1}>
       {subject && (
-        <section class={`${css.recall} unveils`} aria-label={message('recall_title')}>
+        <section
+          class={`${css.followUp} reveals-discreet-text`}
+          aria-label={message('recall_title')}
+        >
           <p class={css.lead}>
             {message(subject.of === 'practice' ? 'recall_practice' : 'recall_title')}
             {subject.of === 'intention' && subject.intention.day && (
@@ -176,7 +179,7 @@ export function FollowUp({ journal, today, first, onKept }: Props) {
           </p>
           <p
             id={id}
-            class={`${css.words} ${secret ? 'veil' : ''}`}
+            class={`${css.words} ${secret ? 'discreet-text' : ''}`}
             dir="auto"
             aria-hidden={(secret && discreet) || undefined}
           >

@@ -61,9 +61,9 @@ function IntentionRow({ intention, today, onHappened, onLetGo }: IntentionRowPro
   const id = useId();
   const veiled = discreet ? id : undefined;
   return (
-    <li class={`${css.one} unveils`}>
+    <li class={`${css.intention} reveals-discreet-text`}>
       <p class={css.words}>
-        <bdi id={id} class="veil" aria-hidden={discreet || undefined}>
+        <bdi id={id} class="discreet-text" aria-hidden={discreet || undefined}>
           {intention.words}
         </bdi>
         {intention.day && (

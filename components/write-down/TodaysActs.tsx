@@ -50,7 +50,7 @@ export function TodaysActs({ entries, onChange, onDelete }: Props) {
   return (
     <ul class={css.list}>
       {shown.map((entry) => (
-        <li key={entry.id} class={`${css.entry} unveils`}>
+        <li key={entry.id} class={`${css.entry} reveals-discreet-text`}>
           {editing?.entry.id === entry.id ? (
             <ActEditor
               from={editing.typed}
@@ -106,7 +106,12 @@ const ActLine = memo(({ id, line, takesFocus, onEdit, onDelete }: ActLineProps) 
   }, []);
   return (
     <>
-      <p id={lineId} class={`${css.words} veil`} dir="auto" aria-hidden={discreet || undefined}>
+      <p
+        id={lineId}
+        class={`${css.words} discreet-text`}
+        dir="auto"
+        aria-hidden={discreet || undefined}
+      >
         {line}
       </p>
       <div class={css.actions}>

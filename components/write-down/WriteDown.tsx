@@ -44,32 +44,32 @@ export interface WriteDownStart {
   /** What is meant, in the order in which it is listed. */
   open: readonly Intention[];
   /** What came of a line from the address bar; null where nothing is to be told. */
-  elsewhere: { failed: boolean; kept: Kept | null } | null;
+  omniboxResult: { failed: boolean; kept: Kept | null } | null;
 }
 
 interface Props {
   journal: WriteDownJournal;
-  begun: WriteDownStart;
+  start: WriteDownStart;
   /** Another number means that the page itself has written something. */
-  news?: number;
+  version?: number;
   onEscape?: () => void;
 }
 
-export function WriteDown({ journal, begun, news = 0, onEscape }: Props) {
+export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
   const message = useMessages();
   const discreet = useDiscreet();
-  const [draft, setDraft] = useState(begun.draft);
-  const [entries, setEntries] = useState(begun.entries ?? []);
+  const [draft, setDraft] = useState(start.draft);
+  const [entries, setEntries] = useState(start.entries ?? []);
   const [notice, setNotice] = useState<NoticeContent | null>(
-    begun.entries ? null : { text: message('read_failed'), failed: true },
+    start.entries ? null : { text: message('read_failed'), failed: true },
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: once.
   useEffect(() => {
-    if (begun.entries && begun.elsewhere) setNotice(telling(begun.elsewhere));
+    if (start.entries && start.omniboxResult) setNotice(omniboxText(start.omniboxResult));
   }, []);
-  const [day, setDay] = useState(begun.day);
-  const [people, setPeople] = useState(begun.people);
-  const [open, setOpen] = useState(begun.open);
+  const [day, setDay] = useState(start.day);
+  const [people, setPeople] = useState(start.people);
+  const [open, setOpen] = useState(start.open);
   const field = useRef<HTMLInputElement>(null);
   const latest = useRef(draft);
   const draftSaved = useRef(true);
@@ -125,11 +125,11 @@ export function WriteDown({ journal, begun, news = 0, onEscape }: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever there are news.
   useEffect(() => {
-    if (news > 0) void refresh();
-  }, [news]);
+    if (version > 0) void refresh();
+  }, [version]);
 
   /** Does it, then says so; or says that it failed, and what to do. */
-  const act = async (work: () => Promise<unknown>, done: NoticeContent): Promise<boolean> => {
+  const attempt = async (work: () => Promise<unknown>, done: NoticeContent): Promise<boolean> => {
     const did = await work().then(
       () => true,
       () => false,
@@ -141,7 +141,7 @@ export function WriteDown({ journal, begun, news = 0, onEscape }: Props) {
   /** The button that undoes goes with its line, so the focus goes to the field. */
   const undoing = (work: () => Promise<unknown>) => () => {
     field.current?.focus();
-    void act(work, { text: message('undone') });
+    void attempt(work, { text: message('undone') });
   };
 
   const keep = async () => {
@@ -157,7 +157,7 @@ export function WriteDown({ journal, begun, news = 0, onEscape }: Props) {
         // As it was: in the field, unless something else is there by now.
         if (isBlank(latest.current)) write(draft);
       });
-      setNotice({ text: saying(kept), undo });
+      setNotice({ text: keptText(kept), undo });
     } catch {
       setNotice({ text: message('keep_failed'), failed: true });
     } finally {
@@ -167,7 +167,7 @@ export function WriteDown({ journal, begun, news = 0, onEscape }: Props) {
   };
 
   /** What is not in view after it was kept is said. */
-  const saying = ({ entry, intention }: Kept): string => {
+  const keptText = ({ entry, intention }: Kept): string => {
     const name = (named: string) => dayName(named, day, message('language'));
     if (entry) return entry.day === day ? message('kept') : message('kept_under', name(entry.day));
     return intention?.day
@@ -176,10 +176,10 @@ export function WriteDown({ journal, begun, news = 0, onEscape }: Props) {
   };
 
   /** What the address bar had no place to say. */
-  const telling = ({
+  const omniboxText = ({
     failed,
     kept,
-  }: NonNullable<WriteDownStart['elsewhere']>): NoticeContent | null => {
+  }: NonNullable<WriteDownStart['omniboxResult']>): NoticeContent | null => {
     if (failed) return { text: message('keep_failed'), failed };
     const line = kept?.entry?.words ?? kept?.intention?.words;
     if (!kept || line === undefined) return null;
@@ -193,7 +193,7 @@ export function WriteDown({ journal, begun, news = 0, onEscape }: Props) {
   const answer = (done: () => Promise<Kept>, text: string) => {
     field.current?.focus();
     let kept: Kept | null = null;
-    return act(
+    return attempt(
       async () => {
         kept = await done();
       },
@@ -202,7 +202,7 @@ export function WriteDown({ journal, begun, news = 0, onEscape }: Props) {
   };
 
   return (
-    <section class={css.keeping}>
+    <section class={css.writeDown}>
       <Composer
         draft={draft}
         people={people}
@@ -228,14 +228,14 @@ export function WriteDown({ journal, begun, news = 0, onEscape }: Props) {
               entries={entries}
               onChange={(entry, line) => {
                 const changed = { ...entry, words: line };
-                return act(() => journal.write(changed, entry), {
+                return attempt(() => journal.write(changed, entry), {
                   text: message('changed'),
                   undo: undoing(() => journal.write(entry, changed)),
                 });
               }}
               onDelete={(entry) => {
                 field.current?.focus();
-                void act(() => journal.remove(entry), {
+                void attempt(() => journal.remove(entry), {
                   text: message('deleted'),
                   undo: undoing(() => journal.write(entry)),
                 });

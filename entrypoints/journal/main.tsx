@@ -48,7 +48,7 @@ let at = addressed();
 LOAD[at.view]().catch(() => undefined);
 let settings = await readSettings();
 let content: ComponentChild = null;
-let sheet: ComponentChild = null;
+let dialog: ComponentChild = null;
 let notice: NoticeContent | null = null;
 let backupDue = false;
 let leave: () => void = () => undefined;
@@ -61,7 +61,7 @@ function draw() {
       view={at.view}
       notice={notice}
       backupDue={backupDue}
-      sheet={sheet}
+      dialog={dialog}
       discreet={settings.discreet}
       onDiscreet={(discreet) => void writeSetting('discreet', discreet).catch(refused)}
       onOptions={() => void openPage('options')}
@@ -94,7 +94,7 @@ async function openEntry(entry: Entry) {
   const { openSheet } = await import('./act-dialog');
   await openSheet(entry, {
     show: (next) => {
-      sheet = next;
+      dialog = next;
       draw();
     },
     act,

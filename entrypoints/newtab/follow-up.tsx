@@ -3,5 +3,5 @@ import { FollowUp, type FollowUpSubject } from '@/components/write-down/FollowUp
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 
 export const recalling = (recalled: FollowUpSubject, day: string) => (onKept: () => void) => (
-  <FollowUp journal={journalOfToday} today={day} first={recalled} onKept={onKept} />
+  <FollowUp journal={journalOfToday} today={day} initial={recalled} onKept={onKept} />
 );

@@ -52,7 +52,7 @@ export async function makeView(nowMs: number): Promise<{ view: NewTabView; until
 
   // By the wall clock: on a day when the clock changes, it is no fixed time after midnight.
   const fromMs = dayStart(day, evening.hour);
-  const recalled = await journalOfToday.recall({ day, nowMs }).catch(() => null);
+  const recalled = await journalOfToday.followUp({ day, nowMs }).catch(() => null);
   const turnsMs = await askingTurnsMs(nowMs).catch(() => nowMs);
   const tomorrowMs = nextDayStart(nowMs, dayStartHour);
   const isEvening = nowMs >= fromMs;

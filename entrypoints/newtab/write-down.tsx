@@ -18,11 +18,11 @@ export async function writing({ kind, answers }: WriteDownContext): Promise<Rend
     },
   };
   copyOfTheDay(10_000);
-  const begun = await journal.begin();
+  const start = await journal.begin();
   // What was being written before is not changed.
-  const draft = kind && isBlank(begun.draft) ? { ...begun.draft, kind } : begun.draft;
-  return (close, news) => (
-    <WriteDown journal={journal} begun={{ ...begun, draft }} news={news} onEscape={close} />
+  const draft = kind && isBlank(start.draft) ? { ...start.draft, kind } : start.draft;
+  return (close, version) => (
+    <WriteDown journal={journal} start={{ ...start, draft }} version={version} onEscape={close} />
   );
 }
 

@@ -40,7 +40,7 @@ function exportAside({ key, raw }: QuarantinedValue): void {
 }
 
 async function draw(): Promise<void> {
-  const [settings, sites, notifications, keys] = await Promise.all([
+  const [settings, sites, notifications, shortcuts] = await Promise.all([
     readSettings(),
     isGranted('sites'),
     isGranted('notifications'),
@@ -54,8 +54,8 @@ async function draw(): Promise<void> {
       onChange={writeSetting}
       sites={granting('sites', sites)}
       notifications={granting('notifications', notifications)}
-      keys={keys}
-      onKeys={canOpenKeySettings() ? () => void openKeySettings() : undefined}
+      shortcuts={shortcuts}
+      onChangeShortcuts={canOpenKeySettings() ? () => void openKeySettings() : undefined}
       newTabs={hasNewTab()}
       onPractices={() => void openPage('practices')}
       quarantined={asides}

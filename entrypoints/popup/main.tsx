@@ -23,7 +23,10 @@ const journal = journalOfToday;
 const close = () => window.close();
 
 // Whatever can't be read, the field comes up; what could not be read is said there.
-const [begun, recalled] = await Promise.all([journal.begin(), journal.recall().catch(() => null)]);
+const [start, followUp] = await Promise.all([
+  journal.begin(),
+  journal.followUp().catch(() => null),
+]);
 const asides = await readAsides().catch(() => []);
 
 async function presence() {
@@ -36,9 +39,9 @@ async function presence() {
   const tomorrowMs = nextDayStart(now.wallMs, dayStartHour);
   return {
     discreet: settings.discreet,
-    withSomebody: timeOf(withSomebodyUntilMs, now.wallMs, FOREVER_MS),
+    withSomebody: lasting(withSomebodyUntilMs, now.wallMs),
     // An hour's hold may end after midnight: that is a time, not today.
-    pausesOff: heldUntilMs === tomorrowMs ? 'told' : timeOf(heldUntilMs, now.wallMs, FOREVER_MS),
+    pausesOff: heldUntilMs === tomorrowMs ? { until: null } : lasting(heldUntilMs, now.wallMs),
     tabClosed: await isTabClosed(),
     stretchMinutes: stretchMs > 0 ? Math.floor(stretchMs / MINUTE_MS) : null,
     waiting: offer && isInPopup(offer.way) ? offer.id : null,
@@ -48,14 +51,15 @@ async function presence() {
   };
 }
 
-/** A time of day, as it is said; `told` from `longMs` on, and null once it is over. */
-function timeOf(untilMs: number | null, nowMs: number, longMs: number): string | 'told' | null {
+/** The time of day at which it ends, none where it never does; null once it is over. */
+function lasting(untilMs: number | null, nowMs: number): { until: string | null } | null {
   if (untilMs === null || untilMs <= nowMs) return null;
-  if (untilMs >= longMs) return 'told';
-  return new Date(untilMs).toLocaleTimeString(message('language'), {
+  if (untilMs >= FOREVER_MS) return { until: null };
+  const until = new Date(untilMs).toLocaleTimeString(message('language'), {
     hour: 'numeric',
     minute: '2-digit',
   });
+  return { until };
 }
 
 const NOTHING_KNOWN = {
@@ -78,8 +82,8 @@ async function draw() {
     <DiscreetProvider value={discreet}>
       <Popup
         journal={journal}
-        begun={begun}
-        followUp={recalled}
+        start={start}
+        followUp={followUp}
         {...known}
         waiting={waiting !== null}
         onAnswer={async (outcome) => {
@@ -91,7 +95,9 @@ async function draw() {
           await draw();
         }}
         onNow={() => void sendMessage({ type: 'now' }).then(close)}
-        onWithSomebody={(minutes) => ask({ type: 'with-somebody', minutes })}
+        onWithSomebody={(minutes) =>
+          ask({ type: 'with-somebody', minutes: minutes === 'open-ended' ? 'told' : minutes })
+        }
         onPausesOff={(until) => ask({ type: 'hold', until })}
         onReopen={() => void sendMessage({ type: 'reopen' }).then(close)}
         hasQuarantined={asides.length > 0}

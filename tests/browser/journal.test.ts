@@ -392,7 +392,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const shown = await three();
     const veiled = (at: number) =>
       shown.evaluate((n: number) => {
-        const line = document.querySelectorAll('[data-act] .veil')[n] as HTMLElement;
+        const line = document.querySelectorAll('[data-act] .discreet-text')[n] as HTMLElement;
         return getComputedStyle(line).filter !== 'none' && line.ariaHidden === 'true';
       }, at);
     expect(await veiled(0)).toBe(false);
@@ -401,7 +401,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await tabTo(shown, 'Change');
     expect(
       await shown.evaluate(() => {
-        const line = document.activeElement?.closest('[data-act]')?.querySelector('.veil');
+        const line = document.activeElement?.closest('[data-act]')?.querySelector('.discreet-text');
         return line ? getComputedStyle(line).filter : '';
       }),
     ).toBe('none');

@@ -63,7 +63,7 @@ const taken = (): Staged => {
   return staged;
 };
 
-const mover: TransferActions = {
+const transfer: TransferActions = {
   inspectFile: (opened) => troubled(lookAt(opened)),
   readFile: (opened, table, running) =>
     troubled(
@@ -117,7 +117,7 @@ export const open: OpenView = ({ show, fail, say, onChange }) => {
     const day = (ms: number) => dayOf(ms, settings.dayStartHour);
     show(
       <JournalDataView
-        mover={mover}
+        transfer={transfer}
         last={last && { ...last, day: day(last.atMs) }}
         onUndo={async () => {
           const undone = await troubled(undoLastLargeChange());

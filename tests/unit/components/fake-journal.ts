@@ -41,7 +41,7 @@ export const intention = (words: string, day: string | null = null): Intention =
 });
 
 /** What writing down begins with, where nothing else is said. */
-export const begunWith = (
+export const startWith = (
   more: Partial<WriteDownStart> & { words?: string } = {},
 ): WriteDownStart => {
   const { words, ...rest } = more;
@@ -51,7 +51,7 @@ export const begunWith = (
     day: DAY,
     people: [],
     open: [],
-    elsewhere: null,
+    omniboxResult: null,
     ...rest,
   };
 };
@@ -72,7 +72,7 @@ export function memoryJournal(...first: Entry[]) {
     /** Holds `keep` until it is called. */
     let: null as Promise<void> | null,
     /** Another window changed something. */
-    elsewhere: (entries: Entry[]) => {
+    changeElsewhere: (entries: Entry[]) => {
       state.entries = entries;
       for (const listener of listeners) listener();
     },
@@ -100,7 +100,7 @@ export function memoryJournal(...first: Entry[]) {
     day: async () => DAY,
     people: async () => state.people,
     open: async () => inOrder(state.intentions, DAY),
-    recall: async () => state.recalled,
+    followUp: async () => state.recalled,
     seen: async (recalled) => {
       state.seen.push(recalled);
     },

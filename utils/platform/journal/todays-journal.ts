@@ -93,7 +93,7 @@ export const journalOfToday = {
   remove: (entry: Entry) => removeEntries([entry]),
 
   /** What to show by itself, now or at another time; null for nothing. */
-  async recall(at?: { day: string; nowMs: number }): Promise<Recalled | null> {
+  async followUp(at?: { day: string; nowMs: number }): Promise<Recalled | null> {
     const { day, nowMs } = at ?? (await today());
     const asking = await readAsking(nowMs);
     if (asking) {
@@ -141,16 +141,16 @@ export const journalOfToday = {
 
   /** What a page begins with; whatever can't be read, the field comes up. */
   async begin() {
-    const [draft, entries, { day, elsewhere }, people, open] = await Promise.all([
+    const [draft, entries, { day, omniboxResult }, people, open] = await Promise.all([
       readDraft().catch(() => blankWith('')),
       theToday().catch(() => null),
       today().then(async ({ day, nowMs }) => ({
         day,
-        elsewhere: await takeElsewhere(nowMs).catch(() => null),
+        omniboxResult: await takeElsewhere(nowMs).catch(() => null),
       })),
       readPeople().catch(() => []),
       journalOfToday.open().catch(() => []),
     ]);
-    return { draft, entries, day, people, open, elsewhere };
+    return { draft, entries, day, people, open, omniboxResult };
   },
 };

@@ -29,7 +29,7 @@ describe('the popup’s lines', () => {
     expect(document.documentElement.hasAttribute('data-discreet')).toBe(true);
     const line = screen.getByText('Called my sister');
     expect(line.getAttribute('aria-hidden')).toBe('true');
-    expect(line.closest('.unveils')).toBeTruthy();
+    expect(line.closest('.reveals-discreet-text')).toBeTruthy();
     for (const name of ['Change', 'Delete']) {
       expect(screen.getByRole('button', { name }).getAttribute('aria-describedby')).toBe(line.id);
     }
@@ -47,7 +47,7 @@ describe('the settings of the journal', () => {
       <main>
         <h1>Settings</h1>
         <JournalSettings
-          choosing={{
+          draft={{
             values: DEFAULT_SETTINGS,
             change: onChange,
             saveStateOf: () => undefined,

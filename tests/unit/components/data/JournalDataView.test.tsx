@@ -25,7 +25,7 @@ function yours(
   more: Partial<Parameters<typeof JournalDataView>[0]> = {},
   moves: Partial<TransferActions> = {},
 ) {
-  const mover = {
+  const transfer = {
     inspectFile: vi.fn(async (): Promise<Look> => ({ kind: 'journal' })),
     readFile: vi.fn(async () => preview({ entries: { ...noFates, new: 12 } })),
     readSnapshot: vi.fn(async () => preview({ entries: { ...noFates, changed: 1 } })),
@@ -52,8 +52,8 @@ function yours(
     onRemoveEverything: vi.fn(async () => undefined),
     ...more,
   };
-  draw(<JournalDataView mover={mover} {...props} />);
-  return { ...props, mover };
+  draw(<JournalDataView transfer={transfer} {...props} />);
+  return { ...props, transfer };
 }
 
 const callsOf = (called: unknown): unknown[][] => (called as Mock).mock.calls;
@@ -124,21 +124,21 @@ describe('taking it out', () => {
 
 describe('bringing in', () => {
   it('says what would change, and does it only then', async () => {
-    const { mover } = yours();
+    const { transfer } = yours();
     await choose();
     await screen.findByText('What a.json would do');
     screen.getByText('New: 12');
-    expect(mover.applyImport).not.toHaveBeenCalled();
+    expect(transfer.applyImport).not.toHaveBeenCalled();
     await fireEvent.click(button('Bring it in'));
-    await waitFor(() => expect(mover.applyImport).toHaveBeenCalledOnce());
-    expect(callsOf(mover.applyImport)[0]?.[0]).toEqual({
+    await waitFor(() => expect(transfer.applyImport).toHaveBeenCalledOnce());
+    expect(callsOf(transfer.applyImport)[0]?.[0]).toEqual({
       revive: false,
       choices: false,
     });
   });
 
   it('offers nothing to do where nothing would change', async () => {
-    const { mover } = yours(
+    const { transfer } = yours(
       {},
       { readFile: async () => preview({ entries: { ...noFates, same: 3 } }) },
     );
@@ -146,12 +146,12 @@ describe('bringing in', () => {
     await screen.findByText(/here already/);
     expect(screen.queryByText('Bring it in')).toBeNull();
     await fireEvent.click(button('Close'));
-    expect(mover.discard).toHaveBeenCalled();
+    expect(transfer.discard).toHaveBeenCalled();
     expect(screen.queryByText('What a.json would do')).toBeNull();
   });
 
   it('leaves what was deleted here deleted, unless that is wished', async () => {
-    const { mover } = yours(
+    const { transfer } = yours(
       {},
       { readFile: async () => preview({ entries: { ...noFates, staysDeleted: 2 }, choices: 1 }) },
     );
@@ -159,8 +159,8 @@ describe('bringing in', () => {
     await fireEvent.click(await screen.findByLabelText('Bring back what was deleted here (2)'));
     await fireEvent.click(screen.getByLabelText('Settings and practices as well'));
     await fireEvent.click(button('Bring it in'));
-    await waitFor(() => expect(mover.applyImport).toHaveBeenCalledOnce());
-    expect(callsOf(mover.applyImport)[0]?.[0]).toEqual({
+    await waitFor(() => expect(transfer.applyImport).toHaveBeenCalledOnce());
+    expect(callsOf(transfer.applyImport)[0]?.[0]).toEqual({
       revive: true,
       choices: true,
     });
@@ -191,14 +191,14 @@ describe('bringing in', () => {
       mapping: { day: 0 },
       order: 'dmy',
     });
-    const { mover } = yours({}, { inspectFile: look });
+    const { transfer } = yours({}, { inspectFile: look });
     await choose();
     await screen.findByText('Which column is which');
     expect(button('See what it would do')).toHaveProperty('disabled', true);
     await fireEvent.change(screen.getByLabelText('Words'), { target: { value: '1' } });
     await fireEvent.click(button('See what it would do'));
     await screen.findByText('What a.json would do');
-    expect(callsOf(mover.readFile)[0]?.[1]).toEqual({
+    expect(callsOf(transfer.readFile)[0]?.[1]).toEqual({
       mapping: { day: 0, words: 1 },
       order: 'dmy',
     });
@@ -219,11 +219,11 @@ describe('bringing in', () => {
 
 describe('copies', () => {
   it('are looked at before anything comes back', async () => {
-    const { mover } = yours({ snapshots: [{ atMs: 1_795_500_000_000, entries: 4 }] });
+    const { transfer } = yours({ snapshots: [{ atMs: 1_795_500_000_000, entries: 4 }] });
     await fireEvent.click(button(/^Look at it: /));
     await screen.findByText(/would bring back/);
     await fireEvent.click(button('Put it back'));
-    await waitFor(() => expect(mover.applyImport).toHaveBeenCalledOnce());
+    await waitFor(() => expect(transfer.applyImport).toHaveBeenCalledOnce());
   });
 
   it('go only when it was asked', async () => {

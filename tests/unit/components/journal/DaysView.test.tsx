@@ -222,7 +222,7 @@ describe('in discreet mode', () => {
     await lists('Called my sister', 'Held a door', 'Made soup');
     const [line] = document.querySelectorAll('[data-act] p[dir]');
     expect(line?.getAttribute('aria-hidden')).toBe('true');
-    expect(line?.classList.contains('veil')).toBe(true);
+    expect(line?.classList.contains('discreet-text')).toBe(true);
     const [change] = screen.getAllByRole('button', { name: 'Change' });
     expect(change?.getAttribute('aria-describedby')).toBe(line?.id);
     expect(screen.queryByRole('link', { name: 'Ada' })).toBeNull();

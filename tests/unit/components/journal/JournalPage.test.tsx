@@ -12,7 +12,7 @@ function journalPage(more: Partial<Props> = {}) {
   const props: Props = {
     view: 'days',
     notice: null,
-    sheet: null,
+    dialog: null,
     backupDue: false,
     discreet: false,
     onDiscreet: vi.fn(),

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PausePage } from '@/components/pause/PausePage';
 import { button, draw, expectAccessible, pass } from '@/tests/unit/components/draw';
-import { begunWith, DAY, intention, memoryJournal } from '@/tests/unit/components/fake-journal';
+import { DAY, intention, memoryJournal, startWith } from '@/tests/unit/components/fake-journal';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -20,7 +20,7 @@ function still(lead = '', meant = '') {
     lead,
     line: 'Who is near you right now?',
     journal,
-    begin: async () => begunWith(),
+    begin: async () => startWith(),
     day: DAY,
     onAway: vi.fn(),
     onEnd: vi.fn(),

@@ -4,7 +4,7 @@ import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
 import { button, draw, expectAccessible, pass } from '@/tests/unit/components/draw';
-import { begunWith, memoryJournal } from '@/tests/unit/components/fake-journal';
+import { memoryJournal, startWith } from '@/tests/unit/components/fake-journal';
 import type { Outcome } from '@/utils/presence/pause-record';
 
 afterEach(() => {
@@ -18,7 +18,7 @@ function popup(more: Partial<Props> = {}) {
   const answers: Outcome[] = [];
   const props: Props = {
     journal,
-    begun: begunWith(),
+    start: startWith(),
     followUp: null,
     stretchMinutes: null,
     waiting: false,
@@ -146,7 +146,7 @@ describe('being with somebody, and having no pauses', () => {
   it.each<[string, string, 'onWithSomebody' | 'onPausesOff', unknown]>([
     ['I’m with somebody', 'For half an hour', 'onWithSomebody', 30],
     ['I’m with somebody', 'For an hour', 'onWithSomebody', 60],
-    ['I’m with somebody', 'Until I say so', 'onWithSomebody', 'told'],
+    ['I’m with somebody', 'Until I say so', 'onWithSomebody', 'open-ended'],
     ['No pauses', 'For an hour', 'onPausesOff', 'hour'],
     ['No pauses', 'Today', 'onPausesOff', 'tomorrow'],
   ])('"%s", "%s"', (what, length, callback, value) => {
@@ -159,14 +159,14 @@ describe('being with somebody, and having no pauses', () => {
 
   it.each<[Partial<Props>, string, string, 'onWithSomebody' | 'onPausesOff']>([
     [
-      { withSomebody: '15:30' },
+      { withSomebody: { until: '15:30' } },
       'You are with somebody, until 15:30.',
       'I’m back',
       'onWithSomebody',
     ],
-    [{ withSomebody: 'told' }, 'You are with somebody.', 'I’m back', 'onWithSomebody'],
-    [{ pausesOff: '15:30' }, 'No pauses until 15:30.', 'Let them come', 'onPausesOff'],
-    [{ pausesOff: 'told' }, 'No pauses today.', 'Let them come', 'onPausesOff'],
+    [{ withSomebody: { until: null } }, 'You are with somebody.', 'I’m back', 'onWithSomebody'],
+    [{ pausesOff: { until: '15:30' } }, 'No pauses until 15:30.', 'Let them come', 'onPausesOff'],
+    [{ pausesOff: { until: null } }, 'No pauses today.', 'Let them come', 'onPausesOff'],
   ])('%j says so, and can be ended', (more, line, end, callback) => {
     const { props } = popup(more);
     expect(document.body.textContent).toContain(line);
@@ -187,7 +187,7 @@ describe('being with somebody, and having no pauses', () => {
   });
 
   it('has nothing that axe objects to, open or not', async () => {
-    popup({ tabClosed: true, pausesOff: '15:30' });
+    popup({ tabClosed: true, pausesOff: { until: '15:30' } });
     fireEvent.click(button('I’m with somebody'));
     await expectAccessible();
   });

@@ -6,7 +6,7 @@ import { NewTabPage, type NewTabView, QuietTab } from '@/components/practice/New
 import type { PracticeOfDay } from '@/components/practice/PracticeCard';
 import { WriteDown } from '@/components/write-down/WriteDown';
 import { button, draw, expectAccessible, message, pass } from '@/tests/unit/components/draw';
-import { begunWith, entry, memoryJournal } from '@/tests/unit/components/fake-journal';
+import { entry, memoryJournal, startWith } from '@/tests/unit/components/fake-journal';
 import { blankWith } from '@/utils/journal/writing/draft';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 
@@ -57,9 +57,9 @@ function newTab(view: Partial<NewTabView> = {}, more: Partial<Props> = {}) {
     now: () => Date.UTC(2026, 10, 25, 9, 30),
     notice: null,
     write: vi.fn(async () => {
-      const begun = begunWith({ draft: state.draft, entries: await journal.today() });
-      return (close: () => void, news: number) => (
-        <WriteDown journal={journal} begun={begun} news={news} onEscape={close} />
+      const start = startWith({ draft: state.draft, entries: await journal.today() });
+      return (close: () => void, version: number) => (
+        <WriteDown journal={journal} start={start} version={version} onEscape={close} />
       );
     }),
     onDone: vi.fn(),
@@ -218,7 +218,7 @@ describe('when it happened', () => {
 });
 
 describe('what was meant', () => {
-  it('has a place of its own, and its being kept is news for the field', async () => {
+  it('has a place of its own, and the field hears of what it keeps', async () => {
     const { state } = newTab(
       {},
       {

@@ -20,7 +20,7 @@ function options(settings: Partial<Settings> = {}, more: Partial<Props> = {}) {
     },
     sites: asking,
     notifications: asking,
-    keys: [
+    shortcuts: [
       { does: 'write', keys: 'Alt+Shift+K' },
       { does: 'now', keys: '' },
     ],
@@ -241,12 +241,12 @@ describe('more about pauses', () => {
 });
 
 it('the keys are shown as the browser has them, and where to change them', async () => {
-  const onKeys = vi.fn();
-  options({}, { onKeys });
+  const onChangeShortcuts = vi.fn();
+  options({}, { onChangeShortcuts });
   expect(screen.getByText('Alt+Shift+K')).toBeTruthy();
   expect(screen.getByText('none')).toBeTruthy();
   await fireEvent.click(button('Change them there'));
-  expect(onKeys).toHaveBeenCalledOnce();
+  expect(onChangeShortcuts).toHaveBeenCalledOnce();
 });
 
 it('is accessible, with everything open', async () => {

@@ -12,7 +12,7 @@ function options(settings: Partial<Settings> = {}, newTabs = true) {
   const onAll = vi.fn();
   draw(
     <PracticeSettings
-      choosing={{
+      draft={{
         values: { ...DEFAULT_SETTINGS, ...settings },
         change: onChange,
         saveStateOf: () => undefined,

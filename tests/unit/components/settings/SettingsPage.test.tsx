@@ -23,7 +23,7 @@ function options(more: Partial<Props> = {}, settings: Partial<Settings> = {}) {
     },
     sites: asking,
     notifications: { ...asking, onRequest: vi.fn(async () => false) },
-    keys: [],
+    shortcuts: [],
     newTabs: true,
     onPractices: vi.fn(),
     quarantined: [],

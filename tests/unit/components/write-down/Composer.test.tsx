@@ -5,11 +5,11 @@ import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { WriteDown, type WriteDownStart } from '@/components/write-down/WriteDown';
 import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
 import {
-  begunWith,
   entry,
   intention,
   memoryJournal,
   person,
+  startWith,
 } from '@/tests/unit/components/fake-journal';
 import { BLANK } from '@/utils/journal/writing/draft';
 
@@ -33,9 +33,9 @@ const spoken = () => document.querySelector('[role=status]')?.textContent;
 function keeping(more: Partial<WriteDownStart> & { words?: string } = {}) {
   const { journal, state } = memoryJournal();
   state.people = [person('Anna'), person('Anna Maria')];
-  const begun = begunWith({ people: state.people, ...more });
-  state.draft = begun.draft;
-  draw(<WriteDown journal={journal} begun={begun} />);
+  const start = startWith({ people: state.people, ...more });
+  state.draft = start.draft;
+  draw(<WriteDown journal={journal} start={start} />);
   return state;
 }
 
@@ -233,7 +233,7 @@ describe('an intention', () => {
     const one = intention('call my sister');
     const { journal, state } = memoryJournal();
     state.intentions = [one];
-    draw(<WriteDown journal={journal} begun={begunWith({ open: [one] })} />);
+    draw(<WriteDown journal={journal} start={startWith({ open: [one] })} />);
     await fireEvent.click(button('What you mean to do'));
     await fireEvent.click(button('It happened: call my sister'));
     await screen.findByText('Kept.');
@@ -250,7 +250,7 @@ describe('an intention', () => {
     const one = intention('call my sister', '2026-11-27');
     const { journal, state } = memoryJournal();
     state.intentions = [one];
-    draw(<WriteDown journal={journal} begun={begunWith({ open: [one] })} />);
+    draw(<WriteDown journal={journal} start={startWith({ open: [one] })} />);
     await fireEvent.click(button('What you mean to do'));
     expect(screen.getByText('Friday, November 27')).toBeTruthy();
     await fireEvent.click(button('Let it go: call my sister'));
@@ -267,7 +267,7 @@ it('what is meant is veiled in discreet mode', async () => {
   const { journal } = memoryJournal();
   draw(
     <DiscreetProvider value={true}>
-      <WriteDown journal={journal} begun={begunWith({ open: [one] })} />
+      <WriteDown journal={journal} start={startWith({ open: [one] })} />
     </DiscreetProvider>,
   );
   await fireEvent.click(button('What you mean to do'));
@@ -354,7 +354,7 @@ describe('from the address bar', () => {
     draw(
       <WriteDown
         journal={journal}
-        begun={begunWith({ entries: state.entries, elsewhere: { failed: false, kept } })}
+        start={startWith({ entries: state.entries, omniboxResult: { failed: false, kept } })}
       />,
     );
     await screen.findByText('Kept from the address bar: called my sister');
@@ -364,7 +364,7 @@ describe('from the address bar', () => {
   });
 
   it('what could not be kept is in the field, and said', async () => {
-    keeping({ words: 'called my sister', elsewhere: { failed: true, kept: null } });
+    keeping({ words: 'called my sister', omniboxResult: { failed: true, kept: null } });
     expect((await screen.findByRole('alert')).textContent).toContain('still in the field');
   });
 });

@@ -15,7 +15,7 @@ const one = intention('call my sister', DAY);
 const meant: FollowUpSubject = { of: 'intention', intention: one };
 const practice: FollowUpSubject = { of: 'practice', title: 'Hear somebody out' };
 
-function recall(first?: FollowUpSubject | null) {
+function recall(initial?: FollowUpSubject | null) {
   const { journal, state } = memoryJournal();
   state.intentions = [one];
   const onKept = vi.fn();
@@ -23,7 +23,7 @@ function recall(first?: FollowUpSubject | null) {
     <FollowUp
       journal={journal}
       today={DAY}
-      {...(first === undefined ? {} : { first })}
+      {...(initial === undefined ? {} : { initial })}
       onKept={onKept}
     />,
   );
@@ -121,7 +121,7 @@ describe('what was meant', () => {
   it('goes when another window has answered it', async () => {
     const { state } = recall(meant);
     state.intentions = [];
-    await act(() => state.elsewhere([]));
+    await act(() => state.changeElsewhere([]));
     await waitFor(() => expect(screen.queryByText('call my sister')).toBeNull());
   });
 
@@ -159,12 +159,12 @@ it('in discreet mode its words are read only as what describes its button', asyn
   const { journal } = memoryJournal();
   draw(
     <DiscreetProvider value={true}>
-      <FollowUp journal={journal} today={DAY} first={meant} />
+      <FollowUp journal={journal} today={DAY} initial={meant} />
     </DiscreetProvider>,
   );
   const veiled = screen.getByText('call my sister');
   expect(veiled.getAttribute('aria-hidden')).toBe('true');
-  expect(veiled.className).toContain('veil');
+  expect(veiled.className).toContain('discreet-text');
   expect(button('It happened').getAttribute('aria-describedby')).toBe(veiled.id);
   await expectAccessible();
 });

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preac
 import { afterEach, describe, expect, it } from 'vitest';
 import { WriteDown } from '@/components/write-down/WriteDown';
 import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
-import { begunWith, entry, memoryJournal } from '@/tests/unit/components/fake-journal';
+import { entry, memoryJournal, startWith } from '@/tests/unit/components/fake-journal';
 import { BLANK } from '@/utils/journal/writing/draft';
 
 afterEach(cleanup);
@@ -17,14 +17,14 @@ const acts = () => [...document.querySelectorAll('li > p')].map((p) => p.textCon
 function keeping(...first: Parameters<typeof memoryJournal>) {
   const { journal, state } = memoryJournal(...first);
   const entries = [...first].sort((a, b) => b.writtenAt - a.writtenAt);
-  draw(<WriteDown journal={journal} begun={begunWith({ draft: state.draft, entries })} />);
+  draw(<WriteDown journal={journal} start={startWith({ draft: state.draft, entries })} />);
   return state;
 }
 
 describe('writing down', () => {
   it('begins in the field, and with what was being typed', () => {
     const { journal } = memoryJournal();
-    draw(<WriteDown journal={journal} begun={begunWith({ words: 'Half a th' })} />);
+    draw(<WriteDown journal={journal} start={startWith({ words: 'Half a th' })} />);
     expect(document.activeElement).toBe(field());
     expect(field().value).toBe('Half a th');
   });
@@ -100,7 +100,7 @@ describe('writing down', () => {
 
   it('says when today could not be read, and still takes a line', async () => {
     const { journal } = memoryJournal();
-    draw(<WriteDown journal={journal} begun={begunWith({ entries: null })} />);
+    draw(<WriteDown journal={journal} start={startWith({ entries: null })} />);
     expect(screen.getByRole('alert').textContent).toContain('left untouched');
     await type('Made tea');
     await enter();
@@ -188,7 +188,7 @@ describe('a changed line', () => {
 describe('other windows', () => {
   it('show here at once', async () => {
     const state = keeping();
-    await act(() => state.elsewhere([entry('From the other window')]));
+    await act(() => state.changeElsewhere([entry('From the other window')]));
     await waitFor(() => expect(acts()).toEqual(['From the other window']));
   });
 
@@ -197,7 +197,9 @@ describe('other windows', () => {
     await fireEvent.click(button('Change: second'));
     const input = screen.getByLabelText<HTMLInputElement>('Change this line');
     await type('second, changed', input);
-    await act(() => state.elsewhere([entry('first', 1), entry('third', 3), entry('fourth', 4)]));
+    await act(() =>
+      state.changeElsewhere([entry('first', 1), entry('third', 3), entry('fourth', 4)]),
+    );
     await waitFor(() => expect(acts()).toContain('fourth'));
     expect(screen.getByLabelText('Change this line')).toBe(input);
     expect(input.value).toBe('second, changed');
@@ -208,7 +210,7 @@ describe('other windows', () => {
   it('keep their change where nothing was changed here', async () => {
     const state = keeping(entry('Made tea'));
     await fireEvent.click(button('Change: Made tea'));
-    await act(() => state.elsewhere([{ ...entry('Made tea'), words: 'Made coffee' }]));
+    await act(() => state.changeElsewhere([{ ...entry('Made tea'), words: 'Made coffee' }]));
     await enter(screen.getByLabelText<HTMLInputElement>('Change this line'));
     await waitFor(() => expect(acts()).toEqual(['Made coffee']));
     expect(state.entries[0]?.words).toBe('Made coffee');

@@ -54,10 +54,10 @@ describe('Enter', () => {
     const { readEntries } = await import('@/utils/platform/journal/store');
     const yesterday = addDays(await journal.day(), -1);
     expect(await readEntries(yesterday, yesterday)).toMatchObject([{ words: 'called my sister' }]);
-    const { elsewhere } = await journal.begin();
-    expect(elsewhere).toMatchObject({ failed: false, kept: { entry: { day: yesterday } } });
-    expect((await journal.begin()).elsewhere).toBeNull();
-    if (elsewhere?.kept) await journal.takeBack(elsewhere.kept);
+    const { omniboxResult } = await journal.begin();
+    expect(omniboxResult).toMatchObject({ failed: false, kept: { entry: { day: yesterday } } });
+    expect((await journal.begin()).omniboxResult).toBeNull();
+    if (omniboxResult?.kept) await journal.takeBack(omniboxResult.kept);
     expect(await readEntries(yesterday, yesterday)).toEqual([]);
   });
 
@@ -81,8 +81,8 @@ describe('Enter', () => {
     expect(openWriting).toHaveBeenCalledOnce();
     const { readDraft } = await import('@/utils/platform/storage/draft-store');
     expect((await readDraft()).words).toBe('called my sister yesterday');
-    const { elsewhere } = await (await ours()).begin();
-    expect(elsewhere).toEqual({ failed: true, kept: null });
+    const { omniboxResult } = await (await ours()).begin();
+    expect(omniboxResult).toEqual({ failed: true, kept: null });
   });
 
   it('and where the disk takes nothing at all, they are kept in memory', async () => {

@@ -81,10 +81,10 @@ it('a page of ours then shows which, once', async () => {
   await line(0, 'a');
   await (await saying()).notePauseShown(idOf(0, 'a'));
   const { journalOfToday } = await import('@/utils/platform/journal/todays-journal');
-  const recalled = await journalOfToday.recall();
+  const recalled = await journalOfToday.followUp();
   expect(recalled).toMatchObject({ of: 'intention', intention: { id: 'i' } });
   if (recalled) await journalOfToday.seen(recalled);
-  expect(await journalOfToday.recall()).toBeNull();
+  expect(await journalOfToday.followUp()).toBeNull();
 });
 
 it.each(['entry', 'visit', 'share'] as const)(

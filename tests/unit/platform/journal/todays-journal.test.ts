@@ -81,10 +81,10 @@ describe('an intention', () => {
 
   it('for today is recalled, and not again once it was seen', async () => {
     const { journal, kept } = await keptOf('I mean to call Tom today');
-    const recalled = await journal.recall();
+    const recalled = await journal.followUp();
     expect(recalled).toMatchObject({ of: 'intention', intention: { id: kept.intention?.id } });
     if (recalled) await journal.seen(recalled);
-    expect(await journal.recall()).toBeNull();
+    expect(await journal.followUp()).toBeNull();
   });
 });
 
@@ -97,19 +97,19 @@ describe('the practice somebody stepped away with', () => {
   };
 
   it('is asked about once, later', async () => {
-    expect(await (await steppedAway(60_000)).recall()).toBeNull();
+    expect(await (await steppedAway(60_000)).followUp()).toBeNull();
     const journal = await steppedAway(600_000);
-    const recalled = await journal.recall();
+    const recalled = await journal.followUp();
     expect(recalled).toEqual({ of: 'practice', title: 'Hear out' });
     if (recalled) await journal.seen(recalled);
-    expect(await journal.recall()).toBeNull();
+    expect(await journal.followUp()).toBeNull();
   });
 
   it('becomes an entry', async () => {
     const journal = await steppedAway(600_000);
     await journal.happened({ of: 'practice', title: 'Hear out' });
     expect((await all()).entries).toMatchObject([{ words: 'Hear out' }]);
-    expect(await journal.recall()).toBeNull();
+    expect(await journal.followUp()).toBeNull();
   });
 
   it('is not asked about where it was marked as done, or days later', async () => {
@@ -120,9 +120,9 @@ describe('the practice somebody stepped away with', () => {
       done: ['help-lend'],
       asked: false,
     });
-    expect(await journal.recall()).toBeNull();
+    expect(await journal.followUp()).toBeNull();
     expect(stored.local.asking).toBeUndefined();
-    expect(await (await steppedAway(3 * DAY_MS)).recall()).toBeNull();
+    expect(await (await steppedAway(3 * DAY_MS)).followUp()).toBeNull();
     expect(stored.local.asking).toBeUndefined();
   });
 });
@@ -154,7 +154,7 @@ it('what does not parse is set aside, and nothing is shown by mistake', async ()
   stored.local.asking = 7;
   const journal = await ours();
   expect((await journal.begin()).draft).toEqual(BLANK);
-  expect(await journal.recall()).toBeNull();
+  expect(await journal.followUp()).toBeNull();
   expect(Object.keys(stored.local).filter((key) => key.startsWith('aside.'))).toHaveLength(3);
   expect(stored.local.draft).toEqual({ v: 2, value: { words: 7 } });
 });
