@@ -3,8 +3,15 @@
  * the time of a week that nobody lived.
  */
 
-import { attentionOn, pauseShown, say, says, write } from '../tests/browser/harness/extension.ts';
+import {
+  attentionOn,
+  pauseShown,
+  says,
+  sendMessage,
+  write,
+} from '../tests/browser/harness/extension.ts';
 import { startBrowser, type TestPage, textOf, until } from '../tests/browser/harness/index.ts';
+import { message } from '../tests/browser/harness/message.ts';
 import { addDays, dayOf } from '../utils/shared/days.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { build } from './build.ts';
@@ -41,8 +48,8 @@ try {
   const page = await harness.open(PAGE);
   await page.resize(1000, 640);
   await attentionOn(harness, PAGE);
-  await say(harness, { type: 'now' });
-  await until('its line', async () => (await pauseShown(harness, PAGE)).line, 30_000);
+  await sendMessage(harness, { type: 'now' });
+  await until('its line', async () => (await pauseShown(harness, PAGE)).line);
   // The line comes in softly, in a closed root that tells nobody when it has.
   await new Promise((done) => setTimeout(done, 3_000));
   await page.picture(`${FOLDER}/pause.png`);
@@ -59,7 +66,7 @@ try {
     );
     await popup.type(line);
     await popup.press('Enter');
-    await says(popup, 'Kept.');
+    await says(popup, message('kept'));
     await says(popup, line.replace('@', ''));
   }
   await still(popup);

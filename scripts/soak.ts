@@ -27,7 +27,7 @@ const results = await Promise.allSettled(
   BROWSERS.map(async (name, i) => {
     const harness = await startBrowser(name, { extension: extensions[i] as string });
     await set(harness, 'pauses', false);
-    const churned = await churnTabs(harness, SECONDS, KILLS);
+    const churned = await churnTabs(harness, { seconds: SECONDS, kills: KILLS, moved: false });
     await harness.close();
     const seconds = Object.values(churned.did).reduce((a, b) => a + b, 0);
     console.log(

@@ -21,6 +21,7 @@ import {
   textOf,
   until,
 } from '../tests/browser/harness/index.ts';
+import { message } from '../tests/browser/harness/message.ts';
 
 const PAGE = 'http://tide.test/';
 
@@ -104,14 +105,14 @@ async function playLoop(harness: Harness, folder: string): Promise<void> {
   });
 
   await step('Stepping away', async (picture) => {
-    await pressInPause(harness, page, PAGE, 'Step away');
+    await pressInPause(harness, page, PAGE, message('pause_step_away'));
     const { name } = await until('the page to wait', async () => {
       const shown = await pauseShown(harness, PAGE);
-      return shown.text.includes('The page will wait') && shown;
+      return shown.text.includes(message('pause_away_title')) && shown;
     });
     await settled(page);
     await page.picture(picture);
-    await pressInPause(harness, page, PAGE, 'Back to the page');
+    await pressInPause(harness, page, PAGE, message('pause_back'));
     await pauseGone(harness, PAGE);
     return `They step away, the page says “${name}”, and they come back to it.`;
   });
@@ -124,7 +125,7 @@ async function playLoop(harness: Harness, folder: string): Promise<void> {
     );
     await popup.type('Made tea for my neighbour, and stayed for a cup');
     await popup.press('Enter');
-    await says(popup, 'Kept.');
+    await says(popup, message('kept'));
     await says(popup, 'Made tea');
     await popup.picture(picture);
     await popup.close();

@@ -2,12 +2,14 @@
  * The journal's page with a journal of ten years: how soon its first days are there, beside an
  * empty one's invitation, and whether scrolling ever holds the page up.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowsers } from '../../scripts/browsers.ts';
+import { removeFolder } from '../../scripts/temporary-folder.ts';
 import { type Harness, startBrowser, type TestPage, until } from '../browser/harness/index.ts';
 import { extensionWithBenchmark } from './journal.ts';
 import type { JournalBenchmark } from './journal-page.ts';
+import { median } from './median.ts';
 
 declare const benchmark: JournalBenchmark;
 
@@ -40,9 +42,6 @@ const seen = new MutationObserver(() => {
 });
 seen.observe(document, { childList: true, subtree: true });
 `;
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 async function open(browser: Harness): Promise<{ page: TestPage; paintedMs: number }> {
   const page = await browser.extensionPage('journal.html');
@@ -134,6 +133,6 @@ export async function benchJournalView(rounds = 15): Promise<void> {
   } finally {
     await many.close().catch(console.error);
     await none.close().catch(console.error);
-    rmSync(extension, { recursive: true, force: true, maxRetries: 5 });
+    removeFolder(extension);
   }
 }

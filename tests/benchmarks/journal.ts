@@ -3,29 +3,28 @@
  * export and import. Both browsers run at once and take turns, so that what else the machine does
  * falls on each.
  */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { ensureBrowsers } from '../../scripts/browsers.ts';
 import { build as buildExtension } from '../../scripts/build.ts';
+import { removeFolder, temporaryFolder } from '../../scripts/temporary-folder.ts';
 import { addDays, dayOf } from '../../utils/shared/days.ts';
 import { type Harness, startBrowser, type TestPage, until } from '../browser/harness/index.ts';
 import type { JournalBenchmark } from './journal-page.ts';
+import { median } from './median.ts';
 
 declare const benchmark: JournalBenchmark;
 
 const MANY = 100_000;
 const FEW = 10;
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 const mib = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
 
 /** The shipped build, and in it one page more that calls the journal's modules by name. */
 export async function extensionWithBenchmark(): Promise<string> {
-  const directory = mkdtempSync(join(tmpdir(), 'deep-kindness-benchmark-'));
+  const directory = temporaryFolder('benchmark');
   cpSync(buildExtension('chromium'), directory, { recursive: true });
   await build({
     configFile: false,
@@ -219,6 +218,6 @@ export async function benchJournal(rounds = 31): Promise<void> {
   } finally {
     await many.close().catch(console.error);
     await few.close().catch(console.error);
-    rmSync(extension, { recursive: true, force: true, maxRetries: 5 });
+    removeFolder(extension);
   }
 }

@@ -2,8 +2,7 @@
  * What opening a new tab costs: first paint, script loaded before it, layout shift, timers left
  * running and work after it, beside a blank page of another extension in the same Chromium.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -14,8 +13,10 @@ import {
   LOADING_SWITCH,
   loadInChromium,
 } from '../../scripts/load-extension.ts';
+import { removeFolder, temporaryFolder } from '../../scripts/temporary-folder.ts';
 import { PREFERENCES, QUIET } from '../browser/harness/chromium.ts';
 import { startServer } from '../browser/harness/server.ts';
+import { median } from './median.ts';
 
 /** Goals of issue 6. */
 const MOST_TIMES_BLANK = 1.3;
@@ -67,13 +68,6 @@ function inTurn<T>(all: readonly T[], round: number): T[] {
   const turned = [...all.slice(at), ...all.slice(0, at)];
   return round % 2 === 0 ? turned : turned.reverse();
 }
-
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((one, other) => one - other);
-  const middle = sorted.length >> 1;
-  const [below = 0, above = 0] = [sorted[middle - 1], sorted[middle]];
-  return sorted.length % 2 === 0 ? (below + above) / 2 : above;
-};
 
 /** Runs in the page before anything of its own: counts what is left to ring. */
 function countTimers(): void {
@@ -203,7 +197,7 @@ async function open(
 export async function benchNewTab(others: readonly string[], seconds: number): Promise<void> {
   ensureBrowsers(['chromium']);
   const built = build('chromium');
-  const scratch = mkdtempSync(join(tmpdir(), 'deep-kindness-bench-'));
+  const scratch = temporaryFolder('benchmark');
   const blank = join(scratch, 'blank');
   mkdirSync(blank);
   writeFileSync(join(blank, 'blank.html'), BLANK);
@@ -300,6 +294,6 @@ export async function benchNewTab(others: readonly string[], seconds: number): P
   } finally {
     await context.close();
     await server.close();
-    rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+    removeFolder(scratch);
   }
 }

@@ -8,6 +8,7 @@ import { build } from '../../scripts/build.ts';
 import { REST_MS } from '../../utils/presence/break-detector.ts';
 import { attentionOn, pass, set, tabAt, watchOf } from '../browser/harness/extension.ts';
 import { type Harness, startBrowser, type TestPage, until } from '../browser/harness/index.ts';
+import { median } from './median.ts';
 
 const ADDRESS = 'http://news.test/';
 
@@ -126,9 +127,6 @@ const leftIn = (page: TestPage): Promise<string> =>
       window.length,
     ].join('\n'),
   );
-
-const median = (of: readonly number[]): number =>
-  [...of].sort((a, b) => a - b)[Math.floor(of.length / 2)] ?? Number.NaN;
 
 /** @param times how often each is measured */
 export async function benchPause(times: number): Promise<void> {

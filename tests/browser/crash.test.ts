@@ -1,14 +1,17 @@
-/** `kill -9` of the whole browser: what was kept is there, and of the time one checkpoint at most is not. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+/**
+ * `kill -9` of the whole browser: what was kept is there, and of the time one checkpoint at most is
+ * not. Each test goes on in the browser, and the profile, that the one before has brought back.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { removeFolder, temporaryFolder } from '../../scripts/temporary-folder.ts';
 import { CHECKPOINT_MS } from '../../utils/presence/clock-reading.ts';
-import { attentionOn, pass, says, set, watchOf } from './harness/extension.ts';
-import { type Harness, startBrowser, until } from './harness/index.ts';
+import { attentionOn, inField, pass, reset, says, watchOf } from './harness/extension.ts';
+import { type Harness, startBrowser, testedBuild } from './harness/index.ts';
+import { linesOf } from './harness/journal.ts';
+import { message } from './harness/message.ts';
+import { BROWSERS } from './harness/suite.ts';
 
 const PAGE = 'http://news.test/';
-const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
 
 /** Seconds of attention before each kill: around the checkpoints, and between them. */
 const PLACES = [5, 59, 60, 61, 90, 119, 121, 150, 179, 185];
@@ -27,45 +30,45 @@ async function counted(harness: Harness): Promise<number> {
   return [...days, ...waiting, ...watch.recent.map(({ ms }) => ms)].reduce((a, b) => a + b, 0);
 }
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  it('a killed browser loses no kept act, and one checkpoint period of time at most', async () => {
-    const profile = mkdtempSync(join(tmpdir(), `deep-kindness-crash-${name}-`));
-    const extension = `${process.cwd()}/${builds[name]}`;
-    let before = 0;
-    let again = false;
-    try {
-      for (const seconds of [...PLACES, 0]) {
-        const harness = await startBrowser(name, { extension, profile, again });
-        if (!again) await set(harness, 'pauses', false);
-        again = true;
-        await harness.open(PAGE);
-        await attentionOn(harness, PAGE);
-        const after = await counted(harness);
-        expect(before - after).toBeLessThanOrEqual(CHECKPOINT_MS + 1_000);
+describe.each(BROWSERS)('in %s', (name) => {
+  const profile = temporaryFolder(`crash-${name}`);
+  const start = (again: boolean) =>
+    startBrowser(name, { extension: testedBuild(name), profile, again });
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await start(false);
+    await reset(harness, { pauses: false });
+  });
+  afterAll(async () => {
+    await harness?.close();
+    removeFolder(profile);
+  });
 
-        const popup = await harness.extensionPage('popup.html');
-        for (const kept of PLACES.slice(0, PLACES.indexOf(seconds))) {
-          await says(popup, `Kept before ${kept}`);
-        }
-        if (seconds === 0) {
-          for (const kept of PLACES) await says(popup, `Kept before ${kept}`);
-          await harness.close();
-          break;
-        }
-        await until('the field to have the focus', () =>
-          popup.evaluate(() => document.activeElement?.localName === 'input'),
-        );
-        await popup.type(`Kept before ${seconds}`);
-        await popup.press('Enter');
-        await says(popup, 'Kept.');
-        await popup.close();
-        await attentionOn(harness, PAGE);
-        await pass(harness, seconds);
-        before = await counted(harness);
-        await harness.crash();
-      }
-    } finally {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    }
-  }, 240_000);
+  it.each(PLACES)(
+    'killed after %i seconds it loses no kept act, and one checkpoint of time at most',
+    async (seconds) => {
+      const line = `Kept before ${seconds}`;
+      const popup = await harness.extensionPage('popup.html');
+      await inField(popup);
+      await popup.type(line);
+      await popup.press('Enter');
+      await says(popup, message('kept'));
+      await popup.close();
+      const lines = await linesOf(harness);
+      expect(lines).toContain(line);
+      await harness.open(PAGE);
+      await attentionOn(harness, PAGE);
+      await pass(harness, seconds);
+      const before = await counted(harness);
+      await harness.crash();
+
+      harness = await start(true);
+      await harness.open(PAGE);
+      await attentionOn(harness, PAGE);
+      expect(before - (await counted(harness))).toBeLessThanOrEqual(CHECKPOINT_MS + 1_000);
+      expect(await linesOf(harness)).toEqual(lines);
+      await says(await harness.extensionPage('popup.html'), line);
+      await harness.closePages();
+    },
+  );
 });

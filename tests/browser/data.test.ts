@@ -1,13 +1,16 @@
 /** The journal out of the browser and in again, its copies, and letting go of it, by keyboard and pointer. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { removeFolder, temporaryFolder } from '../../scripts/temporary-folder.ts';
+import { entryShape } from '../../utils/journal/model/entry.ts';
 import { violationsIn } from './harness/axe.ts';
 import { says, saysNot } from './harness/extension.ts';
-import { type Harness, startBrowser, type TestPage, until } from './harness/index.ts';
+import { type Harness, startBrowser, type TestPage, testedBuild, until } from './harness/index.ts';
+import { entryRecords, holdJournal, linesOf, madeEntry, recordsUnder } from './harness/journal.ts';
+import { fixedPart, message } from './harness/message.ts';
+import { BROWSERS, useBrowser } from './harness/suite.ts';
 
-const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
+/** What is said of the last import, after its name. */
+const BROUGHT_IN = ` ${fixedPart('last_import')}`;
 
 interface Kept {
   /** Files handed to the browser, by name. */
@@ -88,79 +91,50 @@ const flip = async (page: TestPage): Promise<void> => {
   await page.type(' ');
 };
 
-/** All acts, as another page of ours reads them. */
-const acts = (harness: Harness): Promise<string[]> =>
-  harness.control.evaluate(
-    () =>
-      new Promise<string[]>((done, fail) => {
-        const opening = indexedDB.open('deep-kindness-journal');
-        opening.onupgradeneeded = () => opening.result.createObjectStore('entries');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result
-            .transaction('entries')
-            .objectStore('entries')
-            .getAll(IDBKeyRange.bound('0', ':'));
-          reading.onsuccess = () => {
-            opening.result.close();
-            done(reading.result.map(({ value }) => value.words).sort());
-          };
-        };
-      }),
-  );
-
-describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+describe.each(BROWSERS)('in %s', (name) => {
   let harness: Harness;
   let page: TestPage;
-
-  beforeAll(async () => {
-    harness = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
-    const popup = await harness.extensionPage('popup.html');
-    await until('the field to have the focus', () =>
-      popup.evaluate(() => document.activeElement?.matches('input, textarea')),
-    );
-    for (const line of ['Held the door', 'Made tea']) {
-      await popup.type(line);
-      await popup.press('Enter');
-      await until(`${line} to be kept`, async () => (await acts(harness)).includes(line));
-    }
-    await popup.close();
+  useBrowser(name, {}, async (started) => {
+    harness = started;
+    await holdJournal(harness, [
+      { id: 'door', words: 'Held the door', day: '2026-11-22' },
+      { id: 'tea', words: 'Made tea', day: '2026-11-23' },
+    ]);
     page = await harness.extensionPage('journal.html#yours');
-    await says(page, 'All of this is yours');
+    await says(page, message('title_yours'));
     await watchDownloads(page);
   });
-  afterAll(() => harness?.close());
 
   it('everything goes into a file, and out of it again after everything was deleted', async () => {
-    await press(page, 'Make the file');
+    await press(page, message('export_save'));
     const { name: file, text } = await made(page, '.json');
     expect(JSON.parse(text)).toMatchObject({ format: 'deep-kindness-journal', version: 1 });
-    await says(page, `${file} is made`);
+    await says(page, message('export_done', file));
 
-    await press(page, 'Delete everything');
-    await says(page, 'This is for good');
-    expect(await acts(harness)).toHaveLength(2);
-    await press(page, 'Delete everything for good');
-    await says(page, 'Everything is deleted.');
-    expect(await acts(harness)).toEqual([]);
-
-    await choose(page, file, null);
-    await says(page, `What ${file} would do`);
-    await says(page, 'New: 2');
-    expect(await acts(harness)).toEqual([]);
-    await press(page, 'Bring it in');
-    await says(page, `${file} was brought in`);
-    expect(await acts(harness)).toEqual(['Held the door', 'Made tea']);
+    await press(page, message('everything_ask'));
+    await says(page, message('everything_sure'));
+    expect(await linesOf(harness)).toHaveLength(2);
+    await press(page, message('everything_yes'));
+    await says(page, message('everything_gone'));
+    expect(await linesOf(harness)).toEqual([]);
 
     await choose(page, file, null);
-    await says(page, 'Everything in it is here already');
-    await press(page, 'Close');
-    await press(page, 'Undo this import');
-    await saysNot(page, 'was brought in');
-    expect(await acts(harness)).toEqual([]);
+    await says(page, message('preview_file', file));
+    await says(page, `${message('fate_new')}: 2`);
+    expect(await linesOf(harness)).toEqual([]);
+    await press(page, message('preview_bring_in'));
+    await says(page, `${file}${BROUGHT_IN}`);
+    expect(await linesOf(harness)).toEqual(['Held the door', 'Made tea']);
+
     await choose(page, file, null);
-    await press(page, 'Bring it in');
-    await says(page, `${file} was brought in`);
+    await says(page, message('preview_nothing'));
+    await press(page, message('preview_close'));
+    await press(page, message('undo_import'));
+    await saysNot(page, BROUGHT_IN);
+    expect(await linesOf(harness)).toEqual([]);
+    await choose(page, file, null);
+    await press(page, message('preview_bring_in'));
+    await says(page, `${file}${BROUGHT_IN}`);
   });
 
   it('a damaged file is told with its line, and a sealed one opens with its passphrase alone', async () => {
@@ -169,75 +143,76 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       'hurt.json',
       '{\n"format": "deep-kindness-journal",\n"entries": [\n{"v": 2}]}',
     );
-    await says(page, 'Line 4');
+    await says(page, message('trouble_line', '4'));
     await flip(page);
-    await typeInto(page, 'Passphrase', 'open, please');
-    await typeInto(page, 'The same once more', 'open, plaese');
-    await press(page, 'Make the file');
-    await says(page, 'The two differ');
-    await typeInto(page, 'The same once more', 'open, please');
-    await press(page, 'Make the file');
+    await typeInto(page, message('passphrase'), 'open, please');
+    await typeInto(page, message('passphrase_again'), 'open, plaese');
+    await press(page, message('export_save'));
+    await says(page, message('passphrase_differ'));
+    await typeInto(page, message('passphrase_again'), 'open, please');
+    await press(page, message('export_save'));
     const { name: file, text } = await made(page, '.sealed');
     expect(text).not.toContain('Made tea');
     await flip(page);
     await choose(page, file, null);
-    await says(page, `${file} is sealed`);
+    await says(page, message('import_sealed', file));
     await page.type('closed');
     await page.press('Enter');
-    await says(page, 'This passphrase does not open the file');
-    await typeInto(page, 'Passphrase', 'open, please');
+    await says(page, message('trouble_passphrase'));
+    await typeInto(page, message('passphrase'), 'open, please');
     await page.press('Enter');
-    await says(page, 'Everything in it is here already');
-    await press(page, 'Close');
+    await says(page, message('preview_nothing'));
+    await press(page, message('preview_close'));
   });
 
   it('a table is matched by its columns, and comes in once', async () => {
     await choose(page, 'old.csv', 'Datum;Eintrag;Wer\r\n24.11.2026;Carried a pram;Jo\r\n');
-    await says(page, 'Which column is which');
-    await press(page, 'See what it would do');
+    await says(page, message('match_title'));
+    await press(page, message('match_read'));
     await says(page, 'Carried a pram');
-    await press(page, 'Bring it in');
-    await until('it to be there', async () => (await acts(harness)).includes('Carried a pram'));
+    await press(page, message('preview_bring_in'));
+    await until('it to be there', async () => (await linesOf(harness)).includes('Carried a pram'));
   });
 
   it('days go, and come back with one press', async () => {
-    await chooseDays(page, '2026-11-24', '2026-11-24');
-    await press(page, 'Delete these days');
-    await says(page, 'Acts: 1, from');
-    await press(page, 'Delete');
-    await until('it to be gone', async () => !(await acts(harness)).includes('Carried a pram'));
-    await press(page, 'Bring these days back');
-    await until('it to be back', async () => (await acts(harness)).includes('Carried a pram'));
+    await chooseDays(page, '2026-11-23', '2026-11-23');
+    await press(page, message('delete_days_ask'));
+    await says(page, `${message('copies_entries', 1)},`);
+    await press(page, message('delete'));
+    await until('it to be gone', async () => !(await linesOf(harness)).includes('Made tea'));
+    await press(page, message('undo_delete'));
+    await until('it to be back', async () => (await linesOf(harness)).includes('Made tea'));
   });
 
   it('a copy of before is kept inside, and can be looked at', async () => {
     await press(page, await copyOf(page));
-    await says(page, 'What the copy of');
+    await says(page, fixedPart('preview_copy'));
     expect(await violationsIn(page)).toEqual([]);
   });
 
   /** Plays `play` in a profile that outlives its browsers. */
   const withProfile = async (play: (start: Start) => Promise<void>): Promise<void> => {
-    const profile = mkdtempSync(join(tmpdir(), `deep-kindness-yours-${name}-`));
-    const extension = `${process.cwd()}/${builds[name]}`;
+    const profile = temporaryFolder(`data-${name}`);
+    const extension = testedBuild(name);
     let again = false;
     try {
       await play(async () => {
         const harness = await startBrowser(name, { extension, profile, again });
         again = true;
         const page = await harness.extensionPage('journal.html#yours');
-        await says(page, 'All of this is yours');
+        await says(page, message('title_yours'));
         return { harness, page };
       });
     } finally {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      removeFolder(profile);
     }
   };
   /** How many acts there are. Each is found by its id, and nothing is found that is not there. */
   const whole = async (harness: Harness): Promise<number> => {
-    const { acts, found } = await records(harness);
-    expect(found.sort()).toEqual(acts.sort());
-    return acts.length;
+    const { keys } = await entryRecords(harness);
+    const { values: found } = await recordsUnder(harness, 'where/');
+    expect(found.map(String).sort()).toEqual(keys.sort());
+    return keys.length;
   };
 
   it(
@@ -247,9 +222,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         let { harness, page } = await start();
         const many = manyActs(MANY);
         await choose(page, 'many.json', many);
-        await says(page, 'New: 4,000', 30_000);
-        await press(page, 'Bring it in');
-        await running(page);
+        await says(page, `${message('fate_new')}: 4,000`);
+        const half = halfDone(page);
+        await press(page, message('preview_bring_in'));
+        await half;
         await harness.crash();
 
         ({ harness, page } = await start());
@@ -257,22 +233,22 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         expect([0, MANY]).toContain(afterImport);
         if (afterImport === 0) {
           await choose(page, 'many.json', many);
-          await press(page, 'Bring it in');
+          await press(page, message('preview_bring_in'));
         }
         // What is said to be here is here, however soon the end comes.
-        await says(page, 'many.json was brought in', 30_000);
+        await says(page, `many.json${BROUGHT_IN}`);
         await harness.crash();
 
         ({ harness, page } = await start());
         expect(await whole(harness)).toBe(MANY);
-        await press(page, 'Undo this import');
+        await press(page, message('undo_import'));
         await harness.crash();
 
         ({ harness } = await start());
         expect([0, MANY]).toContain(await whole(harness));
         await harness.close();
       }),
-    120_000,
+    400_000,
   );
 
   it(
@@ -281,17 +257,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       withProfile(async (start) => {
         let { harness, page } = await start();
         await choose(page, 'many.json', manyActs(MANY));
-        await press(page, 'Bring it in');
-        await says(page, 'many.json was brought in', 30_000);
+        await press(page, message('preview_bring_in'));
+        await says(page, `many.json${BROUGHT_IN}`);
         // The first page of a day makes the copy of it.
         page = await harness.extensionPage('journal.html#yours');
         const copy = await copyOf(page);
 
         const deleteAll = async (page: TestPage) => {
           await chooseDays(page, '2016-01-01', '2026-12-31');
-          await press(page, 'Delete these days');
-          await says(page, 'Acts: 4,000, from');
-          await press(page, 'Delete');
+          await press(page, message('delete_days_ask'));
+          await says(page, `${message('copies_entries', '4,000')},`);
+          await press(page, message('delete'));
         };
         await deleteAll(page);
         await harness.crash();
@@ -299,12 +275,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         const afterDeleting = await whole(harness);
         expect([0, MANY]).toContain(afterDeleting);
         if (afterDeleting === MANY) await deleteAll(page);
-        await says(page, 'Bring these days back', 30_000);
+        await says(page, message('undo_delete'));
 
         const putBack = async (page: TestPage) => {
           await press(page, copy);
-          await says(page, 'New: 4,000', 30_000);
-          await press(page, 'Put it back');
+          await says(page, `${message('fate_new')}: 4,000`);
+          await press(page, message('preview_put_back'));
         };
         await putBack(page);
         await harness.crash();
@@ -312,18 +288,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         const afterPuttingBack = await whole(harness);
         expect([0, MANY]).toContain(afterPuttingBack);
         if (afterPuttingBack === 0) await putBack(page);
-        await says(page, 'Undo putting it back', 30_000);
+        await says(page, message('undo_restore'));
         expect(await whole(harness)).toBe(MANY);
 
-        await chooseFrom(page, 'Person', 'Ada');
-        await page.evaluate(() => {
+        await chooseFrom(page, message('forget_whom'), 'Ada');
+        await page.evaluate((called: string) => {
           const way = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].find(
-            ({ labels }) => labels?.[0]?.textContent?.includes('every act they are in'),
+            ({ labels }) => labels?.[0]?.textContent?.includes(called),
           );
           way?.click();
-        });
-        await press(page, 'Forget this person');
-        await press(page, 'Forget');
+        }, message('forget_entries'));
+        await press(page, message('forget_ask'));
+        await press(page, message('forget_yes'));
         await harness.crash();
         ({ harness, page } = await start());
         const afterForgetting = await whole(harness);
@@ -334,12 +310,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         // She is in the list of people, or in what can be undone; with her acts or without.
         expect(isKnown).toBe(true);
         const canUndo = await page.evaluate(
-          () => document.body.textContent?.includes('Undo the forgetting') ?? false,
+          (undo: string) => document.body.textContent?.includes(undo) ?? false,
+          message('undo_forget'),
         );
         expect(canUndo).toBe(afterForgetting === 0);
         await harness.close();
       }),
-    120_000,
+    400_000,
   );
 });
 
@@ -350,10 +327,11 @@ const MANY = 4_000;
 const copyOf = (page: TestPage): Promise<string> =>
   until('a copy', () =>
     page.evaluate(
-      () =>
+      (look: string) =>
         [...document.querySelectorAll('button')]
           .map((each) => each.getAttribute('aria-label') ?? '')
-          .find((label) => label.startsWith('Look at it: ')) ?? null,
+          .find((label) => label.startsWith(look)) ?? null,
+      `${message('copies_look')}: `,
     ),
   );
 
@@ -384,59 +362,38 @@ const chooseFrom = (page: TestPage, label: string, option: string): Promise<void
     { label, option },
   );
 
-/** Something is being done, and is not done yet. */
-const running = (page: TestPage): Promise<boolean> =>
-  until('something to be half done', () =>
-    page.evaluate(() => {
-      const shown = document.querySelector('progress');
-      return shown !== null && shown.value > 0.2;
-    }),
-  );
-
-/** Keys of acts, and where acts are said to be found. */
-const records = (harness: Harness): Promise<{ acts: string[]; found: string[] }> =>
-  harness.control.evaluate(
+/** Resolves as soon as what goes on is half done. Asked before it begins, or it may be over by then. */
+const halfDone = (page: TestPage): Promise<void> =>
+  page.evaluate(
     () =>
-      new Promise<{ acts: string[]; found: string[] }>((done, fail) => {
-        const opening = indexedDB.open('deep-kindness-journal');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const store = opening.result.transaction('entries').objectStore('entries');
-          const acts = store.getAllKeys(IDBKeyRange.bound('0', ':'));
-          const found = store.getAll(IDBKeyRange.bound('where/', 'where/\uffff'));
-          found.onsuccess = () => {
-            opening.result.close();
-            done({ acts: acts.result.map(String), found: found.result.map(String) });
-          };
-        };
+      new Promise<void>((done) => {
+        const observer = new MutationObserver(() => {
+          if ((document.querySelector('progress')?.value ?? 0) <= 0.2) return;
+          observer.disconnect();
+          done();
+        });
+        observer.observe(document.body, { attributes: true, childList: true, subtree: true });
       }),
   );
 
 function manyActs(count: number): string {
-  const acts = Array.from({ length: count }, (_, i) => ({
-    v: 2,
-    value: {
-      id: `act-${i}`,
-      day: `20${16 + (i % 10)}-0${1 + (i % 9)}-1${i % 10}`,
-      writtenAt: 1_500_000_000_000 + i,
-      changedAt: 1_500_000_000_000 + i,
-      words: `Carried the shopping home, the ${i}th time`,
-      direction: 'given',
-      kind: 'help',
-      people: ['ada'],
-      need: null,
-      note: null,
-      feltBefore: null,
-      feltAfter: null,
-      inspiredBy: null,
-      hard: false,
-    },
-  }));
+  const acts = Array.from({ length: count }, (_, i) =>
+    madeEntry(
+      {
+        id: `act-${i}`,
+        day: `20${16 + (i % 10)}-0${1 + (i % 9)}-1${i % 10}`,
+        words: `Carried the shopping home, the ${i}th time`,
+        kind: 'help',
+        people: ['ada'],
+      },
+      1_500_000_000_000 + i,
+    ),
+  );
   const ada = { id: 'ada', name: 'Ada', alsoCalled: [], birthday: null, changedAt: 1 };
   return JSON.stringify({
     format: 'deep-kindness-journal',
     version: 1,
     people: [{ v: 1, value: ada }],
-    entries: acts,
+    entries: acts.map((act) => entryShape.write(act)),
   });
 }

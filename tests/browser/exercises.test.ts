@@ -2,12 +2,14 @@
  * The guided exercises in both real browsers, walked by keyboard alone. At every step the background
  * is killed and the tab reloaded, at once after the last key: nothing typed may be lost.
  */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { words as EXERCISES } from '../../utils/practice/words/exercises.en.ts';
+import type { Kind } from '../../utils/shared/kinds.ts';
 import { violationsIn } from './harness/axe.ts';
-import { fillDisk, pass, read, say, says, watchOf } from './harness/extension.ts';
-import { type Harness, startBrowser, type TestPage, textOf, until } from './harness/index.ts';
-
-const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
+import { fillDisk, nowOf, pass, read, reload, says, watchOf } from './harness/extension.ts';
+import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
+import { message } from './harness/message.ts';
+import { BROWSERS, useBrowser } from './harness/suite.ts';
 
 interface Stop {
   title: string;
@@ -18,6 +20,10 @@ interface Stop {
   /** Whether axe looks at it. */
   looked?: boolean;
 }
+/** The title of a step, by its id. */
+const titleOf = <K extends Kind>(kind: K, step: keyof (typeof EXERCISES)[K]['steps']): string =>
+  (EXERCISES[kind].steps as Record<typeof step, { title: string }>)[step].title;
+
 const read1 = (title: string, looked = false): Stop => ({ title, keys: ['Enter'], looked });
 const text = (title: string, types: string, looked = false): Stop => ({
   title,
@@ -35,40 +41,40 @@ const line = (title: string, types: string, looked = false): Stop => ({
 const restAt = (title: string): Stop => ({ title, keys: ['Tab', 'Enter'] });
 
 const LISTENING: readonly Stop[] = [
-  read1('Is a talk before you, or behind you?', true),
-  read1('Let them come to the end'),
-  read1('Ask, and leave your own story for later'),
-  read1('Say back what you understood'),
-  restAt('Now go and listen'),
-  text('What did you hear?', 'That the move frightens her', true),
-  line('What did they need?', 'Somebody who does not cheer'),
-  line('One line of it, if you like', 'Heard Ada out', true),
+  read1(titleOf('listening', 'when'), true),
+  read1(titleOf('listening', 'finish')),
+  read1(titleOf('listening', 'ask')),
+  read1(titleOf('listening', 'echo')),
+  restAt(titleOf('listening', 'go')),
+  text(titleOf('listening', 'heard'), 'That the move frightens her', true),
+  line(titleOf('listening', 'need'), 'Somebody who does not cheer'),
+  line(titleOf('listening', 'end'), 'Heard Ada out', true),
 ];
 const HELP: readonly Stop[] = [
-  line('Who comes to mind?', 'Ada'),
-  text('What would they want?', 'An evening without deciding'),
-  line('What might you do?', 'Bring soup'),
-  { title: 'When?', keys: ['Tab', 'Enter'], looked: true },
-  read1('A kindness you mean to do', true),
+  line(titleOf('help', 'who'), 'Ada'),
+  text(titleOf('help', 'want'), 'An evening without deciding'),
+  line(titleOf('help', 'deed'), 'Bring soup'),
+  { title: titleOf('help', 'when'), keys: ['Tab', 'Enter'], looked: true },
+  read1(titleOf('help', 'end'), true),
 ];
 const EMPATHY: readonly Stop[] = [
-  text('What happened?', 'The door slammed'),
-  text('What did they see?', 'My back'),
-  text('What may they have felt?', 'Perhaps lonely'),
-  text('What may they have needed?', 'To be asked'),
+  text(titleOf('empathy', 'scene'), 'The door slammed'),
+  text(titleOf('empathy', 'eyes'), 'My back'),
+  text(titleOf('empathy', 'felt'), 'Perhaps lonely'),
+  text(titleOf('empathy', 'needed'), 'To be asked'),
 ];
 /** After the caution, which is stored with the first step taken. */
 const LETTER: readonly Stop[] = [
-  line('Who is it to?', 'heronwing'),
-  text('What hurt', 'marbledusk'),
-  restAt('That is enough for a day'),
-  text('From where they stood', 'thistledown'),
-  restAt('Let it lie for a while'),
-  text('Something given', 'quartzlight'),
-  restAt('There is no hurry'),
-  text('In one sentence', 'emberfield'),
-  restAt('It stands there now'),
-  text('For the days when it comes back', 'willowmere'),
+  line(titleOf('forgiveness', 'to'), 'heronwing'),
+  text(titleOf('forgiveness', 'recall'), 'marbledusk'),
+  restAt(titleOf('forgiveness', 'recalled')),
+  text(titleOf('forgiveness', 'empathize'), 'thistledown'),
+  restAt(titleOf('forgiveness', 'empathized')),
+  text(titleOf('forgiveness', 'gift'), 'quartzlight'),
+  restAt(titleOf('forgiveness', 'given')),
+  text(titleOf('forgiveness', 'commit'), 'emberfield'),
+  restAt(titleOf('forgiveness', 'committed')),
+  text(titleOf('forgiveness', 'hold'), 'willowmere'),
 ];
 const LETTER_WORDS = LETTER.flatMap(({ types }) => types ?? []);
 
@@ -81,37 +87,20 @@ const pretendHidden = (page: TestPage, hidden: boolean) =>
     document.dispatchEvent(new Event('visibilitychange'));
   }, hidden);
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+describe.each(BROWSERS)('in %s', (name) => {
   let harness: Harness;
   let page: TestPage;
-  beforeAll(async () => {
-    harness = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
+  useBrowser(name, {}, (started) => {
+    harness = started;
   });
-  afterEach(() => page?.close());
-  afterAll(() => harness?.close());
 
   const open = async (hash: string) => {
     page = await harness.extensionPage(`exercises.html${hash}`);
     await textOf(page, 'h1');
   };
-  /** Whatever letters another test has left. */
   const openFirstLetter = async () => {
-    await open('');
-    await page.evaluate(async () => {
-      const db = await new Promise<IDBDatabase>((done) => {
-        const asked = indexedDB.open('deep-kindness-journal');
-        asked.onsuccess = () => done(asked.result);
-      });
-      const from = db.transaction('entries', 'readwrite').objectStore('entries');
-      from.delete(IDBKeyRange.bound('letter/forgiveness', 'letter/forgiveness\uffff'));
-      await new Promise((done) => {
-        from.transaction.oncomplete = done;
-      });
-      db.close();
-      document.querySelector<HTMLElement>('[href="#forgiveness"]')?.focus();
-    });
-    await page.press('Enter');
-    await at('Before you begin');
+    await open('#forgiveness');
+    await at(titleOf('forgiveness', 'caution'));
   };
   const at = (title: string) =>
     until(`the step “${title}”`, () =>
@@ -129,7 +118,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   /** From the caution to the passphrase, which is written twice and not yet taken. */
   const chooseLock = async (passphrase: string) => {
     await page.press('Enter');
-    await at('How is it to be kept?');
+    await at(titleOf('forgiveness', 'seal'));
     await page.press('Tab', 'Enter');
     await focusOn('input');
     await page.type(passphrase);
@@ -137,7 +126,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.type(passphrase);
   };
   const unlock = async (passphrase: string) => {
-    await at('Sealed');
+    await at(message('exercise_letters_title'));
     await page.press('Enter');
     await focusOn('input');
     await page.type(passphrase);
@@ -147,17 +136,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   /** Kills the background and reloads the tab; resolves in the new document. */
   const interrupt = async () => {
     await harness.killBackground();
-    await page.evaluate(() => {
-      document.documentElement.dataset.old = '';
-      location.reload();
-    });
-    await until('the page anew', () =>
-      page.evaluate(
-        () =>
-          document.documentElement.dataset.old === undefined &&
-          document.querySelector('h1') !== null,
-      ),
-    );
+    await reload(page);
   };
 
   const look = async () => expect(await violationsIn(page)).toEqual([]);
@@ -215,26 +194,27 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await look();
     await page.evaluate(() => document.querySelector<HTMLElement>('[href="#warmth"]')?.focus());
     await page.press('Enter');
-    await at('How long?');
+    await at(titleOf('warmth', 'minutes'));
     await page.press('Enter');
-    await at('Somebody difficult as well?');
+    await at(titleOf('warmth', 'whom'));
     await page.press('Escape');
-    await at('In quiet steps');
-    await until('the mark', async () =>
-      page.evaluate(() =>
-        document.querySelector('[href="#warmth"]')?.textContent?.includes('Begun'),
+    await at(message('exercises_title'));
+    await until('the mark', () =>
+      page.evaluate(
+        (begun: string) => document.querySelector('[href="#warmth"]')?.textContent?.includes(begun),
+        message('exercise_begun'),
       ),
     );
     // It has the focus, so one key goes on.
     await page.press('Enter');
-    await at('Somebody difficult as well?');
+    await at(titleOf('warmth', 'whom'));
   });
 
   it('listening: a line in the journal, with what was heard and what was needed', async () => {
     await open('#listening');
     await walk(LISTENING);
-    await at('That was it');
-    await says(page, 'Kept.');
+    await at(message('exercise_done_title'));
+    await says(page, message('kept'));
     const all = await stored();
     expect(all).toContain('"kind":"listening"');
     expect(all).toContain('"note":"That the move frightens her"');
@@ -242,44 +222,43 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(all).not.toContain('letter/listening');
     // Taken back, it is where it was.
     await page.press('Shift+Tab', 'Enter');
-    await at('One line of it, if you like');
+    await at(titleOf('listening', 'end'));
     expect(await value()).toBe('Heard Ada out');
     expect(await stored()).not.toContain('"note":"That the move frightens her"');
   });
 
   it('presence: put down, breathe, look up, and be with somebody', async () => {
     await open('#presence');
-    await walk([read1('Put down what you hold', true)]);
-    await at('A minute to arrive');
+    await walk([read1(titleOf('presence', 'down'), true)]);
+    await at(titleOf('presence', 'breathe'));
     await focusOn('button');
     await page.press('Enter');
-    await says(page, 'Breathe in');
+    await says(page, message('pause_breath_in'));
     await look();
     const endsAt = async () => /"endsAtMs":(\d+)/.exec(await stored())?.[1];
     const before = await endsAt();
     expect(before).toBeDefined();
     await interrupt();
     // It goes on, and neither begins anew nor stops.
-    await says(page, 'How long still?');
+    await says(page, message('exercise_timer_ask'));
     expect(await endsAt()).toBe(before);
     await page.press('Tab', 'Enter');
     await walk([
-      read1('Look up'),
-      { title: 'How long would you like to be with somebody?', keys: ['Tab', 'Enter'] },
+      read1(titleOf('presence', 'look')),
+      { title: titleOf('presence', 'with'), keys: ['Tab', 'Enter'] },
     ]);
-    await at('Go, then. The screen can wait');
+    await at(titleOf('presence', 'end'));
     await look();
     const { withSomebodyUntilMs } = (await watchOf(harness)).pause;
-    expect((withSomebodyUntilMs ?? 0) - Date.now()).toBeGreaterThan(25 * 60_000);
-    expect((withSomebodyUntilMs ?? 0) - Date.now()).toBeLessThanOrEqual(30 * 60_000);
-    await say(harness, { type: 'with-somebody', minutes: 'none' });
+    expect((withSomebodyUntilMs ?? 0) - (await nowOf(harness))).toBeGreaterThan(25 * 60_000);
+    expect((withSomebodyUntilMs ?? 0) - (await nowOf(harness))).toBeLessThanOrEqual(30 * 60_000);
   });
 
   it('help: becomes an intention, for a person and a day', async () => {
     await open('#help');
     await walk(HELP);
-    await at('That was it');
-    await says(page, 'It waits among your intentions.');
+    await at(message('exercise_done_title'));
+    await says(page, message('exercise_intended'));
     const all = await stored();
     expect(all).toContain('"words":"Bring soup"');
     expect(all).toMatch(/"day":"\d{4}-\d\d-\d\d","madeAt"/);
@@ -290,55 +269,58 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   it('empathy: kept where wished, and let go for good', async () => {
     await open('#empathy');
     await walk(EMPATHY);
-    await at('So it may have been');
+    await at(titleOf('empathy', 'end'));
     await look();
     await page.press('Enter');
-    await says(page, 'It is kept here.');
+    await says(page, message('exercise_scene_kept'));
     await interrupt();
-    await at('Kept');
+    await at(message('exercise_scenes_title'));
     expect(await wordsStored(['My back'])).toEqual(['My back']);
     await page.press('Enter');
-    await at('So it may have been');
+    await at(titleOf('empathy', 'end'));
     await page.press('Tab', 'Enter');
-    await says(page, 'Not yet');
+    await says(page, message('exercise_not_yet'));
     await page.press('Shift+Tab', 'Enter');
-    await says(page, 'It is gone.');
+    await says(page, message('exercise_gone'));
     expect(await wordsStored(EMPATHY.flatMap(({ types }) => types ?? []))).toEqual([]);
   });
 
   it('forgiveness: a letter over days, sealed each time it is left, and truly gone', async () => {
     await open('#forgiveness');
-    await at('Before you begin');
+    await at(titleOf('forgiveness', 'caution'));
     await look();
     await page.press('Enter');
-    await at('How is it to be kept?');
+    await at(titleOf('forgiveness', 'seal'));
     await page.press('Enter');
     let sealed = false;
     await walk(LETTER, async () => {
-      await at('Sealed');
+      await at(message('exercise_letters_title'));
       const shown = await page.evaluate(() => document.body.textContent ?? '');
       expect(LETTER_WORDS.filter((word) => shown.includes(word))).toEqual([]);
       if (!sealed) await look();
       sealed = true;
       await page.press('Enter');
     });
-    await at('The letter');
+    await at(titleOf('forgiveness', 'end'));
     await look();
     expect(await wordsStored(LETTER_WORDS)).toEqual(LETTER_WORDS);
     await page.press('Tab', 'Enter');
     // The gentler answer has the focus.
     await until('“Not yet”', () =>
-      page.evaluate(() => document.activeElement?.textContent === 'Not yet'),
+      page.evaluate(
+        (gentler: string) => document.activeElement?.textContent === gentler,
+        message('exercise_not_yet'),
+      ),
     );
     await page.press('Enter');
     expect(await wordsStored(LETTER_WORDS)).toEqual(LETTER_WORDS);
     await page.press('Enter');
-    await says(page, 'Not yet');
+    await says(page, message('exercise_not_yet'));
     await page.press('Shift+Tab', 'Enter');
-    await says(page, 'It is gone.');
+    await says(page, message('exercise_gone'));
     expect(await wordsStored([...LETTER_WORDS, 'letter/forgiveness'])).toEqual([]);
     await interrupt();
-    await at('Before you begin');
+    await at(titleOf('forgiveness', 'caution'));
   });
 
   it('forgiveness: a passphrase locks the letter from the first word on', async () => {
@@ -346,23 +328,23 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await chooseLock('correct horse');
     await look();
     await page.press('Enter');
-    await at('Who is it to?');
+    await at(titleOf('forgiveness', 'to'));
     await page.type('heronwing');
     await page.press('Enter');
-    await at('What hurt');
+    await at(titleOf('forgiveness', 'recall'));
     await page.type('marbledusk');
     await interrupt();
     expect(await wordsStored(LETTER_WORDS)).toEqual([]);
     await unlock('correct horsf');
-    await says(page, 'That did not open it.');
+    await says(page, message('exercise_passphrase_wrong'));
     await interrupt();
     await unlock('correct horse');
-    await at('What hurt');
+    await at(titleOf('forgiveness', 'recall'));
     expect(await value()).toBe('marbledusk');
     // It stays locked when it is written on.
     await page.type(' and thistledown');
     await page.press('Escape');
-    await at('In quiet steps');
+    await at(message('exercises_title'));
     expect(await wordsStored(LETTER_WORDS)).toEqual([]);
   });
 
@@ -370,7 +352,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await openFirstLetter();
     await chooseLock('correct horse');
     await page.press('Enter');
-    await at('Who is it to?');
+    await at(titleOf('forgiveness', 'to'));
     const makeRoom = await fillDisk(page);
     // How often the page takes back that it could not store.
     await page.evaluate(() => {
@@ -387,7 +369,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         () => (globalThis as unknown as { told: { takenBack: number } }).told.takenBack,
       );
     await page.type('heron');
-    await says(page, 'That could not be stored');
+    await says(page, message('exercise_unsaved'));
     await page.type('wing');
     await page.press('Escape');
     await page.type('s');
@@ -396,21 +378,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
     await makeRoom();
     await page.press('Escape');
-    await at('In quiet steps');
+    await at(message('exercises_title'));
     await page.evaluate(() =>
       document.querySelector<HTMLElement>('[href="#forgiveness"]')?.focus(),
     );
     await page.press('Enter');
     await unlock('correct horse');
-    await at('Who is it to?');
+    await at(titleOf('forgiveness', 'to'));
     expect(await value()).toBe('heronwings');
   });
 
   it('warmth: the timer keeps true time while hidden, and ends with one soft sound', async () => {
     await open('#warmth');
-    // Where the first test left it.
-    await walk([read1('Somebody difficult as well?')]);
-    await at('Good wishes');
+    await walk([read1(titleOf('warmth', 'minutes')), read1(titleOf('warmth', 'whom'))]);
+    await at(titleOf('warmth', 'wish'));
     await page.evaluate(() => {
       const { start } = OscillatorNode.prototype;
       OscillatorNode.prototype.start = function (when) {
@@ -422,7 +403,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const tones = () => page.evaluate(() => Number(document.documentElement.dataset.tones ?? 0));
     const title = () => page.evaluate(() => document.title);
     await page.press('Enter');
-    await says(page, 'Yourself, as you sit here.');
+    await says(page, EXERCISES.whom.self);
     await look();
     await harness.control.toFront();
     // Playwright keeps every page of Chromium's visible, whatever is in front of it.
@@ -431,20 +412,23 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       page.evaluate(() => document.visibilityState === 'hidden'),
     );
     await pass(harness, 90);
-    expect([await title(), await tones()]).toEqual(['Warmth', 0]);
+    expect([await title(), await tones()]).toEqual([message('kind_warmth'), 0]);
     await pass(harness, 60);
-    await until('the title to say so', async () => (await title()) === 'It is time');
+    await until(
+      'the title to say so',
+      async () => (await title()) === message('exercise_timer_title'),
+    );
     // The partials of one sound.
     expect(await tones()).toBe(3);
     await page.toFront();
     if (name === 'chromium') await pretendHidden(page, false);
-    await says(page, 'That was it. You might stay for a moment.');
+    await says(page, message('exercise_timer_over'));
     expect(await tones()).toBe(3);
     await interrupt();
-    await says(page, 'That was it. You might stay for a moment.');
+    await says(page, message('exercise_timer_over'));
     await page.press('Enter');
-    await walk([line('One line of it, if you like', 'Wrote to Ben')]);
-    await says(page, 'Kept.');
+    await walk([line(titleOf('warmth', 'end'), 'Wrote to Ben')]);
+    await says(page, message('kept'));
     expect(await read(harness, 'sync', 'settings.exerciseSound')).toBeUndefined();
   });
 });

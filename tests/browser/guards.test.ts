@@ -1,20 +1,17 @@
 /** What holds a pause back, done for real: carrying, printing, the whole screen; and a page that goes. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   attentionOn,
-  endPause,
   offerOf,
   pass,
   pauseGone,
   pauseOn,
   pauseShown,
   pauseWaits,
-  set,
   tabAt,
 } from './harness/extension.ts';
-import { type Harness, startBrowser, type TestPage, until } from './harness/index.ts';
-
-const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
+import { type Harness, type TestPage, until } from './harness/index.ts';
+import { BROWSERS, useBrowser } from './harness/suite.ts';
 
 /** What a page notes of what comes to it, on its own clock. */
 interface Noted {
@@ -24,23 +21,14 @@ interface Noted {
   heardAtMs: Record<string, number>;
 }
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+describe.each(BROWSERS)('in %s', (name) => {
   let harness: Harness;
-  const open: TestPage[] = [];
-  beforeAll(async () => {
-    harness = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
-    await set(harness, 'rhythmMinutes', 1);
-    await set(harness, 'softer', false);
+  useBrowser(name, { settings: { rhythmMinutes: 1, softer: false } }, (started) => {
+    harness = started;
   });
-  afterEach(async () => {
-    for (const each of open.splice(0)) await each.close();
-    await endPause(harness);
-  });
-  afterAll(() => harness?.close());
 
   const visit = async (address: string) => {
     const page = await harness.open(address);
-    open.push(page);
     await attentionOn(harness, address);
     await page.evaluate(() => {
       const noted: Noted = { hostAtMs: null, heardAtMs: {} };
@@ -140,8 +128,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await visit(address);
     await pass(harness, 60);
     await pauseShown(harness, address);
-    const other = await harness.open('http://other.test/');
-    open.push(other);
+    await harness.open('http://other.test/');
     await attentionOn(harness, 'http://other.test/');
     expect((await offerOf(harness))?.way).toBe('page');
     await harness.control.evaluate(

@@ -1,14 +1,14 @@
-/** The harness itself: it has to notice what it is there to notice, in both browsers. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** The harness: it has to notice what it is there to notice, in both browsers. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { removeFolder, temporaryFolder } from '../../scripts/temporary-folder.ts';
 import { startBrowser, textOf, until } from './harness/index.ts';
+import { BROWSERS } from './harness/suite.ts';
 
 /** A throwaway extension that opens its welcome page, with this in its background and its page. */
 function extension(background: string, page: string): string {
-  const directory = mkdtempSync(join(tmpdir(), 'deep-kindness-throwaway-'));
-  mkdirSync(directory, { recursive: true });
+  const directory = temporaryFolder('throwaway');
   const files: Record<string, string> = {
     'manifest.json': JSON.stringify({
       manifest_version: 3,
@@ -20,7 +20,11 @@ function extension(background: string, page: string): string {
       browser_specific_settings: { gecko: { id: 'throwaway@deepkindness.example' } },
     }),
     'background.js': `chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({ url: 'welcome.html' }));
-      setTimeout(async () => { ${background}; await chrome.storage.local.set({ done: true }); }, 500);`,
+      chrome.storage.onChanged.addListener(async ({ go }) => {
+        if (!go) return;
+        ${background};
+        await chrome.storage.local.set({ done: true });
+      });`,
     'welcome.html': '<!doctype html><h1>Welcome</h1><script src="welcome.js"></script>',
     'welcome.js': page,
   };
@@ -28,7 +32,7 @@ function extension(background: string, page: string): string {
   return directory;
 }
 
-describe.each(['chromium', 'firefox'] as const)('in %s the harness', (name) => {
+describe.each(BROWSERS)('in %s the harness', (name) => {
   it.each([
     ['passes over an extension that does no harm', '', '', null],
     ['notices an error in a page', '', "console.error('page trouble')", /page trouble/],
@@ -57,6 +61,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s the harness', (name) => {
     try {
       const harness = await startBrowser(name, { extension: directory });
       await textOf(harness.control, 'h1');
+      // Only now does everybody listen.
+      await harness.control.evaluate(() => chrome.storage.local.set({ go: true }));
       await until('the background to be done', () =>
         harness.control.evaluate(
           async () => (await chrome.storage.local.get('done')).done === true,
@@ -65,7 +71,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s the harness', (name) => {
       if (found) await expect(harness.close()).rejects.toThrow(found);
       else await harness.close();
     } finally {
-      rmSync(directory, { recursive: true, force: true });
+      removeFolder(directory);
     }
   });
 });

@@ -1,17 +1,11 @@
 /** The journal page in both real browsers, by keyboard alone. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { violationsIn } from './harness/axe.ts';
-import { fillDisk, read, says, saysNot } from './harness/extension.ts';
-import { type Harness, startBrowser, type TestPage, textOf, until } from './harness/index.ts';
-
-const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
-
-interface Made {
-  id: string;
-  words: string;
-  day: string;
-  [field: string]: unknown;
-}
+import { fillDisk, read, reload, says, saysNot } from './harness/extension.ts';
+import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
+import { holdJournal, type MadeEntry } from './harness/journal.ts';
+import { fixedPart, message } from './harness/message.ts';
+import { BROWSERS, useBrowser } from './harness/suite.ts';
 
 /** The day so many days before today, as the page would name it. */
 function daysAgo(days: number): string {
@@ -21,65 +15,16 @@ function daysAgo(days: number): string {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
-const PLAIN = {
-  direction: 'given',
-  kind: null,
-  people: [],
-  need: null,
-  note: null,
-  feltBefore: null,
-  feltAfter: null,
-  inspiredBy: null,
-  hard: false,
-};
-
-/** Puts a journal in the place of the one that is there, as another page of ours would. */
-const hold = (harness: Harness, entries: Made[], people: { id: string; name: string }[] = []) =>
-  harness.control.evaluate(
-    async ({ entries, people }) => {
-      const db = await new Promise<IDBDatabase>((done, fail) => {
-        const opening = indexedDB.open('deep-kindness-journal');
-        opening.onupgradeneeded = () => opening.result.createObjectStore('entries');
-        opening.onsuccess = () => done(opening.result);
-        opening.onerror = () => fail(opening.error);
-      });
-      const writing = db.transaction('entries', 'readwrite');
-      const store = writing.objectStore('entries');
-      store.clear();
-      for (const [key, value] of entries) store.put({ v: 2, value }, key);
-      for (const value of people) store.put({ v: 1, value }, `person/${value.id}`);
-      await new Promise((done, fail) => {
-        writing.oncomplete = done;
-        writing.onerror = () => fail(writing.error);
-      });
-      db.close();
-      new BroadcastChannel('deep-kindness-journal').postMessage(null);
-    },
-    {
-      entries: entries.map((entry, i) => {
-        const value = { ...PLAIN, writtenAt: i + 1, changedAt: i + 1, ...entry };
-        return [`${entry.day}/${String(i + 1).padStart(15, '0')}/${entry.id}`, value] as const;
-      }),
-      people: people.map((person) => ({ alsoCalled: [], birthday: null, changedAt: 1, ...person })),
-    },
-  );
-
-describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+describe.each(BROWSERS)('in %s', (name) => {
   let harness: Harness;
-  const open: TestPage[] = [];
   const page = async (hash = '') => {
     const opened = await harness.extensionPage(`journal.html${hash}`);
-    open.push(opened);
     await textOf(opened, 'main h1');
     return opened;
   };
-  beforeAll(async () => {
-    harness = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
+  useBrowser(name, {}, (started) => {
+    harness = started;
   });
-  afterEach(async () => {
-    for (const each of open.splice(0)) await each.close();
-  });
-  afterAll(() => harness?.close());
 
   const focused = (shown: TestPage) =>
     shown.evaluate(() => {
@@ -122,7 +67,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await shown.type(text);
   };
 
-  const THREE: Made[] = [
+  const THREE: MadeEntry[] = [
     { id: 'soup', words: 'Made soup', day: daysAgo(40), kind: 'help', people: ['ada'] },
     { id: 'door', words: 'Held a door', day: daysAgo(1), direction: 'received', people: ['ada'] },
     { id: 'call', words: 'Called my sister', day: daysAgo(0), kind: 'listening' },
@@ -134,25 +79,25 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   /** The page with the three in it, as they stand there. */
   const three = async () => {
-    await hold(harness, THREE, PEOPLE);
+    await holdJournal(harness, THREE, PEOPLE);
     const shown = await page();
     await lists(shown, 'Called my sister', 'Held a door', 'Made soup');
     return shown;
   };
   /** Opens an entry where it is changed; the focus is in its line. */
   const opens = async (shown: TestPage, words: string) => {
-    await tabTo(shown, `Change: ${words}`);
+    await tabTo(shown, message('change_entry', words));
     await shown.press('Enter');
     await inLine(shown);
   };
   const inLine = (shown: TestPage) =>
-    until('the line', async () => (await focused(shown)) === 'What happened');
+    until('the line', async () => (await focused(shown)) === message('entry_line'));
 
   it('an empty journal invites', async () => {
-    await hold(harness, []);
+    await holdJournal(harness, []);
     const shown = await page();
-    await says(shown, 'one line is enough');
-    expect(await shown.evaluate(() => document.title)).toBe('Journal');
+    await says(shown, message('days_empty'));
+    expect(await shown.evaluate(() => document.title)).toBe(message('journal_title'));
   });
 
   it('an entry is opened and changed, its day included, and taken back', async () => {
@@ -160,13 +105,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await opens(shown, 'Held a door');
     await shown.press('End');
     await shown.type(' open');
-    await tabTo(shown, 'Day');
+    await tabTo(shown, message('day_label'));
     const [year, month, date] = daysAgo(3).split('-');
     await shown.type(`${month}${date}${year}`);
     await shown.press('Tab');
-    await tabTo(shown, 'Keep the change');
+    await tabTo(shown, message('person_keep'));
     await shown.press('Enter');
-    await says(shown, 'Changed.');
+    await says(shown, message('changed'));
     await lists(shown, 'Called my sister', 'Held a door open', 'Made soup');
     const held = (day: string) =>
       shown.evaluate(
@@ -174,7 +119,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         day,
       );
     expect(await held(daysAgo(3))).toContain('Held a door open');
-    await until('the focus to be back', async () => (await focused(shown)).startsWith('Change:'));
+    await until('the focus to be back', async () =>
+      (await focused(shown)).startsWith(message('change')),
+    );
     await shown.press('Control+z');
     await lists(shown, 'Called my sister', 'Held a door', 'Made soup');
     await until('its own day', async () => (await held(daysAgo(1))).includes('Held a door'));
@@ -187,21 +134,21 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await shown.type(' open');
     const makeRoom = await fillDisk(shown);
     await shown.press('Enter');
-    await says(shown, 'your changes are still here');
+    await says(shown, message('sheet_failed'));
     await inLine(shown);
     await makeRoom();
     await shown.press('Enter');
-    await says(shown, 'Changed.');
-    await saysNot(shown, 'your changes are still here');
+    await says(shown, message('changed'));
+    await saysNot(shown, message('sheet_failed'));
     await lists(shown, 'Called my sister', 'Held a door open', 'Made soup');
   });
 
   it('an entry is deleted, the focus stays beside it, and it is taken back', async () => {
     const shown = await three();
-    await tabTo(shown, 'Delete: Held a door');
+    await tabTo(shown, message('delete_entry', 'Held a door'));
     await shown.press('Enter');
     await lists(shown, 'Called my sister', 'Made soup');
-    expect(await focused(shown)).toBe('Change: Made soup');
+    expect(await focused(shown)).toBe(message('change_entry', 'Made soup'));
     await shown.press('Control+z');
     await lists(shown, 'Called my sister', 'Held a door', 'Made soup');
   });
@@ -217,13 +164,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await shown.evaluate(() => [...document.querySelectorAll('mark')].map((m) => m.textContent)),
     ).toEqual(['soup', 'Ada']);
     await shown.type('x');
-    await says(shown, 'Nothing like this is written here');
+    await says(shown, message('search_none'));
     await shown.press('Escape');
     await lists(shown, 'Called my sister', 'Held a door', 'Made soup');
   });
 
   it('two windows show each other’s changes, and what is being typed stays', async () => {
-    await hold(harness, THREE, PEOPLE);
+    await holdJournal(harness, THREE, PEOPLE);
     const one = await page();
     await lists(one, 'Called my sister', 'Held a door', 'Made soup');
     await opens(one, 'Called my sister');
@@ -231,12 +178,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
     const two = await page();
     await lists(two, 'Called my sister', 'Held a door', 'Made soup');
-    await tabTo(two, 'Change: Called my sister');
+    await tabTo(two, message('change_entry', 'Called my sister'));
     await two.press('Enter');
-    await tabTo(two, 'What did they need?');
+    await tabTo(two, message('need_label'));
     await two.type('Somebody who has time');
     await two.press('Control+Enter');
-    await says(two, 'Changed.');
+    await says(two, message('changed'));
 
     await one.toFront();
     await until('the other window’s part', () =>
@@ -258,7 +205,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await opens(shown, 'Called my sister');
     await shown.type(' again');
     await shown.press('Escape');
-    await says(shown, 'Left as it was.');
+    await says(shown, message('left_as_was'));
     await lists(shown, 'Called my sister', 'Held a door', 'Made soup');
     await shown.press('Control+z');
     await until('what was typed', () =>
@@ -272,9 +219,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   it('what inspired an act is found by its words, and ripples show it', async () => {
     const shown = await three();
-    await tabTo(shown, 'Change: Called my sister');
+    await tabTo(shown, message('change_entry', 'Called my sister'));
     await shown.press('Enter');
-    await tabTo(shown, 'What inspired it');
+    await tabTo(shown, message('inspired_label'));
     await shown.type('soup');
     await until('it to be offered', () =>
       shown.evaluate(() =>
@@ -283,7 +230,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     );
     await shown.press('Enter');
     await shown.press('Control+Enter');
-    await says(shown, 'Inspired by');
+    await says(shown, message('act_inspired_by'));
     await shown.evaluate(() => {
       location.hash = '#ripples';
     });
@@ -295,7 +242,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
             .join() === 'Made soup,Called my sister',
       ),
     );
-    expect(await shown.evaluate(() => document.title)).toBe('Ripples');
+    expect(await shown.evaluate(() => document.title)).toBe(message('view_ripples'));
     expect(
       await shown.evaluate(() => document.querySelectorAll('svg[role="img"] circle[cx]').length),
     ).toBe(2);
@@ -304,51 +251,54 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   it('somebody gets a birthday, becomes one with another, and is forgotten, each taken back', async () => {
-    await hold(harness, THREE, PEOPLE);
+    await holdJournal(harness, THREE, PEOPLE);
     const shown = await page('#people');
     await tabTo(shown, 'Ada');
     await shown.press('Enter');
     await lists(shown, 'Held a door', 'Made soup');
-    await says(shown, 'To you');
-    await tabTo(shown, 'Name and birthday');
+    await says(shown, message('person_received'));
+    await tabTo(shown, message('person_change'));
     await shown.press('Enter');
-    await tabTo(shown, 'Name');
+    await tabTo(shown, message('person_name'));
     await replace(shown, 'Ada L.');
-    await tabTo(shown, 'Day');
+    await tabTo(shown, message('date_day'));
     await shown.type('10');
-    await tabTo(shown, 'Month');
+    await tabTo(shown, message('date_month'));
     await shown.type('Dec');
-    await tabTo(shown, 'Keep the change');
+    await tabTo(shown, message('person_keep'));
     await shown.press('Enter');
-    await says(shown, 'Birthday on December 10');
-    await says(shown, 'Changed.');
+    await says(shown, message('person_born', 'December 10'));
+    await says(shown, message('changed'));
     expect(await textOf(shown, 'main h1')).toBe('Ada L.');
 
-    await tabTo(shown, 'The same as somebody else');
+    await tabTo(shown, message('person_one'));
     await shown.press('Enter');
-    await tabTo(shown, 'Who is Ada L. as well?');
+    await tabTo(shown, message('person_one_who', 'Ada L.'));
     await shown.type('Addie');
-    await tabTo(shown, 'Yes, they are one');
+    await tabTo(shown, message('person_one_yes'));
     await shown.press('Enter');
     await until('the other’s page', async () => (await textOf(shown, 'main h1')) === 'Addie');
-    await says(shown, 'also Ada L.');
+    await says(shown, message('person_also', 'Ada L.'));
     await lists(shown, 'Held a door', 'Made soup');
     await shown.press('Control+z');
-    await says(shown, 'As it was.');
-    await saysNot(shown, 'also Ada L.');
+    await says(shown, message('undone'));
+    await saysNot(shown, message('person_also', 'Ada L.'));
 
     await shown.evaluate(() => {
       location.hash = '#people/ada';
     });
     await until('her page', async () => (await textOf(shown, 'main h1')) === 'Ada L.');
-    await tabTo(shown, 'Forget');
+    await tabTo(shown, message('person_forget'));
     await shown.press('Enter');
-    await tabTo(shown, 'The name and all entries with it');
+    await tabTo(shown, message('person_forget_all'));
     await shown.press('Enter');
-    await says(shown, 'every entry and intention that names them');
-    await tabTo(shown, 'Yes, forget');
+    await says(shown, fixedPart('person_forget_all_what'));
+    await tabTo(shown, message('person_forget_yes'));
     await shown.press('Enter');
-    await until('all people', async () => (await textOf(shown, 'main h1')) === 'People');
+    await until(
+      'all people',
+      async () => (await textOf(shown, 'main h1')) === message('view_people'),
+    );
     await saysNot(shown, 'Ada L.');
     await shown.evaluate(() => {
       location.hash = '#days';
@@ -359,17 +309,22 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   it('looking back shows that something was, and keeps closed what is not to come up', async () => {
     const year = new Date().getFullYear();
     const monthAndDay = daysAgo(0).slice(5);
-    await hold(harness, [
+    await holdJournal(harness, [
       { id: 'a', words: 'Made tea', day: `${year - 2}-${monthAndDay}` },
-      { id: 'b', words: 'Let it go', day: `${year - 1}-${monthAndDay}`, kind: 'forgiveness' },
+      {
+        id: 'b',
+        words: 'Let it go',
+        day: `${year - 1}-${monthAndDay}`,
+        kind: 'forgiveness',
+      },
       { id: 'c', words: 'A hard day', day: `${year - 3}-${monthAndDay}`, hard: true },
       { id: 'd', words: 'Forgave him', day: daysAgo(0), kind: 'forgiveness' },
     ]);
     const shown = await page('#back');
     await says(shown, 'Made tea');
-    await tabTo(shown, /: Forgiveness$/);
+    await tabTo(shown, new RegExp(`: ${message('kind_forgiveness')}$`));
     await shown.press('Enter');
-    await says(shown, 'stays closed here');
+    await says(shown, message('back_hushed'));
     const said = await shown.evaluate(() => document.querySelector('main')?.textContent ?? '');
     for (const hushed of ['Let it go', 'A hard day', 'Forgave him']) {
       expect(said).not.toContain(hushed);
@@ -377,7 +332,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await shown.press('Home');
     expect(await focused(shown)).toMatch(/ 1, /);
 
-    await tabTo(shown, 'Earlier days may come up');
+    await tabTo(shown, message('looking_back_label'));
     await shown.press(' ');
     await saysNot(shown, 'Made tea');
     await until('it to be stored', async () => {
@@ -398,7 +353,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await veiled(0)).toBe(false);
     await shown.press('v');
     await until('the veil', () => veiled(0));
-    await tabTo(shown, 'Change');
+    await tabTo(shown, message('change'));
     expect(
       await shown.evaluate(() => {
         const line = document.activeElement?.closest('[data-act]')?.querySelector('.discreet-text');
@@ -416,7 +371,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   it('a month is gone to, and the place is kept over a reload', async () => {
-    await hold(
+    await holdJournal(
       harness,
       Array.from({ length: 300 }, (_, i) => ({
         id: `e${i}`,
@@ -432,7 +387,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         oldest.slice(0, 7),
       ),
     );
-    await tabTo(shown, 'Go to');
+    await tabTo(shown, message('jump_label'));
     await shown.press('End', 'Enter');
     const placed = () =>
       shown.evaluate((day: string) => {
@@ -445,24 +400,24 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       shown.evaluate(() => (history.state as { place?: unknown } | null)?.place !== undefined),
     );
     expect(await shown.evaluate(() => document.activeElement?.localName)).toBe('h2');
-    await shown.evaluate(() => location.reload());
+    await reload(shown);
     await until('the place again', placed);
   });
 
   it('no view has anything that axe objects to', async () => {
-    await hold(
+    await holdJournal(
       harness,
       THREE.map((entry) => (entry.id === 'call' ? { ...entry, inspiredBy: 'soup' } : entry)),
       PEOPLE,
     );
     const shown = await page('#days');
     for (const [view, h1] of [
-      ['#people', 'People'],
+      ['#people', message('title_people')],
       ['#people/ada', 'Ada'],
-      ['#ripples', 'Ripples'],
-      ['#back', 'Looking back'],
-      ['#time', 'Your time'],
-      ['#days', 'Journal'],
+      ['#ripples', message('title_ripples')],
+      ['#back', message('title_back')],
+      ['#time', message('time_title')],
+      ['#days', message('title_days')],
     ] as const) {
       await shown.evaluate((hash: string) => {
         location.hash = hash;

@@ -1,8 +1,6 @@
 /** The whole loop in both real browsers, with the built extension. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ONE_BREATH_MS } from '../../utils/shared/breath.ts';
+import { describe, expect, it } from 'vitest';
 import {
-  answerPause,
   attentionOn,
   badge,
   hands,
@@ -15,48 +13,39 @@ import {
   pressInPause,
   read,
   says,
+  saysNot,
   set,
   siteAccess,
   tabAt,
   watchOf,
 } from './harness/extension.ts';
-import { type Harness, startBrowser, type TestPage, textOf, until } from './harness/index.ts';
+import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
+import { message } from './harness/message.ts';
+import { BROWSERS, useBrowser } from './harness/suite.ts';
 
 const PAGE = 'http://news.test/';
-const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+describe.each(BROWSERS)('in %s', (name) => {
   let harness: Harness;
   let page: TestPage;
-  beforeAll(async () => {
-    harness = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
-    await set(harness, 'rhythmMinutes', 1);
-    // Most of what follows leaves pauses with Escape, and wants the next one all the same.
-    await set(harness, 'softer', false);
+  // Most of what follows leaves pauses with Escape, and wants the next one all the same.
+  const settings = { rhythmMinutes: 1, softer: false };
+  useBrowser(name, { settings }, async (started) => {
+    harness = started;
     page = await harness.open(PAGE);
     await attentionOn(harness, PAGE);
   });
-  afterAll(() => harness?.close());
 
-  /** A due pause over the page, whatever came before. */
   const duePause = async () => {
-    await page.toFront();
-    await attentionOn(harness, PAGE);
     await pass(harness, 60);
     return pauseShown(harness, PAGE);
   };
 
   it('the first run says what it does, and asks with a real "not now"', async () => {
     const welcome = await harness.extensionPage('welcome.html');
-    expect(await textOf(welcome, 'h1')).toBe('Look up, and be there for somebody');
-    await welcome.evaluate(() => {
-      const buttons = [...document.querySelectorAll('button')];
-      buttons.find((button) => button.textContent === 'Not now')?.click();
-    });
-    await until('the answer', () =>
-      welcome.evaluate(() => document.body.textContent?.includes('Left out for now')),
-    );
-    await welcome.close();
+    expect(await textOf(welcome, 'h1')).toBe(message('welcome_title'));
+    await press(welcome, `${message('grant_not_now')}: ${message('grant_notifications')}`);
+    await says(welcome, message('grant_put_off'));
   });
 
   it('a pause is drawn over the page after the chosen time, and Escape leaves it', async () => {
@@ -67,20 +56,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     });
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     const pause = await duePause();
-    expect(pause).toMatchObject({ role: 'dialog', name: 'A moment away from the screen' });
-    expect(pause.text).toContain('Breathe in');
+    expect(pause).toMatchObject({ role: 'dialog', name: message('pause_title') });
+    expect(pause.text).toContain(message('pause_breath_in'));
     expect(pause.buttons.map(({ label }) => label)).toEqual([
-      'Step away',
-      'Take a breath',
-      'In ten minutes',
-      'I did something kind',
-      'In ten minutes, because…',
+      message('pause_step_away'),
+      message('pause_breathe'),
+      message('pause_later'),
+      message('pause_wrote'),
+      message('pause_later_because'),
     ]);
-    await until(
-      'the line after the breath',
-      async () => /\?|Today’s practice/.test((await pauseOn(harness, PAGE))?.text ?? ''),
-      2 * ONE_BREATH_MS,
-    );
+    await until('the line after the breath', async () => {
+      const text = (await pauseOn(harness, PAGE))?.text ?? '';
+      return text.includes('?') || text.includes(message('pause_practice_lead'));
+    });
     await page.press('Escape');
     await pauseGone(harness, PAGE);
     await until('the outcome', async () => (await offerOf(harness)) === null);
@@ -91,7 +79,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         scroll: window.scrollY,
       })),
     ).toEqual({ html: before, focus: 'field', scroll: 120 });
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   });
 
   it('the page hears no key that leaves a pause, and none presses a button by chance', async () => {
@@ -102,7 +89,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     });
     await duePause();
     await page.press(' ', 'Enter', 'a');
-    expect((await pauseShown(harness, PAGE)).text).toContain('Breathe');
+    expect((await pauseShown(harness, PAGE)).text).toContain(message('pause_breath_in'));
     await page.press('Escape');
     await pauseGone(harness, PAGE);
     const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
@@ -111,12 +98,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   it('"in ten minutes" brings it again after ten, and not before', async () => {
     await duePause();
-    await pressInPause(harness, page, PAGE, 'In ten minutes');
+    await pressInPause(harness, page, PAGE, message('pause_later'));
     await pauseGone(harness, PAGE);
     await until('the outcome', async () => (await offerOf(harness)) === null);
-    await pass(harness, 9 * 60 + 30);
+    // Real time passes as well, and more of it on a busy machine.
+    await pass(harness, 8 * 60);
     expect(await pauseOn(harness, PAGE)).toBeNull();
-    await pass(harness, 30);
+    await pass(harness, 2 * 60);
     await pauseShown(harness, PAGE);
     await page.press('Escape');
     await pauseGone(harness, PAGE);
@@ -124,8 +112,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   it('a breath can be followed, and left at any time', async () => {
     await duePause();
-    await pressInPause(harness, page, PAGE, 'Take a breath');
-    await until('the breath', async () => (await pauseOn(harness, PAGE))?.name === 'Breathe in');
+    await pressInPause(harness, page, PAGE, message('pause_breathe'));
+    await until(
+      'the breath',
+      async () => (await pauseOn(harness, PAGE))?.name === message('pause_breath_in'),
+    );
     await page.press('Escape');
     await pauseGone(harness, PAGE);
     await until('the outcome', async () => (await offerOf(harness)) === null);
@@ -133,32 +124,30 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   it('stepping away dims the page, counts nothing, and lasts until the person is back', async () => {
     await duePause();
-    await pressInPause(harness, page, PAGE, 'Step away');
+    await pressInPause(harness, page, PAGE, message('pause_step_away'));
     await until('the page to wait', async () =>
-      (await pauseOn(harness, PAGE))?.text.includes('The page will wait'),
+      (await pauseOn(harness, PAGE))?.text.includes(message('pause_away_title')),
     );
     await until('the watch to know', async () => (await watchOf(harness)).attention === null);
     await pass(harness, 300);
     expect((await watchOf(harness)).stretch).toBeNull();
-    await pressInPause(harness, page, PAGE, 'Back to the page');
+    await pressInPause(harness, page, PAGE, message('pause_back'));
     await pauseGone(harness, PAGE);
     await attentionOn(harness, PAGE);
-    expect((await watchOf(harness)).stretch?.attentiveMs).toBeLessThan(5_000);
+    expect((await watchOf(harness)).stretch?.attentiveMs).toBeLessThan(60_000);
   });
 
   it('so it does on a page of our own, where none can be drawn', async () => {
     const still = await harness.extensionPage('still.html');
     const address = await still.evaluate(() => location.href);
     await attentionOn(harness, address);
-    await press(still, 'Step away');
+    await press(still, message('pause_step_away'));
     await until('the watch to know', async () => (await watchOf(harness)).attention === null);
     await pass(harness, 60);
     expect((await watchOf(harness)).stretch).toBeNull();
     // The page closes under the pointer.
-    await press(still, 'Back to the screen').catch(() => undefined);
+    await press(still, message('still_back')).catch(() => undefined);
     await until('it to have closed', async () => (await tabAt(harness, address)) === null);
-    await page.toFront();
-    await attentionOn(harness, PAGE);
   });
 
   it('waits while a field holds unsent words', async () => {
@@ -232,13 +221,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await pauseOn(harness, PAGE)).toBeNull();
     await other.press('Escape');
     await pauseGone(harness, 'http://next.test/');
-    await other.close();
-    await page.toFront();
-    await page.evaluate(() => {
-      const area = document.querySelector('textarea');
-      if (area) area.value = '';
-      area?.blur();
-    });
   });
 
   it('what plays is paused while it shows, and goes on after; what was silent stays so', async () => {
@@ -262,8 +244,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await pauseGone(harness, address);
     await until('it to go on', async () => (await playing())[0] === true);
     expect(await playing()).toEqual([true, false]);
-    await other.close();
-    await page.toFront();
   });
 
   it.each([
@@ -282,10 +262,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await pauseShown(harness, address);
       await other.press('Escape');
       await pauseGone(harness, address);
-    } else await answerPause(harness, 'left');
-    await other.close();
-    await page.toFront();
-    await attentionOn(harness, PAGE);
+    }
   });
 
   it('a tab that closes under a pause ends it, and the next comes after the rhythm', async () => {
@@ -295,6 +272,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await pauseShown(harness, 'http://closing.test/');
     await other.close();
     await until('the outcome', async () => (await offerOf(harness)) === null);
+    await page.toFront();
+    await attentionOn(harness, PAGE);
     await duePause();
     await page.press('Escape');
     await pauseGone(harness, PAGE);
@@ -309,7 +288,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await other.goto(`${address}?again`);
     await until('the outcome', async () => (await offerOf(harness)) === null);
     expect(await pauseOn(harness, address)).toBeNull();
-    await other.close();
   });
 
   it('where no script is admitted it is a dot on the button, and a line in the popup', async () => {
@@ -319,20 +297,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await pass(harness, 60);
     await until('the dot', async () => (await badge(harness)) !== '');
     const popup = await harness.extensionPage('popup.html');
-    expect(await textOf(popup, '[aria-label="A pause is here, when you like."] p')).toBe(
-      'A pause is here, when you like.',
-    );
-    await popup.evaluate(() =>
-      [...document.querySelectorAll('button')]
-        .find((button) => button.textContent === 'In ten minutes')
-        ?.click(),
-    );
+    await says(popup, message('pause_waiting'));
+    await press(popup, message('pause_later'));
     await until('no dot', async () => (await badge(harness)) === '');
-    await until('no line', () =>
-      popup.evaluate(() => !document.body.textContent?.includes('A pause is here')),
-    );
-    await popup.close();
-    await siteAccess(harness, true);
+    await saysNot(popup, message('pause_waiting'));
   });
 
   it.skipIf(name === 'chromium')(
@@ -342,17 +310,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await harness.allowNotifications(true);
       await page.toFront();
       await until('attention', async () => (await watchOf(harness)).attention !== null);
-      // The last one was put off for ten minutes.
-      await pass(harness, 600);
+      await pass(harness, 60);
       await until('the notification', async () => (await offerOf(harness))?.way === 'notification');
       expect(await badge(harness)).toBe('');
       // It stays in the popup, though a headless system closes what it can't show.
       const popup = await harness.extensionPage('popup.html');
-      await says(popup, 'A pause is here, when you like.');
-      await popup.close();
-      await answerPause(harness, 'later');
+      await says(popup, message('pause_waiting'));
       await harness.allowNotifications(false);
-      await siteAccess(harness, true);
     },
   );
 
@@ -376,6 +340,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await set(harness, 'pauses', false);
     await page.toFront();
     await attentionOn(harness, PAGE);
+    const startMs = Date.now();
     const before = (await watchOf(harness)).stretch?.attentiveMs ?? 0;
     for (let i = 0; i < 5; i++) {
       await harness.killBackground();
@@ -385,8 +350,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await pass(harness, 60);
     const after = (await watchOf(harness)).stretch?.attentiveMs ?? 0;
     expect(after - before).toBeGreaterThanOrEqual(260_000);
-    expect(after - before).toBeLessThan(290_000);
-    await set(harness, 'pauses', true);
+    expect(after - before).toBeLessThan(260_000 + Date.now() - startMs + 1_000);
   });
 
   it('a background stopped in the middle of its work complains of nothing', async () => {
@@ -397,7 +361,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await harness.killBackground();
       await (await opening).close();
     }
-    expect(harness.consoleErrors).toEqual([]);
+    expect(await harness.consoleErrors()).toEqual([]);
   });
 
   it('idle hands end the stretch, from the last input on', async () => {

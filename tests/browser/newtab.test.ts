@@ -1,34 +1,30 @@
 /** The practices and the new tab in both real browsers, by what the person chose and by the clock. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PRACTICES, type Practice } from '../../utils/practice/practice.ts';
+import { words as WARMTH } from '../../utils/practice/words/warmth.en.ts';
 import { violationsIn } from './harness/axe.ts';
-import { nowOf, press, read, says, saysNot, set, write } from './harness/extension.ts';
-import { type Harness, startBrowser, type TestPage, textOf, until } from './harness/index.ts';
+import {
+  inField,
+  nowOf,
+  press,
+  read,
+  says,
+  saysNot,
+  set,
+  setClock,
+  write,
+} from './harness/extension.ts';
+import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
+import { holdJournal } from './harness/journal.ts';
+import { message } from './harness/message.ts';
+import { BROWSERS, useBrowser } from './harness/suite.ts';
 
-const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
 const DAY_MS = 86_400_000;
-const DEFAULTS = {
-  kinds: [],
-  hiddenPractices: [],
-  favouritePractices: [],
-  gentle: 'never',
-  kindnessDay: null,
-  newTab: 'practice',
-  clock: false,
-  evening: { on: false, hour: 19 },
-};
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+describe.each(BROWSERS)('in %s', (name) => {
   let harness: Harness;
-  const open: TestPage[] = [];
-  const page = async (path: string) => {
-    const opened = await harness.extensionPage(path);
-    open.push(opened);
-    return opened;
-  };
   const newTab = async () => {
     const opened = await harness.newTab();
-    open.push(opened);
     await until('the new tab', () =>
       opened.evaluate(() => document.querySelector('#root > main') !== null),
     );
@@ -40,27 +36,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         return each.querySelector('h1, h2')?.textContent ?? '';
       }),
     );
-  /** Puts the clock forward, or back, from the real one. */
-  const clockAt = (epochMs: number) =>
-    write(harness, 'local', { 'tested:clock': { passedMs: 0, jumpedMs: epochMs - Date.now() } });
-  const hasField = (tab: TestPage) =>
-    until('the field to have the focus', () =>
-      tab.evaluate(() => document.activeElement?.localName === 'input'),
-    );
+  const clockAt = (epochMs: number) => setClock(harness, epochMs);
 
-  beforeAll(async () => {
-    harness = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
+  useBrowser(name, {}, (started) => {
+    harness = started;
   });
-  afterEach(async () => {
-    for (const each of open.splice(0)) await each.close();
-    const settings = Object.entries(DEFAULTS).map(([name, value]) => [
-      `settings.${name}`,
-      { v: 1, value },
-    ]);
-    await write(harness, 'sync', Object.fromEntries(settings));
-    await write(harness, 'local', { 'tested:clock': { passedMs: 0, jumpedMs: 0 } });
-  });
-  afterAll(() => harness?.close());
 
   interface Paints {
     paints: { view: { day: string; acts: { id: string; practice: { title: string } }[] } }[];
@@ -180,9 +160,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const tab = await newTab();
       expect(await tab.evaluate(() => document.body.innerText.trim())).toBe('');
       await tab.press('k');
-      const popup = await page('popup.html');
-      await press(popup, 'Today’s practice');
-      open.pop();
+      const popup = await harness.extensionPage('popup.html');
+      await press(popup, message('practice_today'));
       await until('the practice', () =>
         harness.control.evaluate(async () => {
           const opened = chrome.extension
@@ -200,35 +179,35 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     it('a practice is hidden from its card, at once in every tab, and comes back', async () => {
       const [one, two] = [await newTab(), await newTab()];
       const [first = ''] = await titles(one);
-      await press(two, 'About this practice');
-      await press(two, 'Not this one again');
-      await says(two, 'It will not come again.');
+      await press(two, message('practice_about'));
+      await press(two, message('practice_hide'));
+      await says(two, message('practice_hidden'));
       await until('another everywhere', async () => (await titles(one))[0] !== first);
-      await press(two, 'Undo');
+      await press(two, message('undo'));
       await until('the first again', async () => (await titles(one))[0] === first);
     });
 
     it('one’s own is written, changed, deleted and put back; and it comes', async () => {
-      const all = await page('practices.html');
-      await press(all, 'Warmth');
-      await press(all, 'Write your own');
-      await hasField(all);
+      const all = await harness.extensionPage('practices.html');
+      await press(all, message('kind_warmth'));
+      await press(all, message('own_write'));
+      await inField(all);
       await all.press('Enter');
-      await says(all, 'A few words are needed here.');
+      await says(all, message('own_untitled'));
       await all.type('Ring Ada');
       await all.press('Tab');
       await all.type('You might ring Ada.');
-      await press(all, 'Keep it');
-      await says(all, 'Kept.');
-      await press(all, 'Change: Ring Ada');
-      await hasField(all);
+      await press(all, message('own_keep'));
+      await says(all, message('kept'));
+      await press(all, message('change_entry', 'Ring Ada'));
+      await inField(all);
       await all.press('End');
       await all.type(' tonight');
       await all.press('Enter');
-      await says(all, 'Changed.');
-      await press(all, 'Delete: Ring Ada tonight');
+      await says(all, message('changed'));
+      await press(all, message('delete_entry', 'Ring Ada tonight'));
       await saysNot(all, 'Ring Ada tonight');
-      await press(all, 'Undo');
+      await press(all, message('undo'));
       await says(all, 'Ring Ada tonight');
 
       await set(harness, 'kinds', ['warmth']);
@@ -241,10 +220,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       expect(await titles(tab)).toEqual(['Ring Ada tonight']);
       await says(tab, 'You might ring Ada.');
       await all.toFront();
-      await says(all, 'does not come');
-      await press(all, 'Let it come again: Use their name');
-      await says(all, 'It may come again.');
-      await press(all, 'More often: Use their name');
+      const greet = WARMTH['warmth-greet'].title;
+      await says(all, message('practice_away'));
+      await press(all, `${message('practice_show')}: ${greet}`);
+      await says(all, message('practice_shown'));
+      await press(all, `${message('practice_favourite')}: ${greet}`);
       await until('the favourite', async () => {
         const stored = await read<{ value: string[] }>(
           harness,
@@ -253,8 +233,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         );
         return stored?.value.includes('warmth-greet');
       });
-      await press(all, 'Delete: Ring Ada tonight');
-      await says(all, 'Deleted.');
+      await press(all, message('delete_entry', 'Ring Ada tonight'));
+      await says(all, message('deleted'));
     });
 
     it('a kindness day brings several acts, and the other days what was chosen for them', async () => {
@@ -263,9 +243,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const tab = await newTab();
       const acts = await titles(tab);
       expect(new Set(acts).size).toBe(3);
-      await press(tab, 'Other ones');
+      await press(tab, message('kindness_day_exchange'));
       await until('others', async () => !(await titles(tab)).some((act) => acts.includes(act)));
-      await press(tab, 'The ones before');
+      await press(tab, message('kindness_day_take_back'));
       await until('the first', async () => (await titles(tab)).join() === acts.join());
       await clockAt(now + DAY_MS);
       expect(await titles(await newTab())).toHaveLength(1);
@@ -296,40 +276,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       // A day whose practice is not gentle by itself.
       let on = now;
       while (tired.has(await idOn(on))) on += DAY_MS;
-      await harness.control.evaluate(
-        async ({ day, at }: { day: string; at: number }) => {
-          const db = await new Promise<IDBDatabase>((done, fail) => {
-            const asked = indexedDB.open('deep-kindness-journal');
-            asked.onsuccess = () => done(asked.result);
-            asked.onerror = () => fail(asked.error);
-          });
-          const to = db.transaction('entries', 'readwrite').objectStore('entries');
-          const value = {
-            id: 'hard',
-            day,
-            writtenAt: at,
-            changedAt: at,
-            words: 'It was a lot',
-            direction: 'noticed',
-            kind: null,
-            people: [],
-            need: null,
-            note: null,
-            feltBefore: null,
-            feltAfter: null,
-            inspiredBy: null,
-            hard: true,
-          };
-          to.put({ v: 2, value }, `${day}/${String(at).padStart(15, '0')}/hard`);
-          await new Promise((done) => {
-            to.transaction.oncomplete = done;
-          });
-          db.close();
-          // As the extension's own writes do where practices are gentler after a hard day.
-          await chrome.storage.local.set({ 'paint-journal': 'another' });
+      await holdJournal(harness, [
+        {
+          id: 'hard',
+          words: 'It was a lot',
+          day: day(on - DAY_MS),
+          direction: 'noticed',
+          hard: true,
         },
-        { day: day(on - DAY_MS), at: Math.trunc(on - DAY_MS) },
-      );
+      ]);
       expect(tired).toContain(await idOn(on));
     });
   });
@@ -339,15 +294,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const tab = await newTab();
       await tab.clickAt(5, 5);
       await tab.press('d');
-      await says(tab, 'in a line, or leave it at that');
-      await hasField(tab);
+      await says(tab, message('done_lead'));
+      await inField(tab);
       await tab.type('We had tea');
       await tab.press('Enter');
-      await says(tab, 'Kept.');
-      await press(tab, 'Delete: We had tea');
-      await says(tab, 'Deleted.');
-      await press(tab, 'Leave it at that');
-      await press(tab, 'It happened');
+      await says(tab, message('kept'));
+      await press(tab, message('delete_entry', 'We had tea'));
+      await says(tab, message('deleted'));
+      await press(tab, message('done_leave'));
+      await press(tab, message('practice_mark_done'));
       await until('no mark', () =>
         tab.evaluate(() => !document.querySelector('[aria-pressed="true"]')),
       );
@@ -363,17 +318,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const tab = await newTab();
       const question = await textOf(tab, 'h2');
       expect(question).toMatch(/\?$/);
-      await press(tab, 'Not today');
+      await press(tab, message('evening_leave'));
       await saysNot(tab, question);
-      await press(tab, 'Undo');
+      await press(tab, message('undo'));
       await says(tab, question);
-      await press(tab, 'Answer in a line');
-      await hasField(tab);
+      await press(tab, message('evening_answer'));
+      await inField(tab);
       await tab.type('Ada was');
       await tab.press('Enter');
-      await says(tab, 'Kept.');
-      await press(tab, 'Delete: Ada was');
-      await says(tab, 'Deleted.');
+      await says(tab, message('kept'));
+      await press(tab, message('delete_entry', 'Ada was'));
+      await says(tab, message('deleted'));
       const after = await newTab();
       await textOf(after, 'h1');
       expect(await after.evaluate(() => document.querySelectorAll('h2').length)).toBe(0);
@@ -385,9 +340,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     async (path) => {
       await set(harness, 'clock', true);
       await set(harness, 'kindnessDay', new Date(await nowOf(harness)).getDay());
-      const shown = await page(path);
+      const shown = await harness.extensionPage(path);
       await textOf(shown, 'h1');
-      await press(shown, path.startsWith('practices') ? 'Write your own' : 'Keys');
+      await press(shown, path.startsWith('practices') ? message('own_write') : message('keys'));
       expect(await violationsIn(shown)).toEqual([]);
     },
   );

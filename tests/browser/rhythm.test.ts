@@ -1,6 +1,6 @@
 /** Each kind of pause, in both real browsers, as the options page itself sets it by keyboard. */
 import { isDeepStrictEqual } from 'node:util';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bellTimes } from '@/utils/presence/bell';
 import { addDays, dayOf } from '@/utils/shared/days';
 import { violationsIn } from './harness/axe.ts';
@@ -8,7 +8,6 @@ import {
   answerPause,
   attentionOn,
   badge,
-  closeAll,
   jump,
   nowOf,
   offerOf,
@@ -18,13 +17,15 @@ import {
   pauseShown,
   pressInPause,
   read,
-  say,
   says,
+  sendMessage,
   set,
   watchOf,
 } from './harness/extension.ts';
-import { type Harness, startBrowser, type TestPage, textOf, until } from './harness/index.ts';
+import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
+import { fixedPart, message } from './harness/message.ts';
 import type { Route } from './harness/server.ts';
+import { BROWSERS, useBrowser } from './harness/suite.ts';
 
 const PAGE = 'http://news.test/';
 const FEED = 'http://feed.test/';
@@ -34,34 +35,19 @@ const LATE = 'http://late.test/late';
 const late: Route = (_, response) => {
   setTimeout(() => response.writeHead(200, { 'content-type': 'text/html' }).end('Late'), 1_000);
 };
-const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+describe.each(BROWSERS)('in %s', (name) => {
   let harness: Harness;
   let page: TestPage;
   let options: TestPage;
-  beforeAll(async () => {
-    harness = await startBrowser(name, {
-      extension: `${process.cwd()}/${builds[name]}`,
-      routes: { '/late': late },
-    });
-    // What is passed over here comes again as it was, until the last test asks otherwise. And what
-    // few look for is open, because this is not as it comes.
-    await set(harness, 'softer', false);
+  // What is passed over comes again as it was, where a test does not ask otherwise.
+  useBrowser(name, { settings: { softer: false }, routes: { '/late': late } }, async (started) => {
+    harness = started;
     options = await harness.extensionPage('options.html');
     await textOf(options, 'h1');
     page = await harness.open(PAGE);
     await attentionOn(harness, PAGE);
   });
-  afterEach(async ({ task }) => {
-    // A test that failed leaves nothing to the next one, nor to its own second try.
-    await answerPause(harness, 'left');
-    if (task.result?.state !== 'fail') return;
-    await set(harness, 'exceptedSites', []);
-    await set(harness, 'daysOff', []);
-    await closeAll(harness, [FEED, OTHER, LATE]);
-  });
-  afterAll(() => harness?.close());
 
   const reading = async () => {
     await page.toFront();
@@ -121,11 +107,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   };
 
   it('as a card it takes no focus: typing goes on, and Escape leaves it', async () => {
-    await typeIn('A pause after', '1');
+    await typeIn(message('rhythm_label'), '1');
     await isStored('rhythmMinutes', 1);
-    await atField('A sheet', 'ArrowLeft');
+    await atField(message('level_screen'), 'ArrowLeft');
     await isStored('level', 'card');
-    await says(options, 'After 1 minute of browsing, at a natural break, as a small card');
+    await says(options, fixedPart('pauses_say_card'));
     await page.toFront();
     await page.click('#area');
     await spend(1);
@@ -136,71 +122,68 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect((await pauseShown(harness, PAGE)).level).toBe('card');
     await leave();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('area');
-    await page.evaluate(() => {
-      const area = document.querySelector('textarea');
-      if (area) area.value = '';
-      area?.blur();
-    });
   });
 
   it('as a whisper it is a glow and a dot, and nothing to close', async () => {
-    await atField('A card', 'ArrowLeft');
+    await set(harness, 'rhythmMinutes', 1);
+    await atField(message('level_screen'), 'ArrowLeft', 'ArrowLeft');
     await isStored('level', 'whisper');
     await spend(1);
     await until('the dot', async () => (await badge(harness)) !== '');
     expect(await pauseOn(harness, PAGE)).toMatchObject({ level: 'edge', buttons: [] });
     await answerPause(harness, 'left');
     await until('no dot', async () => (await badge(harness)) === '');
-    await atField('A whisper', 'ArrowRight', 'ArrowRight');
+    await atField(message('level_whisper'), 'ArrowRight', 'ArrowRight');
     await isStored('level', 'screen');
-    await typeIn('A pause after', '180');
+    await typeIn(message('rhythm_label'), '180');
     await isStored('rhythmMinutes', 180);
   });
 
   it('before a chosen site comes a breath, and a pause when the time chosen for it is over', async () => {
-    await typeIn('A breath before', 'feed.*');
+    await typeIn(message('chosen_label'), 'feed.*');
     await isStored('chosenSites', [{ site: 'feed.*', breath: true, shareMinutes: null }]);
     const feed = await harness.open(FEED);
     await attentionOn(harness, FEED);
     const entry = await pauseShown(harness, FEED);
-    expect(entry).toMatchObject({ name: 'Before you go in', level: 'screen', buttons: [] });
-    await until(
-      'the question after the breath',
-      async () => (await pauseOn(harness, FEED))?.text.includes('What did you come for?'),
-      15_000,
+    expect(entry).toMatchObject({
+      name: message('pause_entry_title'),
+      level: 'screen',
+      buttons: [],
+    });
+    await until('the question after the breath', async () =>
+      (await pauseOn(harness, FEED))?.text.includes(message('pause_entry_question')),
     );
-    await pressInPause(harness, feed, FEED, 'Five minutes');
+    await pressInPause(harness, feed, FEED, message('pause_entry_5'));
     await pauseGone(harness, FEED);
     await pass(harness, 4 * 60);
     expect(await offerOf(harness)).toBeNull();
     await pass(harness, 60);
     const over = await pauseShown(harness, FEED);
-    expect(over.text).toContain('The time you chose for this site is over.');
-    await pressInPause(harness, feed, FEED, 'Stay');
+    expect(over.text).toContain(message('pause_visit_over'));
+    await pressInPause(harness, feed, FEED, message('pause_stay'));
     await pauseGone(harness, FEED);
 
     // Of the five minutes that it has from now on, five are used.
-    await atField('feed.*: Share of a day', 'ArrowDown');
+    await atField(`feed.*: ${message('chosen_share')}`, 'ArrowDown');
     await isStored('chosenSites', [{ site: 'feed.*', breath: true, shareMinutes: 5 }]);
     await feed.toFront();
     await attentionOn(harness, FEED);
     const share = await until('the share', async () => {
       const shown = await pauseOn(harness, FEED);
-      return shown?.text.includes('share of this site is used') && shown;
+      return shown?.text.includes(message('pause_share_used')) && shown;
     });
     expect(share.buttons.map(({ label }) => label)).toEqual([
-      'Step away',
-      'Five more minutes',
-      'Stay',
+      message('pause_step_away'),
+      message('pause_more'),
+      message('pause_stay'),
     ]);
     await leave(FEED, feed);
-    await feed.close();
-    await atField('Remove: feed.*', 'Enter');
+    await atField(`${message('asides_remove')}: feed.*`, 'Enter');
     await isStored('chosenSites', []);
   });
 
   it('a bell comes at its time, as a card', async () => {
-    await atField('A bell', ' ');
+    await atField(message('bell_label'), ' ');
     await isStored('bell', { on: true, fromMinute: 540, toMinute: 1260, times: 3 });
     await reading();
     const nowMs = await nowOf(harness);
@@ -213,7 +196,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await pass(harness, 60);
     expect(await pauseShown(harness, PAGE)).toMatchObject({ level: 'card' });
     await leave();
-    await atField('A bell', ' ');
+    await atField(message('bell_label'), ' ');
     await isStored('bell', { ...bell, on: false });
   });
 
@@ -226,26 +209,25 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   it('asked for, it comes at once', async () => {
     await reading();
-    await say(harness, { type: 'now' });
+    await sendMessage(harness, { type: 'now' });
     expect(await pauseShown(harness, PAGE)).toMatchObject({ level: 'screen' });
     await leave();
   });
 
   it('with somebody: each page says so once, one key goes past it, and it ends by itself', async () => {
     await reading();
-    await say(harness, { type: 'with-somebody', minutes: 30 });
-    expect((await pauseShown(harness, PAGE)).name).toBe('You are with somebody');
+    await sendMessage(harness, { type: 'with-somebody', minutes: 30 });
+    expect((await pauseShown(harness, PAGE)).name).toBe(message('pause_with_title'));
     await page.press('Escape');
     await pauseGone(harness, PAGE);
-    const other = await harness.open(OTHER);
-    expect((await pauseShown(harness, OTHER)).name).toBe('You are with somebody');
+    await harness.open(OTHER);
+    expect((await pauseShown(harness, OTHER)).name).toBe(message('pause_with_title'));
     await reading();
     expect(await pauseOn(harness, PAGE)).toBeNull();
     await jump(harness, 29 * 60);
     await pass(harness, 60);
     await pauseGone(harness, OTHER);
     expect((await watchOf(harness)).pause.withSomebodyUntilMs).toBeNull();
-    await other.close();
   });
 
   it('none comes on a day off, while held, or on an excepted site', async () => {
@@ -253,33 +235,33 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const weekday = new Date(2026, 0, 4 + day).toLocaleDateString('en', { weekday: 'long' });
     await atField(weekday, ' ');
     await isStored('daysOff', [day]);
-    await says(options, `Not on ${weekday}.`);
-    await typeIn('A pause after', '1');
+    await says(options, message('pauses_say_days', weekday));
+    await typeIn(message('rhythm_label'), '1');
     await isStored('rhythmMinutes', 1);
     await spend(2);
     expect(await offerOf(harness)).toBeNull();
 
-    await say(harness, { type: 'hold', until: 'hour' });
+    await sendMessage(harness, { type: 'hold', until: 'hour' });
     await atField(weekday, ' ');
     await isStored('daysOff', []);
     await spend(2);
     expect(await offerOf(harness)).toBeNull();
 
-    await typeIn('Never on', 'news.test');
+    await typeIn(message('excepted_label'), 'news.test');
     await isStored('exceptedSites', ['news.test']);
     await reading();
-    await say(harness, { type: 'hold', until: 'none' });
+    await sendMessage(harness, { type: 'hold', until: 'none' });
     await pass(harness, 120);
     expect(await offerOf(harness)).toBeNull();
     const other = await harness.open(OTHER);
     await pauseShown(harness, OTHER);
     await leave(OTHER, other);
-    await other.close();
-    await atField('Remove: news.test', 'Enter');
+    await atField(`${message('asides_remove')}: news.test`, 'Enter');
     await isStored('exceptedSites', []);
   });
 
   it('in a window whose page is late it waits for that page', async () => {
+    await set(harness, 'rhythmMinutes', 1);
     await set(harness, 'exceptedSites', ['news.test']);
     await spend(2);
     await harness.control.evaluate(
@@ -287,19 +269,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       LATE,
     );
     await pauseShown(harness, LATE);
-    await answerPause(harness, 'left');
-    await closeAll(harness, [LATE]);
-    await set(harness, 'exceptedSites', []);
   });
 
-  it('passed over it comes more softly and less often, and then asks', async () => {
+  it('passed over it comes more softly and less often, then asks, and Your time tells of it', async () => {
+    await set(harness, 'rhythmMinutes', 1);
     // A breath begins the count anew.
     await spend(1);
     await pauseShown(harness, PAGE);
-    await pressInPause(harness, page, PAGE, 'Take a breath');
-    await until('the breath', async () => (await pauseOn(harness, PAGE))?.name === 'Breathe in');
+    await pressInPause(harness, page, PAGE, message('pause_breathe'));
+    await until(
+      'the breath',
+      async () => (await pauseOn(harness, PAGE))?.name === message('pause_breath_in'),
+    );
     await leave();
-    await atField('Softer after being passed over', ' ');
+    await atField(message('softer_label'), ' ');
     await isStored('softer', true);
     await spend(1);
     expect((await pauseShown(harness, PAGE)).level).toBe('screen');
@@ -318,18 +301,16 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const shown = await pauseOn(harness, PAGE);
       return shown?.level === 'card' && shown;
     });
-    expect(asking.text).toContain('Shall they come less often?');
-    await pressInPause(harness, page, PAGE, 'Every 5 minutes');
+    expect(asking.text).toContain(message('pause_asks'));
+    await pressInPause(harness, page, PAGE, message('pause_rarer', '5'));
     await isStored('rhythmMinutes', 5);
-  });
 
-  it('how they went is told in Your time', async () => {
+    // How they went is told in Your time.
     const journal = await harness.extensionPage('journal.html#time');
     await until('the picture', () =>
       journal.evaluate(() => document.querySelectorAll('#went ~ figure tbody svg').length > 5),
     );
-    await says(journal, 'passed over');
-    await journal.close();
+    await says(journal, message('went_passed'));
   });
 
   it.each(['options.html', 'journal.html#time', 'still.html'])(
@@ -338,7 +319,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const shown = await harness.extensionPage(path);
       await textOf(shown, 'h1');
       expect(await violationsIn(shown)).toEqual([]);
-      await shown.close();
     },
   );
 });

@@ -1,5 +1,5 @@
 /** Our own pages in both real browsers: writing down, the practice, settings, and bad input. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { violationsIn } from './harness/axe.ts';
 import {
   fillDisk,
@@ -10,34 +10,30 @@ import {
   says,
   saysNot,
   set,
+  setClock,
   write,
 } from './harness/extension.ts';
-import { type Harness, startBrowser, type TestPage, textOf, until } from './harness/index.ts';
+import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
+import { fixedPart, message } from './harness/message.ts';
+import { BROWSERS, useBrowser } from './harness/suite.ts';
 
-const builds = { chromium: '.output/chrome-mv3-tested', firefox: '.output/firefox-mv3-tested' };
+const DAY_MS = 86_400_000;
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+describe.each(BROWSERS)('in %s', (name) => {
   let harness: Harness;
-  const open: TestPage[] = [];
   const page = async (path: string) => {
     const opened = await harness.extensionPage(path);
-    open.push(opened);
     await textOf(opened, 'h1');
     return opened;
   };
   const newTab = async () => {
     const opened = await harness.newTab();
-    open.push(opened);
     await textOf(opened, 'h1');
     return opened;
   };
-  beforeAll(async () => {
-    harness = await startBrowser(name, { extension: `${process.cwd()}/${builds[name]}` });
+  useBrowser(name, {}, (started) => {
+    harness = started;
   });
-  afterEach(async () => {
-    for (const each of open.splice(0)) await each.close();
-  });
-  afterAll(() => harness?.close());
 
   const typeLine = async (popup: TestPage, line: string) => {
     await until('the field to have the focus', () =>
@@ -57,11 +53,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const popup = await page('popup.html');
       await typeLine(popup, 'Called my sister');
       await popup.press('Enter');
-      await says(popup, 'Kept.');
+      await says(popup, message('kept'));
       await lists(popup, 'Called my sister');
       expect(await popup.evaluate(() => document.querySelector('input')?.value)).toBe('');
 
-      await press(popup, 'Change: Called my sister');
+      await press(popup, message('change_entry', 'Called my sister'));
       await until('the line to change', () =>
         popup.evaluate(
           () => (document.activeElement as HTMLInputElement).value === 'Called my sister',
@@ -70,25 +66,25 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await popup.press('End');
       await popup.type(' back');
       await popup.press('Enter');
-      await says(popup, 'Changed.');
+      await says(popup, message('changed'));
       await lists(popup, 'Called my sister back');
-      await press(popup, 'Undo');
+      await press(popup, message('undo'));
       await lists(popup, 'Called my sister');
 
-      await press(popup, 'Delete: Called my sister');
-      await says(popup, 'Deleted.');
+      await press(popup, message('delete_entry', 'Called my sister'));
+      await says(popup, message('deleted'));
       await lists(popup);
-      await press(popup, 'Undo');
+      await press(popup, message('undo'));
       await lists(popup, 'Called my sister');
 
-      await press(popup, 'Change: Called my sister');
+      await press(popup, message('change_entry', 'Called my sister'));
       await until('the field', () =>
         popup.evaluate(() => document.activeElement?.localName === 'input'),
       );
       await popup.type('nonsense');
       await popup.press('Escape');
       await lists(popup, 'Called my sister');
-      await press(popup, 'Delete: Called my sister');
+      await press(popup, message('delete_entry', 'Called my sister'));
       await lists(popup);
     });
 
@@ -100,7 +96,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         return draft?.value.words === 'Listened to';
       });
       await popup.close();
-      open.pop();
       const again = await page('popup.html');
       expect(await again.evaluate(() => document.querySelector('input')?.value)).toBe(
         'Listened to',
@@ -111,7 +106,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await again.type(' Ada');
       await again.press('Enter');
       await lists(again, 'Listened to Ada');
-      await press(again, 'Delete: Listened to Ada');
+      await press(again, message('delete_entry', 'Listened to Ada'));
       await lists(again);
     });
 
@@ -122,7 +117,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await two.press('Enter');
       await lists(two, 'Held a door');
       await lists(one, 'Held a door');
-      await press(two, 'Delete: Held a door');
+      await press(two, message('delete_entry', 'Held a door'));
       await lists(one);
     });
 
@@ -137,7 +132,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       expect(
         await popup.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
       ).toBe(true);
-      for (const line of lines) await press(popup, `Delete: ${line}`);
+      for (const line of lines) await press(popup, message('delete_entry', line));
       await lists(popup);
     });
 
@@ -146,17 +141,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await fillDisk(popup);
       await typeLine(popup, 'Not lost');
       await popup.press('Enter');
-      expect(await textOf(popup, '[role="alert"] p')).toContain(
-        'your words are still in the field',
-      );
+      expect(await textOf(popup, '[role="alert"] p')).toBe(message('keep_failed'));
       expect(await popup.evaluate(() => document.querySelector('input')?.value)).toBe('Not lost');
-      await write(harness, 'local', { draft: { v: 1, value: { words: '' } } });
     });
 
     it('tells the present stretch in words, and counts no acts', async () => {
       const popup = await page('popup.html');
       await pass(harness, 180);
-      await says(popup, 'minutes at the screen');
+      await says(popup, fixedPart('stretch_minutes'));
       expect(await popup.evaluate(() => document.body.textContent ?? '')).not.toMatch(
         /streak|\bacts\b|score/i,
       );
@@ -169,12 +161,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const two = await newTab();
       const practice = await textOf(one, 'h1');
       expect(await textOf(two, 'h1')).toBe(practice);
-      await write(harness, 'local', {
-        'tested:clock': { passedMs: 0, jumpedMs: 24 * 3_600_000 },
-      });
+      await setClock(harness, (await nowOf(harness)) + DAY_MS);
       const tomorrow = await newTab();
       expect(await textOf(tomorrow, 'h1')).not.toBe(practice);
-      await write(harness, 'local', { 'tested:clock': { passedMs: 0, jumpedMs: 0 } });
     });
 
     it('leaves the focus in the address bar, and opens its field on a key', async () => {
@@ -184,8 +173,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await tab.press('k');
       await typeLine(tab, 'Smiled first');
       await tab.press('Enter');
-      await says(tab, 'Kept.');
-      await press(tab, 'Undo');
+      await says(tab, message('kept'));
+      await press(tab, message('undo'));
       await saysNot(tab, 'Smiled first');
     });
 
@@ -193,14 +182,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const one = await newTab();
       const two = await newTab();
       const first = await textOf(one, 'h1');
-      await press(two, 'Another one');
+      await press(two, message('practice_exchange'));
       await until('another practice', async () => (await textOf(one, 'h1')) !== first);
-      await press(two, 'The one before');
+      await press(two, message('practice_take_back'));
       await until('the first again', async () => (await textOf(one, 'h1')) === first);
-      await press(two, 'It happened');
+      await press(two, message('practice_mark_done'));
       const pressed = () => document.querySelector('[aria-pressed="true"]') !== null;
       await until('the mark', () => one.evaluate(pressed));
-      await press(two, 'It happened');
+      await press(two, message('practice_mark_done'));
       await until('no mark', () =>
         one.evaluate(() => !document.querySelector('[aria-pressed="true"]')),
       );
@@ -208,7 +197,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   describe('settings', () => {
-    const field = (label: string) => `[aria-valuetext$="${label}"]`;
+    /** The one number there is without more being opened: minutes until a pause. */
+    const RHYTHM = '[aria-valuetext]';
     const replace = async (options: TestPage, selector: string, text: string) => {
       await options.evaluate((s: string) => {
         const input = document.querySelector<HTMLInputElement>(s);
@@ -222,24 +212,25 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     it('keep a change at once, everywhere', async () => {
       const one = await page('options.html');
       const two = await page('options.html');
-      await replace(two, field('minutes'), '45');
-      await says(two, 'Saved.');
+      await replace(two, RHYTHM, '45');
+      await says(two, message('saved'));
       await until('the stored value', async () => {
         const stored = await read<{ value: number }>(harness, 'sync', 'settings.rhythmMinutes');
         return stored?.value === 45;
       });
       await until('the other window', () =>
         one.evaluate(
-          () =>
-            document.querySelector<HTMLInputElement>('[aria-valuetext$="minutes"]')?.value === '45',
+          (s: string) => document.querySelector<HTMLInputElement>(s)?.value === '45',
+          RHYTHM,
         ),
       );
     });
 
     it('never keep what does not fit, and say what would', async () => {
+      await set(harness, 'rhythmMinutes', 45);
       const options = await page('options.html');
-      await replace(options, field('minutes'), '181');
-      await says(options, 'A whole number from 1 to 180, please.');
+      await replace(options, RHYTHM, '181');
+      await says(options, message('number_wrong', 1, 180));
       const stored = await read<{ value: number }>(harness, 'sync', 'settings.rhythmMinutes');
       expect(stored?.value).toBe(45);
     });
@@ -250,22 +241,22 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const bad = { v: 1, value: 'half an hour' };
       await write(harness, 'sync', { 'settings.rhythmMinutes': bad });
       const options = await page('options.html');
-      await says(options, 'Set aside');
+      await says(options, message('asides_title'));
       await says(options, 'settings.rhythmMinutes');
       expect(
         await options.evaluate(
-          () => document.querySelector<HTMLInputElement>('[aria-valuetext$="minutes"]')?.value,
+          (s: string) => document.querySelector<HTMLInputElement>(s)?.value,
+          '[aria-valuetext]',
         ),
       ).toBe('30');
       expect(await read(harness, 'sync', 'settings.rhythmMinutes')).toEqual(bad);
       const popup = await page('popup.html');
-      await says(popup, 'Something stored could not be read.');
+      await says(popup, message('asides_line'));
 
       await options.toFront();
-      await press(options, 'Remove: settings.rhythmMinutes');
-      await press(options, 'Yes, remove it');
-      await says(options, 'Removed.');
-      await set(harness, 'rhythmMinutes', 30);
+      await press(options, `${message('asides_remove')}: settings.rhythmMinutes`);
+      await press(options, message('asides_remove_sure'));
+      await says(options, message('removed'));
     });
 
     it('leaves the watch watching', async () => {
@@ -276,7 +267,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         const stored = await read<{ value: { step: unknown } }>(harness, 'session', 'watch');
         return typeof stored?.value.step === 'number';
       });
-      await set(harness, 'rhythmMinutes', 30);
     });
   });
 
@@ -287,8 +277,4 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       expect(await violationsIn(shown)).toEqual([]);
     },
   );
-
-  it('the clock of the tests is back where it was', async () => {
-    expect(Math.abs((await nowOf(harness)) - Date.now())).toBeLessThan(3_600_000);
-  });
 });

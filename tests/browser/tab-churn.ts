@@ -1,9 +1,9 @@
 /**
- * A script of switching, played against a real browser in real time: tabs, another window, hands
- * that lie still, and the background killed all the while. The script knows what it did; the watch
- * has to agree within a second.
+ * A script of switching, played against a real browser in real time or on the moved clock: tabs, another window, hands
+ * that lie still, and the background killed all the while. What was done when is what the browser's
+ * own events tell, so that a busy machine puts nothing off; the watch has to agree within a second.
  */
-import { hands, watchOf } from './harness/extension.ts';
+import { hands, pass, watchOf } from './harness/extension.ts';
 import { type Harness, type TestPage, until } from './harness/index.ts';
 
 export interface Churned {
@@ -42,71 +42,95 @@ export async function secondsByHost(harness: Harness): Promise<Record<string, nu
   return sums;
 }
 
-/**
- * @param seconds how long the script plays
- * @param kills how often the background is killed meanwhile, evenly
- * @param stays seconds between two switches, in turn
- */
+/** Has the control page note when tabs come to the front, and hands come and go. */
+const noteEvents = (harness: Harness): Promise<void> =>
+  harness.control.evaluate(() => {
+    const noted: number[] = [];
+    Object.assign(globalThis, { noted });
+    chrome.tabs.onActivated.addListener(() => noted.push(Date.now()));
+    chrome.storage.local.onChanged.addListener((changes) => {
+      if ('tested:idle' in changes) noted.push(Date.now());
+    });
+  });
+
+/** Does something, and resolves to when the browser told of it, epoch milliseconds. */
+async function lastEvent(harness: Harness, work: () => Promise<void> | undefined): Promise<number> {
+  const noted = () =>
+    harness.control.evaluate(() => (globalThis as unknown as { noted: number[] }).noted);
+  const { length } = await noted();
+  await work();
+  return until('the browser to tell of it', async () => (await noted())[length]);
+}
+
+export interface Churn {
+  /** How long the script plays. */
+  seconds: number;
+  /** How often the background is killed meanwhile, evenly. */
+  kills: number;
+  /** Whether the clock is moved instead of waiting for it. */
+  moved: boolean;
+}
+
+/** Seconds between two switches, in turn. */
+const STAYS = [3, 7, 2, 11, 5] as const;
+
 export async function churnTabs(
   harness: Harness,
-  seconds: number,
-  kills: number,
-  stays: readonly number[] = [3, 7, 2, 11, 5],
+  { seconds, kills, moved }: Churn,
 ): Promise<Churned> {
   const pages: TestPage[] = [];
   for (const host of HOSTS) pages.push(await harness.open(`http://${host}/`));
+  // Nothing is counted until the first page is in front.
+  await hands(harness, 'locked');
   const did: Record<string, number> = {};
   const before = await secondsByHost(harness);
   let current = -1;
   let since = 0;
-  const now = () => performance.now() / 1000;
+  let movedSeconds = 0;
+  const now = () => Date.now() / 1000 + movedSeconds;
+  const wait = async (waitSeconds: number) => {
+    if (moved) {
+      await pass(harness, waitSeconds);
+      movedSeconds += waitSeconds;
+      // Real time has to pass here: it is what is measured.
+    } else await new Promise((done) => setTimeout(done, waitSeconds * 1000));
+  };
 
+  await noteEvents(harness);
+  const add = (at: number) => {
+    const host = HOSTS[current];
+    if (host) did[host] = (did[host] ?? 0) + at - since;
+  };
   const arrive = async (index: number) => {
-    await (pages[index] as TestPage).toFront();
-    const at = now();
-    if (current >= 0)
-      did[HOSTS[current] as string] = (did[HOSTS[current] as string] ?? 0) + at - since;
+    const at = (await lastEvent(harness, () => pages[index]?.toFront())) / 1000 + movedSeconds;
+    add(at);
     current = index;
     since = at;
   };
   const leave = async (state: 'locked' | 'active') => {
-    const host = HOSTS[current] as string;
-    if (state === 'locked') {
-      const at = now();
-      await hands(harness, 'locked');
-      did[host] = (did[host] ?? 0) + at - since;
-    } else {
-      since = now();
-      await hands(harness, 'active');
-    }
+    const at = (await lastEvent(harness, () => hands(harness, state))) / 1000 + movedSeconds;
+    if (state === 'locked') add(at);
+    since = at;
   };
 
   const start = now();
   let killed = 0;
   let turn = 0;
   await arrive(0);
-  // What went before the first switch belongs to nobody.
-  const first = await until(
-    'attention',
-    async () => (await watchOf(harness)).attention?.site === HOSTS[0],
-  );
-  if (!first) throw new Error('no attention');
+  await leave('active');
   while (now() - start < seconds) {
-    const end = Math.min(start + seconds, now() + (stays[turn % stays.length] as number));
+    const end = Math.min(start + seconds, now() + (STAYS[turn % STAYS.length] as number));
     while (now() < end) {
       if (killed < kills && now() - start > ((killed + 0.5) * seconds) / kills) {
         killed += 1;
         await harness.killBackground();
       }
-      // Real time has to pass here: it is what is measured.
-      await new Promise((done) =>
-        setTimeout(done, Math.min(200, Math.max(1, (end - now()) * 1000))),
-      );
+      await wait(Math.max(0.001, Math.min(moved ? 4 : 0.2, end - now())));
     }
     turn += 1;
     if (turn % 5 === 4) {
       await leave('locked');
-      await new Promise((done) => setTimeout(done, 2_000));
+      await wait(2);
       await leave('active');
     } else await arrive((current + 1) % HOSTS.length);
   }

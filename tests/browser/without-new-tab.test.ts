@@ -44,7 +44,7 @@ describe('in chromium', () => {
     // Some browsers fetch their own new tab from a search engine: one place, and none of ours, as
     // builds.test.ts holds. Where it can't be reached, that tab of theirs complains of it.
     const places = new Set(harness.requests);
-    const ours = harness.consoleErrors.filter((each) =>
+    const ours = (await harness.consoleErrors()).filter((each) =>
       /^(?:background|chrome-extension):/.test(each),
     );
     await harness.close().catch(() => undefined);

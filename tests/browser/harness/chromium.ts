@@ -11,6 +11,7 @@ import {
 import { removeFolder } from '../../../scripts/temporary-folder.ts';
 import { type Harness, type HarnessOptions, problems, type TestPage, until } from './index.ts';
 import { killTree } from './kill.ts';
+import { opened, pageOf } from './page.ts';
 import { startServer } from './server.ts';
 
 /** Everything of the browser's own that would speak to the outside, off. */
@@ -92,11 +93,11 @@ export async function start(options: HarnessOptions): Promise<Harness> {
   const origin = `chrome-extension://${id}`;
   const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
 
-  const opened = (url: string) => context.pages().find((page) => page.url().startsWith(url));
+  const pageAt = (url: string) => context.pages().find((page) => page.url().startsWith(url));
   const welcome = `${origin}/welcome.html`;
   const control = options.again
     ? await context.newPage()
-    : await until('the page of the first run', () => opened(welcome));
+    : await until('the page of the first run', () => pageAt(welcome));
   if (options.again) await control.goto(welcome);
 
   const session: CDPSession = await context.newCDPSession(control);
@@ -115,8 +116,7 @@ export async function start(options: HarnessOptions): Promise<Harness> {
   const open = async (url: string): Promise<TestPage> => {
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'commit' });
-    // Some test pages never end loading.
-    await page.waitForLoadState('domcontentloaded', { timeout: 3_000 }).catch(() => undefined);
+    await opened(page, page.waitForLoadState('domcontentloaded'));
     return testPage(page);
   };
 
@@ -125,9 +125,13 @@ export async function start(options: HarnessOptions): Promise<Harness> {
 
   const harness: Harness = {
     name: 'chromium',
-    consoleErrors,
+    consoleErrors: async () => [...consoleErrors],
     requests: server.refused,
     control: testPage(control),
+    pages: async () => context.pages().map(testPage),
+    async closePages() {
+      for (const page of context.pages()) if (page !== control) await page.close();
+    },
     extensionPage: (path) => open(`${origin}/${path}`),
     open,
     newTab: () => open(manifest.chrome_url_overrides?.newtab ? 'chrome://newtab/' : 'about:blank'),
@@ -176,26 +180,10 @@ export async function start(options: HarnessOptions): Promise<Harness> {
 
 function testPage(page: Page): TestPage {
   return {
-    goto: async (url) => {
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
-    },
-    evaluate: (fn, arg) => page.evaluate(fn as never, arg as never),
-    click: (selector) => page.click(selector),
-    clickAt: (x, y) => page.mouse.click(x, y),
-    async drag(from, to) {
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      await page.mouse.move(to.x, to.y, { steps: 5 });
-    },
-    drop: () => page.mouse.up(),
-    async print() {
-      await page.pdf();
-    },
+    ...pageOf(page),
     async press(...keys) {
       for (const key of keys) await page.keyboard.press(key);
     },
-    type: (text) => page.keyboard.type(text),
-    toFront: () => page.bringToFront(),
     resize: (width, height) => page.setViewportSize({ width, height }),
     emulate: ({ dark, reducedMotion, forcedColors }) =>
       page.emulateMedia({
@@ -203,9 +191,6 @@ function testPage(page: Page): TestPage {
         reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
         forcedColors: forcedColors ? 'active' : 'none',
       }),
-    async picture(path) {
-      await page.screenshot({ path });
-    },
     async readAloud() {
       const session = await page.context().newCDPSession(page);
       const { frameTree } = await session.send('Page.getFrameTree');
@@ -223,6 +208,5 @@ function testPage(page: Page): TestPage {
           [`${role?.value}: ${name?.value ?? ''}`, description?.value].filter(Boolean).join(', '),
         );
     },
-    close: () => page.close(),
   };
 }

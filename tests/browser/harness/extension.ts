@@ -76,10 +76,77 @@ export async function pass(harness: Harness, seconds: number): Promise<void> {
 export const jump = (harness: Harness, seconds: number): Promise<void> =>
   move(harness, { jumpedMs: seconds * 1000 });
 
+/** Sets the wall clock to a moment, epoch milliseconds, with nothing of it having passed. */
+export const setClock = (harness: Harness, epochMs: number): Promise<void> =>
+  write(harness, 'local', { 'tested:clock': { passedMs: 0, jumpedMs: epochMs - Date.now() } });
+
 /** The clock as the extension sees it, epoch milliseconds. */
 export async function nowOf(harness: Harness): Promise<number> {
   const moved = await read<Moved>(harness, 'local', 'tested:clock');
   return Date.now() + (moved?.passedMs ?? 0) + (moved?.jumpedMs ?? 0);
+}
+
+/** Noon of today: what begins there meets no midnight, whenever the tests are run. */
+const noon = (): number => new Date().setHours(12, 0, 0, 0);
+
+/**
+ * Makes everything as it was after the first run, in one place: no page but the control page,
+ * nothing stored but these settings, noon on the clock, hands at work, access to sites.
+ */
+export async function reset(
+  harness: Harness,
+  settings: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  await harness.closePages();
+  await harness.control.toFront();
+  if (!(await hasSiteAccess(harness))) await siteAccess(harness, true);
+  const clock: Moved = { passedMs: 0, jumpedMs: noon() - Date.now() };
+  const synced = Object.fromEntries(
+    Object.entries(settings).map(([name, value]) => [`settings.${name}`, { v: 1, value }]),
+  );
+  await harness.control.evaluate(
+    async ({ synced, clock }) => {
+      const { id, windowId } = (await chrome.tabs.getCurrent()) ?? {};
+      const others = (await chrome.tabs.query({})).flatMap((tab) => tab.id ?? []);
+      await chrome.tabs.remove(others.filter((tab) => tab !== id));
+      const { state } = await chrome.windows.get(windowId as number);
+      if (state !== 'normal') await chrome.windows.update(windowId as number, { state: 'normal' });
+      // No step of the watch may come in between and store what it had read before.
+      await navigator.locks.request('watch', async () => {
+        await chrome.storage.local.clear();
+        await chrome.storage.session.clear();
+        // Chromium takes 120 writes to sync a minute, and not one more.
+        const were = await chrome.storage.sync.get(null);
+        const gone = Object.keys(were).filter((key) => !(key in synced));
+        if (gone.length > 0) await chrome.storage.sync.remove(gone);
+        const changed = Object.entries(synced).filter(
+          ([key, value]) => JSON.stringify(value) !== JSON.stringify(were[key]),
+        );
+        if (changed.length > 0) await chrome.storage.sync.set(Object.fromEntries(changed));
+        await chrome.storage.local.set({ 'tested:clock': clock });
+      });
+      for (const { name = '' } of await indexedDB.databases()) {
+        const db = await new Promise<IDBDatabase>((done, fail) => {
+          const opening = indexedDB.open(name);
+          opening.onsuccess = () => done(opening.result);
+          opening.onerror = () => fail(opening.error);
+        });
+        const clearing = db.transaction([...db.objectStoreNames], 'readwrite');
+        for (const store of db.objectStoreNames) clearing.objectStore(store).clear();
+        await new Promise((done) => {
+          clearing.oncomplete = done;
+        });
+        db.close();
+      }
+      // The watch looks again at this, and at last.
+      await chrome.storage.local.set({ 'tested:idle': { state: 'active' } });
+    },
+    { synced, clock },
+  );
+  await until('the watch to begin anew', async () => {
+    const id = await harness.control.evaluate(async () => (await chrome.tabs.getCurrent())?.id);
+    return (await watchOf(harness)).attention?.tabId === id;
+  });
 }
 
 /** Sets what the browser says of the person's hands, and waits until the watch goes by it. */
@@ -250,13 +317,13 @@ export const listenersOf = async (
   );
 
 /** Says something to the background, as a page of ours would. */
-export const say = (harness: Harness, said: object): Promise<void> =>
+export const sendMessage = (harness: Harness, said: object): Promise<void> =>
   harness.control.evaluate((said: object) => chrome.runtime.sendMessage(said), said);
 
 /** Waits for a pause over a page; where none comes, tells where it is instead. */
 export async function pauseShown(harness: Harness, address: string): Promise<ShownPause> {
   try {
-    return await until('a pause over the page', () => pauseOn(harness, address), 20_000);
+    return await until('a pause over the page', () => pauseOn(harness, address));
   } catch (error) {
     const { attention, stretch, pause } = await watchOf(harness);
     throw new Error(`${String(error)}; ${JSON.stringify({ attention, stretch, pause })}`);
@@ -266,17 +333,22 @@ export async function pauseShown(harness: Harness, address: string): Promise<Sho
 export const pauseGone = (harness: Harness, address: string): Promise<true> =>
   until('the pause to be gone', async () => (await pauseOn(harness, address)) === null);
 
-/** Presses a button of the pause with the pointer. */
+/** Presses a button of the pause with the pointer, once it stands still. */
 export async function pressInPause(
   harness: Harness,
   page: TestPage,
   address: string,
   label: string,
 ): Promise<void> {
-  const { buttons } = await pauseShown(harness, address);
-  const button = buttons.find((each) => each.label === label);
-  if (!button) throw new Error(`no button "${label}" among ${buttons.map((b) => b.label)}`);
-  await page.clickAt(button.x, button.y);
+  let was = '';
+  const { x, y } = await until(`the button "${label}" to stand still`, async () => {
+    const { buttons } = await pauseShown(harness, address);
+    const button = buttons.find((each) => each.label === label);
+    const still = JSON.stringify(button) === was;
+    was = JSON.stringify(button);
+    return still && button;
+  });
+  await page.clickAt(x, y);
 }
 
 /** The pause that is with the person, or waits for its moment in the page; null for none. */
@@ -287,7 +359,7 @@ export const offerOf = async (harness: Harness): Promise<Watch['pause']['offer']
 export async function answerPause(harness: Harness, outcome: string): Promise<void> {
   const offer = await offerOf(harness);
   if (!offer) return;
-  await say(harness, { type: 'outcome', id: offer.id, outcome });
+  await sendMessage(harness, { type: 'outcome', id: offer.id, outcome });
 }
 
 /** Leaves whatever pause there is, until there is none. */
@@ -310,12 +382,33 @@ export const badge = (harness: Harness): Promise<string> =>
 /** Takes site access back, or gives it again, as the person can in the browser's own settings. */
 export async function siteAccess(harness: Harness, granted: boolean): Promise<void> {
   await harness.siteAccess(granted);
-  await until('site access to change', async () => {
-    const has = await harness.control.evaluate(() =>
-      chrome.permissions.contains({ origins: ['<all_urls>'] }),
-    );
-    return has === granted;
-  });
+  await until('site access to change', async () => (await hasSiteAccess(harness)) === granted);
+}
+
+const hasSiteAccess = (harness: Harness): Promise<boolean> =>
+  harness.control.evaluate(() => chrome.permissions.contains({ origins: ['<all_urls>'] }));
+
+/** Waits until the field for a line has the focus. */
+export const inField = (page: TestPage): Promise<boolean> =>
+  until('the field to have the focus', () =>
+    page.evaluate(() => document.activeElement?.matches('input, textarea') ?? false),
+  );
+
+/** Loads the page anew, and resolves in the new document once it shows something. */
+export async function reload(page: TestPage): Promise<void> {
+  await page
+    .evaluate(() => {
+      document.documentElement.dataset.old = '';
+      location.reload();
+    })
+    // It may be gone before it has answered.
+    .catch(() => undefined);
+  await until('the page anew', () =>
+    page.evaluate(
+      () =>
+        document.documentElement.dataset.old === undefined && document.querySelector('h1') !== null,
+    ),
+  );
 }
 
 /** Presses a button of a page by what it is called, with the pointer, once it stands still. */
@@ -339,11 +432,9 @@ export async function press(page: TestPage, name: string): Promise<void> {
 }
 
 /** Waits until a page says this somewhere. */
-export const says = (page: TestPage, words: string, ms?: number): Promise<boolean> =>
-  until(
-    `the page to say "${words}"`,
-    () => page.evaluate((w: string) => document.body.textContent?.includes(w) ?? false, words),
-    ms,
+export const says = (page: TestPage, words: string): Promise<boolean> =>
+  until(`the page to say "${words}"`, () =>
+    page.evaluate((w: string) => document.body.textContent?.includes(w) ?? false, words),
   );
 
 /** Waits until it no longer does. */

@@ -8,6 +8,7 @@ import { loadInFirefox } from '../../../scripts/load-extension.ts';
 import { removeFolder } from '../../../scripts/temporary-folder.ts';
 import { type Harness, type HarnessOptions, problems, type TestPage, until } from './index.ts';
 import { killTree } from './kill.ts';
+import { opened, pageOf } from './page.ts';
 import { startServer } from './server.ts';
 
 // Firefox says that it listens on "localhost", which a container may have no name service for.
@@ -99,7 +100,7 @@ export async function start(options: HarnessOptions): Promise<Harness> {
     await until(`${address} in front`, async () =>
       (await inBrowser<string>(FRONT)).startsWith(address),
     );
-    return found(address, 3_000).catch(async () => {
+    return found(address, 8_000).catch(async () => {
       await inBrowser(CLOSE_FRONT);
       return another();
     });
@@ -125,11 +126,18 @@ export async function start(options: HarnessOptions): Promise<Harness> {
     if (!taken.has(page) && (await hrefOf(page)) === 'about:blank') await page.close();
   }
 
+  const consoleErrors = async () =>
+    (await inBrowser<string>(errorsOf(ORIGIN))).split('\n').filter(Boolean);
+
   const harness: Harness = {
     name: 'firefox',
-    consoleErrors: [],
+    consoleErrors,
     requests: server.refused,
     control,
+    pages: async () => (await browser.pages()).map((page) => testPage(page, readAloud)),
+    async closePages() {
+      for (const page of await browser.pages()) if (page !== controlPage) await page.close();
+    },
     extensionPage: async (path) => inHand(await openOwn(`${ORIGIN}/${path}`)),
     async newTab() {
       const overridden = manifest.chrome_url_overrides?.newtab;
@@ -144,9 +152,7 @@ export async function start(options: HarnessOptions): Promise<Harness> {
     },
     async open(url) {
       const page = await browser.newPage();
-      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 3_000 }).catch((error) => {
-        if (!String(error).includes('timeout')) throw error;
-      });
+      await opened(page, page.goto(url, { waitUntil: 'domcontentloaded' }));
       await page.bringToFront();
       return testPage(page, readAloud);
     },
@@ -168,8 +174,7 @@ export async function start(options: HarnessOptions): Promise<Harness> {
     },
     async close() {
       // What fails because the browser ends is no fault of the extension.
-      const errors = (await inBrowser<string>(errorsOf(ORIGIN))).split('\n').filter(Boolean);
-      const seen = { consoleErrors: errors, requests: [...server.refused] };
+      const seen = { consoleErrors: await consoleErrors(), requests: [...server.refused] };
       await browser.close();
       await server.close();
       if (!options.profile) removeFolder(profile);
@@ -334,21 +339,7 @@ function prefs(
 
 function testPage(page: Page, readAloud: TestPage['readAloud']): TestPage {
   return {
-    goto: async (url) => {
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
-    },
-    evaluate: (fn, arg) => page.evaluate(fn as never, arg as never),
-    click: (selector) => page.click(selector),
-    clickAt: (x, y) => page.mouse.click(x, y),
-    async drag(from, to) {
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      await page.mouse.move(to.x, to.y, { steps: 5 });
-    },
-    drop: () => page.mouse.up(),
-    async print() {
-      await page.pdf();
-    },
+    ...pageOf(page),
     async press(...keys) {
       for (const combination of keys) {
         const parts = combination.split('+') as KeyInput[];
@@ -358,16 +349,10 @@ function testPage(page: Page, readAloud: TestPage['readAloud']): TestPage {
         for (const held of parts.reverse()) await page.keyboard.up(held);
       }
     },
-    type: (text) => page.keyboard.type(text),
-    toFront: () => page.bringToFront(),
     resize: (width, height) => page.setViewport({ width, height }),
     async emulate() {
       throw new Error('Firefox takes its media from the preferences it was started with');
     },
-    async picture(path) {
-      await page.screenshot({ path: path as `${string}.png` });
-    },
     readAloud,
-    close: () => page.close(),
   };
 }

@@ -1,7 +1,8 @@
 /**
- * The test harness: a real browser with the built extension, in a profile of its own, whose only way
+ * The harness: a real browser with the built extension, in a profile of its own, whose only way
  * out is a recording proxy. One interface for both browsers; later tests stand on this.
  */
+import { resolve } from 'node:path';
 import type { Route } from './server.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -75,54 +76,101 @@ export interface Harness {
   typeInAddressBar(text: string): Promise<void>;
   /** `kill -9` of the whole browser. */
   crash(): Promise<void>;
+  /** Every page that is open, the control page included. */
+  pages(): Promise<TestPage[]>;
+  /** Closes every page but the control page. */
+  closePages(): Promise<void>;
   /** Console errors of pages and background so far. */
-  readonly consoleErrors: string[];
+  consoleErrors(): Promise<string[]>;
   /** Requests beyond loopback so far, the browser's own included. */
   readonly requests: readonly string[];
   /** Ends the browser; rejects when anything of the above was seen. */
   close(): Promise<void>;
 }
 
+/** One list for the process: Vitest's runner has this module a second time. */
+const shared = globalThis as { deepKindnessBrowsers?: Set<Harness> };
+shared.deepKindnessBrowsers ??= new Set();
+const running = shared.deepKindnessBrowsers;
+
+/** Browsers that were started here and have not ended. */
+export const runningBrowsers = (): readonly Harness[] => [...running];
+
 export async function startBrowser(name: BrowserName, options: HarnessOptions): Promise<Harness> {
   const { start } =
     name === 'chromium' ? await import('./chromium.ts') : await import('./firefox.ts');
-  return start(options);
+  const harness = await start(options);
+  const { close, crash } = harness;
+  harness.close = async () => {
+    running.delete(harness);
+    await close();
+  };
+  harness.crash = async () => {
+    running.delete(harness);
+    await crash();
+  };
+  running.add(harness);
+  return harness;
 }
+
+/** Folder of the tested build, which `npm test` makes before the browser tests. */
+export const testedBuild = (name: BrowserName): string =>
+  resolve(`.output/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3-tested`);
+
+/**
+ * After so long a wait is hopeless. Chosen: a first page takes up to 20 s on a machine with four
+ * busy loops beside it on its two cores.
+ */
+const HOPELESS_MS = 45_000;
 
 /** Waits until `what` holds, by asking; fails with its name when it has not after `ms`. */
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | undefined | false> | T | null | undefined | false,
-  ms = 10_000,
+  ms = HOPELESS_MS,
 ): Promise<T> {
   const end = Date.now() + ms;
   let last: unknown;
-  for (;;) {
+  while (Date.now() < end) {
     try {
-      const got = await ask();
+      const got = await within(end - Date.now(), ask());
       if (got) return got;
       last = got;
     } catch (error) {
       last = error;
     }
-    if (Date.now() > end) throw new Error(`waited ${ms} ms for: ${what} (last: ${String(last)})`);
     await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`waited ${ms} ms for: ${what} (last: ${String(last)})`);
+}
+
+/** Rejects when `work` has not come to its end in time: what a page is asked it may never answer. */
+export async function within<T>(ms: number, work: Promise<T> | T): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`no answer in ${ms} ms`)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
 /** Waits for an element and returns its text. */
-export const textOf = (page: TestPage, selector: string, ms?: number): Promise<string> =>
-  until(
-    selector,
-    () => page.evaluate((s: string) => document.querySelector(s)?.textContent ?? null, selector),
-    ms,
+export const textOf = (page: TestPage, selector: string): Promise<string> =>
+  until(selector, () =>
+    page.evaluate((s: string) => document.querySelector(s)?.textContent ?? null, selector),
   );
 
 /** What a test may leave behind, for `close`. */
 export function problems({
   consoleErrors,
   requests,
-}: Pick<Harness, 'consoleErrors' | 'requests'>): void {
+}: {
+  consoleErrors: readonly string[];
+  requests: readonly string[];
+}): void {
   const told = [
     ...consoleErrors.map((error) => `console error: ${error}`),
     ...requests.map((request) => `request beyond loopback: ${request}`),

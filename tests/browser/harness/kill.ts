@@ -9,18 +9,22 @@ export interface RunningProcess {
   commandLine: string;
 }
 
-export async function killTree(profile: string): Promise<void> {
-  await until('every process of the browser to be gone', () => {
-    const left = processesWith(profile);
-    for (const pid of left) {
-      try {
-        process.kill(pid, 'SIGKILL');
-      } catch {
-        // It ended meanwhile.
-      }
+/** Asks every process of the profile to end at once; returns how many there were. */
+export function killTreeNow(profile: string): number {
+  const left = processesWith(profile);
+  for (const pid of left) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It ended meanwhile.
     }
-    return left.length === 0;
-  });
+  }
+  return left.length;
+}
+
+/** Resolves when all of them are gone. */
+export async function killTree(profile: string): Promise<void> {
+  await until('every process of the browser to be gone', () => killTreeNow(profile) === 0);
 }
 
 /** Ids of every process, but this one, that was started with this as a part of its command. */

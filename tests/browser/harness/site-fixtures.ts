@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { type TestPage, until } from './index.ts';
+import { message } from './message.ts';
 import type { Route } from './server.ts';
 
 const file = (path: string): Buffer => readFileSync(`node_modules/${path}`);
@@ -97,6 +98,9 @@ function pdf(): Buffer {
 }
 
 /** Whatever it can know of a pause, it writes down; and it swallows all that a person does. */
+/** What a page might look for on itself. */
+const GUESSED = ['pause_breath_in', 'pause_step_away', 'pause_later'].map((key) => message(key));
+
 const HOSTILE = `
 const native = { observe: MutationObserver, add: EventTarget.prototype.addEventListener,
   attach: Element.prototype.attachShadow, stop: Event.prototype.stopImmediatePropagation,
@@ -154,7 +158,7 @@ const look = (node) => {
   }
   for (const animation of document.getAnimations({ subtree: true }))
     seen.read.push('animation ' + animation.effect?.target?.className);
-  for (const word of ['Breathe', 'Step away', 'In ten minutes'])
+  for (const word of ${JSON.stringify(GUESSED)})
     seen.read.push('found ' + word + ' ' + window.find(word, false, false, true, false, true));
   seen.read.push('active ' + document.activeElement?.localName);
 };

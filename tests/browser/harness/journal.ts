@@ -1,0 +1,95 @@
+/** The journal's database, as a page of ours sees it: what is in it, and what tests put there. */
+import { type Entry, entryKey, entryShape, newEntry } from '../../../utils/journal/model/entry.ts';
+import { type Person, personShape } from '../../../utils/journal/model/person.ts';
+import type { Harness } from './index.ts';
+
+/** The parts of an entry that a test cares for; the rest is as in a plain line. */
+export type MadeEntry = Pick<Entry, 'id' | 'words' | 'day'> & Partial<Entry>;
+
+/** @param i its place among the others, which is its time as well */
+export const madeEntry = (made: MadeEntry, i: number): Entry => ({
+  ...newEntry(made.id, made.words, made.day, i + 1),
+  ...made,
+});
+
+/** Records in the order of their keys. */
+export interface JournalRecords {
+  keys: string[];
+  /** As they are stored, each with its version. */
+  values: { v: number; value: Record<string, unknown> }[];
+}
+
+/** What is stored under keys that begin so. */
+export const recordsUnder = (harness: Harness, prefix: string): Promise<JournalRecords> =>
+  harness.control.evaluate(async (prefix: string) => {
+    const db = await new Promise<IDBDatabase>((done, fail) => {
+      const opening = indexedDB.open('deep-kindness-journal');
+      opening.onupgradeneeded = () => opening.result.createObjectStore('entries');
+      opening.onsuccess = () => done(opening.result);
+      opening.onerror = () => fail(opening.error);
+    });
+    const store = db.transaction('entries').objectStore('entries');
+    const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+    const [keys, values] = [store.getAllKeys(range), store.getAll(range)];
+    await new Promise((done) => {
+      store.transaction.oncomplete = done;
+    });
+    db.close();
+    return { keys: keys.result.map(String), values: values.result };
+  }, prefix);
+
+/** The values under keys that begin so. */
+export const valuesUnder = async <T>(harness: Harness, prefix: string): Promise<T[]> =>
+  (await recordsUnder(harness, prefix)).values.map(({ value }) => value as T);
+
+/** Days begin with the century; nothing else in the journal begins with a digit. */
+const ENTRIES = '2';
+
+export const entryRecords = (harness: Harness): Promise<JournalRecords> =>
+  recordsUnder(harness, ENTRIES);
+
+export const entriesOf = (harness: Harness): Promise<Entry[]> =>
+  valuesUnder<Entry>(harness, ENTRIES);
+
+/** The lines of all entries, in alphabetical order. */
+export const linesOf = async (harness: Harness): Promise<string[]> =>
+  (await entriesOf(harness)).map(({ words }) => words).sort();
+
+/** Puts this journal in the place of the one that is there, as another page of ours would. */
+export const holdJournal = (
+  harness: Harness,
+  entries: readonly MadeEntry[],
+  people: readonly { id: string; name: string }[] = [],
+): Promise<void> =>
+  harness.control.evaluate(
+    async (records: readonly (readonly [string, unknown])[]) => {
+      const db = await new Promise<IDBDatabase>((done, fail) => {
+        const opening = indexedDB.open('deep-kindness-journal');
+        opening.onupgradeneeded = () => opening.result.createObjectStore('entries');
+        opening.onsuccess = () => done(opening.result);
+        opening.onerror = () => fail(opening.error);
+      });
+      const writing = db.transaction('entries', 'readwrite');
+      const store = writing.objectStore('entries');
+      store.clear();
+      for (const [key, value] of records) store.put(value, key);
+      await new Promise((done, fail) => {
+        writing.oncomplete = done;
+        writing.onerror = () => fail(writing.error);
+      });
+      db.close();
+      new BroadcastChannel('deep-kindness-journal').postMessage(null);
+      // As the extension's own writes do where what comes next follows from the journal.
+      await chrome.storage.local.set({ 'paint-journal': crypto.randomUUID() });
+    },
+    [
+      ...entries.map((made, i) => {
+        const entry = madeEntry(made, i);
+        return [entryKey(entry), entryShape.write(entry)] as const;
+      }),
+      ...people.map((person) => {
+        const value: Person = { alsoCalled: [], birthday: null, changedAt: 1, ...person };
+        return [`person/${person.id}`, personShape.write(value)] as const;
+      }),
+    ],
+  );

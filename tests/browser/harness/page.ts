@@ -1,0 +1,86 @@
+/** What both libraries do alike with a page: Playwright's and Puppeteer's own names agree here. */
+import { type TestPage, until } from './index.ts';
+
+/** The part of a page that is the same in both libraries. */
+interface Driven {
+  goto(url: string, options: { waitUntil: 'domcontentloaded' }): Promise<unknown>;
+  evaluate(fn: never, arg: never): Promise<unknown>;
+  click(selector: string): Promise<void>;
+  bringToFront(): Promise<void>;
+  screenshot(options: { path: `${string}.png` }): Promise<unknown>;
+  pdf(): Promise<unknown>;
+  close(): Promise<void>;
+  readonly mouse: {
+    move(x: number, y: number, options?: { steps: number }): Promise<void>;
+    down(): Promise<void>;
+    up(): Promise<void>;
+    click(x: number, y: number): Promise<void>;
+  };
+  readonly keyboard: { type(text: string): Promise<void> };
+}
+
+type Alike = Omit<TestPage, 'press' | 'resize' | 'emulate' | 'readAloud'>;
+
+/** Some test pages never end loading: one that has shown something for so long is there. */
+const STILL_LOADING_MS = 3_000;
+
+/**
+ * Waits until a page can be worked with.
+ * @param parsed resolves when its document is there whole
+ */
+export async function opened(
+  page: Pick<Driven, 'evaluate'>,
+  parsed: Promise<unknown>,
+): Promise<void> {
+  let isParsed = false;
+  let shownAt = 0;
+  // Whatever went wrong is told by what is not there.
+  const settled = parsed
+    .catch(() => undefined)
+    .then(() => {
+      isParsed = true;
+    });
+  const shown = until('the page to be there', async () => {
+    if (isParsed) return true;
+    const shows = await page.evaluate(
+      (() => (document.body?.childElementCount ?? 0) > 0) as never,
+      undefined as never,
+    );
+    if (shows) shownAt ||= Date.now();
+    return shownAt > 0 && Date.now() - shownAt > STILL_LOADING_MS;
+  });
+  await Promise.race([settled, shown]);
+}
+
+export const pageOf = (page: Driven): Alike => ({
+  goto: async (url) => {
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+  },
+  evaluate: (fn, arg) => page.evaluate(fn as never, arg as never) as never,
+  async click(selector) {
+    // Puppeteer does not wait for it.
+    await until(selector, () =>
+      page.evaluate(
+        ((s: string) => document.querySelector(s) !== null) as never,
+        selector as never,
+      ),
+    );
+    await page.click(selector);
+  },
+  clickAt: (x, y) => page.mouse.click(x, y),
+  async drag(from, to) {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 5 });
+  },
+  drop: () => page.mouse.up(),
+  async print() {
+    await page.pdf();
+  },
+  type: (text) => page.keyboard.type(text),
+  toFront: () => page.bringToFront(),
+  async picture(path) {
+    await page.screenshot({ path: path as `${string}.png` });
+  },
+  close: () => page.close(),
+});
