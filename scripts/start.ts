@@ -13,7 +13,10 @@ try {
   const family = chooseFamily(process.argv[2]);
   if (hasDisplay(process.platform, process.env)) {
     const browser = await openBrowser(family, build(family));
-    await browser.load();
+    await browser.load().catch(async (error) => {
+      await browser.close();
+      throw error;
+    });
     console.log(`Opened ${browser.executable} with Deep Kindness, in a profile of its own.`);
     console.log('The welcome page begins the loop; closing the browser ends this command.');
     await browser.closed;

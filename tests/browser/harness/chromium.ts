@@ -89,6 +89,10 @@ export async function start(options: HarnessOptions): Promise<Harness> {
     directory: options.extension,
     profile,
     executable: executablePath,
+  }).catch(async (error) => {
+    await context.close();
+    await server.close();
+    throw error;
   });
   const origin = `chrome-extension://${id}`;
   const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));

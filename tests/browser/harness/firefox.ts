@@ -67,6 +67,10 @@ export async function start(options: HarnessOptions): Promise<Harness> {
     directory: options.extension,
     profile,
     executable: executablePath,
+  }).catch(async (error) => {
+    await browser.close();
+    await server.close();
+    throw error;
   });
 
   const background = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
