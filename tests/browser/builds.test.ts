@@ -3,8 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MODULES } from '../../modules/readable-build.ts';
+import { OF_STAND_INS, STAND_INS, TESTED_MODE } from '../../modules/tested-build/difference.ts';
 import { run } from '../../scripts/run.ts';
-import { MODULES, STAND_INS, TESTED_MODE } from './tested-build.ts';
 
 const BROWSERS = ['chrome', 'firefox'] as const;
 const manifestOf = (directory: string) =>
@@ -55,6 +56,20 @@ describe.each(BROWSERS)('shipped for %s', (browser) => {
     }
   });
 
+  it('has the polyfill as a file of its own, where a browser may need it', () => {
+    const files = readdirSync(directory, { recursive: true, encoding: 'utf8' });
+    const has = files.filter(
+      (file) =>
+        file.endsWith('.js') &&
+        readFileSync(join(directory, file), 'utf8').includes(
+          'The message port closed before a response was received.',
+        ),
+    );
+    expect(has).toEqual(browser === 'chrome' ? ['browser-polyfill.js'] : []);
+    const pause = readFileSync(join(directory, 'pause.js'), 'utf8');
+    expect(pause).not.toContain('browser-polyfill');
+  });
+
   if (browser === 'firefox') {
     it('says for which Firefox it is, and that it collects nothing', () => {
       expect(manifest.browser_specific_settings.gecko).toMatchObject({
@@ -73,7 +88,7 @@ describe.each(BROWSERS)('tested for %s', (browser) => {
     for (const mode of ['production', TESTED_MODE]) {
       const { status, stderr } = run('wxt', ['build', '-b', browser, '--mv3', '--mode', mode], {
         stdio: 'pipe',
-        // Unminified, each module stands under its name; see wxt.config.ts.
+        // Unminified, each module stands under its name; see modules/readable-build.ts.
         env: { ...process.env, DEEP_KINDNESS_READABLE: join(scratch, mode) },
       });
       if (status !== 0) throw new Error(stderr);
@@ -98,7 +113,7 @@ describe.each(BROWSERS)('tested for %s', (browser) => {
       // WXT's own wrapper of an entrypoint tells the console more outside production.
       .filter((name) => !name.includes('virtual:wxt-'));
     expect(different.sort()).toEqual(
-      [...Object.keys(STAND_INS), ...Object.values(STAND_INS)].sort(),
+      [...Object.keys(STAND_INS), ...Object.values(STAND_INS), ...OF_STAND_INS].sort(),
     );
   });
 });

@@ -1,6 +1,6 @@
 /**
  * The clock and the one alarm: all that the watch knows of time comes through here. The tested
- * build puts a clock in its place that the test bench can move (tests/browser/tested-build.ts).
+ * build puts a clock in its place that the tests can move (modules/tested-build).
  */
 import { browser } from 'wxt/browser';
 import type { Moment } from '@/utils/presence/clock-reading';

@@ -1,6 +1,6 @@
 /**
  * Whether the person's hands are still. The tested build puts an idle state in its place that the
- * test bench can set: a driven browser has no hands of its own.
+ * tests can set (modules/tested-build): a driven browser has no hands of its own.
  */
 import { browser } from 'wxt/browser';
 import type { IdleState } from '@/utils/presence/attention';

@@ -5,7 +5,6 @@
  */
 
 import { browser } from 'wxt/browser';
-import { listen } from '@/utils/platform/browser/listen';
 import { fnv1a } from '@/utils/shared/hash';
 import type { Reading, Shape } from '@/utils/shared/versioned-schema';
 import { type Area, STORAGE_KEYS } from './storage-keys';
@@ -25,16 +24,6 @@ export interface Aside {
   /** The value as it was found. */
   raw: unknown;
 }
-
-interface Change {
-  oldValue?: unknown;
-  newValue?: unknown;
-}
-
-/** Calls back when something was written or removed, here or elsewhere. Returns how to stop. */
-export const onStorageChange = (
-  listener: (changes: Readonly<Record<string, Change>>, area: string) => void,
-): (() => void) => listen(browser.storage.onChanged, listener);
 
 export async function readStored<T>(area: Area, key: string, shape: Shape<T>): Promise<Reading<T>> {
   const { [key]: raw } = await browser.storage[area].get(key);

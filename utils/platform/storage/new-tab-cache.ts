@@ -6,9 +6,9 @@
  * and can be thrown away at any time.
  */
 import { browser } from 'wxt/browser';
+import { listen } from '@/utils/platform/browser/listen';
 import type { SettingName, Settings } from '@/utils/settings/settings';
 import { addDays, dayOf } from '@/utils/shared/days';
-import { onStorageChange } from './extension-storage';
 import { STORAGE_KEYS, settingKey, storedKeyOf } from './storage-keys';
 
 const { key: KEY } = STORAGE_KEYS.newTabCache;
@@ -105,7 +105,7 @@ export async function keepPaints(...paints: Paints['paints']): Promise<void> {
 
 /** Calls back when a new tab would now paint something else. Returns how to stop. */
 export function onPaintStale(listener: () => void): () => void {
-  return onStorageChange((changes, area) => {
+  return listen(browser.storage.onChanged, (changes, area) => {
     if (area !== 'sync' && area !== 'local') return;
     // Firefox tells of a key that was written as it was.
     const changed = Object.entries(changes).some(

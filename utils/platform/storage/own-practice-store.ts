@@ -4,9 +4,10 @@
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { listen } from '@/utils/platform/browser/listen';
 import { type OwnPractice, ownPracticeShape } from '@/utils/practice/own-practice';
 import { shape } from '@/utils/shared/versioned-schema';
-import { onStorageChange, readOrSetAside, setAside } from './extension-storage';
+import { readOrSetAside, setAside } from './extension-storage';
 import { STORAGE_KEYS } from './storage-keys';
 
 const { key: PREFIX } = STORAGE_KEYS.ownPractice;
@@ -67,7 +68,7 @@ export async function removeOwnPractice(id: string): Promise<void> {
 
 /** Calls back when one was written, changed or deleted, here or on another computer. Returns how to stop. */
 export function onOwnPracticesChange(listener: () => void): () => void {
-  return onStorageChange((changes, area) => {
+  return listen(browser.storage.onChanged, (changes, area) => {
     const names = Object.keys(changes);
     if (area === 'sync' && names.some((name) => name.startsWith(PREFIX))) listener();
     if (area === 'local' && names.includes(LOCAL_KEY)) listener();

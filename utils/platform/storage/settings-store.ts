@@ -3,6 +3,7 @@
  * another computer; in `local` where sync is off, full or over its quota of writes.
  */
 import { browser } from 'wxt/browser';
+import { listen } from '@/utils/platform/browser/listen';
 import {
   DEFAULT_SETTINGS,
   SETTING_NAMES,
@@ -11,7 +12,7 @@ import {
   type Settings,
 } from '@/utils/settings/settings';
 import type { Shape } from '@/utils/shared/versioned-schema';
-import { onStorageChange, setAside } from './extension-storage';
+import { setAside } from './extension-storage';
 import { settingKey } from './storage-keys';
 
 const KEYS = SETTING_NAMES.map(settingKey);
@@ -56,7 +57,7 @@ export async function writeSetting<K extends SettingName>(
 
 /** Calls back when a setting was changed, here or on another computer. Returns how to stop. */
 export function onSettingsChange(listener: () => void): () => void {
-  return onStorageChange((changes, area) => {
+  return listen(browser.storage.onChanged, (changes, area) => {
     if ((area === 'sync' || area === 'local') && KEYS.some((key) => key in changes)) listener();
   });
 }

@@ -4,6 +4,7 @@
  * two nor written twice.
  */
 import { browser } from 'wxt/browser';
+import { listen } from '@/utils/platform/browser/listen';
 import type { Moment } from '@/utils/presence/clock-reading';
 import {
   dayPausesShape,
@@ -23,7 +24,7 @@ import { watchShape } from '@/utils/presence/watch-schema';
 import type { Settings } from '@/utils/settings/settings';
 import { dayOf } from '@/utils/shared/days';
 import type { Shape } from '@/utils/shared/versioned-schema';
-import { onStorageChange, readOrSetAside } from './extension-storage';
+import { readOrSetAside } from './extension-storage';
 import { STORAGE_KEYS } from './storage-keys';
 
 const { key: KEY } = STORAGE_KEYS.watch;
@@ -142,7 +143,7 @@ export async function forgetInDays({ sites, days }: Forgotten): Promise<void> {
 
 /** Calls back when the watch took a step. Returns how to stop. */
 export function onWatchChange(listener: () => void): () => void {
-  return onStorageChange((changes, area) => {
+  return listen(browser.storage.onChanged, (changes, area) => {
     if (area === 'session' && KEY in changes) listener();
   });
 }

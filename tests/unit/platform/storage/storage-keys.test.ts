@@ -62,7 +62,7 @@ describe('the table of stored keys', () => {
           )
           .map((key) => `${file}: ${key}`);
       });
-    const source = ['components', 'entrypoints', 'utils'].flatMap(filesUnder);
+    const source = ['components', 'entrypoints', 'utils', 'modules'].flatMap(filesUnder);
     const others = source.filter((file) => !file.endsWith('storage/storage-keys.ts'));
     const stores = others.filter((file) => /^utils\/platform\/(?:storage|journal)\//.test(file));
     expect(others.length).toBeGreaterThan(stores.length);

@@ -7,11 +7,10 @@
 import { browser } from 'wxt/browser';
 import { allOf, listen } from '@/utils/platform/browser/listen';
 import type { Moment } from '@/utils/presence/clock-reading';
+import { TESTED_KEYS } from '../keys';
 
 const ALARM = 'watch';
-const CLOCK = 'tested:clock';
-const DONE = 'tested:clock-done';
-const WAKE = 'tested:wake-at';
+const { clock: CLOCK, clockDone: DONE, wakeAt: WAKE } = TESTED_KEYS;
 
 interface Moved {
   /** Milliseconds that passed beyond the real ones. */

@@ -5,9 +5,9 @@
 import { browser } from 'wxt/browser';
 import { allOf, listen } from '@/utils/platform/browser/listen';
 import type { IdleState } from '@/utils/presence/attention';
+import { TESTED_KEYS } from '../keys';
 
-const IDLE = 'tested:idle';
-const DONE = 'tested:idle-done';
+const { idle: IDLE, idleDone: DONE } = TESTED_KEYS;
 
 export async function readIdle(): Promise<IdleState> {
   const { [IDLE]: stored } = await browser.storage.local.get(IDLE);

@@ -1,0 +1,26 @@
+/**
+ * What a new tab needs before it can paint, but for its own components, in one file: each further
+ * one is a way to the browser and back before the first paint. The other pages need most of it too.
+ */
+import { defineWxtModule } from 'wxt/modules';
+
+const PACKAGES =
+  /node_modules\/(?:preact|@wxt-dev|wxt)\/|preload-helper|wxt-html-plugins|rolldown\/runtime/;
+const COMPONENTS =
+  /\/components\/(?:ui\/(?:Button|Icon|Notice)|base\/(?:KindMark|mount|messages|tokens|base))\b/;
+const UTILS =
+  /\/utils\/(?:shared\/days|platform\/(?:browser\/(?:i18n|clock|listen|pages)|storage\/(?:new-tab-cache|storage-keys)))\.ts/;
+const MODULES = /\/modules\/(?:browser-polyfill\/page|tested-build\/(?:keys|stand-ins\/clock))\.ts/;
+const FIRST = [PACKAGES, COMPONENTS, UTILS, MODULES];
+
+export default defineWxtModule({
+  name: 'first-paint',
+  setup(wxt) {
+    wxt.hook('vite:build:extendConfig', (entrypoints, { build }) => {
+      const output = build?.rollupOptions?.output;
+      if (!entrypoints.some(({ name }) => name === 'newtab') || !output) return;
+      const test = (id: string) => FIRST.some((each) => each.test(id));
+      Object.assign(output, { codeSplitting: { groups: [{ name: 'first', test }] } });
+    });
+  },
+});

@@ -1,0 +1,13 @@
+/** Keys in local storage by which the tests move the clock and the idle state. */
+export const TESTED_KEYS = {
+  /** How the clock is moved: milliseconds that passed, and by which it jumped. */
+  clock: 'tested:clock',
+  /** The move that the alarm has followed. */
+  clockDone: 'tested:clock-done',
+  /** When the alarm rings by the moved clock, epoch milliseconds; null for never. */
+  wakeAt: 'tested:wake-at',
+  /** What the idle state is to be; null for a person who is always there. */
+  idle: 'tested:idle',
+  /** The idle state that the background was told. */
+  idleDone: 'tested:idle-done',
+} as const;
