@@ -38,7 +38,7 @@ describe('messages', () => {
 
   it('are each used somewhere', () => {
     const code = ['components', 'entrypoints', 'utils'].flatMap(sources).join('\n');
-    const manifest = readFileSync('wxt.config.ts', 'utf8');
+    const manifest = [readFileSync('wxt.config.ts', 'utf8'), ...sources('modules')].join('\n');
     const unused = Object.keys(english).filter(
       (key) =>
         !code.includes(`'${key}'`) &&
