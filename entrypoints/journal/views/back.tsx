@@ -1,5 +1,5 @@
 /** Looking back: what may come up today, and a year's field of days. */
-import type { EntryWithInspirer, PeopleById } from '@/components/act/Act';
+import type { EntryWithInspirer } from '@/components/act/Act';
 import { LookingBackView } from '@/components/journal/LookingBackView';
 import {
   fieldOf,
@@ -14,6 +14,7 @@ import { readEntries, readFirstDay } from '@/utils/platform/journal/store';
 import { writeSetting } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
 import { minuteOfDay } from '@/utils/shared/days';
+import { liveView, type Reading } from './live-view';
 import { readNames, withInspirers } from './read';
 import type { OpenView } from './view';
 
@@ -26,11 +27,12 @@ export const open: OpenView = ({
   openEntry,
   deleteEntry,
 }) => {
-  let version = 0;
   let chosenYear: number | null = null;
 
-  async function read() {
-    const mine = ++version;
+  const view = liveView(read, fail, onChange);
+  return view.stop;
+
+  async function read({ version, isCurrent }: Reading) {
     const [{ day, nowMs }, oldest, names] = await Promise.all([
       today(),
       readFirstDay(),
@@ -45,22 +47,7 @@ export const open: OpenView = ({
       may && oldest ? readOnThisDay(day, oldest) : [],
       may && isEvening(minuteOfDay(nowMs), settings.dayStartHour) ? readAgain(day) : [],
     ]);
-    // A later one has been asked for meanwhile.
-    if (mine === version) draw({ day, names, year, first, thisYear, field, onThisDay, reread });
-  }
-  const again = () => void read().catch(fail);
-
-  interface Read {
-    day: string;
-    names: PeopleById;
-    year: number;
-    first: number;
-    thisYear: number;
-    field: ReadonlyMap<string, KindsOfDay>;
-    onThisDay: EntryWithInspirer[];
-    reread: EntryWithInspirer[];
-  }
-  const draw = ({ day, names, year, first, thisYear, field, onThisDay, reread }: Read) =>
+    if (!isCurrent()) return;
     show(
       <LookingBackView
         today={day}
@@ -73,7 +60,7 @@ export const open: OpenView = ({
         years={{ first, last: thisYear }}
         onYear={(next) => {
           chosenYear = next;
-          again();
+          view.again();
         }}
         kindsByDay={field}
         read={async (chosen) => withInspirers(await readEntries(chosen, chosen))}
@@ -82,11 +69,7 @@ export const open: OpenView = ({
         onDelete={deleteEntry}
       />,
     );
-  again();
-  onChange(again);
-  return () => {
-    version += 1;
-  };
+  }
 };
 
 async function readField(year: number): Promise<ReadonlyMap<string, KindsOfDay>> {

@@ -1,6 +1,5 @@
 /** Yours: the journal out, in, its copies inside, and letting go of it. */
 
-import type { TransferActions } from '@/components/data/ImportSection';
 import { JournalDataView } from '@/components/data/JournalDataView';
 import { isBackupDue } from '@/utils/journal/transfer/backup-reminder';
 import type { MarkdownWords } from '@/utils/journal/transfer/markdown';
@@ -9,14 +8,6 @@ import { download } from '@/utils/platform/browser/download';
 import { message } from '@/utils/platform/browser/i18n';
 import { deleteEverything } from '@/utils/platform/journal/delete-everything';
 import { exportJournal } from '@/utils/platform/journal/export';
-import { bringIn, previewOf } from '@/utils/platform/journal/import';
-import {
-  discard,
-  lookAt,
-  type Staged,
-  stageFile,
-  stageSnapshot,
-} from '@/utils/platform/journal/import-staging';
 import {
   readSnapshots,
   removeSnapshots,
@@ -39,6 +30,8 @@ import {
   writeSetting,
 } from '@/utils/platform/storage/settings-store';
 import { dayOf } from '@/utils/shared/days';
+import { liveView, type Reading } from './live-view';
+import { transferActions } from './transfer-actions';
 import type { OpenView } from './view';
 
 const markdownWords: MarkdownWords = {
@@ -52,59 +45,23 @@ const markdownWords: MarkdownWords = {
   feltAfter: message('felt_after_label'),
 };
 
-/** What was read last, and lies beside the journal. */
-let staged: Staged | null = null;
-const letGo = () => {
-  if (staged) void discard(staged);
-  staged = null;
-};
-const taken = (): Staged => {
-  if (!staged) throw new Error('nothing was read');
-  return staged;
-};
-
-const transfer: TransferActions = {
-  inspectFile: (opened) => troubled(lookAt(opened)),
-  readFile: (opened, table, running) =>
-    troubled(
-      (async () => {
-        letGo();
-        staged = await stageFile(opened, table, running);
-        return previewOf(staged, running);
-      })(),
-    ),
-  readSnapshot: (atMs, running) =>
-    troubled(
-      (async () => {
-        const copy = (await readSnapshots()).find((each) => each.atMs === atMs);
-        if (!copy) throw new Error('the copy is no longer there');
-        const { dayStartHour } = await readSettings();
-        letGo();
-        staged = await stageSnapshot(copy, dayOf(atMs, dayStartHour));
-        return previewOf(staged, running);
-      })(),
-    ),
-  applyImport: async (agreed, running) => {
-    try {
-      await troubled(bringIn(taken(), agreed, running));
-    } catch (trouble) {
-      // Who has gone on to another view sees nothing of it here.
-      onStopped();
-      throw trouble;
-    }
-  },
-  discard: letGo,
-};
-
-/** These events have no end, so they are listened to once. */
-let again: () => void = () => undefined;
-/** What was being brought in has failed, or was stopped by leaving the view. */
-let onStopped: () => void = () => undefined;
-onSettingsChange(() => again());
-
 export const open: OpenView = ({ show, fail, say, onChange }) => {
-  onStopped = () => undefined;
-  async function draw(): Promise<void> {
+  let isLeft = false;
+  const transfer = transferActions(() => {
+    // Who has gone on to another view sees nothing of it there.
+    if (isLeft) say({ text: message('trouble_stopped') });
+  });
+  const view = liveView(read, fail, onChange, onSettingsChange);
+  void snapshotWhenDue().then(view.again, () =>
+    say({ text: message('copies_failed'), failed: true }),
+  );
+  return () => {
+    isLeft = true;
+    view.stop();
+    transfer.discard();
+  };
+
+  async function read({ isCurrent }: Reading): Promise<void> {
     const [settings, { wallMs }, copies, people, last, lastBackupMs, firstDay] = await Promise.all([
       readSettings(),
       readClock(),
@@ -114,6 +71,7 @@ export const open: OpenView = ({ show, fail, say, onChange }) => {
       readLastBackup(),
       readFirstDay(),
     ]);
+    if (!isCurrent()) return;
     const day = (ms: number) => dayOf(ms, settings.dayStartHour);
     show(
       <JournalDataView
@@ -121,7 +79,7 @@ export const open: OpenView = ({ show, fail, say, onChange }) => {
         last={last && { ...last, day: day(last.atMs) }}
         onUndo={async () => {
           const undone = await troubled(undoLastLargeChange());
-          await draw();
+          await view.refresh();
           say({ text: message(undone?.stayed ? 'undone_stayed' : 'undone') });
         }}
         onExport={async (format, passphrase, running) => {
@@ -136,7 +94,7 @@ export const open: OpenView = ({ show, fail, say, onChange }) => {
           );
           download(file, name);
           if (format === 'json') await writeLastBackup(wallMs);
-          await draw();
+          await view.refresh();
           return name;
         }}
         lastBackup={lastBackupMs === null ? null : day(lastBackupMs)}
@@ -148,7 +106,7 @@ export const open: OpenView = ({ show, fail, say, onChange }) => {
         onKeptSnapshots={(kept) => void writeSetting('keptSnapshots', kept).catch(fail)}
         onRemoveSnapshots={async () => {
           await troubled(removeSnapshots());
-          await draw();
+          await view.refresh();
           say({ text: message('copies_removed') });
         }}
         people={people}
@@ -168,16 +126,4 @@ export const open: OpenView = ({ show, fail, say, onChange }) => {
       />,
     );
   }
-  again = () => void draw().catch(fail);
-  again();
-  void snapshotWhenDue().then(
-    () => again(),
-    () => say({ text: message('copies_failed'), failed: true }),
-  );
-  onChange(again);
-  return () => {
-    again = () => undefined;
-    onStopped = () => say({ text: message('trouble_stopped') });
-    letGo();
-  };
 };

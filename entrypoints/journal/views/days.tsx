@@ -6,6 +6,7 @@ import { openWriting } from '@/utils/platform/browser/pages';
 import { readDaysOf } from '@/utils/platform/journal/days';
 import { readEntries, readySearch } from '@/utils/platform/journal/store';
 import { today } from '@/utils/platform/storage/today';
+import { liveView, type Reading } from './live-view';
 import { readMonths } from './months';
 import { readNames, searchActs, withInspirers } from './read';
 import type { OpenView } from './view';
@@ -18,12 +19,15 @@ const placeKept = (): ReadingPosition | null =>
 const soon = () => new Promise<void>((done) => setTimeout(done, 1_000));
 
 export const open: OpenView = ({ rest, show, fail, onChange, openEntry, deleteEntry }) => {
-  let version = 0;
   let drawnBefore = false;
   let all: readonly MonthOfEntries[] = [];
   const place = rest === '' ? placeKept() : { day: rest, top: 0 };
-  let names: PeopleById = new Map();
-  const draw = (day: string, months: readonly MonthOfEntries[]) =>
+  const draw = (
+    day: string,
+    names: PeopleById,
+    version: number,
+    months: readonly MonthOfEntries[],
+  ) =>
     show(
       <DaysView
         key={`days ${rest}`}
@@ -54,24 +58,20 @@ export const open: OpenView = ({ rest, show, fail, onChange, openEntry, deleteEn
       return entries;
     },
   };
-  async function read() {
-    const mine = ++version;
-    const [{ day }, people] = await Promise.all([today(), readNames()]);
-    names = people;
+  return liveView(read, fail, onChange).stop;
+
+  async function read({ version, isCurrent }: Reading) {
+    const [{ day }, names] = await Promise.all([today(), readNames()]);
     await readMonths(
       // A place further back is only there once the page is as long as that.
       () => (place ? Promise.resolve() : Promise.race([daysRead, soon()])),
       (months) => {
         all = months;
-        if (mine === version && (!place || drawnBefore)) draw(day, months);
+        if (isCurrent() && (!place || drawnBefore)) draw(day, names, version, months);
       },
     );
-    if (mine !== version) return;
-    draw(day, all);
+    if (!isCurrent()) return;
+    draw(day, names, version, all);
     drawnBefore = true;
   }
-  const again = () => void read().catch(fail);
-  again();
-  onChange(again);
-  return () => undefined;
 };

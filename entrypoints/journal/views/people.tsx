@@ -14,20 +14,23 @@ import {
   writePerson,
 } from '@/utils/platform/journal/store';
 import { today } from '@/utils/platform/storage/today';
+import { liveView, type Reading } from './live-view';
 import { readNames, searchActs } from './read';
 import type { OpenView } from './view';
 
 const addressOf = ({ id }: { id: string }): string => `#people/${encodeURIComponent(id)}`;
 
 export const open: OpenView = ({ rest, show, fail, act, onChange, openEntry, deleteEntry }) => {
-  let version = 0;
-  const stop = new AbortController();
+  const left = new AbortController();
+  const view = liveView(read, fail, onChange);
+  return () => {
+    view.stop();
+    left.abort();
+  };
 
-  async function read() {
-    version += 1;
-    const mine = version;
+  async function read({ version, isCurrent }: Reading) {
     const [{ day }, names] = await Promise.all([today(), readNames()]);
-    if (mine !== version) return;
+    if (!isCurrent()) return;
     const person = names.get(rest);
     if (rest !== '' && !person) {
       // They became another, or were forgotten, here or in another window.
@@ -51,7 +54,7 @@ export const open: OpenView = ({ rest, show, fail, act, onChange, openEntry, del
           person={person}
           names={names}
           today={day}
-          version={mine}
+          version={version}
           lasts={lasts}
           search={searchActs}
           onOpen={openEntry}
@@ -79,11 +82,10 @@ export const open: OpenView = ({ rest, show, fail, act, onChange, openEntry, del
           }
         />,
       );
-    if (mine === 1) draw(null);
-    const lasts = await lastsOf(person, stop.signal);
-    if (mine === version) draw(lasts);
+    if (version === 1) draw(null);
+    const lasts = await lastsOf(person, left.signal);
+    if (isCurrent()) draw(lasts);
   }
-  const again = () => void read().catch(fail);
 
   async function makePerson(name: string) {
     const { nowMs } = await today();
@@ -96,13 +98,6 @@ export const open: OpenView = ({ rest, show, fail, act, onChange, openEntry, del
     );
     location.assign(addressOf(person));
   }
-
-  again();
-  onChange(again);
-  return () => {
-    version += 1;
-    stop.abort();
-  };
 };
 
 async function write(person: Person): Promise<void> {

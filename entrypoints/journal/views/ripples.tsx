@@ -4,16 +4,17 @@ import type { Entry } from '@/utils/journal/model/entry';
 import { ripplesOf } from '@/utils/journal/reading/ripples';
 import { readInspired, readStampedMonths } from '@/utils/platform/journal/days';
 import { readEntry } from '@/utils/platform/journal/store';
+import { liveView, type Reading } from './live-view';
 import type { OpenView } from './view';
 
 /** While months are read, the page is drawn anew this often. */
 const DRAW_MS = 300;
 
 export const open: OpenView = ({ rest, show, fail, onChange, openEntry }) => {
-  let turn = 0;
   let drawnBefore = false;
-  async function read() {
-    const mine = ++turn;
+  return liveView(read, fail, onChange).stop;
+
+  async function read({ isCurrent }: Reading) {
     const acts = new Map<string, Entry>();
     const gone = new Set<string>();
     const draw = (reading: boolean) =>
@@ -31,7 +32,7 @@ export const open: OpenView = ({ rest, show, fail, onChange, openEntry }) => {
     for (const { month } of await readStampedMonths()) {
       for (const act of await readInspired(month)) acts.set(act.id, act);
       await addInspirers(acts, gone);
-      if (mine !== turn) return;
+      if (!isCurrent()) return;
       // Read again after a change, the old picture stays until the new one is whole.
       if (drawnBefore || performance.now() - drawnAtMs < DRAW_MS) continue;
       drawnAtMs = performance.now();
@@ -40,12 +41,6 @@ export const open: OpenView = ({ rest, show, fail, onChange, openEntry }) => {
     draw(false);
     drawnBefore = true;
   }
-  const again = () => void read().catch(fail);
-  again();
-  onChange(again);
-  return () => {
-    turn += 1;
-  };
 };
 
 /** What inspired an act may be of another month; `gone` are those that are not there any more. */

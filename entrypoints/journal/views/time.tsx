@@ -11,17 +11,15 @@ import { addToDay } from '@/utils/presence/time-ledger';
 import { unwritten } from '@/utils/presence/watch';
 import { dayOf } from '@/utils/shared/days';
 import { MINUTE_MS } from '@/utils/shared/time';
+import { liveView, type Reading } from './live-view';
 import { pausesWent } from './pause-history';
 import type { OpenView } from './view';
 
-/** Draws what is open; these events have no end, so they are listened to once. */
-let again: () => void = () => undefined;
-onWatchChange(() => again());
-onSettingsChange(() => again());
-onGrantsChange(() => again());
-
 export const open: OpenView = ({ show, fail }) => {
-  async function draw(): Promise<void> {
+  const view = liveView(read, fail, onWatchChange, onSettingsChange, onGrantsChange, everyMinute);
+  return view.stop;
+
+  async function read({ isCurrent }: Reading): Promise<void> {
     const [settings, now, stored, days, granted] = await Promise.all([
       readSettings(),
       readClock(),
@@ -34,7 +32,8 @@ export const open: OpenView = ({ show, fail }) => {
     for (const [day, more] of Object.entries(settings.keptDays > 0 ? unsaved : {})) {
       days.set(day, addToDay(day, days.get(day) ?? null, more, settings.dayStartHour));
     }
-    const went = await pausesWent(draw);
+    const went = await pausesWent(view.refresh);
+    if (!isCurrent()) return;
     show(
       <>
         <TimeView
@@ -45,7 +44,7 @@ export const open: OpenView = ({ show, fail }) => {
           language={message('language')}
           onForget={async (what) => {
             await sendMessage({ type: 'forget', ...what });
-            await draw();
+            await view.refresh();
           }}
           onOptions={() => void openPage('options')}
         />
@@ -53,11 +52,9 @@ export const open: OpenView = ({ show, fail }) => {
       </>,
     );
   }
-  again = () => void draw().catch(fail);
-  again();
-  const timer = setInterval(again, MINUTE_MS);
-  return () => {
-    again = () => undefined;
-    clearInterval(timer);
-  };
 };
+
+function everyMinute(again: () => void): () => void {
+  const timer = setInterval(again, MINUTE_MS);
+  return () => clearInterval(timer);
+}

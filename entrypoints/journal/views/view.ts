@@ -26,8 +26,8 @@ export interface Shell {
   openEntry(entry: Entry): void;
   /** Deletes an entry, and says so with how to take it back. */
   deleteEntry(entry: Entry): void;
-  /** Calls back when the journal changed, here or in another window, until the view is left. */
-  onChange(listener: () => void): void;
+  /** Calls back when the journal changed, here or in another window, or the day may have. Returns how to stop. */
+  onChange(listener: () => void): () => void;
 }
 
 /** Returns how to stop. */

@@ -1,0 +1,17 @@
+/** What the page's address names. */
+import { VIEWS, type ViewName } from '@/components/journal/JournalPage';
+
+const FIRST = { view: 'days', rest: '' } as const;
+
+/** `#people/some-id`: the view, and what it is opened at. */
+export function addressed(): { view: ViewName; rest: string } {
+  const [name = '', ...rest] = location.hash.slice(1).split('/');
+  const known = VIEWS.find(({ view }) => view === name);
+  if (!known) return FIRST;
+  try {
+    return { view: known.view, rest: decodeURIComponent(rest.join('/')) };
+  } catch {
+    // Somebody's own address, and no place of ours.
+    return { view: known.view, rest: '' };
+  }
+}
