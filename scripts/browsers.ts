@@ -70,8 +70,8 @@ export function chooseFamily(named?: string): Family {
   if (named !== undefined && named !== 'chromium' && named !== 'firefox') {
     throw new Error(`Say chromium or firefox, not ${named}.`);
   }
-  const isFirefoxAlone = !findBrowser('chromium') && findBrowser('firefox') !== null;
-  const family = named ?? (isFirefoxAlone ? 'firefox' : 'chromium');
+  const isFirefoxAlone = () => !findBrowser('chromium') && findBrowser('firefox') !== null;
+  const family = named ?? (isFirefoxAlone() ? 'firefox' : 'chromium');
   ensureBrowsers([family]);
   return family;
 }

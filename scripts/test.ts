@@ -6,8 +6,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lintAddon } from './addon.ts';
 import { ensureBrowsers } from './browsers.ts';
+import { lintAddon } from './lint-addon.ts';
 import { type Program, run } from './run.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { withoutNewTab } from './without-new-tab.ts';

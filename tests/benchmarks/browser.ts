@@ -10,7 +10,7 @@ import { profileFolder, requireBrowser } from '../../scripts/browsers.ts';
 import { LOADING_SWITCH, loadInChromium } from '../../scripts/load-extension.ts';
 import { removeFolder } from '../../scripts/temporary-folder.ts';
 import { PREFERENCES, QUIET } from '../browser/harness/chromium.ts';
-import { killTree } from '../browser/harness/kill.ts';
+import { killTree, processesWith } from '../browser/harness/kill.ts';
 
 interface Target {
   targetId: string;
@@ -37,9 +37,9 @@ export interface Cost {
   wakes: number;
   /** Seconds in which one ran. */
   awakeSeconds: number;
-  /** Processor time of the whole browser, in seconds. */
+  /** Processor time of the whole browser, in seconds; 0 where the system has no /proc. */
   processorSeconds: number;
-  /** Bytes that the whole browser gave to be written to disk. */
+  /** Bytes that the whole browser gave to be written to disk; 0 where the system has no /proc. */
   writtenBytes: number;
 }
 
@@ -155,13 +155,13 @@ export class MeasuredBrowser {
     const open = [...this.#running.values()].reduce((sum, since) => sum + now - since, 0);
     let ticks = 0;
     let writtenBytes = 0;
-    for (const pid of this.#processes()) {
+    for (const pid of processesWith(this.#profile)) {
       try {
         const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
         ticks += Number(fields[11]) + Number(fields[12]);
         writtenBytes += Number(/wchar: (\d+)/.exec(readFileSync(`/proc/${pid}/io`, 'utf8'))?.[1]);
       } catch {
-        // It ended meanwhile.
+        // It ended meanwhile, or the system has no /proc.
       }
     }
     return {
@@ -171,17 +171,6 @@ export class MeasuredBrowser {
       processorSeconds: ticks / 100,
       writtenBytes: writtenBytes + 0,
     };
-  }
-
-  #processes(): string[] {
-    return readdirSync('/proc').filter((pid) => {
-      if (!/^\d+$/.test(pid)) return false;
-      try {
-        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(this.#profile);
-      } catch {
-        return false;
-      }
-    });
   }
 
   /** Bytes that extensions' own storage takes on disk. */

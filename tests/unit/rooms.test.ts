@@ -2,12 +2,11 @@
  * Each room stands on those below it and on no other: shown by files that break it, given to the
  * linter, since a rule of scripts/rooms.grit with a fault in it would be heeded by nobody.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { run } from '../../scripts/run.ts';
 
 /** Room → those of its kind that it stands on. */
 const COMPONENTS: Record<string, string[]> = {
@@ -64,8 +63,9 @@ const rooms = [
 it('a room imports what it stands on, and the linter refuses all else', () => {
   const folder = mkdtempSync(join(tmpdir(), 'deep-kindness-rooms-'));
   try {
-    for (const name of ['biome.json', 'scripts'])
-      symlinkSync(join(process.cwd(), name), join(folder, name));
+    for (const name of ['biome.json', 'scripts']) {
+      cpSync(name, join(folder, name), { recursive: true });
+    }
     const expected: string[] = [];
     for (const { at, allowed } of rooms) {
       mkdirSync(join(folder, at), { recursive: true });
@@ -79,15 +79,10 @@ it('a room imports what it stands on, and the linter refuses all else', () => {
         if (!allowed.some((room) => line.includes(`'@/${room}/`))) expected.push(`${at}:${i + 1}`);
       });
     }
-    const biome = join(
-      dirname(createRequire(import.meta.url).resolve('@biomejs/biome/package.json')),
-      'bin',
+    const { stdout, stderr } = run(
       'biome',
-    );
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      [biome, 'lint', '--reporter=json', '--max-diagnostics=none', '--vcs-enabled=false', '.'],
-      { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 },
+      ['lint', '--reporter=json', '--max-diagnostics=none', '--vcs-enabled=false', '.'],
+      { cwd: folder, stdio: 'pipe', maxBuffer: 2 ** 28 },
     );
     const told = JSON.parse(stdout.slice(stdout.indexOf('{'))) as {
       diagnostics: { category: string; location: { path: string; start: { line: number } } }[];
