@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
-import type { ExerciseWords, StepWords } from '@/utils/practice/exercises/load-words';
+import type { ExerciseWords, StepWords } from '@/utils/practice/exercises/exercise-words';
 import { EXERCISE_SOURCES } from '@/utils/practice/exercises/plans';
 import {
   type ExerciseEvent,

@@ -5,7 +5,7 @@ import type { ExercisesView } from '@/components/exercises/ExercisesPage';
 import type { TimedProps } from '@/components/exercises/ExerciseTimed';
 import { lineFrom } from '@/utils/journal/model/fields';
 import { message } from '@/utils/platform/browser/i18n';
-import type { ExerciseWords, StepWords } from '@/utils/practice/exercises/load-words';
+import type { ExerciseWords, StepWords } from '@/utils/practice/exercises/exercise-words';
 import { goesAlong, hasMore } from '@/utils/practice/exercises/outcome';
 import { type Run, stepOf, stepsOf } from '@/utils/practice/exercises/run';
 import type { SessionView } from '@/utils/practice/exercises/session-types';

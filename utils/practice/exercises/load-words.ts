@@ -1,39 +1,5 @@
-/** The words of the exercises: one module for each language, loaded by the page that shows them. */
-import type { Kind } from '@/utils/shared/kinds';
-import type { StepId } from './plans';
-import type { Wished } from './wishes';
-
-export interface StepWords {
-  /** The one thing, or the one question. */
-  readonly title: string;
-  /** What helps with it; a line break begins a paragraph. */
-  readonly text?: string;
-  /** On the button that goes on, where "Go on" is not enough. */
-  readonly on?: string;
-  /** On the button that stops here, at a place to rest. */
-  readonly stop?: string;
-  /** What may be chosen, by what is stored. */
-  readonly choices?: Readonly<Record<string, string>>;
-}
-
-export interface KindExercise<Id extends string> {
-  /** What it is, in a few words. */
-  readonly what: string;
-  /** Why it is worth it, in a sentence. */
-  readonly why: string;
-  readonly steps: Readonly<Record<Id, StepWords>>;
-}
-
-export type ExerciseWords = {
-  readonly [K in Kind]: KindExercise<StepId<K>>;
-} & {
-  /** Which thing in turn, counted in words. */
-  readonly ordinals: readonly string[];
-  /** While the good wishes are wished: who they are for. */
-  readonly whom: Readonly<Record<Wished, string>>;
-  /** The wishes, to oneself and to another. */
-  readonly wishes: { readonly self: readonly string[]; readonly other: readonly string[] };
-};
+/** Loads the words of the exercises: one module for each language, so that a page loads one. */
+import type { ExerciseWords } from './exercise-words';
 
 /** @param language BCP 47 tag of the browser; English where there are no words in it yet */
 export const loadExerciseWords = async (language: string): Promise<ExerciseWords> =>

@@ -1,5 +1,5 @@
 /** Die geführten Übungen: the guided exercises, said anew in German. */
-import type { ExerciseWords } from '@/utils/practice/exercises/load-words';
+import type { ExerciseWords } from '@/utils/practice/exercises/exercise-words';
 
 export const words: ExerciseWords = {
   ordinals: [

@@ -1,5 +1,5 @@
 /** The guided exercises, in English. */
-import type { ExerciseWords } from '@/utils/practice/exercises/load-words';
+import type { ExerciseWords } from '@/utils/practice/exercises/exercise-words';
 
 export const words: ExerciseWords = {
   ordinals: ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth'],

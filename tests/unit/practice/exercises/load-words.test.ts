@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadExerciseWords, type StepWords } from '@/utils/practice/exercises/load-words';
+import type { StepWords } from '@/utils/practice/exercises/exercise-words';
+import { loadExerciseWords } from '@/utils/practice/exercises/load-words';
 import { EXERCISE_SOURCES, PLANS, type Step } from '@/utils/practice/exercises/plans';
 import { newRun, placeOf, stepsOf } from '@/utils/practice/exercises/run';
 import { KINDS } from '@/utils/shared/kinds';
