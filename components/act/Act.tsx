@@ -6,7 +6,7 @@ import { type MessageKey, useMessages } from '@/components/base/messages';
 import { IconButton } from '@/components/ui/Button';
 import type { Direction, Entry } from '@/utils/journal/model/entry';
 import type { Person } from '@/utils/journal/model/person';
-import { marked } from '@/utils/journal/search/highlight';
+import { highlight } from '@/utils/journal/search/highlight';
 import css from './Act.module.css';
 
 /** An entry, and the one that inspired it where that is still there. */
@@ -151,7 +151,7 @@ function Highlighted({ text, typed }: { text: string; typed: string }) {
   if (typed === '') return <>{text}</>;
   return (
     <>
-      {marked(text, typed).map(({ text: piece, hit }, i) =>
+      {highlight(text, typed).map(({ text: piece, hit }, i) =>
         // Pieces have no name but their place.
         hit ? <mark key={i}>{piece}</mark> : piece,
       )}

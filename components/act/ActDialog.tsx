@@ -8,9 +8,9 @@ import { SingleLineField } from '@/components/ui/SingleLineField';
 import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
 import { useCombobox } from '@/components/ui/useCombobox';
 import type { Entry } from '@/utils/journal/model/entry';
-import type { Changes } from '@/utils/journal/writing/entry-edit';
+import type { EntryChanges } from '@/utils/journal/writing/entry-edit';
 import { changedEntry } from '@/utils/journal/writing/entry-edit';
-import type { Known } from '@/utils/journal/writing/mentions';
+import type { KnownPerson } from '@/utils/journal/writing/mentions';
 import css from './ActDialog.module.css';
 import { ActFields } from './ActFields';
 
@@ -18,8 +18,8 @@ interface Props {
   /** As it is now; another window may change it meanwhile. */
   entry: Entry;
   /** What was touched before, where it is opened again. */
-  initialChanges: Changes;
-  people: readonly Known[];
+  initialChanges: EntryChanges;
+  people: readonly KnownPerson[];
   today: string;
   /** It could not be stored; what was touched is still here. */
   failed: boolean;
@@ -28,10 +28,10 @@ interface Props {
   /** Entries that have these words, newest first. */
   search: (typed: string, signal: AbortSignal) => AsyncIterable<Entry>;
   onNewPerson: (name: string) => Promise<string>;
-  onKeep: (changes: Changes) => void;
+  onKeep: (changes: EntryChanges) => void;
   onDelete: () => void;
   /** Left as it was; with what had been touched. */
-  onClose: (changes: Changes) => void;
+  onClose: (changes: EntryChanges) => void;
 }
 
 export function ActDialog({
@@ -49,7 +49,7 @@ export function ActDialog({
 }: Props) {
   const message = useMessages();
   const [changes, setChanges] = useState(initialChanges);
-  const touch = (some: Changes) => setChanges((before) => ({ ...before, ...some }));
+  const touch = (some: EntryChanges) => setChanges((before) => ({ ...before, ...some }));
   const shown = { ...entry, ...changes };
   const keep = () => onKeep(changes);
   const touched = changedEntry(entry, changes) !== null;

@@ -16,7 +16,12 @@ import {
 } from '@/utils/journal/model/entry';
 import { MAX_NOTE_LENGTH, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
 import { MAX_NAME_LENGTH } from '@/utils/journal/model/person';
-import { called, choicesFor, type Known, nameFrom } from '@/utils/journal/writing/mentions';
+import {
+  type KnownPerson,
+  mentionChoices,
+  nameFrom,
+  personCalled,
+} from '@/utils/journal/writing/mentions';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import css from './ActFields.module.css';
 
@@ -28,7 +33,7 @@ export type ActDetails = Pick<
 interface Props {
   details: ActDetails;
   /** Everybody there is. */
-  people: readonly Known[];
+  people: readonly KnownPerson[];
   /** The last day that can be named. */
   today: string;
   /** At every change; of a text field, at every key. */
@@ -145,7 +150,7 @@ export function DayField({ value, min = '1900-01-01', max, onChange }: DayProps)
 interface PeopleProps {
   /** Ids of those in it. */
   value: readonly string[];
-  people: readonly Known[];
+  people: readonly KnownPerson[];
   onChange: (ids: string[]) => void;
   onNewPerson: (name: string) => Promise<string>;
 }
@@ -157,7 +162,7 @@ export function PeopleField({ value, people, onChange, onNewPerson }: PeopleProp
   const [typed, setTyped] = useState('');
   const [closed, setClosed] = useState(true);
   const others = people.filter((person) => !value.includes(person.id));
-  const suggestions = closed ? null : choicesFor(typed, others);
+  const suggestions = closed ? null : mentionChoices(typed, others);
   const name = nameFrom(typed);
   const options = [
     ...(suggestions?.people ?? []).map((person) => ({ key: person.id, text: person.name, person })),
@@ -165,7 +170,7 @@ export function PeopleField({ value, people, onChange, onNewPerson }: PeopleProp
       ? [{ key: '', text: message('person_new', suggestions.make), person: null }]
       : []),
   ];
-  const add = async (person: Known | null | undefined, fresh: string | null) => {
+  const add = async (person: KnownPerson | null | undefined, fresh: string | null) => {
     if (!person && fresh === null) return;
     setTyped('');
     setClosed(true);
@@ -219,7 +224,7 @@ export function PeopleField({ value, people, onChange, onNewPerson }: PeopleProp
             if (onKey(event) || event.key !== 'Enter' || event.isComposing) return;
             event.preventDefault();
             if (name === null) return;
-            void add(called(others, name), name);
+            void add(personCalled(others, name), name);
           }}
         />
         {list}

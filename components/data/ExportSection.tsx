@@ -6,7 +6,11 @@ import { Button } from '@/components/ui/Button';
 import { SegmentedControl } from '@/components/ui/SegmentedControl';
 import { SelectField } from '@/components/ui/SelectField';
 import { Switch } from '@/components/ui/Switch';
-import { EXPORT_FORMATS, type ExportFormat, type Running } from '@/utils/journal/transfer/transfer';
+import {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  type TaskControl,
+} from '@/utils/journal/transfer/transfer';
 import { REMINDERS, type Reminder } from '@/utils/settings/settings';
 import css from './JournalDataView.module.css';
 import { Progress } from './Progress';
@@ -14,7 +18,11 @@ import { useTask } from './useTask';
 
 export interface ExportProps {
   /** Writes the file and hands it over; resolves with its name. */
-  onExport: (format: ExportFormat, passphrase: string | null, running: Running) => Promise<string>;
+  onExport: (
+    format: ExportFormat,
+    passphrase: string | null,
+    running: TaskControl,
+  ) => Promise<string>;
   /** The day a copy was last taken, on this computer; null for never. */
   lastBackup: string | null;
   /** Whether it is time for another. */

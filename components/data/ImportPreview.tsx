@@ -5,7 +5,7 @@ import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Switch } from '@/components/ui/Switch';
 import type { Fate } from '@/utils/journal/transfer/merge';
-import type { Agreed, Fates, Preview } from '@/utils/journal/transfer/transfer';
+import type { Fates, ImportOptions, Preview } from '@/utils/journal/transfer/transfer';
 import css from './JournalDataView.module.css';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   /** Whether it is a copy of an earlier day that is put back. */
   isSnapshot: boolean;
   disabled: boolean;
-  onAgree: (agreed: Agreed) => void;
+  onAgree: (agreed: ImportOptions) => void;
   onClose: () => void;
 }
 

@@ -6,17 +6,17 @@ import field from '@/components/ui/Field.module.css';
 import {
   COLUMNS,
   type Column,
+  type CsvMapping,
   DATE_ORDERS,
   type DateOrder,
-  type Mapping,
 } from '@/utils/journal/transfer/csv';
 import type {
-  Agreed,
-  Look,
-  Opened,
+  FileInspection,
+  ImportOptions,
+  OpenedFile,
   Preview,
-  Running,
-  Table,
+  TableReading,
+  TaskControl,
 } from '@/utils/journal/transfer/transfer';
 import { PassphraseField } from './ExportSection';
 import { ImportPreview } from './ImportPreview';
@@ -26,22 +26,26 @@ import { useTask } from './useTask';
 
 /** Each rejects with a `Trouble`; until `bringIn` nothing is touched. */
 export interface TransferActions {
-  inspectFile: (opened: Opened) => Promise<Look>;
+  inspectFile: (opened: OpenedFile) => Promise<FileInspection>;
   /** Reads the file to its end. */
-  readFile: (opened: Opened, table: Table | null, running: Running) => Promise<Preview>;
+  readFile: (
+    opened: OpenedFile,
+    table: TableReading | null,
+    running: TaskControl,
+  ) => Promise<Preview>;
   /** Reads a copy that was made inside. */
-  readSnapshot: (atMs: number, running: Running) => Promise<Preview>;
+  readSnapshot: (atMs: number, running: TaskControl) => Promise<Preview>;
   /** Does what the last preview said. */
-  applyImport: (agreed: Agreed, running: Running) => Promise<void>;
+  applyImport: (agreed: ImportOptions, running: TaskControl) => Promise<void>;
   /** Lets go of what was read. */
   discard: () => void;
 }
 
 type Stage =
   | { at: 'start' }
-  | { at: 'sealed'; opened: Opened }
-  | { at: 'table'; opened: Opened; look: Extract<Look, { kind: 'table' }> }
-  | { at: 'preview'; opened: Opened; preview: Preview };
+  | { at: 'sealed'; opened: OpenedFile }
+  | { at: 'table'; opened: OpenedFile; look: Extract<FileInspection, { kind: 'table' }> }
+  | { at: 'preview'; opened: OpenedFile; preview: Preview };
 
 export function ImportSection({ transfer }: { transfer: TransferActions }) {
   const message = useMessages();
@@ -56,11 +60,11 @@ export function ImportSection({ transfer }: { transfer: TransferActions }) {
     box.current?.querySelector<HTMLElement>('input, select, h3')?.focus();
   }, [stage.at]);
 
-  const read = (opened: Opened, table: Table | null) =>
+  const read = (opened: OpenedFile, table: TableReading | null) =>
     task.run(async (running) => {
       setStage({ at: 'preview', opened, preview: await transfer.readFile(opened, table, running) });
     });
-  const look = (opened: Opened) =>
+  const look = (opened: OpenedFile) =>
     task.run(async (running) => {
       const look = await transfer.inspectFile(opened);
       if (look.kind === 'sealed') return setStage({ at: 'sealed', opened });
@@ -173,9 +177,9 @@ const ORDER_NAMES: Readonly<Record<DateOrder, MessageKey>> = {
 };
 
 interface ColumnMappingProps {
-  look: Extract<Look, { kind: 'table' }>;
+  look: Extract<FileInspection, { kind: 'table' }>;
   disabled: boolean;
-  onRead: (table: Table) => void;
+  onRead: (table: TableReading) => void;
   onClose: () => void;
 }
 
@@ -183,7 +187,7 @@ interface ColumnMappingProps {
 function ColumnMapping({ look, disabled, onRead, onClose }: ColumnMappingProps) {
   const message = useMessages();
   const id = useId();
-  const [mapping, setMapping] = useState<Mapping>(look.mapping);
+  const [mapping, setMapping] = useState<CsvMapping>(look.mapping);
   const [order, setOrder] = useState<DateOrder>(look.order ?? 'dmy');
   const isReady = mapping.day !== undefined && mapping.words !== undefined;
   const ours = COLUMNS.filter(

@@ -2,7 +2,7 @@
 
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
-import type { Trouble } from '@/utils/journal/transfer/transfer';
+import type { TransferError } from '@/utils/journal/transfer/transfer';
 import css from './JournalDataView.module.css';
 import type { Task } from './useTask';
 
@@ -25,7 +25,7 @@ export function Progress({ name, task }: { name: string; task: Task }) {
   );
 }
 
-const ERROR_MESSAGES: Readonly<Record<Trouble['why'], MessageKey>> = {
+const ERROR_MESSAGES: Readonly<Record<TransferError['why'], MessageKey>> = {
   'not-json': 'trouble_not_json',
   truncated: 'trouble_truncated',
   'too-long': 'trouble_too_long',
@@ -41,7 +41,7 @@ const ERROR_MESSAGES: Readonly<Record<Trouble['why'], MessageKey>> = {
   failed: 'trouble_failed',
 };
 
-function ErrorText({ trouble: { why, line, detail } }: { trouble: Trouble }) {
+function ErrorText({ trouble: { why, line, detail } }: { trouble: TransferError }) {
   const message = useMessages();
   const where = line === null ? null : message('trouble_line', String(line));
   return (

@@ -1,22 +1,22 @@
 /** Something that takes a while: how far it is, how to stop it, and what became of it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
-import { type Running, Trouble } from '@/utils/journal/transfer/transfer';
+import { type TaskControl, TransferError } from '@/utils/journal/transfer/transfer';
 
 export interface Task {
   /** 0 to 1; null while nothing runs. */
   done: number | null;
   stop: () => void;
   /** Why the last one could not be done. */
-  trouble: Trouble | null;
+  trouble: TransferError | null;
   forget: () => void;
   /** One at a time; what fails is told in `trouble`. */
-  run: (work: (running: Running) => Promise<void>) => void;
+  run: (work: (running: TaskControl) => Promise<void>) => void;
 }
 
 export function useTask(): Task {
   const [done, setDone] = useState<number | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [trouble, setTrouble] = useState<TransferError | null>(null);
   const control = useRef<AbortController | null>(null);
   useEffect(() => () => control.current?.abort(), []);
   useAskBeforeClosing(done !== null);
@@ -31,14 +31,14 @@ export function useTask(): Task {
       control.current = mine;
       setTrouble(null);
       setDone(0);
-      const over = (trouble: Trouble | null) => {
+      const over = (trouble: TransferError | null) => {
         control.current = null;
         setDone(null);
         setTrouble(trouble);
       };
       work({ signal: mine.signal, onProgress: setDone }).then(
         () => over(null),
-        (error) => over(error instanceof Trouble ? error : new Trouble('failed')),
+        (error) => over(error instanceof TransferError ? error : new TransferError('failed')),
       );
     },
   };

@@ -11,9 +11,9 @@ import { type GetMessage, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Switch } from '@/components/ui/Switch';
 import {
-  comesUp,
   dayBeside,
   type KindsOfDay,
+  mayComeUp,
   monthsOf,
 } from '@/utils/journal/reading/looking-back';
 import page from './DaysView.module.css';
@@ -273,7 +273,7 @@ function ChosenDay({ day, isEmpty, read, version, ...act }: ChosenDayProps) {
       cancelled = true;
     };
   }, [day, version]);
-  const open = found?.filter(({ entry }) => comesUp(entry)) ?? [];
+  const open = found?.filter(({ entry }) => mayComeUp(entry)) ?? [];
   return (
     <div class={css.chosen} role="status">
       {open.length > 0 && <DayOfActs day={day} entries={open} {...act} />}

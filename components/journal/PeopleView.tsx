@@ -6,7 +6,7 @@ import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { lineFrom } from '@/utils/journal/model/fields';
 import { MAX_NAME_LENGTH, type Person } from '@/utils/journal/model/person';
-import { fold } from '@/utils/journal/search/fold-text';
+import { foldText } from '@/utils/journal/search/fold-text';
 import page from './DaysView.module.css';
 import css from './PeopleView.module.css';
 
@@ -27,7 +27,7 @@ export function PeopleView({ people, onNew, onPerson }: Props) {
   const add = () => {
     if (name === null) return;
     const known = people.find((person) =>
-      [person.name, ...person.alsoCalled].some((each) => fold(each) === fold(name)),
+      [person.name, ...person.alsoCalled].some((each) => foldText(each) === foldText(name)),
     );
     setTyped('');
     if (known) onPerson(known);

@@ -5,7 +5,7 @@ import { useDiscreet } from '@/components/base/DiscreetText';
 import { formatBirthday, formatRelativeDay, monthName } from '@/components/base/format-date';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
-import { birthdayFrom, namesFrom, partsOf } from '@/utils/journal/model/birthday';
+import { birthdayFrom, birthdayParts, namesFrom } from '@/utils/journal/model/birthday';
 import { DIRECTIONS, type Direction } from '@/utils/journal/model/entry';
 import { lineFrom } from '@/utils/journal/model/fields';
 import { MAX_ALSO_CALLED, MAX_NAME_LENGTH, type Person } from '@/utils/journal/model/person';
@@ -165,7 +165,7 @@ function ChangeForm({ person, onClose, onKeep }: ChangeFormProps) {
   const id = useId();
   const [name, setName] = useState(person.name);
   const [also, setAlso] = useState(person.alsoCalled.join(', '));
-  const [born, setBorn] = useState(partsOf(person.birthday));
+  const [born, setBorn] = useState(birthdayParts(person.birthday));
   const [wrong, setWrong] = useState<MessageKey | null>(null);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);

@@ -11,7 +11,7 @@ import {
   type WriteDownJournal,
   type WriteDownStart,
 } from '@/components/write-down/WriteDown';
-import type { Outcome } from '@/utils/presence/pause-record';
+import type { PauseOutcome } from '@/utils/presence/pause-record';
 import css from './Popup.module.css';
 
 interface Props extends PauseControlsProps {
@@ -26,7 +26,7 @@ interface Props extends PauseControlsProps {
   /** It asks whether the rhythm should change: its minutes, and those of a rarer one; else null. */
   rhythmQuestion: { minutes: number; rarer: number } | null;
   /** Rejects when the background could not take it. */
-  onAnswer: (outcome: Outcome) => Promise<void>;
+  onAnswer: (outcome: PauseOutcome) => Promise<void>;
   onRhythm: (answer: 'rarer' | 'keep' | 'not-today') => Promise<void>;
   /** Something stored could not be read and is kept aside. */
   hasQuarantined: boolean;
@@ -115,7 +115,7 @@ function WaitingPause({
     setFailed(false);
     said.then(then, () => setFailed(true));
   };
-  const answer = (outcome: Outcome) =>
+  const answer = (outcome: PauseOutcome) =>
     say(onAnswer(outcome), () => {
       setBreathing(false);
       setAway(outcome === 'stepped-away');

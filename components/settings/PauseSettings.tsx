@@ -14,7 +14,7 @@ import { NumberField } from '@/components/ui/NumberField';
 import { Switch } from '@/components/ui/Switch';
 import { TimeSpanField } from '@/components/ui/TimeSpanField';
 import { WeekdaysField } from '@/components/ui/WeekdaysField';
-import { pausesInWords, type Reach, type Sentence } from '@/utils/presence/explain-pauses';
+import { explainPauses, type Reach, type Sentence } from '@/utils/presence/explain-pauses';
 import {
   BELL_TIMES,
   DEFAULT_SETTINGS,
@@ -227,7 +227,7 @@ function PausesExplained({ settings, reach }: { settings: Settings; reach: Reach
   const message = useMessages();
   return (
     <p class={css.explanation}>
-      {pausesInWords(settings, reach).map((sentence) => (
+      {explainPauses(settings, reach).map((sentence) => (
         <span key={sentence.say}>{sentenceText(sentence, message)} </span>
       ))}
     </p>

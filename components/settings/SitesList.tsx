@@ -4,7 +4,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { type GetMessage, type MessageKey, useMessages } from '@/components/base/messages';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
-import { type Judged, judge, type Problem } from '@/utils/presence/site-list-check';
+import { checkSite, type SiteCheck, type SiteProblem } from '@/utils/presence/site-list-check';
 import { exampleOf } from '@/utils/presence/site-pattern';
 import css from './SitesList.module.css';
 
@@ -50,7 +50,7 @@ export function SitesList<T>({
   // Half a name is no mistake yet: it is called one when the person thinks it is whole.
   const [isComplete, setComplete] = useState(false);
   const [notice, setNotice] = useState<NoticeContent | null>(null);
-  const judged = judge(typed, { list: items.map(siteOf), other, most });
+  const judged = checkSite(typed, { list: items.map(siteOf), other, most });
   const wrong = isComplete && judged.state === 'not' ? judged.problem : null;
 
   const add = () => {
@@ -155,11 +155,11 @@ export function SitesList<T>({
   );
 }
 
-const coverage = (judged: Judged, message: GetMessage): string =>
+const coverage = (judged: SiteCheck, message: GetMessage): string =>
   judged.state === 'fits' ? message('site_covers', exampleOf(judged.pattern)) : '';
 
 function problemText(
-  problem: Problem,
+  problem: SiteProblem,
   line: string,
   otherWords: MessageKey,
   most: number,

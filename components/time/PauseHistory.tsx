@@ -5,13 +5,13 @@ import { type GetMessage, type MessageKey, useMessages } from '@/components/base
 import { Button } from '@/components/ui/Button';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import {
+  DAY_PARTS,
+  type DayPart,
   mostly,
-  PARTS,
-  type Part,
+  PAUSE_RESPONSES,
+  type PauseResponse,
   type Suggestion,
-  WENT,
   type WeekRow,
-  type Went,
 } from '@/utils/presence/pause-history';
 import css from './PauseHistory.module.css';
 
@@ -45,21 +45,21 @@ export function PauseHistory({ weeks, suggestion, ...answers }: Props) {
   );
 }
 
-const WENT_MESSAGES: Readonly<Record<Went, MessageKey>> = {
+const WENT_MESSAGES: Readonly<Record<PauseResponse, MessageKey>> = {
   'looked-up': 'went_looked_up',
   'went-in': 'went_in',
   'put-off': 'went_put_off',
   passed: 'went_passed',
   'by-itself': 'went_by_itself',
 };
-const MOSTLY_MESSAGES: Readonly<Record<Went, MessageKey>> = {
+const MOSTLY_MESSAGES: Readonly<Record<PauseResponse, MessageKey>> = {
   'looked-up': 'went_mostly_looked_up',
   'went-in': 'went_mostly_in',
   'put-off': 'went_mostly_put_off',
   passed: 'went_mostly_passed',
   'by-itself': 'went_mostly_by_itself',
 };
-const PART_MESSAGES: Readonly<Record<Part, MessageKey>> = {
+const PART_MESSAGES: Readonly<Record<DayPart, MessageKey>> = {
   early: 'went_early',
   midday: 'went_midday',
   afternoon: 'went_afternoon',
@@ -70,10 +70,10 @@ const PART_MESSAGES: Readonly<Record<Part, MessageKey>> = {
 /** The whole of it, and the parts of the day that were otherwise. */
 function Summary({ weeks }: { weeks: readonly WeekRow[] }) {
   const message = useMessages();
-  const of = (part: Part) => weeks.flatMap(({ parts }) => parts[part]);
-  const all = PARTS.flatMap(of);
+  const of = (part: DayPart) => weeks.flatMap(({ parts }) => parts[part]);
+  const all = DAY_PARTS.flatMap(of);
   const overall = mostly(all);
-  const otherwise = PARTS.flatMap((part) => {
+  const otherwise = DAY_PARTS.flatMap((part) => {
     const went = mostly(of(part));
     return went && went !== overall ? [{ part, went }] : [];
   });
@@ -155,11 +155,11 @@ function suggestionText(suggestion: Suggestion, message: GetMessage): string {
 /** Weeks by parts of the day, a mark for each pause. Eyes see marks, ears hear words: one table. */
 function Picture({ weeks }: { weeks: readonly WeekRow[] }) {
   const message = useMessages();
-  const seen = WENT.filter((went) =>
-    weeks.some(({ parts }) => PARTS.some((part) => parts[part].includes(went))),
+  const seen = PAUSE_RESPONSES.filter((went) =>
+    weeks.some(({ parts }) => DAY_PARTS.some((part) => parts[part].includes(went))),
   );
   const nights = weeks.some(({ parts }) => parts.night.length > 0);
-  const shown = PARTS.filter((part) => part !== 'night' || nights);
+  const shown = DAY_PARTS.filter((part) => part !== 'night' || nights);
   return (
     <figure>
       <table class={css.table}>
@@ -207,7 +207,7 @@ function Picture({ weeks }: { weeks: readonly WeekRow[] }) {
 }
 
 /** Told apart by shape: full, half, empty, a stroke, a speck. */
-function Mark({ went }: { went: Went }) {
+function Mark({ went }: { went: PauseResponse }) {
   return (
     <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
       {went === 'looked-up' && <circle class={css.full} cx="6" cy="6" r="4.6" />}
@@ -224,9 +224,9 @@ function Mark({ went }: { went: Went }) {
   );
 }
 
-function cellText(went: readonly Went[], message: GetMessage): string {
+function cellText(went: readonly PauseResponse[], message: GetMessage): string {
   if (went.length === 0) return message('time_none');
-  const parts = WENT.flatMap((each) => {
+  const parts = PAUSE_RESPONSES.flatMap((each) => {
     const count = went.filter((one) => one === each).length;
     return count > 0 ? [message('went_cell', message(WENT_MESSAGES[each]), String(count))] : [];
   });

@@ -20,14 +20,19 @@ import {
   type Understood,
   understand,
 } from '@/utils/journal/writing/draft';
-import { choicesFor, chosen, type Known, namingAt } from '@/utils/journal/writing/mentions';
+import {
+  type KnownPerson,
+  mentionAt,
+  mentionChoices,
+  withMention,
+} from '@/utils/journal/writing/mentions';
 import { dayName } from '@/utils/shared/format-day';
 import css from './Composer.module.css';
 
 interface Props {
   draft: Draft;
   /** Everybody there is. */
-  people: readonly Known[];
+  people: readonly KnownPerson[];
   /** 'YYYY-MM-DD'. */
   today: string;
   /** At every key and every choice. */
@@ -218,9 +223,9 @@ function useMentionList({ draft, people, onDraft, inputRef, newId }: MentionList
     next.current = null;
   });
 
-  const naming = namingAt(draft.words, Math.min(caret, draft.words.length));
+  const naming = mentionAt(draft.words, Math.min(caret, draft.words.length));
   const known = [...draft.named.filter(({ made }) => made), ...people];
-  const choices = naming && naming.from !== closedAt ? choicesFor(naming.query, known) : null;
+  const choices = naming && naming.from !== closedAt ? mentionChoices(naming.query, known) : null;
   const options = [
     ...(choices?.people ?? []).map(({ id, name }) => ({ key: id, text: name, id, name })),
     ...(choices?.make
@@ -229,7 +234,7 @@ function useMentionList({ draft, people, onDraft, inputRef, newId }: MentionList
   ];
   const pick = ({ id, name }: (typeof options)[number]) => {
     if (!naming) return;
-    const line = chosen(draft.words, naming, name);
+    const line = withMention(draft.words, naming, name);
     const picked = { id: id ?? newId(), name, made: id === null };
     // Of two with the same name, the one picked last is meant.
     const others = draft.named.filter((one) => one.id !== picked.id && one.name !== name);
@@ -245,7 +250,7 @@ function useMentionList({ draft, people, onDraft, inputRef, newId }: MentionList
   const onCaret = (at: number) => {
     setCaret(at);
     // Another name, or none: the next list may open.
-    if (closedAt !== null && namingAt(inputRef.current?.value ?? '', at)?.from !== closedAt) {
+    if (closedAt !== null && mentionAt(inputRef.current?.value ?? '', at)?.from !== closedAt) {
       setClosedAt(null);
     }
   };

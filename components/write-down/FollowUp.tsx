@@ -11,7 +11,7 @@ import { SingleLineField } from '@/components/ui/SingleLineField';
 import type { Entry } from '@/utils/journal/model/entry';
 import { lineFrom } from '@/utils/journal/model/fields';
 import type { Intention } from '@/utils/journal/model/intention';
-import type { Kept } from '@/utils/journal/writing/draft';
+import type { KeptDraft } from '@/utils/journal/writing/draft';
 import { dayName } from '@/utils/shared/format-day';
 import css from './FollowUp.module.css';
 
@@ -26,9 +26,9 @@ export interface FollowUpJournal {
   /** It was really looked at. */
   seen: (recalled: FollowUpSubject) => Promise<void>;
   /** Each rejects when it could not be stored. */
-  happened: (recalled: FollowUpSubject) => Promise<Kept>;
-  letGo: (intention: Intention) => Promise<Kept>;
-  takeBack: (kept: Kept) => Promise<void>;
+  happened: (recalled: FollowUpSubject) => Promise<KeptDraft>;
+  letGo: (intention: Intention) => Promise<KeptDraft>;
+  takeBack: (kept: KeptDraft) => Promise<void>;
   write: (entry: Entry, before?: Entry) => Promise<void>;
   open: () => Promise<Intention[]>;
   onChange: (listener: () => void) => () => void;
@@ -50,7 +50,7 @@ const SEEN_MS = 1_500;
 export function FollowUp({ journal, today, initial, onKept }: Props) {
   const message = useMessages();
   const [subject, setSubject] = useState<FollowUpSubject | null>(initial ?? null);
-  const [kept, setKept] = useState<Kept | null>(null);
+  const [kept, setKept] = useState<KeptDraft | null>(null);
   const [notice, setNotice] = useState<NoticeContent | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const busy = useRef(false);
@@ -98,7 +98,7 @@ export function FollowUp({ journal, today, initial, onKept }: Props) {
       busy.current = false;
     }
   };
-  const undoing = (done: Kept, again: FollowUpSubject) => () =>
+  const undoing = (done: KeptDraft, again: FollowUpSubject) => () =>
     void attempt(
       async () => {
         await journal.takeBack(done);
@@ -109,7 +109,7 @@ export function FollowUp({ journal, today, initial, onKept }: Props) {
       () => ({ text: message('undone') }),
     );
   const happened = (what: FollowUpSubject) => {
-    let done: Kept | undefined;
+    let done: KeptDraft | undefined;
     return attempt(
       async () => {
         done = await journal.happened(what);
@@ -125,7 +125,7 @@ export function FollowUp({ journal, today, initial, onKept }: Props) {
       journal.seen(what).catch(() => undefined);
       return;
     }
-    let done: Kept | undefined;
+    let done: KeptDraft | undefined;
     return attempt(
       async () => {
         done = await journal.letGo(what.intention);

@@ -8,8 +8,14 @@ import { useMessages } from '@/components/base/messages';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import type { Entry } from '@/utils/journal/model/entry';
 import type { Intention } from '@/utils/journal/model/intention';
-import { BLANK, type Draft, isBlank, type Kept, understand } from '@/utils/journal/writing/draft';
-import type { Known } from '@/utils/journal/writing/mentions';
+import {
+  BLANK,
+  type Draft,
+  isBlank,
+  type KeptDraft,
+  understand,
+} from '@/utils/journal/writing/draft';
+import type { KnownPerson } from '@/utils/journal/writing/mentions';
 import { dayName } from '@/utils/shared/format-day';
 import { Composer } from './Composer';
 import type { FollowUpJournal } from './FollowUp';
@@ -23,9 +29,9 @@ export interface WriteDownJournal extends FollowUpJournal {
   /** Today, 'YYYY-MM-DD'. */
   day: () => Promise<string>;
   /** Everybody there is. */
-  people: () => Promise<Known[]>;
+  people: () => Promise<KnownPerson[]>;
   /** Makes what the draft says; null where it says nothing. Rejects when it could not be kept. */
-  keep: (draft: Draft) => Promise<Kept | null>;
+  keep: (draft: Draft) => Promise<KeptDraft | null>;
   remove: (entry: Entry) => Promise<void>;
   saveDraft: (draft: Draft) => Promise<void>;
   readDraft: () => Promise<Draft>;
@@ -40,11 +46,11 @@ export interface WriteDownStart {
   entries: readonly Entry[] | null;
   /** Today, 'YYYY-MM-DD'. */
   day: string;
-  people: readonly Known[];
+  people: readonly KnownPerson[];
   /** What is meant, in the order in which it is listed. */
   open: readonly Intention[];
   /** What came of a line from the address bar; null where nothing is to be told. */
-  omniboxResult: { failed: boolean; kept: Kept | null } | null;
+  omniboxResult: { failed: boolean; kept: KeptDraft | null } | null;
 }
 
 interface Props {
@@ -167,7 +173,7 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
   };
 
   /** What is not in view after it was kept is said. */
-  const keptText = ({ entry, intention }: Kept): string => {
+  const keptText = ({ entry, intention }: KeptDraft): string => {
     const name = (named: string) => dayName(named, day, message('language'));
     if (entry) return entry.day === day ? message('kept') : message('kept_under', name(entry.day));
     return intention?.day
@@ -190,9 +196,9 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
   };
 
   /** An intention is answered, and can be taken back. */
-  const answer = (done: () => Promise<Kept>, text: string) => {
+  const answer = (done: () => Promise<KeptDraft>, text: string) => {
     field.current?.focus();
-    let kept: Kept | null = null;
+    let kept: KeptDraft | null = null;
     return attempt(
       async () => {
         kept = await done();

@@ -2,7 +2,7 @@
  * What a pause says, and what follows from its having been said: an open intention is not shown
  * twice on a day, and who stepped away with today's practice is asked once whether it happened.
  */
-import { openIntention } from '@/utils/journal/reading/open-intention';
+import { intentionToShow } from '@/utils/journal/reading/open-intention';
 import { message } from '@/utils/platform/browser/i18n';
 import type { PausePayload } from '@/utils/platform/browser/page-pause';
 import { readIntentions } from '@/utils/platform/journal/store';
@@ -69,7 +69,7 @@ async function intentionOf(day: string) {
     readShown(),
     readSettings(),
   ]);
-  return openIntention(intentions, shown, day, 'pause', dayStartHour);
+  return intentionToShow(intentions, shown, day, 'pause', dayStartHour);
 }
 
 /**

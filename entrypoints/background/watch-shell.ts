@@ -10,15 +10,15 @@ import { isGranted } from '@/utils/platform/browser/permissions';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { STORAGE_KEYS } from '@/utils/platform/storage/storage-keys';
 import { forgetInDays, loadWatch, saveWatch } from '@/utils/platform/storage/watch-store';
-import type { Moment } from '@/utils/presence/clock-reading';
+import type { ClockReading } from '@/utils/presence/clock-reading';
 import type { Effect, WatchEvent } from '@/utils/presence/events';
 import {
   afterRestart,
-  type Forgotten,
+  type ForgetRequest,
   forget,
   freshWatch,
-  type Step,
   step,
+  type WatchStep,
 } from '@/utils/presence/watch';
 import type { Settings } from '@/utils/settings/settings';
 import { deliverPause, withdrawPause } from './deliver-pause';
@@ -52,7 +52,7 @@ async function carryOut(effect: Effect): Promise<void> {
   }
 }
 
-async function takeStep(event: WatchEvent, now: Moment): Promise<Step> {
+async function takeStep(event: WatchEvent, now: ClockReading): Promise<WatchStep> {
   const [settings, stored] = await Promise.all([readSettings(), loadWatch()]);
   const world = await readWorld(settings.awaySeconds);
   const before = !stored
@@ -74,7 +74,7 @@ export async function isOffered(id?: string): Promise<boolean> {
 }
 
 /** Drops what the person wants forgotten, from the days and from what isn't written to them yet. */
-export async function forgetTime(forgotten: Forgotten): Promise<void> {
+export async function forgetTime(forgotten: ForgetRequest): Promise<void> {
   // What is in front now is counted up to here first, so that it is forgotten as well.
   await refresh();
   const now = await readClock();

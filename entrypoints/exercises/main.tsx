@@ -6,7 +6,7 @@ import { ExercisesPage, UNSAVED } from '@/components/exercises/ExercisesPage';
 import { message } from '@/utils/platform/browser/i18n';
 import { loadExerciseWords } from '@/utils/practice/exercises/load-words';
 import type { SessionShown } from '@/utils/practice/exercises/session-types';
-import { isOver } from '@/utils/practice/exercises/timer';
+import { isTimerOver } from '@/utils/practice/exercises/timer';
 import { type SessionActions, startSession } from './session';
 import { endOf, lengthOf, timedOf, viewOf } from './view-model';
 
@@ -41,7 +41,7 @@ function titleOf({ view, now }: SessionShown): MessageKey {
   if (view.at === 'list') return 'exercises_title';
   if (view.at !== 'run') return `kind_${view.kind}`;
   const { kind, timer } = view.run;
-  return timer && isOver(timer, now.nowMs) ? 'exercise_timer_title' : `kind_${kind}`;
+  return timer && isTimerOver(timer, now.nowMs) ? 'exercise_timer_title' : `kind_${kind}`;
 }
 
 /** A day as it is said, with its year where that is another. */

@@ -3,7 +3,7 @@
  * carries out its effects in order, and draws what it shows.
  */
 import type { ExercisesActions } from '@/components/exercises/ExercisesPage';
-import { keyFrom } from '@/utils/crypto/passphrase';
+import { keyFromPassphrase } from '@/utils/crypto/passphrase';
 import { onRunsChange, readRuns } from '@/utils/platform/journal/exercise-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
@@ -63,7 +63,8 @@ export async function startSession(
     onLeave: () => dispatch({ type: 'leave' }),
     onClose: () => dispatch({ type: 'close' }),
     onPlain: () => dispatch({ type: 'plain' }),
-    onLock: async (passphrase) => dispatch({ type: 'lock', key: await keyFrom(passphrase) }),
+    onLock: async (passphrase) =>
+      dispatch({ type: 'lock', key: await keyFromPassphrase(passphrase) }),
     async onOpen(id, passphrase) {
       const { view } = session.shown;
       if (view.at !== 'kept') return false;
@@ -72,7 +73,7 @@ export async function startSession(
         goToAddress();
         return true;
       }
-      const key = stored.sealed && (await keyFrom(passphrase ?? '', stored.sealed));
+      const key = stored.sealed && (await keyFromPassphrase(passphrase ?? '', stored.sealed));
       const run = await openRun(stored, key);
       if (run) dispatch({ type: 'opened', run, key });
       return run !== null;

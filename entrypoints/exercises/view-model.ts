@@ -9,7 +9,7 @@ import type { ExerciseWords, StepWords } from '@/utils/practice/exercises/exerci
 import { goesAlong, hasMore } from '@/utils/practice/exercises/outcome';
 import { type Run, stepOf, stepsOf } from '@/utils/practice/exercises/run';
 import type { SessionView } from '@/utils/practice/exercises/session-types';
-import { isOver, leftOf, type Timer } from '@/utils/practice/exercises/timer';
+import { isTimerOver, leftOf, type Timer } from '@/utils/practice/exercises/timer';
 import { wishAt } from '@/utils/practice/exercises/wishes';
 import { breathPhaseAt, MINUTE_OF_BREATH_MS } from '@/utils/shared/breath';
 import { MINUTE_MS } from '@/utils/shared/time';
@@ -58,7 +58,7 @@ export function timedOf(
   const elapsedMs = timer.lengthMs - leftMs;
   const breath = run.kind === 'presence' ? breathPhaseAt(elapsedMs) : null;
   return {
-    state: isOver(timer, nowMs) ? 'over' : timer.endsAtMs === null ? 'resting' : 'running',
+    state: isTimerOver(timer, nowMs) ? 'over' : timer.endsAtMs === null ? 'resting' : 'running',
     left: leftMs / timer.lengthMs,
     leftWords: leftWords(leftMs),
     line: breath

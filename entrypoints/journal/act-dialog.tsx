@@ -2,7 +2,7 @@
 import type { ComponentChild } from 'preact';
 import { ActDialog } from '@/components/act/ActDialog';
 import type { Entry } from '@/utils/journal/model/entry';
-import { type Changes, changedEntry } from '@/utils/journal/writing/entry-edit';
+import { changedEntry, type EntryChanges } from '@/utils/journal/writing/entry-edit';
 import { message } from '@/utils/platform/browser/i18n';
 import { onAnyJournalChange } from '@/utils/platform/journal/database';
 import { readEntry, readPeople, search, writePerson } from '@/utils/platform/journal/store';
@@ -20,7 +20,7 @@ const searchWords = (words: string, signal: AbortSignal) => search({ words }, si
 export async function openSheet(
   opened: Entry,
   over: Over,
-  begun: { changes: Changes; failed: boolean } = { changes: {}, failed: false },
+  begun: { changes: EntryChanges; failed: boolean } = { changes: {}, failed: false },
 ): Promise<void> {
   const reads = Promise.all([readNow(opened), readPeople()]);
   // Where nothing can be stored just now, what was touched is shown even if nothing can be read.
@@ -83,7 +83,7 @@ export async function openSheet(
 /** One that was deleted meanwhile stays open as it was, and is there again when it is kept. */
 const readNow = async (entry: Entry): Promise<Entry> => (await readEntry(entry.id)) ?? entry;
 
-async function keep(entry: Entry, changes: Changes, over: Over): Promise<void> {
+async function keep(entry: Entry, changes: EntryChanges, over: Over): Promise<void> {
   const changed = changedEntry(entry, changes);
   if (!changed) return;
   try {

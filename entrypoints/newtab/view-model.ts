@@ -12,11 +12,11 @@ import { readOwnPractices } from '@/utils/platform/storage/own-practice-store';
 import { askingTurnsMs } from '@/utils/platform/storage/pause-content-store';
 import { isDone, NO_MARKS, readPracticeDay } from '@/utils/platform/storage/practice-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
-import { actsFor, choiceOf, questionOf, shownOn } from '@/utils/practice/day';
+import { actsFor, eveningQuestionOf, practiceChoiceOf, shownOn } from '@/utils/practice/day';
 import { loadPractice } from '@/utils/practice/load-words';
 import type { OwnPractice } from '@/utils/practice/own-practice';
 import { practiceOf } from '@/utils/practice/practice';
-import type { Chosen } from '@/utils/practice/rotation';
+import type { ChosenPractice } from '@/utils/practice/rotation';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { addDays, dayOf, dayStart, nextDayStart } from '@/utils/shared/days';
 
@@ -35,7 +35,7 @@ export async function makeView(nowMs: number): Promise<{ view: NewTabView; until
   const day = dayOf(nowMs, dayStartHour);
   const marks = await readPracticeDay(day).catch(() => NO_MARKS);
   const hardDay = settings.gentle === 'after-hard-day' && (await wasHard(day));
-  const choice = choiceOf(settings, own, hardDay);
+  const choice = practiceChoiceOf(settings, own, hardDay);
   const asked = shownOn(day, settings, true) === 'acts' ? 'acts' : 'practice';
   const acts = await Promise.all(
     actsFor(day, asked, marks.exchanged, choice).map(async (chosen): Promise<PracticeOfDay> => {
@@ -63,7 +63,7 @@ export async function makeView(nowMs: number): Promise<{ view: NewTabView; until
       several: asked === 'acts',
       quiet: shownOn(day, settings, false) === 'nothing',
       exchanged: marks.exchanged > 0,
-      question: evening.on && isEvening && !marks.asked ? questionOf(day) : null,
+      question: evening.on && isEvening && !marks.asked ? eveningQuestionOf(day) : null,
       clock: settings.clock,
       discreet: settings.discreet,
       recalled,
@@ -78,7 +78,7 @@ async function wasHard(day: string): Promise<boolean> {
   return entries.some(({ hard }) => hard);
 }
 
-async function saidByUs({ id, kind }: Chosen<string>) {
+async function saidByUs({ id, kind }: ChosenPractice<string>) {
   const { practice, caution } = await loadPractice(message('language'), kind, id as never);
   const {
     minutes = 5,

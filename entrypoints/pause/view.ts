@@ -3,14 +3,14 @@
  * points at a person, and the choices under it; Escape leaves at any moment.
  */
 import type { PausePayload, PauseWordKey } from '@/utils/platform/browser/page-pause';
-import type { Outcome, Reason } from '@/utils/presence/pause-record';
+import type { LaterReason, PauseOutcome } from '@/utils/presence/pause-record';
 import { MINUTE_OF_BREATH_MS, ONE_BREATH_MS } from '@/utils/shared/breath';
 import { type Breath, breathe } from './breath';
 import { button, element, light } from './dom';
 import { openStage, type Stage } from './overlay';
 
 export interface PauseAnswers {
-  ended(outcome: Outcome, reason?: Reason): void;
+  ended(outcome: PauseOutcome, reason?: LaterReason): void;
   entered(minutes: number | null): void;
   /** About the rhythm. */
   asked(answer: 'rarer' | 'keep' | 'not-today'): void;
@@ -325,7 +325,7 @@ function aside(words: PausePayload['words'], answers: PauseAnswers): HTMLElement
     because,
   );
   const open = () => {
-    const reasons: [PauseWordKey, Reason][] = [
+    const reasons: [PauseWordKey, LaterReason][] = [
       ['pause_reason_busy', 'busy'],
       ['pause_reason_somebody', 'with-somebody'],
       ['pause_reason_time', 'bad-time'],

@@ -4,16 +4,16 @@
  * listens only while a pause is due, and to nothing but that something happens.
  */
 import {
-  type Asked,
+  advanceWait,
+  type BreakResult,
   beginWait,
-  type Came,
-  type Happening,
-  heed,
+  type PageActivity,
+  type PageProbe,
 } from '@/utils/presence/break-detector';
 import { documentsIn, focusedIn } from './frames';
 import { guardOf, isFilm, isPlaceToWrite } from './page-guards';
 
-const HAPPENINGS: Record<string, Happening> = {
+const HAPPENINGS: Record<string, PageActivity> = {
   keydown: 'hands',
   input: 'hands',
   pointerdown: 'hands',
@@ -48,29 +48,32 @@ interface Options {
 }
 
 /** @param came `patience`: there was no break so long; with a guard up it waits on */
-export function waitForBreak(options: Options, came: (how: NonNullable<Came>) => void): Waiting {
-  const asked: Asked = {
+export function waitForBreak(
+  options: Options,
+  came: (how: NonNullable<BreakResult>) => void,
+): Waiting {
+  const asked: PageProbe = {
     guard: () => guardOf(),
     writing: () => isPlaceToWrite(focusedIn(document)),
   };
   let wait = beginWait(performance.now(), options, asked);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const happens = (what: Happening) => {
-    const before = wait.checkMs;
-    const heeded = heed(wait, what, performance.now(), asked);
+  const happens = (what: PageActivity) => {
+    const before = wait.checkAtMs;
+    const heeded = advanceWait(wait, what, performance.now(), asked);
     wait = heeded.wait;
     if (heeded.came) {
       stop();
       came(heeded.came);
-    } else if (wait.checkMs !== before) sleep();
+    } else if (wait.checkAtMs !== before) sleep();
   };
   const sleep = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => happens('time'), wait.checkMs - performance.now());
+    timer = setTimeout(() => happens('time'), wait.checkAtMs - performance.now());
   };
   const onEvent = (event: Event) => {
-    const what = happeningIn(event, wait.held);
+    const what = happeningIn(event, wait.handsBusy);
     if (what) happens(what);
   };
 
@@ -92,7 +95,7 @@ export function waitForBreak(options: Options, came: (how: NonNullable<Came>) =>
 }
 
 /** What an event tells; null where it is of no account. */
-function happeningIn(event: Event, held: boolean): Happening | null {
+function happeningIn(event: Event, held: boolean): PageActivity | null {
   const { buttons = 0, relatedTarget } = event as DragEvent;
   switch (event.type) {
     case 'pointermove':

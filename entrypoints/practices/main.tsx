@@ -14,7 +14,12 @@ import {
   writeSetting,
 } from '@/utils/platform/storage/settings-store';
 import { loadPracticeWords } from '@/utils/practice/load-words';
-import { MOST_OWN, ownFrom, ownId, type TypedPractice } from '@/utils/practice/own-practice';
+import {
+  MOST_OWN,
+  newOwnId,
+  ownPracticeFrom,
+  type TypedPractice,
+} from '@/utils/practice/own-practice';
 import { KINDS } from '@/utils/shared/kinds';
 
 const ours: readonly ListedPractice[] = (
@@ -27,7 +32,7 @@ const ours: readonly ListedPractice[] = (
 ).flat();
 
 async function write(id: string, typed: TypedPractice): Promise<void> {
-  const practice = ownFrom(id, typed);
+  const practice = ownPracticeFrom(id, typed);
   if (!practice) throw new Error('a practice without a title');
   await writeOwnPractice(practice);
 }
@@ -52,7 +57,7 @@ async function draw(): Promise<void> {
       onHide={(id, hidden) => list('hiddenPractices', id, hidden).then(draw)}
       onFavourite={(id, favourite) => list('favouritePractices', id, favourite).then(draw)}
       onWrite={async (typed) => {
-        const id = ownId(crypto.getRandomValues(new Uint8Array(8)));
+        const id = newOwnId(crypto.getRandomValues(new Uint8Array(8)));
         await write(id, typed);
         await draw();
         return id;

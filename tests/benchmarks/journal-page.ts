@@ -4,7 +4,7 @@
  */
 
 import { type Entry, entryKey, entryShape, newEntry } from '@/utils/journal/model/entry';
-import { fold } from '@/utils/journal/search/fold-text';
+import { foldText } from '@/utils/journal/search/fold-text';
 import type { Query } from '@/utils/journal/search/query';
 import { exportJournal } from '@/utils/platform/journal/export';
 import { bringIn, previewOf } from '@/utils/platform/journal/import';
@@ -116,13 +116,13 @@ const scan = (word: string): Promise<number> =>
       reading.onsuccess = () => done(reading.result);
     });
     database.close();
-    return all.filter(({ value }) => fold(value.words).includes(word)).length;
+    return all.filter(({ value }) => foldText(value.words).includes(word)).length;
   });
 
 const readAndScan = (word: string): Promise<number> =>
   timed(async () => {
     const all = await readEntries('0000-01-01', '9999-12-31');
-    return all.filter(({ words }) => fold(words).includes(word)).length;
+    return all.filter(({ words }) => foldText(words).includes(word)).length;
   });
 
 /** The most that the heap grows by meanwhile, in bytes; the browser tells it in steps. */

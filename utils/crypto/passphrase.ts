@@ -7,13 +7,13 @@ import * as z from 'zod/mini';
 import { type Bytes, base64Of, bytesOf } from './base64';
 
 /** OWASP's figure for PBKDF2 with SHA-256. */
-export const ROUNDS = 600_000;
+export const PBKDF2_ROUNDS = 600_000;
 const SALT_BYTES = 16;
 const IV_BYTES = 12;
 
 const base64Text = z.string().check(z.regex(/^[A-Za-z0-9+/]+=*$/));
 
-export const sealedSchema = z.object({
+export const sealedTextSchema = z.object({
   /** How often PBKDF2 stirred the passphrase. */
   rounds: z.int().check(z.minimum(1)),
   /** What it was stirred with, 16 bytes in base64. */
@@ -23,9 +23,13 @@ export const sealedSchema = z.object({
   /** The locked words, base64. */
   data: base64Text,
 });
-export type Sealed = z.infer<typeof sealedSchema>;
+export type SealedText = z.infer<typeof sealedTextSchema>;
 
-export async function keyFor(passphrase: string, salt: Bytes, rounds: number): Promise<CryptoKey> {
+export async function deriveKey(
+  passphrase: string,
+  salt: Bytes,
+  rounds: number,
+): Promise<CryptoKey> {
   // Keyboards differ in how they make an accented letter.
   const typed = new TextEncoder().encode(passphrase.normalize('NFC'));
   const material = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
@@ -39,34 +43,43 @@ export async function keyFor(passphrase: string, salt: Bytes, rounds: number): P
 }
 
 /** A passphrase's key, with what it takes to make it again. */
-export interface Key {
+export interface PassphraseKey {
   readonly key: CryptoKey;
   readonly salt: string;
   readonly rounds: number;
 }
 
 /** @param to what to make the key for again; a new one where there is none */
-export async function keyFrom(
+export async function keyFromPassphrase(
   passphrase: string,
-  to: Pick<Sealed, 'salt' | 'rounds'> = { salt: chance(SALT_BYTES), rounds: ROUNDS },
-): Promise<Key> {
+  to: Pick<SealedText, 'salt' | 'rounds'> = {
+    salt: randomBase64(SALT_BYTES),
+    rounds: PBKDF2_ROUNDS,
+  },
+): Promise<PassphraseKey> {
   const { salt, rounds } = to;
-  const key = await keyFor(passphrase, bytesOf(salt), rounds);
+  const key = await deriveKey(passphrase, bytesOf(salt), rounds);
   return { key, salt, rounds };
 }
 
-export async function seal(words: string, { key, salt, rounds }: Key): Promise<Sealed> {
-  const iv = chance(IV_BYTES);
+export async function sealText(
+  text: string,
+  { key, salt, rounds }: PassphraseKey,
+): Promise<SealedText> {
+  const iv = randomBase64(IV_BYTES);
   const data = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv: bytesOf(iv) },
     key,
-    new TextEncoder().encode(words),
+    new TextEncoder().encode(text),
   );
   return { rounds, salt, iv, data: base64Of(new Uint8Array(data)) };
 }
 
 /** Null where the passphrase was another, or a byte was changed. */
-export async function unseal({ iv, data }: Sealed, { key }: Key): Promise<string | null> {
+export async function unsealText(
+  { iv, data }: SealedText,
+  { key }: PassphraseKey,
+): Promise<string | null> {
   try {
     const words = await crypto.subtle.decrypt(
       { name: 'AES-GCM', iv: bytesOf(iv) },
@@ -79,4 +92,5 @@ export async function unseal({ iv, data }: Sealed, { key }: Key): Promise<string
   }
 }
 
-const chance = (bytes: number): string => base64Of(crypto.getRandomValues(new Uint8Array(bytes)));
+const randomBase64 = (bytes: number): string =>
+  base64Of(crypto.getRandomValues(new Uint8Array(bytes)));

@@ -6,7 +6,7 @@
  */
 import * as z from 'zod/mini';
 import { type Bytes, base64Of, bytesOf as bytesOfBase64 } from './base64';
-import { keyFor, ROUNDS } from './passphrase';
+import { deriveKey, PBKDF2_ROUNDS } from './passphrase';
 
 /** What a file may ask for: less protects nothing, more would only keep the machine busy. */
 const MOST_ROUNDS = 10_000_000;
@@ -20,7 +20,7 @@ const headSchema = z.object({
   version: z.int().check(z.minimum(1)),
   cipher: z.literal('AES-256-GCM'),
   key: z.literal('PBKDF2-SHA-256'),
-  rounds: z.int().check(z.minimum(ROUNDS / 10), z.maximum(MOST_ROUNDS)),
+  rounds: z.int().check(z.minimum(PBKDF2_ROUNDS / 10), z.maximum(MOST_ROUNDS)),
   /** Base64. */
   salt: z.string().check(z.minLength(16), z.maxLength(128)),
   /** Seal of nothing, base64: tells a wrong passphrase from a damaged file. */
@@ -28,23 +28,23 @@ const headSchema = z.object({
   /** How the file within is called. */
   name: z.string().check(z.maxLength(120)),
 });
-type Head = z.infer<typeof headSchema>;
+type SealedHead = z.infer<typeof headSchema>;
 
-export class SealProblem extends Error {
+export class SealError extends Error {
   readonly why: 'wrong-passphrase' | 'damaged' | 'newer';
 
-  constructor(why: SealProblem['why']) {
+  constructor(why: SealError['why']) {
     super(why);
     this.why = why;
   }
 }
 
-/** Throws `SealProblem('damaged')` where a part of the head is not base64. */
+/** Throws `SealError('damaged')` where a part of the head is not base64. */
 function bytesOf(base64: string): Bytes {
   try {
     return bytesOfBase64(base64);
   } catch {
-    throw new SealProblem('damaged');
+    throw new SealError('damaged');
   }
 }
 
@@ -60,19 +60,19 @@ function nonce(place: number, isLast: boolean): Bytes {
 const CHECK_NONCE = new Uint8Array(12).fill(0xff);
 
 /** Everything in the head that is not the check is sealed with every chunk. */
-const sealedHead = ({ check: _, ...head }: Head): Bytes =>
+const sealedHead = ({ check: _, ...head }: SealedHead): Bytes =>
   new TextEncoder().encode(JSON.stringify(head));
 
 /** Seals a file's bytes as they come. */
-export async function* seal(
+export async function* sealFile(
   bytes: AsyncIterable<Uint8Array>,
   passphrase: string,
   name: string,
-  rounds = ROUNDS,
+  rounds = PBKDF2_ROUNDS,
 ): AsyncGenerator<Uint8Array> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
-  const key = await keyFor(passphrase, salt, rounds);
-  const head: Head = {
+  const key = await deriveKey(passphrase, salt, rounds);
+  const head: SealedHead = {
     format: SEALED_FORMAT,
     version: 1,
     cipher: 'AES-256-GCM',
@@ -100,7 +100,7 @@ export async function* seal(
     framed.set(new Uint8Array(body), 4);
     return framed;
   };
-  const window = new Window();
+  const window = new ByteWindow();
   for await (const piece of bytes) {
     window.add(piece);
     // One chunk stays behind: it may be the last.
@@ -110,7 +110,9 @@ export async function* seal(
 }
 
 /** The head of a sealed file, or null where it is none. */
-export async function readSealedHead(file: Blob): Promise<{ head: Head; length: number } | null> {
+export async function readSealedHead(
+  file: Blob,
+): Promise<{ head: SealedHead; length: number } | null> {
   const start = new Uint8Array(await file.slice(0, MAX_HEAD_BYTES).arrayBuffer());
   const end = start.indexOf(10);
   const text = new TextDecoder().decode(start.subarray(0, Math.max(0, end)));
@@ -122,38 +124,38 @@ export async function readSealedHead(file: Blob): Promise<{ head: Head; length: 
     return null; // Ours never hold the name of the format in a first line that is no head.
   }
   const version = z.object({ version: z.int() }).safeParse(value);
-  if (version.success && version.data.version > 1) throw new SealProblem('newer');
+  if (version.success && version.data.version > 1) throw new SealError('newer');
   const head = headSchema.safeParse(value);
-  if (!head.success) throw new SealProblem('damaged');
+  if (!head.success) throw new SealError('damaged');
   return { head: head.data, length: end + 1 };
 }
 
-export async function* unseal(
+export async function* unsealFile(
   file: Blob,
-  { head, length }: { head: Head; length: number },
+  { head, length }: { head: SealedHead; length: number },
   passphrase: string,
 ): AsyncGenerator<Uint8Array> {
-  const key = await keyFor(passphrase, bytesOf(head.salt), head.rounds);
+  const key = await deriveKey(passphrase, bytesOf(head.salt), head.rounds);
   const additionalData = sealedHead(head);
   const open = (iv: Bytes, body: Bytes) =>
     crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, body);
   await open(CHECK_NONCE, bytesOf(head.check)).catch(() => {
-    throw new SealProblem('wrong-passphrase');
+    throw new SealError('wrong-passphrase');
   });
 
   let place = 0;
   for (let at = length; ; ) {
     const frame = await file.slice(at, at + 4).arrayBuffer();
-    if (frame.byteLength < 4) throw new SealProblem('damaged');
+    if (frame.byteLength < 4) throw new SealError('damaged');
     const size = new DataView(frame).getUint32(0);
     const end = at + 4 + size;
     if (size < TAG_BYTES || size > CHUNK_BYTES + TAG_BYTES || end > file.size) {
-      throw new SealProblem('damaged');
+      throw new SealError('damaged');
     }
     const isLast = end === file.size;
     const body = new Uint8Array(await file.slice(at + 4, end).arrayBuffer());
     const opened = await open(nonce(place++, isLast), body).catch(() => {
-      throw new SealProblem('damaged');
+      throw new SealError('damaged');
     });
     yield new Uint8Array(opened);
     if (isLast) return;
@@ -162,7 +164,7 @@ export async function* unseal(
 }
 
 /** Bytes that came and were not taken yet. */
-class Window {
+class ByteWindow {
   #pieces: Uint8Array[] = [];
   length = 0;
 

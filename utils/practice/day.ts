@@ -6,7 +6,7 @@
 import type { Settings } from '@/utils/settings/settings';
 import { dayNumber, weekdayOf } from '@/utils/shared/days';
 import type { OwnPractice } from './own-practice';
-import { type Choice, type Chosen, practicesOf } from './rotation';
+import { type ChosenPractice, type PracticeChoice, practicesOf } from './rotation';
 
 type Choosing = Pick<
   Settings,
@@ -20,16 +20,16 @@ type Choosing = Pick<
 >;
 
 /** Acts of a kindness day; of different kinds where at least as many are chosen. */
-export const ACTS = 3;
+export const KINDNESS_DAY_ACTS = 3;
 /** Questions of the evening, as many as there are messages of it. */
-export const QUESTIONS = 7;
+export const EVENING_QUESTIONS = 7;
 
 /** @param hardDay whether the person called today or the day before a hard one */
-export const choiceOf = (
+export const practiceChoiceOf = (
   settings: Pick<Choosing, 'kinds' | 'hiddenPractices' | 'favouritePractices' | 'gentle'>,
   own: readonly Pick<OwnPractice, 'id' | 'kind'>[],
   hardDay: boolean,
-): Choice<string> => ({
+): PracticeChoice<string> => ({
   kinds: settings.kinds,
   hidden: settings.hiddenPractices,
   favourites: settings.favouritePractices,
@@ -39,18 +39,18 @@ export const choiceOf = (
 
 /**
  * What is shown on a day.
- * @param asked whether the person asked for the practice, so that a quiet tab is none
+ * @param onRequest whether the person asked for the practice, so that a quiet tab is none
  */
 export function shownOn(
   day: string,
   { kindnessDay, newTab }: Pick<Choosing, 'kindnessDay' | 'newTab'>,
-  asked: boolean,
+  onRequest: boolean,
 ): 'practice' | 'acts' | 'nothing' {
   const acts = kindnessDay !== null && weekdayOf(day) === kindnessDay;
-  if (!asked && newTab === 'quiet') return 'nothing';
+  if (!onRequest && newTab === 'quiet') return 'nothing';
   if (acts) return 'acts';
   // Without a kindness day there would never be anything.
-  return !asked && newTab === 'kindness-day' && kindnessDay !== null ? 'nothing' : 'practice';
+  return !onRequest && newTab === 'kindness-day' && kindnessDay !== null ? 'nothing' : 'practice';
 }
 
 /** The day's practice, or its acts: no two the same where there are so many. */
@@ -58,16 +58,18 @@ export function actsFor(
   day: string,
   shown: 'practice' | 'acts',
   exchanged: number,
-  choice: Choice<string>,
-): Chosen<string>[] {
+  choice: PracticeChoice<string>,
+): ChosenPractice<string>[] {
   const practices = practicesOf(choice);
   if (shown === 'practice') return [practices(day, exchanged)];
-  const acts = Array.from({ length: ACTS }, (_, i) => practices(day, exchanged * ACTS + i));
+  const acts = Array.from({ length: KINDNESS_DAY_ACTS }, (_, i) =>
+    practices(day, exchanged * KINDNESS_DAY_ACTS + i),
+  );
   return acts.filter(({ id }, i) => acts.findIndex((other) => other.id === id) === i);
 }
 
 /** Number of the evening's question on a day, from 1; each comes once in as many days. */
-export function questionOf(day: string): number {
+export function eveningQuestionOf(day: string): number {
   const number = dayNumber(day);
-  return 1 + (((number % QUESTIONS) + QUESTIONS) % QUESTIONS);
+  return 1 + (((number % EVENING_QUESTIONS) + EVENING_QUESTIONS) % EVENING_QUESTIONS);
 }

@@ -32,7 +32,7 @@ const german: Loaders = {
 export const loadPracticeWords = (language: string, kind: Kind): Promise<KindWords> =>
   (language.split('-')[0] === 'de' ? german : english)[kind]();
 
-export interface Said {
+export interface LoadedPractice {
   practice: PracticeWords;
   /** Stands by the practice, quietly. */
   caution: string | undefined;
@@ -42,7 +42,7 @@ export async function loadPractice<K extends Kind>(
   language: string,
   kind: K,
   id: PracticeId<K>,
-): Promise<Said> {
+): Promise<LoadedPractice> {
   const { words, FORGIVENESS_CAUTION: caution } = await loadPracticeWords(language, kind);
   return { practice: words[id] as PracticeWords, caution };
 }

@@ -29,10 +29,10 @@ export type OwnPractice = z.infer<typeof ownPractice>;
 
 export const ownPracticeShape = shape<OwnPractice>(ownPractice);
 
-export const isOwn = (id: string): boolean => id.startsWith('own-');
+export const isOwnPractice = (id: string): boolean => id.startsWith('own-');
 
 /** @param bytes eight of chance */
-export const ownId = (bytes: Uint8Array): string =>
+export const newOwnId = (bytes: Uint8Array): string =>
   `own-${Array.from(bytes.slice(0, 8), (byte) => (byte % 36).toString(36)).join('')}`;
 
 const folded = (typed: string, most: number) =>
@@ -46,7 +46,7 @@ export interface TypedPractice {
 }
 
 /** A practice from what was typed, white space folded; null where it has no title. */
-export function ownFrom(id: string, typed: TypedPractice): OwnPractice | null {
+export function ownPracticeFrom(id: string, typed: TypedPractice): OwnPractice | null {
   const title = folded(typed.title, OWN_LENGTH.title);
   if (title === '') return null;
   return {

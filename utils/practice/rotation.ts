@@ -16,7 +16,7 @@ import { PRACTICES, type Practice, type PracticeId } from './practice';
 export const APART_DAYS = 90;
 
 /** What the person has chosen; all of it may be left out. */
-export interface Choice<Own extends string = never> {
+export interface PracticeChoice<Own extends string = never> {
   /** Only these kinds; none chosen is all of them. */
   kinds?: readonly Kind[];
   /** Ids of those that are not to come. */
@@ -29,7 +29,7 @@ export interface Choice<Own extends string = never> {
   gentle?: boolean;
 }
 
-export interface Chosen<Id extends string = PracticeId> {
+export interface ChosenPractice<Id extends string = PracticeId> {
   id: Id;
   kind: Kind;
 }
@@ -40,10 +40,10 @@ export type Practices<Id extends string = PracticeId> = (
   day: string,
   /** How often it was exchanged for another; each time a further one comes. */
   exchanged?: number,
-) => Chosen<Id>;
+) => ChosenPractice<Id>;
 
 export function practicesOf<Own extends string = never>(
-  choice: Choice<Own> = {},
+  choice: PracticeChoice<Own> = {},
 ): Practices<PracticeId | Own> {
   const hidden = new Set(choice.hidden);
   const kinds = kindsOf(choice, hidden);
@@ -58,7 +58,7 @@ export function practicesOf<Own extends string = never>(
     const number = dayNumber(day);
     const block = Math.floor(number / kinds.length);
     const place = mod(number, kinds.length) + exchanged;
-    const kind = at(inOrder(kinds, block), place);
+    const kind = at(kindsOfBlock(kinds, block), place);
     const ring = ringFor(kind);
     const id =
       exchanged === 0
@@ -75,15 +75,15 @@ export function practicesOf<Own extends string = never>(
 export const practiceFor = <Own extends string = never>(
   day: string,
   exchanged = 0,
-  choice: Choice<Own> = {},
-): Chosen<PracticeId | Own> => practicesOf(choice)(day, exchanged);
+  choice: PracticeChoice<Own> = {},
+): ChosenPractice<PracticeId | Own> => practicesOf(choice)(day, exchanged);
 
 type Ids = readonly string[];
 /** The practices by place: each has at least one. */
 type Ring = readonly Ids[];
 
 /** The chosen kinds that have something to show; if hiding has left nothing, it is not heeded. */
-function kindsOf(choice: Choice<string>, hidden: ReadonlySet<string>): Kind[] {
+function kindsOf(choice: PracticeChoice<string>, hidden: ReadonlySet<string>): Kind[] {
   const chosen = KINDS.filter((kind) => !choice.kinds?.length || choice.kinds.includes(kind));
   const some = (kinds: readonly Kind[]) =>
     kinds.filter((kind) => !allOf(kind, choice).every((id) => hidden.has(id)));
@@ -94,7 +94,7 @@ const builtIn = (kind: Kind): readonly Practice[] => PRACTICES[kind];
 const BUILT_IN_IDS = new Map(KINDS.map((kind) => [kind, builtIn(kind).map(({ id }) => id)]));
 const builtInIds = (kind: Kind): Ids => BUILT_IN_IDS.get(kind) ?? [];
 
-const allOf = (kind: Kind, { own = [] }: Choice<string>): Ids =>
+const allOf = (kind: Kind, { own = [] }: PracticeChoice<string>): Ids =>
   own.length === 0
     ? builtInIds(kind)
     : [
@@ -104,7 +104,7 @@ const allOf = (kind: Kind, { own = [] }: Choice<string>): Ids =>
         ]),
       ];
 
-function idsOf(kind: Kind, choice: Choice<string>, hidden: ReadonlySet<string>): Ids {
+function idsOf(kind: Kind, choice: PracticeChoice<string>, hidden: ReadonlySet<string>): Ids {
   const all = allOf(kind, choice);
   const shown = all.filter((id) => !hidden.has(id));
   const ids = shown.length > 0 ? shown : all;
@@ -159,7 +159,7 @@ function turnOf(place: Ids, round: number, favourites: Ids): string {
  * The kinds of a block: neighbours in a fixed order may change places, as the block's number has
  * it. So none moves by more than one day, none comes on two days running, and a fortnight is even.
  */
-function inOrder(kinds: readonly Kind[], block: number): Kind[] {
+function kindsOfBlock(kinds: readonly Kind[], block: number): Kind[] {
   const order = [...kinds];
   const seed = hash(String(block));
   for (let i = 0; i + 1 < order.length && order.length > 2; i += 2) {

@@ -9,7 +9,7 @@ import { fnv1a, mixBits } from '@/utils/shared/hash';
 import { MINUTE_MS } from '@/utils/shared/time';
 
 /** What is noticed later than this is not rung any more. */
-const FRESH_MS = 2 * MINUTE_MS;
+const AUDIBLE_MS = 2 * MINUTE_MS;
 
 /** The times at which it rings in the span that begins on this day of the calendar, epoch ms. */
 export function bellTimes(day: string, { fromMinute, toMinute, times }: Bell): number[] {
@@ -22,11 +22,11 @@ export function bellTimes(day: string, { fromMinute, toMinute, times }: Bell): n
 }
 
 /** Whether it rang after `sinceMs` and until now, so lately that it can be heard. */
-export function rang(bell: Bell, sinceMs: number, nowMs: number): boolean {
+export function bellRang(bell: Bell, sinceMs: number, nowMs: number): boolean {
   if (!bell.on) return false;
   const today = dayOf(nowMs);
   return [addDays(today, -1), today].some((day) =>
-    bellTimes(day, bell).some((at) => at > Math.max(sinceMs, nowMs - FRESH_MS) && at <= nowMs),
+    bellTimes(day, bell).some((at) => at > Math.max(sinceMs, nowMs - AUDIBLE_MS) && at <= nowMs),
   );
 }
 

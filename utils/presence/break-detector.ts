@@ -22,16 +22,16 @@ export const WRITING_REST_MS = 5_000;
 /** On arriving: the page is there by then, and was not a mere step on the way to another. */
 export const ARRIVAL_MS = 400;
 /** A guard may go without any event that tells. */
-export const AGAIN_MS = 3_000;
+export const RECHECK_MS = 3_000;
 /** Patience that ended among activity: looked at so often at most. */
-const LOOK_MS = 500;
+const GUARD_CHECK_MS = 500;
 
 /**
  * `time`: the time that was asked for has come; `hands`: keys, wheel, a scroll; `pressed`: the same
  * with a button held; `held`: something is carried or printed; `film-stopped`, `film-ended`: one
  * that was watched.
  */
-export type Happening =
+export type PageActivity =
   | 'time'
   | 'hands'
   | 'pressed'
@@ -42,25 +42,25 @@ export type Happening =
 
 export interface Wait {
   /** When to look though nothing happened, milliseconds on the page's own clock. */
-  checkMs: number;
+  checkAtMs: number;
   /** When patience ends, on the same clock. */
-  patienceMs: number;
+  patienceEndsAtMs: number;
   /** When the person's hours end, on the same clock: nothing comes from then on. */
-  hoursMs: number;
+  hoursEndAtMs: number;
   /** When hands were at work and patience over, and a guard was asked for. */
-  askedMs: number;
-  held: boolean;
+  guardCheckedAtMs: number;
+  handsBusy: boolean;
 }
 
 /** What a page can be asked. */
-export interface Asked {
+export interface PageProbe {
   guard(): Guard | null;
   /** Whether the caret stands where one writes more than a line. */
   writing(): boolean;
 }
 
 /** `patience`: there was no break so long, so it comes the gentlest way. */
-export type Came = 'break' | 'patience' | null;
+export type BreakResult = 'break' | 'patience' | null;
 
 export function beginWait(
   nowMs: number,
@@ -76,55 +76,55 @@ export function beginWait(
     /** How long it may come at all. */
     hoursMs: number;
   },
-  asked: Asked,
+  probe: PageProbe,
 ): Wait {
   return {
-    checkMs: nowMs + (arrived ? ARRIVAL_MS : rest(asked)),
-    patienceMs: nowMs + patienceMs,
-    hoursMs: nowMs + hoursMs,
-    askedMs: nowMs,
-    held: false,
+    checkAtMs: nowMs + (arrived ? ARRIVAL_MS : restMs(probe)),
+    patienceEndsAtMs: nowMs + patienceMs,
+    hoursEndAtMs: nowMs + hoursMs,
+    guardCheckedAtMs: nowMs,
+    handsBusy: false,
   };
 }
 
-const rest = (asked: Asked): number => (asked.writing() ? WRITING_REST_MS : REST_MS);
+const restMs = (probe: PageProbe): number => (probe.writing() ? WRITING_REST_MS : REST_MS);
 
-export function heed(
+export function advanceWait(
   wait: Wait,
-  what: Happening,
+  what: PageActivity,
   nowMs: number,
-  asked: Asked,
-): { wait: Wait; came: Came } {
-  const checkIn = (ms: number) => ({ ...wait, checkMs: nowMs + ms });
-  const impatient = nowMs >= wait.patienceMs;
+  probe: PageProbe,
+): { wait: Wait; came: BreakResult } {
+  const checkIn = (ms: number): Wait => ({ ...wait, checkAtMs: nowMs + ms });
+  const impatient = nowMs >= wait.patienceEndsAtMs;
   const none = { came: null };
-  if (nowMs >= wait.hoursMs) return { wait: checkIn(AGAIN_MS), ...none };
+  if (nowMs >= wait.hoursEndAtMs) return { wait: checkIn(RECHECK_MS), ...none };
   switch (what) {
     case 'held':
-      return { wait: { ...wait, held: true }, ...none };
+      return { wait: { ...wait, handsBusy: true }, ...none };
     case 'released':
-      return { wait: { ...checkIn(rest(asked)), held: false }, ...none };
+      return { wait: { ...checkIn(restMs(probe)), handsBusy: false }, ...none };
     case 'film-stopped':
       // To go on somewhere else in it, a film is stopped for a moment.
       return { wait: checkIn(ARRIVAL_MS), ...none };
     case 'film-ended':
-      return { wait, came: !wait.held && asked.guard() === null ? 'break' : null };
+      return { wait, came: !wait.handsBusy && probe.guard() === null ? 'break' : null };
     case 'pressed':
-      return { wait: checkIn(rest(asked)), ...none };
+      return { wait: checkIn(restMs(probe)), ...none };
     case 'hands': {
-      const after = checkIn(rest(asked));
-      if (!impatient || wait.held || nowMs - wait.askedMs < LOOK_MS)
+      const after = checkIn(restMs(probe));
+      if (!impatient || wait.handsBusy || nowMs - wait.guardCheckedAtMs < GUARD_CHECK_MS)
         return { wait: after, ...none };
-      const guard = asked.guard();
+      const guard = probe.guard();
       const came = guard === null || guard === 'film' ? 'patience' : null;
-      return { wait: { ...after, askedMs: nowMs }, came };
+      return { wait: { ...after, guardCheckedAtMs: nowMs }, came };
     }
     case 'time': {
-      const guard = wait.held ? 'held' : asked.guard();
+      const guard = wait.handsBusy ? 'held' : probe.guard();
       if (guard === null) return { wait, came: 'break' };
       // A film may be longer than anybody's patience; it goes on under the gentlest level.
       if (guard === 'film' && impatient) return { wait, came: 'patience' };
-      return { wait: checkIn(AGAIN_MS), ...none };
+      return { wait: checkIn(RECHECK_MS), ...none };
     }
   }
 }

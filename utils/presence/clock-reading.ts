@@ -5,7 +5,7 @@
  */
 import { MINUTE_MS } from '@/utils/shared/time';
 
-export interface Moment {
+export interface ClockReading {
   /** Wall clock, epoch milliseconds. */
   wallMs: number;
   /** Milliseconds since the background's present run began; never goes back within a run. */
@@ -30,7 +30,7 @@ export interface Elapsed {
   wentBack: boolean;
 }
 
-export function elapsed(from: Moment, to: Moment): Elapsed {
+export function elapsed(from: ClockReading, to: ClockReading): Elapsed {
   const wall = to.wallMs - from.wallMs;
   const sameRun = from.run === to.run;
   if (!sameRun && wall < 0) return { awakeMs: 0, unseenMs: 0, wentBack: true };

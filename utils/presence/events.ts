@@ -1,7 +1,7 @@
 /** What happens, as the watch is told of it; and what it asks for in return. */
 import type { Level } from '@/utils/settings/settings';
 import type { PauseKind, Way } from './pause';
-import type { Outcome, Reason } from './pause-record';
+import type { LaterReason, PauseOutcome } from './pause-record';
 
 export type WatchEvent =
   /** Something may have changed; also the alarm. */
@@ -17,7 +17,7 @@ export type WatchEvent =
 type PauseEvent =
   /** A pause was handed to the person in this way, at this level where it is on a page. */
   | { type: 'reached'; id: string; way: Exclude<Way, 'asking'>; level?: Level | undefined }
-  | { type: 'outcome'; id: string; outcome: Outcome; reason?: Reason | undefined }
+  | { type: 'outcome'; id: string; outcome: PauseOutcome; reason?: LaterReason | undefined }
   /** On a chosen site: to be there for so many minutes, or for the visit. */
   | { type: 'enter'; id: string; minutes: number | null }
   /** "A pause now, please." */

@@ -26,29 +26,29 @@ export type Sentence =
 /** More than so many sites are not told by name. */
 const NAMED = 3;
 
-export function pausesInWords(settings: Settings, reach: Reach): Sentence[] {
+export function explainPauses(settings: Settings, reach: Reach): Sentence[] {
   const { rhythmMinutes, level, chosenSites, exceptedSites, bell, quietHours, daysOff } = settings;
   if (!settings.pauses) return [{ say: 'none' }];
   if (new Set(daysOff).size === 7) return [{ say: 'never' }];
 
   const as = reach === 'page' ? level : reach;
-  const told: Sentence[] = [{ say: 'rhythm', minutes: rhythmMinutes, as }];
+  const sentences: Sentence[] = [{ say: 'rhythm', minutes: rhythmMinutes, as }];
   const breaths = chosenSites.filter(({ breath }) => breath).map(({ site }) => site);
   // Where it can't be drawn over a page, nothing can come before one.
   if (breaths.length > 0 && reach === 'page') {
-    told.push(breaths.length > NAMED ? { say: 'entries' } : { say: 'entry', sites: breaths });
+    sentences.push(breaths.length > NAMED ? { say: 'entries' } : { say: 'entry', sites: breaths });
   }
   // Which site is in front is known only where access was granted.
   if (chosenSites.some(({ shareMinutes }) => shareMinutes !== null) && reach === 'page') {
-    told.push({ say: 'share' });
+    sentences.push({ say: 'share' });
   }
-  if (bell.on) told.push({ say: 'bell', ...hoursOf(bell) });
-  if (daysOff.length > 0) told.push({ say: 'not-days', days: daysOff });
+  if (bell.on) sentences.push({ say: 'bell', ...hoursOf(bell) });
+  if (daysOff.length > 0) sentences.push({ say: 'not-days', days: daysOff });
   if (quietHours.on && quietHours.fromMinute !== quietHours.toMinute) {
-    told.push({ say: 'not-hours', ...hoursOf(quietHours) });
+    sentences.push({ say: 'not-hours', ...hoursOf(quietHours) });
   }
-  if (exceptedSites.length > 0 && reach === 'page') told.push({ say: 'not-sites' });
-  return told;
+  if (exceptedSites.length > 0 && reach === 'page') sentences.push({ say: 'not-sites' });
+  return sentences;
 }
 
 const hoursOf = ({ fromMinute, toMinute }: { fromMinute: number; toMinute: number }) => ({

@@ -18,11 +18,11 @@ export type DayPauses = ReadonlyMap<string, readonly PauseRecord[]>;
  * its breath; `put-off`: later; `passed`: left, or unanswered; `by-itself`: it went before it came,
  * mostly because the person had left the screen.
  */
-export const WENT = ['looked-up', 'went-in', 'put-off', 'passed', 'by-itself'] as const;
-export type Went = (typeof WENT)[number];
+export const PAUSE_RESPONSES = ['looked-up', 'went-in', 'put-off', 'passed', 'by-itself'] as const;
+export type PauseResponse = (typeof PAUSE_RESPONSES)[number];
 
 /** Null for an answer about the rhythm, which is no pause of its own. */
-export function wentOf({ outcome, waitedMs }: PauseRecord): Went | null {
+export function pauseResponseOf({ outcome, waitedMs }: PauseRecord): PauseResponse | null {
   switch (outcome) {
     case 'stepped-away':
     case 'breathed':
@@ -45,9 +45,9 @@ export function wentOf({ outcome, waitedMs }: PauseRecord): Went | null {
 }
 
 /** Parts of the day, each to the beginning of the next; the night lies around midnight. */
-export const PARTS = ['early', 'midday', 'afternoon', 'evening', 'night'] as const;
-export type Part = (typeof PARTS)[number];
-export const PART_HOURS: Readonly<Record<Part, readonly [from: number, to: number]>> = {
+export const DAY_PARTS = ['early', 'midday', 'afternoon', 'evening', 'night'] as const;
+export type DayPart = (typeof DAY_PARTS)[number];
+export const DAY_PART_HOURS: Readonly<Record<DayPart, readonly [from: number, to: number]>> = {
   early: [5, 10],
   midday: [10, 14],
   afternoon: [14, 18],
@@ -55,9 +55,9 @@ export const PART_HOURS: Readonly<Record<Part, readonly [from: number, to: numbe
   night: [22, 5],
 };
 
-export const partOf = (epochMs: number): Part =>
-  PARTS.find((part) => {
-    const [from, to] = PART_HOURS[part];
+export const dayPartOf = (epochMs: number): DayPart =>
+  DAY_PARTS.find((part) => {
+    const [from, to] = DAY_PART_HOURS[part];
     return isWithinMinutes({ fromMinute: from * 60, toMinute: to * 60 }, minuteOfDay(epochMs));
   }) ?? 'night';
 
@@ -66,7 +66,7 @@ export interface WeekRow {
   from: string;
   to: string;
   /** How each pause went, in the order in which they came. */
-  parts: Readonly<Record<Part, readonly Went[]>>;
+  parts: Readonly<Record<DayPart, readonly PauseResponse[]>>;
 }
 
 /** Weeks of seven days up to and with `today`, the newest first; as far back as there is anything. */
@@ -74,7 +74,7 @@ export function weeksOf(days: DayPauses, today: string, most: number): WeekRow[]
   const rows = Array.from({ length: most }, (_, ago) => {
     const to = addDays(today, -7 * ago);
     const from = addDays(to, -6);
-    const parts: Record<Part, Went[]> = {
+    const parts: Record<DayPart, PauseResponse[]> = {
       early: [],
       midday: [],
       afternoon: [],
@@ -83,13 +83,13 @@ export function weeksOf(days: DayPauses, today: string, most: number): WeekRow[]
     };
     for (let day = from; day <= to; day = addDays(day, 1)) {
       for (const record of days.get(day) ?? []) {
-        const went = wentOf(record);
-        if (went) parts[partOf(record.dueMs)].push(went);
+        const went = pauseResponseOf(record);
+        if (went) parts[dayPartOf(record.dueMs)].push(went);
       }
     }
     return { from, to, parts };
   });
-  const isEmpty = ({ parts }: WeekRow) => PARTS.every((part) => parts[part].length === 0);
+  const isEmpty = ({ parts }: WeekRow) => DAY_PARTS.every((part) => parts[part].length === 0);
   return rows.slice(0, rows.findLastIndex((row) => !isEmpty(row)) + 1);
 }
 
@@ -101,12 +101,12 @@ const ENOUGH_DAYS = 3;
 const MOSTLY = 2 / 3;
 
 /** What most of them did; null where it went one way and another, or there are too few to say. */
-export function mostly(went: readonly Went[]): Went | null {
+export function mostly(went: readonly PauseResponse[]): PauseResponse | null {
   if (went.length < ENOUGH) return null;
-  return WENT.find((each) => share(went, each) >= MOSTLY) ?? null;
+  return PAUSE_RESPONSES.find((each) => share(went, each) >= MOSTLY) ?? null;
 }
 
-const share = (went: readonly Went[], of: Went): number =>
+const share = (went: readonly PauseResponse[], of: PauseResponse): number =>
   went.length === 0 ? 0 : went.filter((each) => each === of).length / went.length;
 
 /** One thing that may suit better; taking it sets one setting. */
@@ -120,7 +120,7 @@ export type Suggestion =
 interface Slice {
   dueMs: number;
   day: string;
-  went: Went;
+  went: PauseResponse;
   busy: boolean;
 }
 
@@ -131,7 +131,7 @@ const CONTRAST = 0.25;
 /** Longer than this a pause is not asked to wait. */
 const MOST_PATIENCE = Math.min(15, PATIENCE_MINUTES.max);
 
-const toldOnce = z.array(
+const answeredSuggestions = z.array(
   z.object({
     /** Which suggestion was taken, or dismissed for good. */
     id: z.string(),
@@ -139,8 +139,8 @@ const toldOnce = z.array(
     atMs: z.number(),
   }),
 );
-export type Told = z.infer<typeof toldOnce>;
-export const toldShape = shape<Told>(toldOnce);
+export type AnsweredSuggestions = z.infer<typeof answeredSuggestions>;
+export const answeredSuggestionsShape = shape<AnsweredSuggestions>(answeredSuggestions);
 
 /** After one was answered, none for so long: a suggestion is a rare thing. */
 export const QUIET_DAYS = 7;
@@ -152,13 +152,13 @@ export const QUIET_DAYS = 7;
 export function suggestionFrom(
   days: DayPauses,
   settings: Settings,
-  told: Told,
+  answered: AnsweredSuggestions,
   nowMs: number,
 ): Suggestion | null {
-  if (told.some(({ atMs }) => Math.abs(nowMs - atMs) < QUIET_DAYS * DAY_MS)) return null;
+  if (answered.some(({ atMs }) => Math.abs(nowMs - atMs) < QUIET_DAYS * DAY_MS)) return null;
   const all: Slice[] = [...days].flatMap(([day, records]) =>
     records.flatMap((record) => {
-      const went = record.kind === 'rhythm' ? wentOf(record) : null;
+      const went = record.kind === 'rhythm' ? pauseResponseOf(record) : null;
       if (!went) return [];
       return [{ day, dueMs: record.dueMs, went, busy: record.reason === 'busy' }];
     }),
@@ -170,7 +170,7 @@ export function suggestionFrom(
       ...onDays(came, settings),
       ...ofItself(came, settings),
       ...ofYourself(all, settings),
-    ].find(({ id }) => told.every((each) => each.id !== id)) ?? null
+    ].find(({ id }) => answered.every((each) => each.id !== id)) ?? null
   );
 }
 

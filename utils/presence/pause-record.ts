@@ -11,7 +11,7 @@ import { shape } from '@/utils/shared/versioned-schema';
  * came; `left`: with Escape; `entered`, `turned-back`: at a chosen site; `wrote`: to write down a
  * kind act; `answered`: what it asked about the rhythm.
  */
-export const OUTCOMES = [
+export const PAUSE_OUTCOMES = [
   'stepped-away',
   'breathed',
   'wrote',
@@ -23,11 +23,11 @@ export const OUTCOMES = [
   'turned-back',
   'answered',
 ] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type PauseOutcome = (typeof PAUSE_OUTCOMES)[number];
 
 /** Why later, where the person cared to say. */
-export const REASONS = ['busy', 'with-somebody', 'bad-time'] as const;
-export type Reason = (typeof REASONS)[number];
+export const LATER_REASONS = ['busy', 'with-somebody', 'bad-time'] as const;
+export type LaterReason = (typeof LATER_REASONS)[number];
 
 export const pauseRecord = z.object({
   /** When it became due, epoch milliseconds. */
@@ -39,9 +39,9 @@ export const pauseRecord = z.object({
   /** Milliseconds from due to coming; null where it never came. */
   waitedMs: z.nullable(z.number().check(z.minimum(0))),
   /** What ended it. */
-  outcome: z.enum(OUTCOMES),
+  outcome: z.enum(PAUSE_OUTCOMES),
   /** Why later; null where nothing was said. */
-  reason: z.nullable(z.enum(REASONS)),
+  reason: z.nullable(z.enum(LATER_REASONS)),
   /** Host it came on, where hosts are kept; null otherwise. */
   host: z.nullable(z.string()),
 });

@@ -6,25 +6,25 @@
 import type { Settings } from '@/utils/settings/settings';
 import { MINUTE_MS } from '@/utils/shared/time';
 import type { Attention } from './attention';
-import { rang } from './bell';
-import type { Moment } from './clock-reading';
+import { bellRang } from './bell';
+import type { ClockReading } from './clock-reading';
 import type { Effect, WatchEvent } from './events';
 import {
-  FRESH,
   isAtOnce,
   isUnseen,
   LATER_MS,
   levelOf,
-  mayCome,
+  mayPauseNow,
+  msUntilDue,
+  NO_PAUSE,
   type Offer,
   PASSED_ASKS,
   type PauseKind,
   type PauseState,
   SOON_MS,
   UNANSWERED_MS,
-  untilDue,
 } from './pause';
-import type { Outcome, PauseRecord, Reason } from './pause-record';
+import type { LaterReason, PauseOutcome, PauseRecord } from './pause-record';
 import { countVisits, enter, visitDue } from './visits';
 
 /** A tab just opened is empty for a moment, and with a slow server for some: its first page is worth that. */
@@ -47,20 +47,20 @@ export interface Circumstances {
   step: number;
   /** When the world was looked at before, epoch milliseconds. */
   sinceMs: number;
-  now: Moment;
+  now: ClockReading;
   settings: Settings;
 }
 
-export function pausing(
+export function stepPause(
   before: PauseState,
   circumstances: Circumstances,
 ): { pause: PauseState; effects: Effect[] } {
   const { attention, attentiveMs, stretchEnded, sinceMs, now, settings, event } = circumstances;
   const effects: Effect[] = [];
-  let pause = begin(before, circumstances, effects);
-  pause = answer(pause, circumstances);
+  let pause = passTime(before, circumstances, effects);
+  pause = applyAnswer(pause, circumstances);
 
-  const free = mayCome(pause, now.wallMs, settings);
+  const free = mayPauseNow(pause, now.wallMs, settings);
   if (pause.offer) {
     pause = keepOrDrop(pause, pause.offer, free, circumstances, effects);
   }
@@ -76,8 +76,8 @@ export function pausing(
   else if (!pause.offer && free) {
     kind = visitDue(pause.visits, attention.chosen, arriving, settings);
     if (!kind && !attention.excepted && attentiveMs !== null) {
-      if (untilDue(pause, attentiveMs, settings) === 0) kind = 'rhythm';
-      else if (circumstances.before && rang(settings.bell, sinceMs, now.wallMs)) kind = 'bell';
+      if (msUntilDue(pause, attentiveMs, settings) === 0) kind = 'rhythm';
+      else if (circumstances.before && bellRang(settings.bell, sinceMs, now.wallMs)) kind = 'bell';
     }
   }
   // Where nobody may be asked now, nobody is asked in the midst of the visit either.
@@ -87,12 +87,12 @@ export function pausing(
       pause = { ...pause, visits: enter(pause.visits, attention.chosen as string, null) };
     }
   }
-  if (kind && !pause.offer) pause = makeOffer(pause, kind, attention, circumstances, effects);
+  if (kind && !pause.offer) pause = offerPause(pause, kind, attention, circumstances, effects);
   return { pause, effects };
 }
 
 /** Time goes on: visits are counted, holds end. */
-function begin(before: PauseState, circumstances: Circumstances, effects: Effect[]): PauseState {
+function passTime(before: PauseState, circumstances: Circumstances, effects: Effect[]): PauseState {
   const { event, before: was, attention, spentMs, now, settings } = circumstances;
   const spent = was?.chosen ? { site: was.chosen, ms: spentMs } : null;
   let { heldUntilMs, withSomebodyUntilMs } = before;
@@ -113,7 +113,7 @@ function begin(before: PauseState, circumstances: Circumstances, effects: Effect
 }
 
 /** What the person, or the page, says of the pause that is here; late or doubled it changes nothing. */
-function answer(pause: PauseState, circumstances: Circumstances): PauseState {
+function applyAnswer(pause: PauseState, circumstances: Circumstances): PauseState {
   const { event } = circumstances;
   const { offer } = pause;
   if (!offer) return pause;
@@ -156,9 +156,9 @@ function answer(pause: PauseState, circumstances: Circumstances): PauseState {
 function end(
   pause: PauseState,
   offer: Offer,
-  outcome: Outcome,
+  outcome: PauseOutcome,
   { attentiveMs, settings }: Pick<Circumstances, 'attentiveMs' | 'settings'>,
-  reason: Reason | null = null,
+  reason: LaterReason | null = null,
 ): PauseState {
   const { kind, level, dueMs, dueOwnMs, cameOwnMs, host, site } = offer;
   const ofEntry = kind === 'entry' && (outcome === 'left' || outcome === 'unseen');
@@ -189,7 +189,7 @@ function end(
   };
 }
 
-function passedAfter(passed: number, { kind, asks, way }: Offer, outcome: Outcome): number {
+function passedAfter(passed: number, { kind, asks, way }: Offer, outcome: PauseOutcome): number {
   if (kind !== 'rhythm' || outcome === 'later' || outcome === 'own-break') return passed;
   if (outcome !== 'left' && outcome !== 'unseen') return 0;
   if (isUnseen(way)) return passed;
@@ -221,22 +221,25 @@ function keepOrDrop(
   if (event.type === 'now' && !(offer.way === 'page' && offer.level === 'screen')) {
     if (!attention) return pause;
     withdraw();
-    const asked = { ...offer, kind: 'now', level: 'screen', asks: false, site: null } as const;
-    return hand({ ...pause, offer: { ...asked, way: 'asking', tabId: attention.tabId } }, effects);
+    const onDemand = { ...offer, kind: 'now', level: 'screen', asks: false, site: null } as const;
+    return deliver(
+      { ...pause, offer: { ...onDemand, way: 'asking', tabId: attention.tabId } },
+      effects,
+    );
   }
   if (!unseen || !attention || event.type !== 'look') return pause;
   if (attention.excepted && !isAtOnce(offer.kind)) {
     if (offer.way === 'waiting') withdraw();
     return { ...pause, offer: { ...offer, way: 'asking' } };
   }
-  return follow(pause, offer, attention, circumstances, effects);
+  return followPerson(pause, offer, attention, circumstances, effects);
 }
 
 /**
  * A pause that nobody has seen yet goes along with the person. Its tab may hold another page by
  * now, and arriving is a break; where it is the same page, being asked again changes nothing.
  */
-function follow(
+function followPerson(
   pause: PauseState,
   offer: Offer,
   { tabId, site }: Attention,
@@ -250,10 +253,10 @@ function follow(
   const empty = site === null && ownMs - offer.dueOwnMs < FIRST_PAGE_MS;
   const patient = waiting ? waitedMs < settings.patienceMinutes * MINUTE_MS : moved || empty;
   const arrived = waiting || moved || site !== offer.host;
-  return hand({ ...pause, offer: { ...offer, tabId, host: site } }, effects, arrived, patient);
+  return deliver({ ...pause, offer: { ...offer, tabId, host: site } }, effects, arrived, patient);
 }
 
-function makeOffer(
+function offerPause(
   pause: PauseState,
   kind: PauseKind,
   { tabId, site, chosen }: Attention,
@@ -284,10 +287,10 @@ function makeOffer(
     visit && kind === 'share'
       ? { ...pause.visits, [about as string]: { ...visit, shareTold: true } }
       : pause.visits;
-  return hand({ ...pause, visits, offer }, effects, moved, patient);
+  return deliver({ ...pause, visits, offer }, effects, moved, patient);
 }
 
-function hand(
+function deliver(
   pause: PauseState & { offer: Offer },
   effects: Effect[],
   arrived = false,
@@ -299,12 +302,12 @@ function hand(
 }
 
 /** After waking, never sooner than soon. */
-export function notOnWaking(
+export function postponeAfterWaking(
   pause: PauseState,
   attentiveMs: number,
   settings: Settings,
 ): PauseState {
-  const due = pause.offer ? null : untilDue(pause, attentiveMs, settings);
+  const due = pause.offer ? null : msUntilDue(pause, attentiveMs, settings);
   return due !== null && due < SOON_MS ? { ...pause, fromMs: attentiveMs, waitMs: SOON_MS } : pause;
 }
 
@@ -313,5 +316,5 @@ export function pauseAfterRestart(stored: PauseState, settings: Settings): Pause
   const over = stored.offer
     ? end(stored, stored.offer, 'unseen', { attentiveMs: null, settings })
     : stored;
-  return { ...over, fromMs: FRESH.fromMs, waitMs: FRESH.waitMs, passed: stored.passed };
+  return { ...over, fromMs: NO_PAUSE.fromMs, waitMs: NO_PAUSE.waitMs, passed: stored.passed };
 }

@@ -89,7 +89,7 @@ export const pauseState = z.object({
 });
 export type PauseState = z.infer<typeof pauseState>;
 
-export const FRESH: PauseState = {
+export const NO_PAUSE: PauseState = {
   fromMs: 0,
   waitMs: null,
   offer: null,
@@ -110,7 +110,7 @@ export const isWithinMinutes = (
     : minute >= fromMinute || minute < toMinute;
 
 /** The person's own hours, and what they asked for: whether any pause may come by itself now. */
-export function mayCome(
+export function mayPauseNow(
   { heldUntilMs, withSomebodyUntilMs }: PauseState,
   epochMs: number,
   { pauses, quietHours, daysOff, dayStartHour }: Settings,
@@ -144,7 +144,7 @@ const restraint = (passed: number, { softer }: Settings): number =>
   softer ? Math.min(2, 1 + passed / 2) : 1;
 
 /** Attentive milliseconds until the next pause of the rhythm is due; null while one is here. */
-export function untilDue(
+export function msUntilDue(
   pause: PauseState,
   attentiveMs: number,
   settings: Settings,

@@ -1,16 +1,16 @@
 /** Whether a site that is being written can be added to a list, and if not, what would help. */
-import { patternFrom } from './site-pattern';
+import { parsePattern } from './site-pattern';
 
 /**
  * `ending`: one word, which could be anything; `site`: no site at all; `known`: in the list already;
  * `other`: in the other list, which would say the opposite; `long`, `many`: more than can be kept.
  */
-export type Problem = 'ending' | 'site' | 'known' | 'other' | 'long' | 'many';
+export type SiteProblem = 'ending' | 'site' | 'known' | 'other' | 'long' | 'many';
 
-export type Judged =
+export type SiteCheck =
   | { state: 'nothing' }
   | { state: 'fits'; pattern: string }
-  | { state: 'not'; problem: Problem };
+  | { state: 'not'; problem: SiteProblem };
 
 interface Lists {
   list: readonly string[];
@@ -23,11 +23,11 @@ interface Lists {
 /** As many characters as one site may have; utils/settings has the same. */
 export const MAX_PATTERN_LENGTH = 120;
 
-export function judge(written: string, { list, other, most }: Lists): Judged {
+export function checkSite(written: string, { list, other, most }: Lists): SiteCheck {
   const line = written.trim();
   if (line === '') return { state: 'nothing' };
-  const not = (problem: Problem): Judged => ({ state: 'not', problem });
-  const pattern = patternFrom(line);
+  const not = (problem: SiteProblem): SiteCheck => ({ state: 'not', problem });
+  const pattern = parsePattern(line);
   if (pattern === null) return not(/^[\p{L}\p{N}_-]+\.?$/u.test(line) ? 'ending' : 'site');
   if (pattern.length > MAX_PATTERN_LENGTH) return not('long');
   if (list.includes(pattern)) return not('known');

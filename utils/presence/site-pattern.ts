@@ -9,7 +9,7 @@ const WRITTEN =
   /^(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}_-]+\.)*[\p{L}\p{N}_-]+)(\.\*)?(?::\d+)?(\/\S*)?$/iu;
 
 /** A written site in the one form that is stored; null where it is none. */
-export function patternFrom(written: string): string | null {
+export function parsePattern(written: string): string | null {
   const match = WRITTEN.exec(written.trim().replace(/[?#].*$/s, ''));
   if (!match) return null;
   const [, labels = '', star = '', path = ''] = match;

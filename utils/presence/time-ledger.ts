@@ -51,14 +51,14 @@ export function credit(
         sites: site === null ? {} : { [site]: until - at },
       };
       const known = sum[day];
-      sum[day] = known ? join(known, part) : part;
+      sum[day] = known ? addTimes(known, part) : part;
       at = until;
     }
   }
   return sum;
 }
 
-function join(a: DayTime, b: DayTime): DayTime {
+function addTimes(a: DayTime, b: DayTime): DayTime {
   const sites = { ...a.sites };
   for (const [site, ms] of Object.entries(b.sites)) {
     if (site in sites || Object.keys(sites).length < MAX_SITES_A_DAY) {
@@ -78,7 +78,7 @@ export function addToDay(
   const so = known ?? { totalMs: 0, sites: {} };
   const room = Math.max(0, dayLength(day, startHour) - so.totalMs);
   const share = more.totalMs > room ? room / more.totalMs : 1;
-  return join(so, {
+  return addTimes(so, {
     totalMs: more.totalMs * share,
     sites: Object.fromEntries(Object.entries(more.sites).map(([site, ms]) => [site, ms * share])),
   });

@@ -1,7 +1,7 @@
 /** The stored shape of the watch; what each field means is told at `Watch`. */
 import * as z from 'zod/mini';
 import { shape } from '@/utils/shared/versioned-schema';
-import { FRESH, pauseState } from './pause';
+import { NO_PAUSE, pauseState } from './pause';
 import type { Watch } from './watch';
 
 const ms = z.number().check(z.minimum(0));
@@ -15,7 +15,7 @@ function pausesOfManyKinds(old: unknown): unknown {
   };
   const { fromMs, waitMs } = watch.pause;
   const attention = watch.attention && { ...watch.attention, chosen: null, excepted: false };
-  return { ...watch, attention, pause: { ...FRESH, fromMs, waitMs } };
+  return { ...watch, attention, pause: { ...NO_PAUSE, fromMs, waitMs } };
 }
 
 export const watchShape = shape<Watch>(

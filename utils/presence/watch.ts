@@ -8,15 +8,15 @@
 import type { Settings } from '@/utils/settings/settings';
 import { dayOf } from '@/utils/shared/days';
 import { type Attention, attentionIn, type World } from './attention';
-import { CHECKPOINT_MS, elapsed, type Moment } from './clock-reading';
+import { CHECKPOINT_MS, type ClockReading, elapsed } from './clock-reading';
 import type { Effect, WatchEvent } from './events';
-import { FRESH, type PauseState, untilDue } from './pause';
+import { msUntilDue, NO_PAUSE, type PauseState } from './pause';
 import { withoutHosts } from './pause-record';
-import { notOnWaking, pauseAfterRestart, pausing } from './pause-step';
+import { pauseAfterRestart, postponeAfterWaking, stepPause } from './pause-step';
 import { type Credits, credit, type Interval, withoutSites } from './time-ledger';
 
 /** Attention so recent that the next look may find the person had already gone. */
-export interface Recent extends Interval {
+export interface RecentAttention extends Interval {
   /** Start on the watch's own time, which no change of the wall clock moves. */
   ownMs: number;
   /** Sound was playing, so hands that lay still do not take it back. */
@@ -36,13 +36,13 @@ export interface Watch {
   /** Steps taken; of two stored states the one with more is the newer. */
   step: number;
   /** When the world was last looked at. */
-  seen: Moment;
+  seen: ClockReading;
   /** The watch's own time: milliseconds known to have passed since it began. */
   ownMs: number;
   /** What that look found. */
   attention: Attention | null;
   /** Attention within the away time, oldest first. */
-  recent: readonly Recent[];
+  recent: readonly RecentAttention[];
   /** Settled time that waits to be written to its days. */
   credits: Credits;
   /** When state and credits were last written to disk, epoch milliseconds. */
@@ -55,7 +55,7 @@ export interface Watch {
   steppedAwayOn: number | null;
 }
 
-export interface Step {
+export interface WatchStep {
   watch: Watch;
   effects: Effect[];
   /** Write the state and its credits to disk, not only to the session. */
@@ -69,7 +69,7 @@ const SOONEST_ALARM_MS = 30_000;
 /** More attention intervals than this are settled early; only a page that switches tabs by itself gets there. */
 const MAX_RECENT = 64;
 
-export const freshWatch = (now: Moment): Watch => ({
+export const freshWatch = (now: ClockReading): Watch => ({
   step: 0,
   seen: now,
   ownMs: 0,
@@ -78,7 +78,7 @@ export const freshWatch = (now: Moment): Watch => ({
   credits: {},
   checkpointMs: now.wallMs,
   stretch: null,
-  pause: FRESH,
+  pause: NO_PAUSE,
   steppedAwayOn: null,
 });
 
@@ -86,7 +86,7 @@ export const freshWatch = (now: Moment): Watch => ({
  * What a new session makes of the last checkpoint: what was seen by then counts, and no more.
  * Nothing is with the person any longer, and the next stretch begins with the next look.
  */
-export const afterRestart = (stored: Watch, now: Moment, settings: Settings): Watch => ({
+export const afterRestart = (stored: Watch, now: ClockReading, settings: Settings): Watch => ({
   ...freshWatch(now),
   step: stored.step,
   credits: credit(stored.credits, stored.recent, settings.dayStartHour),
@@ -98,9 +98,9 @@ export function step(
   before: Watch,
   event: WatchEvent,
   world: World,
-  now: Moment,
+  now: ClockReading,
   settings: Settings,
-): Step {
+): WatchStep {
   const { watch, spentMs, takenBackMs } = account(before, world, now, settings);
   const attentiveMs = watch.stretch?.attentiveMs ?? null;
   stepAway(watch, event);
@@ -114,7 +114,7 @@ export function step(
     watch.stretch ??= { startedAtMs: now.wallMs, attentiveMs: 0, awayMs: 0 };
     watch.stretch = { ...watch.stretch, awayMs: 0 };
   }
-  const { pause, effects } = pausing(watch.pause, {
+  const { pause, effects } = stepPause(watch.pause, {
     event,
     before: before.attention,
     attention: watch.attention,
@@ -153,7 +153,7 @@ const isWorthKeeping = ({ pause: before }: Watch, { pause }: Watch): boolean =>
 function account(
   before: Watch,
   world: World,
-  now: Moment,
+  now: ClockReading,
   settings: Settings,
 ): { watch: Watch; spentMs: number; takenBackMs: number } {
   const { awakeMs, unseenMs, wentBack } = elapsed(before.seen, now);
@@ -204,12 +204,13 @@ function account(
     recent,
     credits: credit(before.credits, settled, settings.dayStartHour),
     stretch,
-    pause: stretch && unseenMs > 0 ? notOnWaking(pause, stretch.attentiveMs, settings) : pause,
+    pause:
+      stretch && unseenMs > 0 ? postponeAfterWaking(pause, stretch.attentiveMs, settings) : pause,
   };
   return { watch, spentMs: seenMs - takenBackMs, takenBackMs };
 }
 
-function append(recent: Recent[], next: Recent): void {
+function append(recent: RecentAttention[], next: RecentAttention): void {
   const last = recent.at(-1);
   const joins =
     last &&
@@ -222,10 +223,10 @@ function append(recent: Recent[], next: Recent): void {
 }
 
 /** Removes what lies after `sinceMs` and isn't sure; returns how much. */
-function takeBack(recent: Recent[], sinceMs: number): number {
+function takeBack(recent: RecentAttention[], sinceMs: number): number {
   let taken = 0;
   for (let i = recent.length - 1; i >= 0; i--) {
-    const interval = recent[i] as Recent;
+    const interval = recent[i] as RecentAttention;
     if (interval.sure) continue;
     const kept = Math.max(0, Math.min(interval.ms, sinceMs - interval.ownMs));
     taken += interval.ms - kept;
@@ -236,7 +237,7 @@ function takeBack(recent: Recent[], sinceMs: number): number {
 }
 
 /** Takes out what no later look can take back. */
-function settle(recent: Recent[], beforeMs: number): Interval[] {
+function settle(recent: RecentAttention[], beforeMs: number): Interval[] {
   const settled: Interval[] = [];
   for (;;) {
     const first = recent[0];
@@ -273,16 +274,16 @@ function stepAway(watch: Watch, event: WatchEvent): void {
   watch.steppedAwayOn = offer.way === 'page' ? offer.tabId : null;
 }
 
-function nextWake(watch: Watch, now: Moment, settings: Settings): number {
+function nextWake(watch: Watch, now: ClockReading, settings: Settings): number {
   const checkpointMs = watch.checkpointMs + CHECKPOINT_MS;
   // The bell, a visit's end and the end of a hold are noticed at a checkpoint: a minute at most.
-  const due = watch.stretch && untilDue(watch.pause, watch.stretch.attentiveMs, settings);
+  const due = watch.stretch && msUntilDue(watch.pause, watch.stretch.attentiveMs, settings);
   // Overdue in quiet hours: the checkpoints are often enough to see them end.
   return due ? Math.min(now.wallMs + due, checkpointMs) : checkpointMs;
 }
 
 /** The present stretch as of `now`, in attentive milliseconds; 0 when there is none. */
-export function presentStretchMs(watch: Watch, now: Moment, settings: Settings): number {
+export function presentStretchMs(watch: Watch, now: ClockReading, settings: Settings): number {
   if (!watch.stretch) return 0;
   const { awakeMs, unseenMs, wentBack } = elapsed(watch.seen, now);
   const awayMs = (watch.attention ? 0 : watch.stretch.awayMs + awakeMs) + unseenMs;
@@ -291,7 +292,7 @@ export function presentStretchMs(watch: Watch, now: Moment, settings: Settings):
 }
 
 /** Time that is not in its day's record yet, up to `now`. */
-export function unwritten(watch: Watch, now: Moment, settings: Settings): Credits {
+export function unwritten(watch: Watch, now: ClockReading, settings: Settings): Credits {
   const { attention, seen } = watch;
   const { awakeMs } = elapsed(seen, now);
   const open = attention ? [{ fromMs: seen.wallMs, ms: awakeMs, site: attention.site }] : [];
@@ -299,7 +300,7 @@ export function unwritten(watch: Watch, now: Moment, settings: Settings): Credit
 }
 
 /** What to drop, wherever it is kept. */
-export interface Forgotten {
+export interface ForgetRequest {
   /** Hosts whose names go; the time stays in the day's total. */
   sites: readonly string[];
   /** Days of which nothing stays. */
@@ -307,7 +308,7 @@ export interface Forgotten {
 }
 
 /** The watch without what is to be forgotten. */
-export function forget(watch: Watch, { sites, days }: Forgotten, settings: Settings): Watch {
+export function forget(watch: Watch, { sites, days }: ForgetRequest, settings: Settings): Watch {
   const named = (site: string | null) => site !== null && sites.includes(site);
   return {
     ...watch,

@@ -6,7 +6,7 @@
  */
 import { browser } from 'wxt/browser';
 import { allOf, listen } from '@/utils/platform/browser/listen';
-import type { Moment } from '@/utils/presence/clock-reading';
+import type { ClockReading } from '@/utils/presence/clock-reading';
 import { TESTED_KEYS } from '../keys';
 
 const ALARM = 'watch';
@@ -26,7 +26,7 @@ async function moved(): Promise<Moved> {
   return (stored as Moved | undefined) ?? { passedMs: 0, jumpedMs: 0 };
 }
 
-export async function readClock(): Promise<Moment> {
+export async function readClock(): Promise<ClockReading> {
   const [wallMs, monoMs] = [Date.now(), performance.now()];
   const { passedMs, jumpedMs } = await moved();
   return { wallMs: wallMs + passedMs + jumpedMs, monoMs: monoMs + passedMs, run };

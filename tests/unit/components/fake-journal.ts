@@ -5,12 +5,12 @@ import type { WriteDownJournal, WriteDownStart } from '@/components/write-down/W
 import { type Entry, newEntry } from '@/utils/journal/model/entry';
 import type { Intention } from '@/utils/journal/model/intention';
 import type { Person } from '@/utils/journal/model/person';
-import { inOrder } from '@/utils/journal/reading/open-intention';
+import { openInOrder } from '@/utils/journal/reading/open-intention';
 import {
   BLANK,
   blankWith,
   type Draft,
-  type Kept,
+  type KeptDraft,
   keptFrom,
   keptFromIntention,
 } from '@/utils/journal/writing/draft';
@@ -85,7 +85,7 @@ export function memoryJournal(...first: Entry[]) {
   const now = () => ({ day: DAY, nowMs: made++, newId });
   const without = <T extends { id: string }>(all: T[], ...those: (T | null)[]): T[] =>
     all.filter(({ id }) => those.every((one) => one?.id !== id));
-  const put = (kept: Kept): Kept => {
+  const put = (kept: KeptDraft): KeptDraft => {
     guard();
     if (kept.entry) state.entries = [...state.entries, kept.entry];
     if (kept.intention) {
@@ -99,7 +99,7 @@ export function memoryJournal(...first: Entry[]) {
       state.entries.filter(({ day }) => day === DAY).sort((a, b) => b.writtenAt - a.writtenAt),
     day: async () => DAY,
     people: async () => state.people,
-    open: async () => inOrder(state.intentions, DAY),
+    open: async () => openInOrder(state.intentions, DAY),
     followUp: async () => state.recalled,
     seen: async (recalled) => {
       state.seen.push(recalled);

@@ -4,7 +4,7 @@ import fc from '@/tests/unit/generated';
 import { DIRECTIONS, type Entry } from '@/utils/journal/model/entry';
 import type { Intention } from '@/utils/journal/model/intention';
 import type { Person } from '@/utils/journal/model/person';
-import type { Gone } from '@/utils/journal/model/tombstone';
+import type { Tombstone } from '@/utils/journal/model/tombstone';
 import { KINDS } from '@/utils/shared/kinds';
 
 /** Few ids, so that two journals often know the same thing. */
@@ -72,7 +72,7 @@ export const intention: fc.Arbitrary<Intention> = fc.record({
   entryId: fc.option(entryIds),
 });
 
-const gone: fc.Arbitrary<Gone> = fc.oneof(
+const gone: fc.Arbitrary<Tombstone> = fc.oneof(
   fc.record({
     id: entryIds,
     what: fc.constant('entry' as const),
@@ -94,16 +94,16 @@ const gone: fc.Arbitrary<Gone> = fc.oneof(
 );
 
 /** A journal as it may be: each thing is there once, or was deleted. */
-export interface Journal {
+export interface GeneratedJournal {
   entries: Entry[];
   people: Person[];
   intentions: Intention[];
-  gone: Gone[];
+  gone: Tombstone[];
 }
 
 const byId = { selector: ({ id }: { id: string }) => id, maxLength: 4 };
 
-export const journals: fc.Arbitrary<Journal> = fc
+export const journals: fc.Arbitrary<GeneratedJournal> = fc
   .record({
     entries: fc.uniqueArray(entry, byId),
     people: fc.uniqueArray(person, byId),

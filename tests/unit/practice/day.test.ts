@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ACTS, actsFor, choiceOf, QUESTIONS, questionOf, shownOn } from '@/utils/practice/day';
+import {
+  actsFor,
+  EVENING_QUESTIONS,
+  eveningQuestionOf,
+  KINDNESS_DAY_ACTS,
+  practiceChoiceOf,
+  shownOn,
+} from '@/utils/practice/day';
 import { practiceFor } from '@/utils/practice/rotation';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { addDays } from '@/utils/shared/days';
@@ -45,8 +52,8 @@ describe('the acts', () => {
       const first = actsFor(day, 'acts', 0, {});
       const others = actsFor(day, 'acts', 1, {});
       expect(first[0]).toEqual(practiceFor(day));
-      expect(new Set(first.map(({ kind }) => kind)).size).toBe(ACTS);
-      expect(new Set([...first, ...others].map(({ id }) => id)).size).toBe(2 * ACTS);
+      expect(new Set(first.map(({ kind }) => kind)).size).toBe(KINDNESS_DAY_ACTS);
+      expect(new Set([...first, ...others].map(({ id }) => id)).size).toBe(2 * KINDNESS_DAY_ACTS);
     }
   });
 
@@ -54,8 +61,8 @@ describe('the acts', () => {
     const kinds = KINDS.slice(0, count);
     for (const day of days(60)) {
       const acts = actsFor(day, 'acts', 0, { kinds });
-      expect(new Set(acts.map(({ id }) => id)).size).toBe(ACTS);
-      expect(new Set(acts.map(({ kind }) => kind)).size).toBe(Math.min(ACTS, count));
+      expect(new Set(acts.map(({ id }) => id)).size).toBe(KINDNESS_DAY_ACTS);
+      expect(new Set(acts.map(({ kind }) => kind)).size).toBe(Math.min(KINDNESS_DAY_ACTS, count));
     }
   });
 
@@ -76,12 +83,14 @@ describe('the choice', () => {
     ['after-hard-day', true, true],
     ['always', false, true],
   ] as const)('gentle %s, after a hard day: %s → %s', (gentle, hardDay, is) => {
-    expect(choiceOf({ ...DEFAULT_SETTINGS, gentle }, [], hardDay).gentle).toBe(is);
+    expect(practiceChoiceOf({ ...DEFAULT_SETTINGS, gentle }, [], hardDay).gentle).toBe(is);
   });
 
   it('without any is that of somebody who never chose', () => {
     for (const day of days(60)) {
-      expect(practiceFor(day, 0, choiceOf(DEFAULT_SETTINGS, [], false))).toEqual(practiceFor(day));
+      expect(practiceFor(day, 0, practiceChoiceOf(DEFAULT_SETTINGS, [], false))).toEqual(
+        practiceFor(day),
+      );
     }
   });
 });
@@ -89,8 +98,10 @@ describe('the choice', () => {
 describe('the evening’s question', () => {
   it('is each of them once in as many days, over months and years too', () => {
     for (const day of [...days(40), '2027-12-29', '1969-12-28']) {
-      const asked = Array.from({ length: QUESTIONS }, (_, i) => questionOf(addDays(day, i)));
-      expect([...asked].sort()).toEqual(Array.from({ length: QUESTIONS }, (_, i) => i + 1));
+      const asked = Array.from({ length: EVENING_QUESTIONS }, (_, i) =>
+        eveningQuestionOf(addDays(day, i)),
+      );
+      expect([...asked].sort()).toEqual(Array.from({ length: EVENING_QUESTIONS }, (_, i) => i + 1));
     }
   });
 });

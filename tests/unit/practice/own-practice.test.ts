@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   MOST_OWN,
+  newOwnId,
   OWN_LENGTH,
-  ownFrom,
-  ownId,
+  ownPracticeFrom,
   ownPracticeShape,
 } from '@/utils/practice/own-practice';
 import { PRACTICES } from '@/utils/practice/practice';
@@ -17,24 +17,24 @@ describe('a practice of one’s own', () => {
     ['x'.repeat(200), 'x'.repeat(60)],
     ['اتصل بجارتي', 'اتصل بجارتي'],
   ])('keeps %j as %j', (title, kept) => {
-    const practice = ownFrom('own-12345678', { ...typed, title });
+    const practice = ownPracticeFrom('own-12345678', { ...typed, title });
     expect(practice?.title).toBe(kept);
     expect(ownPracticeShape.read(ownPracticeShape.write(practice as never)).state).toBe('ok');
   });
 
   it.each(['', '   ', '\n\t'])('is none without a title: %j', (title) => {
-    expect(ownFrom('own-12345678', { ...typed, title })).toBeNull();
+    expect(ownPracticeFrom('own-12345678', { ...typed, title })).toBeNull();
   });
 
   it('has an id that none of ours has', () => {
-    const id = ownId(Uint8Array.from({ length: 8 }, (_, i) => i * 31));
+    const id = newOwnId(Uint8Array.from({ length: 8 }, (_, i) => i * 31));
     expect(id).toMatch(/^own-[a-z0-9]{8}$/);
     const ours = KINDS.flatMap((kind) => PRACTICES[kind].map(({ id }) => id as string));
     expect(ours.filter((id) => id.startsWith('own-'))).toEqual([]);
   });
 
   it('leaves sync storage room: fifty at their longest, and one in an item', () => {
-    const longest = ownFrom('own-12345678', {
+    const longest = ownPracticeFrom('own-12345678', {
       kind: 'forgiveness',
       title: '田'.repeat(OWN_LENGTH.title),
       invitation: '田'.repeat(OWN_LENGTH.invitation),

@@ -3,7 +3,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import fc from '@/tests/unit/generated';
 import { PRACTICES, type Practice } from '@/utils/practice/practice';
-import { APART_DAYS, type Choice, practiceFor, practicesOf } from '@/utils/practice/rotation';
+import {
+  APART_DAYS,
+  type PracticeChoice,
+  practiceFor,
+  practicesOf,
+} from '@/utils/practice/rotation';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { DAY_MS } from '@/utils/shared/time';
 
@@ -15,7 +20,7 @@ const ids = KINDS.flatMap((kind) => lists[kind].map(({ id }) => id));
 const kindOf = new Map(KINDS.flatMap((kind) => lists[kind].map(({ id }) => [id, kind])));
 const lastOf = (kind: Kind) => (lists[kind].at(-1) as Practice).id;
 
-type Choosing = Choice<string>;
+type Choosing = PracticeChoice<string>;
 const dayAt = (number: number) => new Date(number * DAY_MS).toISOString().slice(0, 10);
 const FROM = Date.parse('2024-01-01') / DAY_MS;
 const TO = Date.parse('2060-01-01') / DAY_MS;

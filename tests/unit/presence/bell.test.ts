@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import fc from '@/tests/unit/generated';
-import { bellTimes, rang } from '@/utils/presence/bell';
+import { bellRang, bellTimes } from '@/utils/presence/bell';
 import { addDays, dayOf, dayStart } from '@/utils/shared/days';
 import { MINUTE_MS } from '@/utils/shared/time';
 
@@ -45,7 +45,7 @@ it('is heard once, by whoever looks each minute, over midnight too', () => {
   const start = dayStart('2026-11-24') + 12 * 3_600_000;
   let heard = 0;
   for (let at = start; at < start + 24 * 3_600_000; at += MINUTE_MS) {
-    if (rang(chosen, at - MINUTE_MS, at)) heard += 1;
+    if (bellRang(chosen, at - MINUTE_MS, at)) heard += 1;
   }
   expect(dayOf(start)).toBe('2026-11-24');
   expect(heard).toBeGreaterThanOrEqual(7);

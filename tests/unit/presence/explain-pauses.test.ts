@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { pausesInWords, type Reach } from '@/utils/presence/explain-pauses';
+import { explainPauses, type Reach } from '@/utils/presence/explain-pauses';
 import { type ChosenSite, DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 
 const told = (settings: Partial<Settings>, reach: Reach = 'page') =>
-  pausesInWords({ ...DEFAULT_SETTINGS, ...settings }, reach);
+  explainPauses({ ...DEFAULT_SETTINGS, ...settings }, reach);
 const site = (name: string, more: Partial<ChosenSite> = {}): ChosenSite => ({
   site: name,
   breath: true,

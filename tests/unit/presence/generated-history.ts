@@ -4,10 +4,10 @@
  */
 
 import type { IdleState, World } from '@/utils/presence/attention';
-import { CHECKPOINT_MS, type Moment, SLACK_MS } from '@/utils/presence/clock-reading';
+import { CHECKPOINT_MS, type ClockReading, SLACK_MS } from '@/utils/presence/clock-reading';
 import type { Effect, WatchEvent } from '@/utils/presence/events';
 import { addToDay, type DayTime } from '@/utils/presence/time-ledger';
-import { afterRestart, freshWatch, type Step, step, type Watch } from '@/utils/presence/watch';
+import { afterRestart, freshWatch, step, type Watch, type WatchStep } from '@/utils/presence/watch';
 import type { Settings } from '@/utils/settings/settings';
 import { dayOf } from '@/utils/shared/days';
 
@@ -43,7 +43,7 @@ interface Outcome {
   /** Everything the watch asked for, with the wall clock's time and the truth at that moment. */
   effects: { effect: Effect; wallMs: number; attentive: boolean }[];
   watch: Watch;
-  steps: Step[];
+  steps: WatchStep[];
 }
 
 const clean = (days: Map<string, DayTime>) =>
@@ -90,7 +90,7 @@ export function live(
   /** Awake milliseconds until the alarm: the browsers' alarms are timers, and heed no changed clock. */
   let alarmInMs: number | null = null;
   const effects: Outcome['effects'] = [];
-  const steps: Step[] = [];
+  const steps: WatchStep[] = [];
 
   const wallMs = () => startMs + trueS * 1000 + offsetMs;
   const idle = (): IdleState =>
@@ -110,7 +110,7 @@ export function live(
     running && awake && inBrowser && !locked && (idle() === 'active' || (sound[tab] ?? false));
 
   const look = (event: WatchEvent = { type: 'look' }) => {
-    const now: Moment = { wallMs: wallMs(), monoMs, run: `run ${runs}` };
+    const now: ClockReading = { wallMs: wallMs(), monoMs, run: `run ${runs}` };
     const before: Watch = session
       ? session
       : disk
@@ -264,7 +264,7 @@ export function live(
   inBrowser = false;
   look();
   // What is still undecided to the watch is decided by the end.
-  const end: Moment = { wallMs: wallMs(), monoMs, run: `run ${runs}` };
+  const end: ClockReading = { wallMs: wallMs(), monoMs, run: `run ${runs}` };
   const last = afterRestart(session as unknown as Watch, end, settings);
   for (const [day, more] of Object.entries(last.credits)) {
     days.set(day, addToDay(day, days.get(day) ?? null, more, settings.dayStartHour));

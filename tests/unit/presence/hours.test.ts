@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FRESH, hoursLeftMs, mayCome } from '@/utils/presence/pause';
+import { hoursLeftMs, mayPauseNow, NO_PAUSE } from '@/utils/presence/pause';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 import { MINUTE_MS } from '@/utils/shared/time';
 
@@ -22,7 +22,7 @@ describe("the person's hours", () => {
     const settings = { ...DEFAULT_SETTINGS, ...some };
     expect(hoursLeftMs(epochMs, settings)).toBe(minutes * MINUTE_MS);
     const endsMs = epochMs + minutes * MINUTE_MS;
-    expect(mayCome(FRESH, endsMs - 1, settings)).toBe(true);
-    expect(mayCome(FRESH, endsMs, settings)).toBe(minutes === 24 * 60);
+    expect(mayPauseNow(NO_PAUSE, endsMs - 1, settings)).toBe(true);
+    expect(mayPauseNow(NO_PAUSE, endsMs, settings)).toBe(minutes === 24 * 60);
   });
 });

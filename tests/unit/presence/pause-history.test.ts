@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type AnsweredSuggestions,
+  answeredSuggestionsShape,
+  dayPartOf,
   ENOUGH,
   mostly,
-  partOf,
+  PAUSE_RESPONSES,
+  type PauseResponse,
+  pauseResponseOf,
   QUIET_DAYS,
   type Suggestion,
   suggestionFrom,
-  type Told,
-  toldShape,
-  WENT,
-  type Went,
   weeksOf,
-  wentOf,
 } from '@/utils/presence/pause-history';
 import {
   dayPausesShape,
-  OUTCOMES,
-  type Outcome,
+  PAUSE_OUTCOMES,
+  type PauseOutcome,
   type PauseRecord,
 } from '@/utils/presence/pause-record';
 import { DEFAULT_SETTINGS, fits, type Settings } from '@/utils/settings/settings';
@@ -49,11 +49,11 @@ function every(days: number, each: (day: string) => PauseRecord[], step = 1) {
 const suggested = (
   days: Map<string, PauseRecord[]>,
   settings: Partial<Settings> = {},
-  told: Told = [],
+  told: AnsweredSuggestions = [],
 ): Suggestion | null => suggestionFrom(days, { ...DEFAULT_SETTINGS, ...settings }, told, NOW);
 
 describe('how a pause went', () => {
-  it.each<[Outcome, number | null, Went | null]>([
+  it.each<[PauseOutcome, number | null, PauseResponse | null]>([
     ['stepped-away', 0, 'looked-up'],
     ['breathed', 0, 'looked-up'],
     ['wrote', 0, 'looked-up'],
@@ -67,12 +67,12 @@ describe('how a pause went', () => {
     ['own-break', null, 'by-itself'],
     ['answered', 0, null],
   ])('%s after %s ms: %s', (outcome, waitedMs, went) => {
-    expect(wentOf(pause(TODAY, 12, { outcome, waitedMs }))).toBe(went);
+    expect(pauseResponseOf(pause(TODAY, 12, { outcome, waitedMs }))).toBe(went);
   });
 
   it('is told of every outcome there is', () => {
-    for (const outcome of OUTCOMES) {
-      expect([...WENT, null]).toContain(wentOf(pause(TODAY, 12, { outcome })));
+    for (const outcome of PAUSE_OUTCOMES) {
+      expect([...PAUSE_RESPONSES, null]).toContain(pauseResponseOf(pause(TODAY, 12, { outcome })));
     }
   });
 });
@@ -87,7 +87,7 @@ it.each([
   [22, 'night'],
   [0, 'night'],
 ])('at %s o’clock it is %s', (hour, part) => {
-  expect(partOf(at(TODAY, hour))).toBe(part);
+  expect(dayPartOf(at(TODAY, hour))).toBe(part);
 });
 
 describe('the weeks', () => {
@@ -119,13 +119,13 @@ describe('the weeks', () => {
   });
 });
 
-it.each<[Went, number, number, Went | null]>([
+it.each<[PauseResponse, number, number, PauseResponse | null]>([
   ['passed', ENOUGH, 0, 'passed'],
   ['passed', ENOUGH - 1, 0, null],
   ['put-off', 8, 4, 'put-off'],
   ['put-off', 7, 5, null],
 ])('%s %d times and otherwise %d times: mostly %s', (went, count, others, most) => {
-  const all = [...Array(count).fill(went), ...Array(others).fill('looked-up')] as Went[];
+  const all = [...Array(count).fill(went), ...Array(others).fill('looked-up')] as PauseResponse[];
   expect(mostly(all)).toBe(most);
 });
 
@@ -248,9 +248,10 @@ describe('a suggestion', () => {
 });
 
 it('what is stored has a shape, with an example of each version', () => {
-  expect(toldShape.read({ v: 1, value: [{ id: 'mornings', atMs: 1_790_000_000_000 }] }).state).toBe(
-    'ok',
-  );
-  expect(toldShape.read({ v: 1, value: ['mornings'] }).state).toBe('bad');
+  expect(
+    answeredSuggestionsShape.read({ v: 1, value: [{ id: 'mornings', atMs: 1_790_000_000_000 }] })
+      .state,
+  ).toBe('ok');
+  expect(answeredSuggestionsShape.read({ v: 1, value: ['mornings'] }).state).toBe('bad');
   expect(dayPausesShape.read({ v: 1, value: [pause(TODAY, 9)] }).state).toBe('ok');
 });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { World } from '@/utils/presence/attention';
 import type { Effect, WatchEvent } from '@/utils/presence/events';
 import { FOREVER_MS } from '@/utils/presence/pause';
-import type { Outcome } from '@/utils/presence/pause-record';
-import type { Step } from '@/utils/presence/watch';
+import type { PauseOutcome } from '@/utils/presence/pause-record';
+import type { WatchStep } from '@/utils/presence/watch';
 import type { Level, Settings } from '@/utils/settings/settings';
 import { elsewhere, offerIn, person, reading, START_MS } from './person';
 
@@ -18,7 +18,7 @@ const CHOSEN = { site: 'feed.example', breath: true, shareMinutes: null };
 /** A person whose pauses come as soon as they are due, as they do at a break. */
 function lively(settings: Partial<Settings> = {}) {
   const p = person(settings);
-  const come = (world: World, { effects }: Step, level?: Level) => {
+  const come = (world: World, { effects }: WatchStep, level?: Level) => {
     const offer = offerIn(effects);
     if (offer) {
       p.look(world, { type: 'reached', id: offer.id, way: 'page', level: level ?? offer.level });
@@ -36,7 +36,7 @@ function lively(settings: Partial<Settings> = {}) {
       }
       return null;
     },
-    says(world: World, id: string, outcome: Outcome) {
+    says(world: World, id: string, outcome: PauseOutcome) {
       return p.look(world, { type: 'outcome', id, outcome });
     },
     /** Goes to a page, and takes what comes of it. */
@@ -67,7 +67,7 @@ describe('what is passed over', () => {
     expect(p.records.map(({ outcome }) => outcome)).toEqual(Array(5).fill('left'));
   });
 
-  it.each<[Outcome, number]>([
+  it.each<[PauseOutcome, number]>([
     ['stepped-away', 0],
     ['breathed', 0],
     ['wrote', 0],
@@ -212,13 +212,13 @@ describe('on the way into a chosen site', () => {
     expect(goes(feed).offer).toMatchObject({ kind: 'entry' });
   });
 
-  it.each<[string, WatchEvent['type'] | Outcome, boolean]>([
+  it.each<[string, WatchEvent['type'] | PauseOutcome, boolean]>([
     ['Escape goes past it', 'left', false],
     ['what could not be shown is not shown in the midst of the visit', 'unseen', false],
     ['who turned back is asked again', 'turned-back', true],
   ])('%s', (_, outcome, again) => {
     const { goes, says } = lively({ chosenSites: [CHOSEN] });
-    says(feed, goes(feed).offer?.id ?? '', outcome as Outcome);
+    says(feed, goes(feed).offer?.id ?? '', outcome as PauseOutcome);
     goes(reading);
     expect(goes(feed).offer?.kind).toBe(again ? 'entry' : undefined);
   });

@@ -1,10 +1,10 @@
 /** A person at a browser and the background that watches, as tests of single cases live through them. */
 import type { World } from '@/utils/presence/attention';
-import type { Moment } from '@/utils/presence/clock-reading';
+import type { ClockReading } from '@/utils/presence/clock-reading';
 import type { Effect, WatchEvent } from '@/utils/presence/events';
 import type { PauseRecord } from '@/utils/presence/pause-record';
 import { addToDay, type Credits } from '@/utils/presence/time-ledger';
-import { afterRestart, freshWatch, type Step, step, type Watch } from '@/utils/presence/watch';
+import { afterRestart, freshWatch, step, type Watch, type WatchStep } from '@/utils/presence/watch';
 import { watchShape } from '@/utils/presence/watch-schema';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 
@@ -23,9 +23,9 @@ export const filmHandsStill: World = { ...film, idle: 'idle' };
 /** A background that lives through its tests: time moves on by `after`, and each look is a step. */
 export function person(settings: Partial<Settings> = {}, startMs = START_MS) {
   const chosen: Settings = { ...DEFAULT_SETTINGS, ...settings };
-  let now: Moment = { wallMs: startMs, monoMs: 0, run: 'a' };
+  let now: ClockReading = { wallMs: startMs, monoMs: 0, run: 'a' };
   let watch: Watch = freshWatch(now);
-  let last: Step;
+  let last: WatchStep;
   /** What the shell wrote to the days. */
   let written: Credits = {};
   /** Pauses that ended. */
@@ -33,7 +33,7 @@ export function person(settings: Partial<Settings> = {}, startMs = START_MS) {
   const self = {
     settings: chosen,
     records,
-    look(world: World, event: WatchEvent = LOOK): Step {
+    look(world: World, event: WatchEvent = LOOK): WatchStep {
       last = step(watch, event, world, now, chosen);
       // Whatever is stored is read back by its shape.
       const read = watchShape.read(JSON.parse(JSON.stringify(watchShape.write(last.watch))));
@@ -50,7 +50,7 @@ export function person(settings: Partial<Settings> = {}, startMs = START_MS) {
       return last;
     },
     /** Time that passes with the machine awake, looked at each minute as the alarm does. */
-    stays(world: World, seconds: number): Step {
+    stays(world: World, seconds: number): WatchStep {
       for (let left = seconds; left > 0; left -= 60) {
         self.passes(Math.min(60, left));
         self.look(world);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { judge, MAX_PATTERN_LENGTH } from '@/utils/presence/site-list-check';
+import { checkSite, MAX_PATTERN_LENGTH } from '@/utils/presence/site-list-check';
 import { COMMON_FEEDS } from '@/utils/presence/site-pattern';
 import { fits } from '@/utils/settings/settings';
 
@@ -20,21 +20,21 @@ it.each([
   ['other.example/part', { state: 'fits', pattern: 'other.example/part' }],
   [`a.example/${'x'.repeat(MAX_PATTERN_LENGTH)}`, { state: 'not', problem: 'long' }],
 ])('%j', (written, judged) => {
-  expect(judge(written, lists)).toEqual(judged);
+  expect(checkSite(written, lists)).toEqual(judged);
 });
 
 it('takes no more than the list holds', () => {
   const full = { ...lists, list: ['a.example', 'b.example', 'c.example'] };
-  expect(judge('d.example', full)).toEqual({ state: 'not', problem: 'many' });
+  expect(checkSite('d.example', full)).toEqual({ state: 'not', problem: 'many' });
 });
 
 it('what it takes can be stored, up to the longest', () => {
   const longest = `a.example/${'x'.repeat(MAX_PATTERN_LENGTH - 10)}`;
-  expect(judge(longest, lists)).toEqual({ state: 'fits', pattern: longest });
+  expect(checkSite(longest, lists)).toEqual({ state: 'fits', pattern: longest });
   expect(fits('exceptedSites', [longest])).toBe(true);
   expect(fits('exceptedSites', [`${longest}x`])).toBe(false);
 });
 
 it.each(COMMON_FEEDS)('%s of the common feeds is written as it would be stored', (feed) => {
-  expect(judge(feed, lists)).toEqual({ state: 'fits', pattern: feed });
+  expect(checkSite(feed, lists)).toEqual({ state: 'fits', pattern: feed });
 });

@@ -4,8 +4,8 @@ import {
   COMMON_FEEDS,
   covers,
   exampleOf,
+  parsePattern,
   patternAt,
-  patternFrom,
 } from '@/utils/presence/site-pattern';
 
 describe('a site as it is written', () => {
@@ -20,14 +20,14 @@ describe('a site as it is written', () => {
     ['bücher.example', 'xn--bcher-kva.example'],
     ['example.org:8080', 'example.org'],
   ])('%s is kept as %s', (written, kept) => {
-    expect(patternFrom(written)).toBe(kept);
-    expect(patternFrom(kept)).toBe(kept);
+    expect(parsePattern(written)).toBe(kept);
+    expect(parsePattern(kept)).toBe(kept);
   });
 
   it.each(['', 'reddit', 'two words.com', '*.com', 'a..b', 'ftp://a.example', '.', '*', 'a.*.b'])(
     '%j is none',
     (written) => {
-      expect(patternFrom(written)).toBeNull();
+      expect(parsePattern(written)).toBeNull();
     },
   );
 });
@@ -63,7 +63,7 @@ describe('a pattern', () => {
       );
     fc.assert(
       fc.property(written, (text) => {
-        const pattern = patternFrom(text);
+        const pattern = parsePattern(text);
         expect(pattern).not.toBeNull();
         expect(covers(pattern ?? '', `https://${exampleOf(pattern ?? '')}`)).toBe(true);
       }),
@@ -76,6 +76,6 @@ describe('a pattern', () => {
   });
 
   it.each(COMMON_FEEDS)('%s is written as it is kept', (feed) => {
-    expect(patternFrom(feed)).toBe(feed);
+    expect(parsePattern(feed)).toBe(feed);
   });
 });

@@ -1,7 +1,7 @@
 /** The watch, case by case; each bug seen in other tools that concerns time is here by name. */
 import { describe, expect, it } from 'vitest';
 import type { World } from '@/utils/presence/attention';
-import type { Outcome } from '@/utils/presence/pause-record';
+import type { PauseOutcome } from '@/utils/presence/pause-record';
 import { forget, presentStretchMs } from '@/utils/presence/watch';
 import type { Settings } from '@/utils/settings/settings';
 import { dayLength } from '@/utils/shared/days';
@@ -243,7 +243,7 @@ describe('a pause', () => {
     expect(p.look(reading).effects).toEqual([{ ...offer, arrived: false }]);
   });
 
-  it.each<[Outcome, number]>([
+  it.each<[PauseOutcome, number]>([
     ['later', 10],
     ['left', 30],
     ['breathed', 30],

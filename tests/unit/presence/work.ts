@@ -6,18 +6,18 @@
 
 import type { World } from '@/utils/presence/attention';
 import {
-  type Asked,
+  advanceWait,
+  type BreakResult,
   beginWait,
-  type Came,
   type Guard,
-  type Happening,
-  heed,
+  type PageActivity,
+  type PageProbe,
   type Wait,
 } from '@/utils/presence/break-detector';
-import type { Moment } from '@/utils/presence/clock-reading';
+import type { ClockReading } from '@/utils/presence/clock-reading';
 import type { Effect, WatchEvent } from '@/utils/presence/events';
 import { hoursLeftMs, type PauseKind } from '@/utils/presence/pause';
-import type { Outcome, PauseRecord } from '@/utils/presence/pause-record';
+import type { PauseOutcome, PauseRecord } from '@/utils/presence/pause-record';
 import { freshWatch, step } from '@/utils/presence/watch';
 import type { Settings } from '@/utils/settings/settings';
 import { MINUTE_MS } from '@/utils/shared/time';
@@ -91,7 +91,7 @@ const GUARD_OF: { readonly [D in Doing]: Guard | null } = {
 export interface Coming {
   id: string;
   kind: PauseKind;
-  came: NonNullable<Came>;
+  came: NonNullable<BreakResult>;
   wallMs: number;
   /** What truly went on. */
   guard: Guard | null;
@@ -114,7 +114,7 @@ export interface Lived {
   }[];
 }
 
-const ANSWERS: readonly Outcome[] = [
+const ANSWERS: readonly PauseOutcome[] = [
   'stepped-away',
   'breathed',
   'later',
@@ -155,11 +155,11 @@ export function liveDay(
   let answerMs: number | null = null;
   let shown = null as string | null;
 
-  function momentAt(wallMs: number): Moment {
+  function momentAt(wallMs: number): ClockReading {
     return { wallMs, monoMs: wallMs - startMs, run: 'a' };
   }
   const isAway = () => spell().doing === 'away';
-  const asked: Asked = {
+  const asked: PageProbe = {
     guard: () => GUARD_OF[spell().doing],
     writing: () => spell().doing === 'writing',
   };
@@ -249,9 +249,9 @@ export function liveDay(
     }
   };
 
-  const happens = (what: Happening) => {
+  const happens = (what: PageActivity) => {
     if (!page) return;
-    const { wait, came } = heed(page.wait, what, nowMs, asked);
+    const { wait, came } = advanceWait(page.wait, what, nowMs, asked);
     page.wait = wait;
     if (!came) return;
     const { id, kind, level } = page;
@@ -282,7 +282,7 @@ export function liveDay(
     const id = shown as string;
     shown = null;
     answerMs = null;
-    const drawn = ANSWERS[Math.floor(chance() * ANSWERS.length)] as Outcome;
+    const drawn = ANSWERS[Math.floor(chance() * ANSWERS.length)] as PauseOutcome;
     // Only a page that is in front, and is dimmed now, can be stepped away from.
     const { way, tabId } = watch.pause.offer ?? {};
     const onPage = way === 'page' && tabId === spell().tab && !isAway();
@@ -309,7 +309,7 @@ export function liveDay(
     const next = Math.min(
       spell().toMs,
       alarmMs ?? Number.POSITIVE_INFINITY,
-      page?.wait.checkMs ?? Number.POSITIVE_INFINITY,
+      page?.wait.checkAtMs ?? Number.POSITIVE_INFINITY,
       handsNext,
       answerMs ?? Number.POSITIVE_INFINITY,
       holding,
@@ -334,7 +334,7 @@ export function liveDay(
       look({ type: 'hold', untilMs: held?.untilMs ?? null });
     } else if (next === answerMs) answer();
     else if (next === alarmMs) look();
-    else if (next === page?.wait.checkMs) happens('time');
+    else if (next === page?.wait.checkAtMs) happens('time');
     else {
       handsMs = nowMs;
       nextHandsMs = nowMs + gap();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rereading } from '@/utils/journal/reading/looking-back';
-import { hintsOf } from '@/utils/journal/search/month-bloom-filter';
+import { monthBloomFilterOf } from '@/utils/journal/search/month-bloom-filter';
 import { idOfName } from '@/utils/journal/transfer/csv';
-import { markOf } from '@/utils/journal/transfer/undo-log';
+import { fingerprint } from '@/utils/journal/transfer/undo-log';
 import { practiceFor } from '@/utils/practice/rotation';
 import { bellTimes } from '@/utils/presence/bell';
 import { dayStart } from '@/utils/shared/days';
@@ -26,8 +26,8 @@ describe('what was stored or agreed on under a hash keeps its value', () => {
   });
 
   it("a record's fingerprint in the undo log", () => {
-    expect(markOf({ id: 'a', words: 'Grüße 田中 🌿' })).toBe('qiehht9iwoq9');
-    expect(markOf('')).toBe('1yz14zps3693f');
+    expect(fingerprint({ id: 'a', words: 'Grüße 田中 🌿' })).toBe('qiehht9iwoq9');
+    expect(fingerprint('')).toBe('1yz14zps3693f');
   });
 
   it("a person's id from a table", () => {
@@ -35,7 +35,7 @@ describe('what was stored or agreed on under a hash keeps its value', () => {
   });
 
   it('the bits of a month', () => {
-    const { bits } = hintsOf({
+    const { bits } = monthBloomFilterOf({
       stamp: '',
       keys: '',
       text: 'soup for 田中',

@@ -15,7 +15,9 @@ export function birthdayFrom(given: {
   return year ? full : full.slice(5);
 }
 
-export const partsOf = (birthday: string | null): { date: string; month: string; year: string } => {
+export const birthdayParts = (
+  birthday: string | null,
+): { date: string; month: string; year: string } => {
   if (birthday === null) return { date: '', month: '', year: '' };
   const [date = '', month = '', year = ''] = birthday.split('-').reverse();
   return { date: String(Number(date)), month: String(Number(month)), year };

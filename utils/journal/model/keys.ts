@@ -42,13 +42,13 @@ export const ALL_DAYS: readonly [lower: string, upper: string] = ['0', ':'];
 export const KEY_OF_VERSION = keyOf('index', 'version');
 
 /** A part of the journal that is indexed and copied as a whole: a month, or all of the others. */
-export const PARTS = ['people', 'intentions', 'gone', 'letters'] as const;
-export type Part = (typeof PARTS)[number] | `${number}-${number}`;
+export const PARTS_BESIDE_MONTHS = ['people', 'intentions', 'gone', 'letters'] as const;
+export type JournalPart = (typeof PARTS_BESIDE_MONTHS)[number] | `${number}-${number}`;
 
 /** 'YYYY-MM' of a day or of an entry's key. */
-export const monthOf = (dayOrKey: string): Part => dayOrKey.slice(0, 7) as Part;
+export const monthOf = (dayOrKey: string): JournalPart => dayOrKey.slice(0, 7) as JournalPart;
 
-const PART_OF: Readonly<Record<string, Part>> = {
+const PART_OF: Readonly<Record<string, JournalPart>> = {
   person: 'people',
   intention: 'intentions',
   gone: 'gone',
@@ -56,11 +56,11 @@ const PART_OF: Readonly<Record<string, Part>> = {
 };
 
 /** The part that a record lies in; derived ones lie in none. */
-export const partOf = (key: string): Part | null =>
+export const partOf = (key: string): JournalPart | null =>
   /^\d/.test(key) ? monthOf(key) : (PART_OF[key.slice(0, key.indexOf('/'))] ?? null);
 
 /** Bounds of the keys of a part. */
-export function keysOfPart(part: Part): [lower: string, upper: string] {
+export function keysOfPart(part: JournalPart): [lower: string, upper: string] {
   const kind = Object.keys(PART_OF).find((kind) => PART_OF[kind] === part);
   return kind ? keysUnder(`${kind}/`) : keysOfMonth(part);
 }

@@ -12,7 +12,7 @@ export function withoutPerson(
 }
 
 /** The one that two become: it keeps its own name, and answers to the other's as well. */
-export function asOne(from: Person, into: Person): Person {
+export function mergedPerson(from: Person, into: Person): Person {
   const names = new Set([...into.alsoCalled, from.name, ...from.alsoCalled]);
   names.delete(into.name);
   return {

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { shape } from '@/utils/shared/versioned-schema';
 import { id, instant } from './fields';
 
-const goneSchema = z.object({
+const tombstoneSchema = z.object({
   /** Id of what was deleted. */
   id,
   what: z.enum(['entry', 'person', 'intention']),
@@ -15,17 +15,17 @@ const goneSchema = z.object({
   /** Id of the person this person became one with; null for all else. */
   into: z.nullable(id),
 });
-export type Gone = z.infer<typeof goneSchema>;
+export type Tombstone = z.infer<typeof tombstoneSchema>;
 
-export const goneShape = shape<Gone>(goneSchema);
+export const tombstoneShape = shape<Tombstone>(tombstoneSchema);
 
 /** A deletion that is newer than what it deletes, whatever the clock says. */
-export const goneAfter = (
-  what: Gone['what'],
+export const tombstoneFor = (
+  what: Tombstone['what'],
   { id, changedAt }: { id: string; changedAt: number },
   nowMs: number,
   into: string | null = null,
-): Gone => ({ id, what, goneAt: Math.max(Math.trunc(nowMs), changedAt + 1), into });
+): Tombstone => ({ id, what, goneAt: Math.max(Math.trunc(nowMs), changedAt + 1), into });
 
 /** What is changed now is newer than what it was, whatever the clock says. */
 export const stamped = <T extends { changedAt: number }>(value: T, nowMs: number): T => ({

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { HOUR_MS, MINUTE_MS } from '@/utils/shared/time';
 import { shape } from '@/utils/shared/versioned-schema';
 
-const askingSchema = z.object({
+const steppedAwaySchema = z.object({
   /** The practice's title, in the language in which it was shown. */
   title: z.string().check(z.minLength(1)),
   /** The day whose practice it is, 'YYYY-MM-DD'. */
@@ -12,22 +12,22 @@ const askingSchema = z.object({
   /** When the person stepped away, epoch milliseconds. */
   atMs: z.number(),
 });
-export type Asking = z.infer<typeof askingSchema>;
+export type SteppedAway = z.infer<typeof steppedAwaySchema>;
 
-export const askingShape = shape<Asking>(askingSchema);
+export const steppedAwayShape = shape<SteppedAway>(steppedAwaySchema);
 
 /** Sooner, nobody can have done anything. */
 const EARLIEST_MS = 3 * MINUTE_MS;
 /** Later, nobody remembers what was meant. */
 const LATEST_MS = 36 * HOUR_MS;
 
-export const mayAsk = ({ atMs }: Asking, nowMs: number): boolean =>
+export const mayFollowUp = ({ atMs }: SteppedAway, nowMs: number): boolean =>
   nowMs - atMs >= EARLIEST_MS && nowMs - atMs <= LATEST_MS;
 
-export const isOver = ({ atMs }: Asking, nowMs: number): boolean =>
+export const isFollowUpOver = ({ atMs }: SteppedAway, nowMs: number): boolean =>
   nowMs - atMs > LATEST_MS || nowMs < atMs;
 
 /** When that next changes, epoch milliseconds; Infinity where it does not. */
-export const askingTurns = ({ atMs }: Asking, nowMs: number): number =>
+export const followUpChangesAt = ({ atMs }: SteppedAway, nowMs: number): number =>
   [atMs + EARLIEST_MS, atMs + LATEST_MS + 1].find((turn) => turn > nowMs) ??
   Number.POSITIVE_INFINITY;

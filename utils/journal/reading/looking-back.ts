@@ -9,7 +9,7 @@ import { fnv1a, mixBits } from '@/utils/shared/hash';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 
 /** Forgiveness and hard days are for the person to open, never for the page to bring up. */
-export const comesUp = ({ kind, hard }: Pick<Entry, 'kind' | 'hard'>): boolean =>
+export const mayComeUp = ({ kind, hard }: Pick<Entry, 'kind' | 'hard'>): boolean =>
   kind !== 'forgiveness' && !hard;
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -55,8 +55,8 @@ export function rereading<T extends Pick<Entry, 'id' | 'kind' | 'hard' | 'day' |
   today: string,
 ): T[] {
   return entries
-    .filter(comesUp)
-    .map((entry) => ({ entry, drawn: lot(`${today} ${entry.id}`) }))
+    .filter(mayComeUp)
+    .map((entry) => ({ entry, drawn: drawOf(`${today} ${entry.id}`) }))
     .sort((a, b) => a.drawn - b.drawn)
     .slice(0, A_FEW)
     .map(({ entry }) => entry)
@@ -64,7 +64,7 @@ export function rereading<T extends Pick<Entry, 'id' | 'kind' | 'hard' | 'day' |
 }
 
 /** A number by chance, the same for the same text. */
-function lot(text: string): number {
+function drawOf(text: string): number {
   const h = mixBits(fnv1a(text));
   return (h ^ (h >>> 13)) >>> 0;
 }

@@ -10,7 +10,7 @@ import { addDays, dayOf } from '@/utils/shared/days';
 const REST_DAYS = 3;
 
 /** When an intention was last shown by itself, and where. */
-export interface Shown {
+export interface IntentionShown {
   /** 'YYYY-MM-DD'. */
   day: string;
   /** A pause says only that there is one; a page of ours says which. */
@@ -18,14 +18,14 @@ export interface Shown {
 }
 
 /** By the intention's id. */
-export type ShownById = Readonly<Record<string, Shown>>;
+export type IntentionsShown = Readonly<Record<string, IntentionShown>>;
 
 export const isOpen = ({ state }: Intention): boolean => state === 'open';
 
 /**
  * In a list: those whose day has come, then those with a day, then those without; the oldest first.
  */
-export function inOrder(intentions: readonly Intention[], today: string): Intention[] {
+export function openInOrder(intentions: readonly Intention[], today: string): Intention[] {
   const place = ({ day }: Intention) => (day === null ? 2 : day <= today ? 0 : 1);
   return intentions
     .filter(isOpen)
@@ -43,14 +43,14 @@ export function inOrder(intentions: readonly Intention[], today: string): Intent
  *
  * @param by a pause points at the journal, so what a pause has said today a page may show once more
  */
-export function openIntention(
+export function intentionToShow(
   intentions: readonly Intention[],
-  shown: ShownById,
+  shown: IntentionsShown,
   today: string,
-  by: Shown['by'],
+  by: IntentionShown['by'],
   dayStartHour = 0,
 ): Intention | null {
-  const open = inOrder(intentions, today);
+  const open = openInOrder(intentions, today);
   const pointedAt = (one: Intention) =>
     by === 'page' && shown[one.id]?.by === 'pause' && shown[one.id]?.day === today;
   const pointed = open.find(pointedAt);
@@ -81,11 +81,11 @@ export function openIntention(
 
 /** What is remembered of what was shown: nothing of intentions that are no longer open. */
 export function withShown(
-  shown: ShownById,
+  shown: IntentionsShown,
   id: string,
-  now: Shown,
+  now: IntentionShown,
   intentions: readonly Intention[],
-): ShownById {
+): IntentionsShown {
   const open = new Set(intentions.filter(isOpen).map((one) => one.id));
   const kept = Object.entries(shown).filter(([known]) => open.has(known));
   return { ...Object.fromEntries(kept), [id]: now };
@@ -95,7 +95,7 @@ const BEGINS =
   /^(?:i (?:mean|want|intend|plan) to|i['’]?d like to|i would like to|ich möchte|ich will|ich habe vor,?|ich nehme mir vor,?)\s+(?=\S)/iu;
 
 /** What a line that begins like an intention means to do; null where it does not. */
-export function intentionIn(line: string): string | null {
+export function parseIntention(line: string): string | null {
   const said = line.trimStart();
   const begun = BEGINS.exec(said)?.[0];
   return begun === undefined ? null : said.slice(begun.length);

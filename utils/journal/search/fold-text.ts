@@ -21,7 +21,7 @@ const MARKS =
   /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670]/gu;
 
 /** White space becomes one blank, so a folded text never holds a line break. */
-export function fold(text: string): string {
+export function foldText(text: string): string {
   const spaced = text.replace(/\s+/gu, ' ').trim();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII.
   if (/^[\u0000-\u007f]*$/.test(spaced)) return spaced.toLowerCase();
@@ -40,9 +40,9 @@ export function fold(text: string): string {
 }
 
 /** The words of what was typed, each once; each is looked for as a part of a word. */
-export const wordsOf = (typed: string): string[] => [
+export const foldedWords = (typed: string): string[] => [
   ...new Set(
-    fold(typed)
+    foldText(typed)
       .split(' ')
       .filter((word) => word !== ''),
   ),

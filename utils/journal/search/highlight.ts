@@ -1,7 +1,7 @@
 /** Where what was looked for stands in a text, so that it can be marked there. */
-import { fold, wordsOf } from './fold-text';
+import { foldedWords, foldText } from './fold-text';
 
-export interface Piece {
+export interface HighlightPiece {
   text: string;
   /** Whether it was looked for. */
   hit: boolean;
@@ -11,15 +11,15 @@ export interface Piece {
 const LETTERS = /\P{M}\p{M}*|\p{M}+/gu;
 
 /** The text in pieces; whoever puts them together again has the text. */
-export function marked(text: string, typed: string): Piece[] {
-  const words = wordsOf(typed);
+export function highlight(text: string, typed: string): HighlightPiece[] {
+  const words = foldedWords(typed);
   if (words.length === 0 || text === '') return [{ text, hit: false }];
   let folded = '';
   /** For each code unit of `folded`, where its letter begins and ends in `text`. */
   const from: number[] = [];
   const to: number[] = [];
   for (const { 0: letter, index } of text.matchAll(LETTERS)) {
-    const plain = /\s/u.test(letter) ? ' ' : fold(letter);
+    const plain = /\s/u.test(letter) ? ' ' : foldText(letter);
     folded += plain;
     for (let i = 0; i < plain.length; i++) {
       from.push(index);
@@ -33,7 +33,7 @@ export function marked(text: string, typed: string): Piece[] {
     }
   }
   hits.sort(([a], [b]) => a - b);
-  const pieces: Piece[] = [];
+  const pieces: HighlightPiece[] = [];
   let end = 0;
   for (const [begins, ends] of hits) {
     const start = Math.max(begins, end);

@@ -8,16 +8,16 @@
 import * as z from 'zod/mini';
 import { fnv1a } from '@/utils/shared/hash';
 import { shape } from '@/utils/shared/versioned-schema';
-import type { Asked, MonthIndex } from './query';
+import type { MonthIndex, PreparedQuery } from './query';
 
 /** Powers of two, so that a half laid over the other still answers. */
 const MOST_BYTES = 4096;
 const LEAST_BYTES = 64;
 /** With more of the bits set than this, what is not there would too often seem to be. */
-const FULLEST = 1 / 10;
-const BITS_OF_PERSON = 3;
+const MOST_BITS_SET = 1 / 10;
+const BITS_PER_PERSON = 3;
 
-const hintsSchema = z.object({
+const monthBloomFilterSchema = z.object({
   /** Stamp of the month when this was made of it. */
   stamp: z.string(),
   /** A bit for each run of letters, and some for each person. A power of two of bytes. */
@@ -25,14 +25,14 @@ const hintsSchema = z.object({
   /** How many bits stand for one person. */
   bitsOfPerson: z.int().check(z.minimum(1)),
 });
-export type Hints = z.infer<typeof hintsSchema>;
+export type MonthBloomFilter = z.infer<typeof monthBloomFilterSchema>;
 
-export const hintsShape = shape<Hints>(hintsSchema, [
+export const monthBloomFilterShape = shape<MonthBloomFilter>(monthBloomFilterSchema, [
   // 2026-11-26: of version 1 all had 4,096 bytes, and a person one bit.
   (old) => ({ ...(old as object), bitsOfPerson: 1 }),
 ]);
 
-export function hintsOf({ stamp, text, people }: MonthIndex): Hints {
+export function monthBloomFilterOf({ stamp, text, people }: MonthIndex): MonthBloomFilter {
   const bits = new Uint8Array(MOST_BYTES);
   const set = (hash: number) => {
     const bit = hash % (MOST_BYTES * 8);
@@ -45,31 +45,34 @@ export function hintsOf({ stamp, text, people }: MonthIndex): Hints {
       [before, last] = [0, 0];
       continue;
     }
-    if (last) set(hashOf(0, last, code));
-    if (before) set(hashOf(before, last, code));
+    if (last) set(hashOfLetters(0, last, code));
+    if (before) set(hashOfLetters(before, last, code));
     [before, last] = [last, code];
   }
   for (const id of new Set(people.match(/\t[^\t\n]+\t/g))) {
-    for (const hash of hashesOfId(id, BITS_OF_PERSON)) set(hash);
+    for (const hash of hashesOfId(id, BITS_PER_PERSON)) set(hash);
   }
-  return { stamp, bits: folded(bits), bitsOfPerson: BITS_OF_PERSON };
+  return { stamp, bits: halved(bits), bitsOfPerson: BITS_PER_PERSON };
 }
 
 /** One half laid over the other, as long as that leaves enough of it free. */
-function folded(bits: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+function halved(bits: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const half = bits.length / 2;
   const smaller = bits.slice(0, half).map((byte, i) => byte | (bits[half + i] as number));
-  const fits = half >= LEAST_BYTES && setIn(smaller) <= half * 8 * FULLEST;
-  return fits ? folded(smaller) : bits;
+  const fits = half >= LEAST_BYTES && bitsSetIn(smaller) <= half * 8 * MOST_BITS_SET;
+  return fits ? halved(smaller) : bits;
 }
 
-function setIn(bits: Uint8Array): number {
+function bitsSetIn(bits: Uint8Array): number {
   let count = 0;
   for (const byte of bits) for (let rest = byte; rest > 0; rest &= rest - 1) count++;
   return count;
 }
 
-export function mayFind({ words, people }: Asked, { bits, bitsOfPerson }: Hints): boolean {
+export function mayMatch(
+  { words, people }: PreparedQuery,
+  { bits, bitsOfPerson }: MonthBloomFilter,
+): boolean {
   const has = (hash: number) => {
     const bit = hash % (bits.length * 8);
     return ((bits[bit >>> 3] as number) & (1 << (bit & 7))) !== 0;
@@ -84,13 +87,13 @@ export function mayFind({ words, people }: Asked, { bits, bitsOfPerson }: Hints)
 function hasRuns(word: string, has: (hash: number) => boolean): boolean {
   for (let i = 1; i < word.length; i++) {
     const [last, code] = [word.charCodeAt(i - 1), word.charCodeAt(i)];
-    if (!has(hashOf(0, last, code))) return false;
-    if (i > 1 && !has(hashOf(word.charCodeAt(i - 2), last, code))) return false;
+    if (!has(hashOfLetters(0, last, code))) return false;
+    if (i > 1 && !has(hashOfLetters(word.charCodeAt(i - 2), last, code))) return false;
   }
   return true;
 }
 
-function hashOf(a: number, b: number, c: number): number {
+function hashOfLetters(a: number, b: number, c: number): number {
   let h = Math.imul(a ^ 0x9e37, 0x85ebca6b);
   h = Math.imul(h ^ b ^ (h >>> 13), 0xc2b2ae35);
   h = Math.imul(h ^ c ^ (h >>> 16), 0x27d4eb2f);

@@ -9,7 +9,7 @@ import { monthOf } from '@/utils/journal/model/keys';
 import type { Person } from '@/utils/journal/model/person';
 import type { Kind } from '@/utils/shared/kinds';
 import { shape } from '@/utils/shared/versioned-schema';
-import { fold, wordsOf } from './fold-text';
+import { foldedWords, foldText } from './fold-text';
 
 /** All that is given has to hold; what is left out or empty does not matter. */
 export interface Query {
@@ -45,7 +45,7 @@ export type MonthIndex = z.infer<typeof monthIndexSchema>;
 export const monthIndexShape = shape<MonthIndex>(monthIndexSchema);
 
 /** @param entries those of one month, oldest first */
-export function indexOf(entries: readonly Entry[], stamp: string): MonthIndex {
+export function monthIndexOf(entries: readonly Entry[], stamp: string): MonthIndex {
   const newestFirst = [...entries].reverse();
   const lines = (of: (entry: Entry) => string) => newestFirst.map(of).join('\n');
   const letters = (of: (entry: Entry) => string) => newestFirst.map(of).join('');
@@ -60,10 +60,10 @@ export function indexOf(entries: readonly Entry[], stamp: string): MonthIndex {
 }
 
 const textOf = ({ words, need, note, feltBefore, feltAfter }: Entry): string =>
-  fold([words, need, note, feltBefore, feltAfter].filter((each) => each !== null).join(' '));
+  foldText([words, need, note, feltBefore, feltAfter].filter((each) => each !== null).join(' '));
 
 /** A query made ready to be asked of many months. */
-export interface Asked {
+export interface PreparedQuery {
   /** Folded words, the rarest-looking first, each with the ids of the people whose name has it. */
   words: readonly { word: string; people: readonly string[] }[];
   people: readonly string[];
@@ -74,13 +74,13 @@ export interface Asked {
   to: string;
 }
 
-export function asked(query: Query, people: readonly Person[]): Asked {
+export function prepareQuery(query: Query, people: readonly Person[]): PreparedQuery {
   const names = people.map(({ id, name, alsoCalled }) => ({
     id: `\t${id}\t`,
-    name: fold([name, ...alsoCalled].join('\n')),
+    name: foldText([name, ...alsoCalled].join('\n')),
   }));
   return {
-    words: wordsOf(query.words ?? '')
+    words: foldedWords(query.words ?? '')
       .sort((a, b) => b.length - a.length)
       .map((word) => ({
         word,
@@ -98,12 +98,16 @@ export function asked(query: Query, people: readonly Person[]): Asked {
   };
 }
 
-export const mayHold = ({ from, to }: Asked, month: string): boolean =>
+export const coversMonth = ({ from, to }: PreparedQuery, month: string): boolean =>
   month >= from.slice(0, 7) && month <= to.slice(0, 7);
 
 /** Keys of the entries of a month that hold what is asked, newest first. */
-export function* found(asked: Asked, month: string, index: MonthIndex): Generator<string> {
-  const { words, people, kinds, directions } = asked;
+export function* matchingKeys(
+  query: PreparedQuery,
+  month: string,
+  index: MonthIndex,
+): Generator<string> {
+  const { words, people, kinds, directions } = query;
   if (people.some((id) => !index.people.includes(id))) return;
   for (const { word, people } of words) {
     if (!index.text.includes(word) && !people.some((id) => index.people.includes(id))) return;
@@ -118,7 +122,7 @@ export function* found(asked: Asked, month: string, index: MonthIndex): Generato
     if (kinds && !kinds.includes(index.kinds.charAt(n))) return false;
     if (directions && !directions.includes(index.directions.charAt(n))) return false;
     const day = month + (keys[n] as string).slice(0, 3);
-    if (day < asked.from || day > asked.to) return false;
+    if (day < query.from || day > query.to) return false;
     const inIt = peopleOf[n] ?? '';
     if (people.some((id) => !inIt.includes(id))) return false;
     if (words.length === 0) return true;

@@ -6,11 +6,11 @@
 import { DIRECTIONS, type Entry, entryShape, PLAIN } from '@/utils/journal/model/entry';
 import { lineFrom, MAX_NOTE_LENGTH } from '@/utils/journal/model/fields';
 import { MAX_NAME_LENGTH } from '@/utils/journal/model/person';
-import { fold } from '@/utils/journal/search/fold-text';
+import { foldText } from '@/utils/journal/search/fold-text';
 import { isDay } from '@/utils/shared/days';
 import { hash128 } from '@/utils/shared/hash';
 import { KINDS } from '@/utils/shared/kinds';
-import { BadFile } from './json-file';
+import { FileError } from './json-file';
 
 export const COLUMNS = [
   'day',
@@ -37,14 +37,15 @@ const BETWEEN_NAMES = '; ';
  * A spreadsheet takes what begins so for a formula, and would run it. An apostrophe before it makes
  * it text; one more where the text has one itself, so that it comes back as it was.
  */
-const guarded = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-const unguarded = (text: string): string => (/^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
+const guardFormula = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const unguardFormula = (text: string): string =>
+  /^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
 
 const quoted = (text: string): string =>
   /[",;\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 export const csvLine = (cells: readonly string[]): string =>
-  `${cells.map((cell) => quoted(guarded(cell))).join(',')}\r\n`;
+  `${cells.map((cell) => quoted(guardFormula(cell))).join(',')}\r\n`;
 
 export const csvOf = (entry: Entry, nameOf: (person: string) => string | null): string =>
   csvLine([
@@ -64,7 +65,7 @@ export const csvOf = (entry: Entry, nameOf: (person: string) => string | null): 
     entry.id,
   ]);
 
-export interface Row {
+export interface TableRow {
   cells: string[];
   /** Line of the file on which it begins, from 1. */
   line: number;
@@ -89,7 +90,7 @@ export class CsvRows {
     this.#delimiter = delimiter;
   }
 
-  *feed(chunk: string): Generator<Row> {
+  *feed(chunk: string): Generator<TableRow> {
     for (const char of chunk) {
       if (char === '\n') this.#line++;
       const afterReturn = this.#afterReturn;
@@ -121,23 +122,23 @@ export class CsvRows {
     }
   }
 
-  *end(): Generator<Row> {
-    if (this.#quoted && !this.#afterQuote) throw new BadFile('truncated', this.#began);
+  *end(): Generator<TableRow> {
+    if (this.#quoted && !this.#afterQuote) throw new FileError('truncated', this.#began);
     yield* this.#row();
   }
 
   #add(char: string): void {
     this.#cell += char;
-    if (this.#cell.length > MAX_CELL_LENGTH) throw new BadFile('too-long', this.#began);
+    if (this.#cell.length > MAX_CELL_LENGTH) throw new FileError('too-long', this.#began);
   }
 
   #next(): void {
     this.#cells.push(this.#cell);
     this.#cell = '';
-    if (this.#cells.length > MAX_CELLS) throw new BadFile('too-long', this.#began);
+    if (this.#cells.length > MAX_CELLS) throw new FileError('too-long', this.#began);
   }
 
-  *#row(): Generator<Row> {
+  *#row(): Generator<TableRow> {
     const isEmpty = this.#cells.length === 0 && this.#cell === '';
     this.#quoted = false;
     this.#afterQuote = false;
@@ -157,10 +158,10 @@ export function delimiterOf(start: string): string {
 }
 
 /** Which of the table's columns is which of ours; what is not named is passed over. */
-export type Mapping = Partial<Record<Column, number>>;
+export type CsvMapping = Partial<Record<Column, number>>;
 
 /** Names that other journals give their columns, in both languages; folded. */
-const CALLED: Readonly<Record<Column, readonly string[]>> = {
+const COLUMN_NAMES: Readonly<Record<Column, readonly string[]>> = {
   day: ['day', 'date', 'datum', 'tag', 'entry date', 'entrydate', 'created', 'when'],
   words: [
     'words',
@@ -190,12 +191,12 @@ const CALLED: Readonly<Record<Column, readonly string[]>> = {
   id: ['id', 'uuid'],
 };
 
-export function guessMapping(header: readonly string[]): Mapping {
-  const names = header.map((name) => fold(name).replace(/[_-]/g, ' '));
-  const mapping: Mapping = {};
+export function guessMapping(header: readonly string[]): CsvMapping {
+  const names = header.map((name) => foldText(name).replace(/[_-]/g, ' '));
+  const mapping: CsvMapping = {};
   const taken = new Set<number>();
   for (const column of COLUMNS) {
-    for (const called of CALLED[column]) {
+    for (const called of COLUMN_NAMES[column]) {
       const at = names.findIndex((name, i) => name === called && !taken.has(i));
       if (at < 0) continue;
       mapping[column] = at;
@@ -241,23 +242,24 @@ export interface TableEntry {
 
 /** Makes entries of rows; rows that are wholly alike are told apart by how often they came. */
 export class TableReader {
-  readonly #mapping: Mapping;
+  readonly #mapping: CsvMapping;
   readonly #order: DateOrder;
   readonly #seen = new Map<string, number>();
 
-  constructor(mapping: Mapping, order: DateOrder) {
+  constructor(mapping: CsvMapping, order: DateOrder) {
     this.#mapping = mapping;
     this.#order = order;
   }
 
-  read({ cells, line }: Row): TableEntry | null {
+  read({ cells, line }: TableRow): TableEntry | null {
     if (cells.every((cell) => cell.trim() === '')) return null;
     const whole = (column: Column): string => {
       const at = this.#mapping[column];
-      return at === undefined ? '' : unguarded(cells[at] ?? '');
+      return at === undefined ? '' : unguardFormula(cells[at] ?? '');
     };
     const cell = (column: Column): string => whole(column).trim();
-    const fail = (column: Column, why: string) => new BadFile('record', line, `${column}: ${why}`);
+    const fail = (column: Column, why: string) =>
+      new FileError('record', line, `${column}: ${why}`);
     const day = dayFrom(cell('day'), this.#order);
     if (!day) throw fail('day', `not a day: ${cell('day').slice(0, 40)}`);
     const words = lineFrom(cell('words'));
@@ -294,7 +296,7 @@ export class TableReader {
     };
     const read = entryShape.read(entryShape.write(made));
     if (read.state !== 'ok') {
-      throw new BadFile('record', line, read.state === 'bad' ? read.problem : null);
+      throw new FileError('record', line, read.state === 'bad' ? read.problem : null);
     }
     return { entry: read.value, names: [...new Set(names)] };
   }
@@ -308,10 +310,10 @@ export class TableReader {
 }
 
 /** The same for the same name on every computer, so that they meet as one. */
-export const idOfName = (name: string): string => `name-${hash128(fold(name))}`;
+export const idOfName = (name: string): string => `name-${hash128(foldText(name))}`;
 
 function oneOf<T extends string>(values: readonly T[], text: string): T | undefined {
-  const folded = fold(text);
+  const folded = foldText(text);
   return values.find((value) => value === folded);
 }
 

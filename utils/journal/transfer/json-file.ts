@@ -30,9 +30,9 @@ import { type Entry, entryShape } from '@/utils/journal/model/entry';
 import { instant } from '@/utils/journal/model/fields';
 import { type Intention, intentionShape } from '@/utils/journal/model/intention';
 import { type Person, personShape } from '@/utils/journal/model/person';
-import { type Gone, goneShape } from '@/utils/journal/model/tombstone';
+import { type Tombstone, tombstoneShape } from '@/utils/journal/model/tombstone';
 import type { Reading, Shape, Stored } from '@/utils/shared/versioned-schema';
-import type { Piece } from './json-stream';
+import type { JsonPiece } from './json-stream';
 
 export const FORMAT = 'deep-kindness-journal';
 export const FILE_VERSION = 1;
@@ -51,23 +51,23 @@ export const SECTIONS = [
 export type Section = (typeof SECTIONS)[number];
 
 /** A record under a key of its own. */
-export interface Keyed {
+export interface KeyedRecord {
   key: string;
   stored: Stored;
 }
 
 /** A record of a file, read and found good. */
-export type Brought =
+export type FileRecord =
   | { section: 'entries'; value: Entry }
   | { section: 'people'; value: Person }
   | { section: 'intentions'; value: Intention }
-  | { section: 'gone'; value: Gone }
-  | { section: 'others'; value: Keyed }
-  | { section: 'settings'; value: Keyed }
-  | { section: 'practice'; value: Keyed };
+  | { section: 'gone'; value: Tombstone }
+  | { section: 'others'; value: KeyedRecord }
+  | { section: 'settings'; value: KeyedRecord }
+  | { section: 'practice'; value: KeyedRecord };
 
 /** Of the journal itself; what else a file has lies elsewhere. */
-export type JournalRecord = Exclude<Brought, { section: 'settings' | 'practice' }>;
+export type JournalRecord = Exclude<FileRecord, { section: 'settings' | 'practice' }>;
 
 /** Why a file can't be brought in; `line` is where, `detail` names the field. */
 export interface FileProblem {
@@ -84,7 +84,7 @@ export interface FileProblem {
   detail: string | null;
 }
 
-export class BadFile extends Error {
+export class FileError extends Error {
   readonly problem: FileProblem;
 
   constructor(why: FileProblem['why'], line: number | null = null, detail: string | null = null) {
@@ -106,7 +106,7 @@ const SHAPES = {
   entries: entryShape,
   people: personShape,
   intentions: intentionShape,
-  gone: goneShape,
+  gone: tombstoneShape,
 } satisfies Partial<Record<Section, Shape<unknown>>>;
 
 /** Records of the journal that a file may bring under a key of their own. */
@@ -134,7 +134,7 @@ export class RecordReader {
     this.#preferences = preferences;
   }
 
-  read(piece: Piece): Brought | null {
+  read(piece: JsonPiece): FileRecord | null {
     const { name, listed, value, line } = piece;
     if (!listed) {
       this.#readHead(name, value, line);
@@ -145,13 +145,13 @@ export class RecordReader {
       case 'people':
       case 'intentions':
       case 'gone': {
-        const shape = SHAPES[name] as Shape<Entry | Person | Intention | Gone>;
+        const shape = SHAPES[name] as Shape<Entry | Person | Intention | Tombstone>;
         const read = good(shape.read(value), line, name);
         const late = Object.entries(read).find(
           ([, each]) => typeof each === 'number' && each > LATEST_MS,
         );
-        if (late) throw new BadFile('record', line, `${name}: ${late[0]}: after the year 2200`);
-        return { section: name, value: read } as Brought;
+        if (late) throw new FileError('record', line, `${name}: ${late[0]}: after the year 2200`);
+        return { section: name, value: read } as FileRecord;
       }
       case 'others':
       case 'settings':
@@ -168,26 +168,26 @@ export class RecordReader {
 
   /** Call after the last piece. */
   end(): void {
-    if (!this.#isOurs) throw new BadFile('not-ours');
+    if (!this.#isOurs) throw new FileError('not-ours');
   }
 
   #readHead(name: string, value: unknown, line: number): void {
     if (name === 'format') {
-      if (value !== FORMAT) throw new BadFile('not-ours', line);
+      if (value !== FORMAT) throw new FileError('not-ours', line);
       this.#isOurs = true;
     }
     if (name === 'version') {
       const version = z.int().check(z.minimum(1)).safeParse(value);
-      if (!version.success) throw new BadFile('record', line, 'version: not a number');
+      if (!version.success) throw new FileError('record', line, 'version: not a number');
       if (version.data > FILE_VERSION) this.#newerAt = line;
     }
     // Another's file may have a version as well.
-    if (this.#isOurs && this.#newerAt !== null) throw new BadFile('newer', this.#newerAt);
+    if (this.#isOurs && this.#newerAt !== null) throw new FileError('newer', this.#newerAt);
     if (name === 'madeAt' && !instant.safeParse(value).success) {
-      throw new BadFile('record', line, 'madeAt: not an instant');
+      throw new FileError('record', line, 'madeAt: not an instant');
     }
     if ((SECTIONS as readonly string[]).includes(name)) {
-      throw new BadFile('record', line, `${name}: not a list`);
+      throw new FileError('record', line, `${name}: not a list`);
     }
   }
 
@@ -195,9 +195,9 @@ export class RecordReader {
     name: 'others' | 'settings' | 'practice',
     value: unknown,
     line: number,
-  ): Brought | null {
+  ): FileRecord | null {
     const keyed = keyedSchema.safeParse(value);
-    if (!keyed.success) throw new BadFile('record', line, `${name}: not in the expected shape`);
+    if (!keyed.success) throw new FileError('record', line, `${name}: not in the expected shape`);
     const { key, v, value: inner } = keyed.data;
     const stored = { v, value: inner };
     if (name === 'settings') {
@@ -210,7 +210,7 @@ export class RecordReader {
       };
     }
     const known = name === 'others' ? isOtherKey(key) : this.#preferences.isPractice(key);
-    if (!known) throw new BadFile('record', line, `${name}: key: not one of its own`);
+    if (!known) throw new FileError('record', line, `${name}: key: not one of its own`);
     return { section: name, value: { key, stored } };
   }
 }
@@ -218,7 +218,7 @@ export class RecordReader {
 function good<T>(reading: Reading<T>, line: number, where: string): T {
   if (reading.state === 'ok') return reading.value;
   const problem = reading.state === 'bad' ? reading.problem : 'nothing there';
-  throw new BadFile('record', line, `${where}: ${problem}`);
+  throw new FileError('record', line, `${where}: ${problem}`);
 }
 
 /** The lines of a file, beginning with its head. */

@@ -4,7 +4,7 @@
  * on. It looks no deeper than it must; what is inside an element, JSON.parse judges.
  */
 
-export interface Piece {
+export interface JsonPiece {
   /** The name of the list it is an element of, or of the field whose value it is. */
   name: string;
   /** Whether it is an element of a list. */
@@ -14,11 +14,11 @@ export interface Piece {
   line: number;
 }
 
-export class JsonProblem extends Error {
+export class JsonError extends Error {
   readonly line: number;
   readonly why: 'not-json' | 'truncated' | 'too-long' | 'too-deep';
 
-  constructor(why: JsonProblem['why'], line: number) {
+  constructor(why: JsonError['why'], line: number) {
     super(`line ${line}: ${why}`);
     this.why = why;
     this.line = line;
@@ -39,7 +39,7 @@ const OPENING = [123, 91];
 const CLOSING = [125, 93];
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13);
 
-export class JsonParts {
+export class JsonStream {
   #state: State = 'start';
   /** Text of what is being read. */
   #text = '';
@@ -54,7 +54,7 @@ export class JsonParts {
   #comma = false;
 
   /** Pieces that end in this chunk of the file's text. */
-  *feed(chunk: string): Generator<Piece> {
+  *feed(chunk: string): Generator<JsonPiece> {
     let at = 0;
     while (at < chunk.length) {
       const reading = this.#state === 'key' || this.#state === 'value' || this.#state === 'element';
@@ -76,12 +76,12 @@ export class JsonParts {
   /** Call after the last chunk. */
   end(): void {
     if (this.#state !== 'end') {
-      throw new JsonProblem(this.#state === 'start' ? 'not-json' : 'truncated', this.#line);
+      throw new JsonError(this.#state === 'start' ? 'not-json' : 'truncated', this.#line);
     }
   }
 
   #step(char: string, at: number): number {
-    const fail = () => new JsonProblem('not-json', this.#line);
+    const fail = () => new JsonError('not-json', this.#line);
     const to = (state: State, comma = false) => {
       this.#state = state;
       this.#comma = comma;
@@ -146,7 +146,7 @@ export class JsonParts {
       if (this.#depth === 0 && !this.#inString && this.#isClosed(chunk.charCodeAt(at - 1))) break;
     }
     this.#text += chunk.slice(from, at);
-    if (this.#text.length > MAX_PIECE_LENGTH) throw new JsonProblem('too-long', this.#began);
+    if (this.#text.length > MAX_PIECE_LENGTH) throw new JsonError('too-long', this.#began);
     return at;
   }
 
@@ -165,7 +165,7 @@ export class JsonParts {
     if (code === LINE_FEED) this.#line++;
     if (code === QUOTE) this.#inString = true;
     else if (OPENING.includes(code)) {
-      if (++this.#depth > MAX_DEPTH) throw new JsonProblem('too-deep', this.#line);
+      if (++this.#depth > MAX_DEPTH) throw new JsonError('too-deep', this.#line);
     } else if (CLOSING.includes(code)) this.#depth--;
     return true;
   }
@@ -180,12 +180,12 @@ export class JsonParts {
     return at < chunk.length || this.#isClosed(this.#text.charCodeAt(this.#text.length - 1));
   }
 
-  *#end(): Generator<Piece> {
+  *#end(): Generator<JsonPiece> {
     let value: unknown;
     try {
       value = JSON.parse(this.#text);
     } catch {
-      throw new JsonProblem('not-json', this.#began);
+      throw new JsonError('not-json', this.#began);
     }
     this.#text = '';
     if (this.#state === 'key') {

@@ -3,9 +3,9 @@
  * are equally new, the deletion, and else both computers choose the same. So it comes to the same
  * in any order, and the same file twice changes nothing.
  */
-import type { Gone } from '@/utils/journal/model/tombstone';
+import type { Tombstone } from '@/utils/journal/model/tombstone';
 
-export interface Kept {
+export interface Mergeable {
   readonly id: string;
   readonly changedAt: number;
   /** Ids of people, in entries and intentions. */
@@ -13,23 +13,23 @@ export interface Kept {
 }
 
 /** What one journal knows of a thing: what it is, or when it was deleted, or neither. */
-export interface Side<T extends Kept> {
+export interface Side<T extends Mergeable> {
   value: T | null;
-  gone: Gone | null;
+  tombstone: Tombstone | null;
 }
 
-export function meet<T extends Kept>(here: Side<T>, there: Side<T>): Side<T> {
+export function mergeRecords<T extends Mergeable>(here: Side<T>, there: Side<T>): Side<T> {
   const value = newest(here.value, there.value);
-  const gone = latest(here.gone, there.gone);
-  if (value && gone) return holds(gone, value) ? { value: null, gone } : { value, gone: null };
-  return { value, gone };
+  const tombstone = latest(here.tombstone, there.tombstone);
+  if (!value || !tombstone) return { value, tombstone };
+  return deletionHolds(tombstone, value) ? { value: null, tombstone } : { value, tombstone: null };
 }
 
 /** A person who was forgotten, or became one with another, stays so whatever was changed of them. */
-const holds = (gone: Gone, value: Kept): boolean =>
-  gone.what === 'person' || gone.goneAt >= value.changedAt;
+const deletionHolds = (tombstone: Tombstone, value: Mergeable): boolean =>
+  tombstone.what === 'person' || tombstone.goneAt >= value.changedAt;
 
-function newest<T extends Kept>(a: T | null, b: T | null): T | null {
+function newest<T extends Mergeable>(a: T | null, b: T | null): T | null {
   if (!a || !b) return a ?? b;
   if (a.changedAt !== b.changedAt) return a.changedAt > b.changedAt ? a : b;
   return ofEqualAge(a, b);
@@ -39,14 +39,14 @@ function newest<T extends Kept>(a: T | null, b: T | null): T | null {
  * Of two different versions with the same stamp, the one whose text sorts last; the people of
  * both, because two names becoming one may have changed them on one side only.
  */
-function ofEqualAge<T extends Kept>(a: T, b: T): T {
+function ofEqualAge<T extends Mergeable>(a: T, b: T): T {
   const apart = (value: T) => canonical({ ...value, people: null });
   const chosen = apart(a) >= apart(b) ? a : b;
   if (!a.people || !b.people || canonical(a.people) === canonical(b.people)) return chosen;
   return { ...chosen, people: [...new Set([...a.people, ...b.people])].sort() };
 }
 
-function latest(a: Gone | null, b: Gone | null): Gone | null {
+function latest(a: Tombstone | null, b: Tombstone | null): Tombstone | null {
   if (!a || !b) return a ?? b;
   if (a.goneAt !== b.goneAt) return a.goneAt > b.goneAt ? a : b;
   return canonical(a) >= canonical(b) ? a : b;
@@ -61,23 +61,23 @@ export function canonical(value: unknown): string {
   );
 }
 
-export const same = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
+export const isSameValue = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 
 /** People that are no more, with whom they became one with, or null where they were forgotten. */
 export type Redirects = ReadonlyMap<string, string | null>;
 
 /** Where two computers made one person into different ones, the later holds. */
-export function redirectsOf(gone: Iterable<Gone>): Redirects {
-  const people = new Map<string, Gone>();
-  for (const each of gone) {
+export function redirectsOf(tombstones: Iterable<Tombstone>): Redirects {
+  const people = new Map<string, Tombstone>();
+  for (const each of tombstones) {
     if (each.what !== 'person') continue;
-    people.set(each.id, latest(people.get(each.id) ?? null, each) as Gone);
+    people.set(each.id, latest(people.get(each.id) ?? null, each) as Tombstone);
   }
   return new Map([...people].map(([id, { into }]) => [id, into]));
 }
 
 /** An entry or intention that came from elsewhere does not bring back a name that is gone here. */
-export function redirected<T extends Kept>(value: T, redirects: Redirects): T {
+export function redirected<T extends Mergeable>(value: T, redirects: Redirects): T {
   if (!value.people?.some((id) => redirects.has(id))) return value;
   const people = value.people.flatMap((id) => followed(id, redirects) ?? []);
   return { ...value, people: [...new Set(people)].sort() };
@@ -107,27 +107,30 @@ export type Fate =
   /** It was deleted here, and the file has it from before. */
   | 'staysDeleted';
 
-export interface Outcome<T extends Kept> {
+export interface MergeOutcome<T extends Mergeable> {
   fate: Fate;
   /** What is here afterwards. */
   after: Side<T>;
 }
 
 /** @param revive whether what was deleted here comes back with the file */
-export function outcomeOf<T extends Kept>(
+export function mergeOutcomeOf<T extends Mergeable>(
   here: Side<T>,
   there: Side<T>,
   redirects: Redirects,
   revive: boolean,
-): Outcome<T> {
-  if (here.gone && there.value && holds(here.gone, there.value)) {
+): MergeOutcome<T> {
+  if (here.tombstone && there.value && deletionHolds(here.tombstone, there.value)) {
     if (!revive)
-      return { fate: 'staysDeleted', after: meet(here, { value: null, gone: there.gone }) };
-    const changedAt = Math.max(here.gone.goneAt + 1, there.value.changedAt);
+      return {
+        fate: 'staysDeleted',
+        after: mergeRecords(here, { value: null, tombstone: there.tombstone }),
+      };
+    const changedAt = Math.max(here.tombstone.goneAt + 1, there.value.changedAt);
     const value = { ...there.value, changedAt };
-    return { fate: 'new', after: { value: redirected(value, redirects), gone: null } };
+    return { fate: 'new', after: { value: redirected(value, redirects), tombstone: null } };
   }
-  const met = meet(here, there);
+  const met = mergeRecords(here, there);
   const after = { ...met, value: met.value && redirected(met.value, redirects) };
   return { fate: fateOf(here, after), after };
 }
@@ -136,24 +139,24 @@ export function outcomeOf<T extends Kept>(
  * A copy of an earlier day is put back: what it has comes back as it was then, and is newer than
  * what is here, so that it holds on other computers as well. What was written since stays.
  */
-export function restoredOf<T extends Kept>(
+export function restoreOutcomeOf<T extends Mergeable>(
   here: Side<T>,
   then: Side<T>,
   nowMs: number,
-): Outcome<T> {
+): MergeOutcome<T> {
   if (!then.value) return { fate: 'same', after: here };
-  if (here.value && same({ ...here.value, changedAt: 0 }, { ...then.value, changedAt: 0 })) {
+  if (here.value && isSameValue({ ...here.value, changedAt: 0 }, { ...then.value, changedAt: 0 })) {
     return { fate: 'same', after: here };
   }
-  const known = Math.max(here.value?.changedAt ?? 0, here.gone?.goneAt ?? 0);
-  const changedAt = here.value || here.gone ? Math.max(Math.trunc(nowMs), known + 1) : 0;
+  const known = Math.max(here.value?.changedAt ?? 0, here.tombstone?.goneAt ?? 0);
+  const changedAt = here.value || here.tombstone ? Math.max(Math.trunc(nowMs), known + 1) : 0;
   const value = { ...then.value, changedAt: Math.max(changedAt, then.value.changedAt) };
-  const after = { value, gone: null };
+  const after = { value, tombstone: null };
   return { fate: fateOf(here, after), after };
 }
 
-function fateOf<T extends Kept>(here: Side<T>, after: Side<T>): Fate {
-  if (same(here.value, after.value)) return 'same';
+function fateOf<T extends Mergeable>(here: Side<T>, after: Side<T>): Fate {
+  if (isSameValue(here.value, after.value)) return 'same';
   if (!after.value) return 'deleted';
   return here.value ? 'changed' : 'new';
 }

@@ -29,13 +29,16 @@ export const partShape = shape<z.infer<typeof partSchema>>(partSchema);
 /** Under which a part's copy is kept, and again found by every copy that shares it. */
 export const partKey = (part: string, stamp: string): string => `part/${part}/${stamp}`;
 
-export const isSame = (a: Snapshot['parts'], b: Snapshot['parts']): boolean => {
+export const isSameSnapshot = (a: Snapshot['parts'], b: Snapshot['parts']): boolean => {
   const parts = Object.keys(a);
   return parts.length === Object.keys(b).length && parts.every((part) => a[part] === b[part]);
 };
 
 /** Which keys of parts no copy needs any more. */
-export function unneeded(keys: readonly string[], snapshots: readonly Snapshot[]): string[] {
+export function unneededPartKeys(
+  keys: readonly string[],
+  snapshots: readonly Snapshot[],
+): string[] {
   const needed = new Set(
     snapshots.flatMap(({ parts }) =>
       Object.entries(parts).map(([part, stamp]) => partKey(part, stamp)),

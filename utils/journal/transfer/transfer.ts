@@ -1,5 +1,5 @@
 /** What is said between the page and whoever moves a journal out, in, or back: values only. */
-import type { DateOrder, Mapping } from './csv';
+import type { CsvMapping, DateOrder } from './csv';
 import type { FileProblem } from './json-file';
 import type { Fate } from './merge';
 
@@ -7,14 +7,14 @@ export const EXPORT_FORMATS = ['json', 'markdown', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Something that takes a while, can be watched and stopped. */
-export interface Running {
+export interface TaskControl {
   signal: AbortSignal;
   /** How much of it is done, 0 to 1. */
   onProgress: (done: number) => void;
 }
 
 /** What a file is, at first sight. */
-export type Look =
+export type FileInspection =
   | { kind: 'sealed' }
   | { kind: 'journal' }
   | {
@@ -22,19 +22,19 @@ export type Look =
       header: string[];
       /** The first of them. */
       rows: string[][];
-      mapping: Mapping;
+      mapping: CsvMapping;
       /** Null where the dates don't say. */
       order: DateOrder | null;
     };
 
 /** How a table is to be read. */
-export interface Table {
-  mapping: Mapping;
+export interface TableReading {
+  mapping: CsvMapping;
   order: DateOrder;
 }
 
 /** A file with what is needed to read it. */
-export interface Opened {
+export interface OpenedFile {
   file: File;
   /** Null where it is not sealed, or nobody has said yet. */
   passphrase: string | null;
@@ -43,7 +43,7 @@ export interface Opened {
 /** How many of one kind have which fate. */
 export type Fates = Record<Fate, number>;
 
-export interface Example {
+export interface PreviewExample {
   fate: Fate;
   /** Null for people, and for intentions without one. */
   day: string | null;
@@ -55,7 +55,7 @@ export interface Preview {
   entries: Fates;
   people: Fates;
   intentions: Fates;
-  examples: Example[];
+  examples: PreviewExample[];
   /** Settings and practices that are other than here. */
   choices: number;
   /** Records of further kinds that are not here so. */
@@ -66,7 +66,7 @@ export interface Preview {
   unknown: string[];
 }
 
-export interface Agreed {
+export interface ImportOptions {
   /** Whether what was deleted here comes back with the file. */
   revive: boolean;
   /** Whether settings and practices come as well. */
@@ -74,7 +74,7 @@ export interface Agreed {
 }
 
 /** Why it could not be done, for the person to read. */
-export class Trouble extends Error {
+export class TransferError extends Error {
   readonly why:
     | FileProblem['why']
     | 'wrong-passphrase'
@@ -85,7 +85,7 @@ export class Trouble extends Error {
   readonly line: number | null;
   readonly detail: string | null;
 
-  constructor(why: Trouble['why'], line: number | null = null, detail: string | null = null) {
+  constructor(why: TransferError['why'], line: number | null = null, detail: string | null = null) {
     super(why);
     this.why = why;
     this.line = line;

@@ -36,7 +36,7 @@ export type LargeChange = z.infer<typeof largeChangeSchema>;
 
 export const largeChangeShape = shape<LargeChange>(largeChangeSchema);
 
-export const lastChange = (
+export const newLargeChange = (
   what: LargeChange['what'],
   atMs: number,
   about: string,
@@ -59,13 +59,13 @@ const noteSchema = z.object({
   /** A mark of the record as it was left; null where it was taken away. */
   left: z.nullable(z.string()),
 });
-export type Note = z.infer<typeof noteSchema>;
+export type UndoNote = z.infer<typeof noteSchema>;
 
 /** Records with one id are put back together or not at all. */
-export const notesShape = shape<[id: string, notes: Note[]][]>(
+export const undoNotesShape = shape<[id: string, notes: UndoNote[]][]>(
   z.array(z.tuple([z.string(), z.array(noteSchema)])),
 );
 
 /** Tells two records apart that differ. */
-export const markOf = (record: unknown): string | null =>
+export const fingerprint = (record: unknown): string | null =>
   record === undefined || record === null ? null : hash64(canonical(record));

@@ -8,12 +8,12 @@ import { DIRECTIONS, type Entry, MAX_FELT_LENGTH, newEntry } from '@/utils/journ
 import { day, id, lineFrom, MAX_NOTE_LENGTH } from '@/utils/journal/model/fields';
 import type { Intention } from '@/utils/journal/model/intention';
 import type { Person } from '@/utils/journal/model/person';
-import { intentionIn } from '@/utils/journal/reading/open-intention';
-import { fold } from '@/utils/journal/search/fold-text';
+import { parseIntention } from '@/utils/journal/reading/open-intention';
+import { foldText } from '@/utils/journal/search/fold-text';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { shape } from '@/utils/shared/versioned-schema';
-import { type Known, namesIn } from './mentions';
-import { dayInWords, type NamedDay, withoutDay } from './parse-day';
+import { type KnownPerson, parseMentions } from './mentions';
+import { type NamedDay, parseDay, withoutDay } from './parse-day';
 import { suggestKind } from './suggest-kind';
 
 /** What a line may be kept as. */
@@ -84,7 +84,7 @@ export interface Understood {
   /** The line as it is kept; null where there is none yet. */
   words: string | null;
   /** Those in it who are known, picked or made, and names nobody has yet. */
-  people: readonly Known[];
+  people: readonly KnownPerson[];
   fresh: readonly string[];
   /** Of an act the day it was; of an intention the day it is for, or null for some day. */
   day: string | null;
@@ -104,20 +104,25 @@ const chosenDay = ({ day }: Draft, as: KeptAs, today: string): string | null => 
 };
 
 /** @param people everybody there is */
-export function understand(draft: Draft, people: readonly Known[], today: string): Understood {
-  const meant = intentionIn(draft.words);
+export function understand(
+  draft: Draft,
+  people: readonly KnownPerson[],
+  today: string,
+): Understood {
+  const meant = parseIntention(draft.words);
   const as = draft.as ?? (meant === null ? 'given' : 'intention');
   const line = (as === 'intention' ? meant : null) ?? draft.words;
   const byHand = chosenDay(draft, as, today);
-  const found = dayInWords(line, today, as === 'intention' ? 'future' : 'past');
+  const found = parseDay(line, today, as === 'intention' ? 'future' : 'past');
   const saying = found ? line.slice(found.from, found.to) : '';
-  const refused = byHand !== null || (draft.notDay !== null && fold(draft.notDay) === fold(saying));
+  const refused =
+    byHand !== null || (draft.notDay !== null && foldText(draft.notDay) === foldText(saying));
   const said = refused ? null : found;
   // Somebody who was picked and is gone by now is no more than a name.
   const picked = draft.named.filter(
     (one) => one.made || people.some((person) => person.id === one.id),
   );
-  const named = namesIn(said ? withoutDay(line, said) : line, [...picked, ...people]);
+  const named = parseMentions(said ? withoutDay(line, said) : line, [...picked, ...people]);
   const suggested = as === 'intention' ? null : suggestKind(draft.words);
   return {
     as,
@@ -133,7 +138,7 @@ export function understand(draft: Draft, people: readonly Known[], today: string
 }
 
 /** What was written together, so that it can be taken back together. */
-export interface Kept {
+export interface KeptDraft {
   entry: Entry | null;
   intention: Intention | null;
   /** Those who were made with it. */
@@ -155,7 +160,7 @@ const some = (text: string | null, most: number): string | null => {
 };
 
 /** What a draft becomes; null where there is no line to keep. */
-export function keptFrom(draft: Draft, people: readonly Known[], now: Now): Kept | null {
+export function keptFrom(draft: Draft, people: readonly KnownPerson[], now: Now): KeptDraft | null {
   const { as, words, day, kind, ...named } = understand(draft, people, now.day);
   if (words === null) return null;
   const changedAt = Math.trunc(now.nowMs);
@@ -201,7 +206,7 @@ export function keptFrom(draft: Draft, people: readonly Known[], now: Now): Kept
 }
 
 /** An intention that happened, and the entry it becomes; its line can still be changed. */
-export function keptFromIntention(before: Intention, now: Now): Kept {
+export function keptFromIntention(before: Intention, now: Now): KeptDraft {
   const entry: Entry = {
     ...newEntry(now.newId(), before.words, now.day, now.nowMs),
     people: [...before.people],

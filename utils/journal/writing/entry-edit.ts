@@ -6,7 +6,7 @@ import { type Entry, MAX_FELT_LENGTH } from '@/utils/journal/model/entry';
 import { lineFrom, MAX_NOTE_LENGTH } from '@/utils/journal/model/fields';
 
 /** What was touched, as typed so far. */
-export type Changes = Partial<Omit<Entry, 'id' | 'writtenAt' | 'changedAt'>>;
+export type EntryChanges = Partial<Omit<Entry, 'id' | 'writtenAt' | 'changedAt'>>;
 
 const felt = (typed: string | null): string | null =>
   lineFrom(typed ?? '')?.slice(0, MAX_FELT_LENGTH) ?? null;
@@ -15,7 +15,7 @@ const felt = (typed: string | null): string | null =>
  * The entry as it would be kept; null where nothing of it would be another.
  * @param entry as it is now, which may have changed since it was opened
  */
-export function changedEntry(entry: Entry, changes: Changes): Entry | null {
+export function changedEntry(entry: Entry, changes: EntryChanges): Entry | null {
   const next = { ...entry, ...changes };
   const changed: Entry = {
     ...next,

@@ -4,13 +4,13 @@
  */
 
 import { MAX_NAME_LENGTH, type Person } from '@/utils/journal/model/person';
-import { fold } from '@/utils/journal/search/fold-text';
+import { foldText } from '@/utils/journal/search/fold-text';
 
 /** Somebody as a line may name them. */
-export type Known = Pick<Person, 'id' | 'name'> & Partial<Pick<Person, 'alsoCalled'>>;
+export type KnownPerson = Pick<Person, 'id' | 'name'> & Partial<Pick<Person, 'alsoCalled'>>;
 
 /** A name that is being typed. */
-export interface Naming {
+export interface Mention {
   /** Where its "@" stands, and where what a choice replaces ends. */
   from: number;
   to: number;
@@ -19,8 +19,8 @@ export interface Naming {
 }
 
 /** Who or what may be chosen for it. */
-export interface Choices {
-  people: readonly Known[];
+export interface MentionChoices {
+  people: readonly KnownPerson[];
   /** A name nobody has yet; null where none can be made. */
   make: string | null;
 }
@@ -37,17 +37,17 @@ const WORD = /^\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{M}\p{N}]+)*/u;
 /** A further word of a new name: it is not the line that goes on. */
 const NAME_WORD = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 
-const namesOf = ({ name, alsoCalled = [] }: Known): string[] => [name, ...alsoCalled];
+const namesOf = ({ name, alsoCalled = [] }: KnownPerson): string[] => [name, ...alsoCalled];
 
 /** Whether a line can name anybody at all. */
-export const maybeNames = (line: string): boolean => AT.test(line);
+export const mayMention = (line: string): boolean => AT.test(line);
 
 /** Whether a name stands whole in front of `rest`. */
 const endsBefore = (name: string, rest: string): boolean =>
   UNSPACED.test(name) || !LETTER.test(rest);
 
 /** The name at the caret; null where none is being typed. */
-export function namingAt(typed: string, caret: number): Naming | null {
+export function mentionAt(typed: string, caret: number): Mention | null {
   for (let from = caret - 1; from >= 0; from--) {
     if (!AT.test(typed[from] as string) || CONTINUES.test(typed.slice(0, from))) continue;
     const query = typed.slice(from + 1, caret);
@@ -59,10 +59,10 @@ export function namingAt(typed: string, caret: number): Naming | null {
 }
 
 /** Those whose name, or another word of it, begins so; the whole name first. */
-export function matching(people: readonly Known[], query: string): Known[] {
-  const begun = fold(query);
-  const rank = (person: Known): number => {
-    const names = namesOf(person).map(fold);
+export function matching(people: readonly KnownPerson[], query: string): KnownPerson[] {
+  const begun = foldText(query);
+  const rank = (person: KnownPerson): number => {
+    const names = namesOf(person).map(foldText);
     if (names[0]?.startsWith(begun)) return 0;
     if (names.some((name) => name.startsWith(begun))) return 1;
     return names.some((name) => name.split(/[\s-]+/u).some((word) => word.startsWith(begun)))
@@ -84,17 +84,23 @@ export function nameFrom(typed: string): string | null {
 }
 
 /** Who has this name. */
-export const called = (people: readonly Known[], name: string): Known | undefined => {
-  const sought = fold(name);
+export const personCalled = (
+  people: readonly KnownPerson[],
+  name: string,
+): KnownPerson | undefined => {
+  const sought = foldText(name);
   return (
-    people.find((person) => fold(person.name) === sought) ??
-    people.find((person) => namesOf(person).some((other) => fold(other) === sought))
+    people.find((person) => foldText(person.name) === sought) ??
+    people.find((person) => namesOf(person).some((other) => foldText(other) === sought))
   );
 };
 
 /** What a list offers for a name that is being typed; null where it is better closed. */
-export function choicesFor(query: string, people: readonly Known[]): Choices | null {
-  const whole = called(people, query.trim());
+export function mentionChoices(
+  query: string,
+  people: readonly KnownPerson[],
+): MentionChoices | null {
+  const whole = personCalled(people, query.trim());
   // It is there as it stands, and the line goes on.
   if (whole && query !== query.trimEnd()) return null;
   const found = matching(people, query);
@@ -115,9 +121,9 @@ export function choicesFor(query: string, people: readonly Known[]): Choices | n
 }
 
 /** The line with the name chosen, and where the caret goes. */
-export function chosen(
+export function withMention(
   typed: string,
-  { from, to }: Naming,
+  { from, to }: Mention,
   name: string,
 ): { typed: string; caret: number } {
   const rest = typed.slice(to);
@@ -130,15 +136,15 @@ export function chosen(
 }
 
 /** A line without its "@", and who is in it, in the order in which they are named. */
-export interface Named {
+export interface ParsedMentions {
   words: string;
-  people: readonly Known[];
+  people: readonly KnownPerson[];
   /** Names nobody has yet. */
   fresh: readonly string[];
 }
 
-export function namesIn(typed: string, people: readonly Known[]): Named {
-  const found: Known[] = [];
+export function parseMentions(typed: string, people: readonly KnownPerson[]): ParsedMentions {
+  const found: KnownPerson[] = [];
   const fresh: string[] = [];
   let words = '';
   for (let at = 0; at < typed.length; at++) {
@@ -155,7 +161,7 @@ export function namesIn(typed: string, people: readonly Known[]): Named {
       continue;
     }
     if (known && !found.some(({ id }) => id === known.person.id)) found.push(known.person);
-    if (!known && !fresh.some((other) => fold(other) === fold(name))) {
+    if (!known && !fresh.some((other) => foldText(other) === foldText(name))) {
       fresh.push(name.slice(0, MAX_NAME_LENGTH));
     }
     words += name;
@@ -167,18 +173,18 @@ export function namesIn(typed: string, people: readonly Known[]): Named {
 /** Whose name stands here; of "Anna" and "Anna Maria" the longer. */
 function longest(
   rest: string,
-  people: readonly Known[],
-): { person: Known; length: number } | undefined {
-  let best: { person: Known; length: number } | undefined;
+  people: readonly KnownPerson[],
+): { person: KnownPerson; length: number } | undefined {
+  let best: { person: KnownPerson; length: number } | undefined;
   for (const person of people) {
     for (const name of namesOf(person)) {
-      const sought = fold(name);
-      if (!fold(rest.slice(0, 2 * name.length)).startsWith(sought)) continue;
+      const sought = foldText(name);
+      if (!foldText(rest.slice(0, 2 * name.length)).startsWith(sought)) continue;
       // Accents may be signs of their own, in the name as in the line.
       for (let length = Math.min(rest.length, 2 * name.length); length > 0; length--) {
         const slice = rest.slice(0, length);
         if (length <= (best?.length ?? 0)) break;
-        if (/\s$/u.test(slice) || fold(slice) !== sought) continue;
+        if (/\s$/u.test(slice) || foldText(slice) !== sought) continue;
         if (!endsBefore(slice, rest.slice(length))) continue;
         best = { person, length };
         break;

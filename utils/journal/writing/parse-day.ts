@@ -73,9 +73,9 @@ const COUNT = `(?<count>\\d{1,3}|${anyOf(NUMBERS)})`;
 const HOURS = '(?:[ -]?(?:morning|noon|afternoon|evening|night))?';
 const STUNDEN = '(?:[ -]?(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht))?';
 
-type Said = Readonly<Record<string, string | undefined>>;
+type DayMatch = Readonly<Record<string, string | undefined>>;
 /** Null where that is no day. */
-type Meaning = (said: Said, today: string, tense: Tense) => string | null;
+type Meaning = (said: DayMatch, today: string, tense: Tense) => string | null;
 interface Rule {
   /** In which tense it may stand; both where it is left out. */
   tense?: Tense;
@@ -89,7 +89,7 @@ const after =
   (_, today) =>
     addDays(today, days);
 
-const countOf = ({ count = '' }: Said): number =>
+const countOf = ({ count = '' }: DayMatch): number =>
   /^\d/.test(count) ? Number(count) : placeOf(NUMBERS, count);
 
 /** So many days, or weeks, before or after. */
@@ -240,7 +240,7 @@ const bounded = (says: string) =>
 let patterns: readonly (readonly [Rule, RegExp])[] | undefined;
 
 /** The first day that is named, if any. */
-export function dayInWords(line: string, today: string, tense: Tense): NamedDay | null {
+export function parseDay(line: string, today: string, tense: Tense): NamedDay | null {
   // A field that is still empty costs nothing.
   if (line.trim() === '') return null;
   patterns ??= RULES.map((rule) => [rule, bounded(rule.says)] as const);

@@ -3,7 +3,7 @@
  * build puts a clock in its place that the tests can move (modules/tested-build).
  */
 import { browser } from 'wxt/browser';
-import type { Moment } from '@/utils/presence/clock-reading';
+import type { ClockReading } from '@/utils/presence/clock-reading';
 import { listen } from './listen';
 
 const ALARM = 'watch';
@@ -12,7 +12,7 @@ const SOONEST_MS = 30_000;
 
 const run = crypto.randomUUID();
 
-export async function readClock(): Promise<Moment> {
+export async function readClock(): Promise<ClockReading> {
   return { wallMs: Date.now(), monoMs: performance.now(), run };
 }
 

@@ -5,7 +5,7 @@
 
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { OUTCOMES, REASONS } from '@/utils/presence/pause-record';
+import { LATER_REASONS, PAUSE_OUTCOMES } from '@/utils/presence/pause-record';
 import { listen } from './listen';
 
 const message = z.discriminatedUnion('type', [
@@ -13,8 +13,8 @@ const message = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('outcome'),
     id: z.string(),
-    outcome: z.enum(OUTCOMES),
-    reason: z.optional(z.enum(REASONS)),
+    outcome: z.enum(PAUSE_OUTCOMES),
+    reason: z.optional(z.enum(LATER_REASONS)),
   }),
   /** A break came, and the pause is drawn over its page. */
   z.object({ type: z.literal('shown'), id: z.string(), level: z.enum(['card', 'screen']) }),

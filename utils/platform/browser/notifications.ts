@@ -3,12 +3,12 @@
  * popup has the choices.
  */
 import { browser } from 'wxt/browser';
-import type { Outcome } from '@/utils/presence/pause-record';
+import type { PauseOutcome } from '@/utils/presence/pause-record';
 import { message } from './i18n';
 import { allOf, listen } from './listen';
 
 /** Left to right, as far as the system shows them. */
-const BUTTONS: readonly Outcome[] = ['stepped-away', 'later'];
+const BUTTONS: readonly PauseOutcome[] = ['stepped-away', 'later'];
 
 /** Whether the system took it; where it does not, the badge is next. */
 export async function showNotification(id: string): Promise<boolean> {
@@ -38,7 +38,7 @@ export async function clearNotification(id: string): Promise<void> {
 
 /** Returns how to stop; null where the browser lets nobody listen before the permission is granted. */
 export function onNotificationAnswer(
-  listener: (id: string, outcome: Outcome) => void,
+  listener: (id: string, outcome: PauseOutcome) => void,
 ): (() => void) | null {
   const { notifications } = browser;
   if (!notifications) return null;

@@ -4,7 +4,7 @@
  * a channel that tells the other open pages.
  */
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
-import { keyOf, type Part } from '@/utils/journal/model/keys';
+import { type JournalPart, keyOf } from '@/utils/journal/model/keys';
 import { setAside } from '@/utils/platform/storage/extension-storage';
 import { CHANNELS, JOURNAL_DATABASE, RECORD_PREFIX } from '@/utils/platform/storage/storage-keys';
 import type { Shape } from '@/utils/shared/versioned-schema';
@@ -16,7 +16,7 @@ export const store = (): UseStore => {
 };
 
 const channel = new BroadcastChannel(CHANNELS.journal);
-type Parts = ReadonlySet<Part>;
+type Parts = ReadonlySet<JournalPart>;
 const ownListeners = new Set<(changed: Parts) => void>();
 
 export const within = ([lower, upper]: readonly [string, string]): IDBKeyRange =>
@@ -32,7 +32,7 @@ export const reading = <T>(work: (store: IDBObjectStore) => Promise<T>): Promise
 export interface Writing {
   readonly store: IDBObjectStore;
   /** Marks a part as changed: what was derived from it is made anew when it is next needed. */
-  touch(part: Part): void;
+  touch(part: JournalPart): void;
 }
 
 /** All that `work` writes is there once this resolves; when it rejects, nothing of it is. */
@@ -51,7 +51,7 @@ const inTransaction = <T>(
   work: (writing: Writing) => Promise<T>,
 ): Promise<{ result: T; touched: Parts }> =>
   store()('readwrite', async (entries) => {
-    const touched = new Set<Part>();
+    const touched = new Set<JournalPart>();
     const done = promisifyRequest(entries.transaction);
     // Where `work` itself fails, that is what is told.
     done.catch(() => undefined);

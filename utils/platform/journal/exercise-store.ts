@@ -6,7 +6,7 @@
 import { promisifyRequest } from 'idb-keyval';
 import { keyOf, keysUnder, PREFIX } from '@/utils/journal/model/keys';
 import { partShape } from '@/utils/journal/transfer/snapshot';
-import { notesShape } from '@/utils/journal/transfer/undo-log';
+import { undoNotesShape } from '@/utils/journal/transfer/undo-log';
 import { CHANNELS } from '@/utils/platform/storage/storage-keys';
 import { type Run, type StoredRun, storedRunShape } from '@/utils/practice/exercises/run';
 import type { Kind } from '@/utils/shared/kinds';
@@ -61,10 +61,10 @@ async function removeFromCopies({ store }: Writing, key: string): Promise<void> 
 
 async function removeFromUndo({ store }: Writing, key: string): Promise<void> {
   for (const [at, value] of await rawUnder(store, keysUnder(PREFIX.undo))) {
-    const read = notesShape.read(value);
+    const read = undoNotesShape.read(value);
     if (read.state !== 'ok') continue;
     const others = read.value.filter(([, notes]) => !notes.some((note) => note.key === key));
-    if (others.length < read.value.length) store.put(notesShape.write(others), at);
+    if (others.length < read.value.length) store.put(undoNotesShape.write(others), at);
   }
 }
 

@@ -1,11 +1,11 @@
 /** The journal as a file, written a month at a time: no more than a piece of it is ever in memory. */
 
-import { seal } from '@/utils/crypto/sealed-file';
+import { sealFile } from '@/utils/crypto/sealed-file';
 import { type Entry, entryShape } from '@/utils/journal/model/entry';
 import { intentionShape } from '@/utils/journal/model/intention';
 import { isMonth, keysOfMonth, keysUnder, PREFIX } from '@/utils/journal/model/keys';
 import { personShape } from '@/utils/journal/model/person';
-import { goneShape } from '@/utils/journal/model/tombstone';
+import { tombstoneShape } from '@/utils/journal/model/tombstone';
 import { COLUMNS, csvLine, csvOf } from '@/utils/journal/transfer/csv';
 import {
   FILE_END,
@@ -15,7 +15,7 @@ import {
   sectionHead,
 } from '@/utils/journal/transfer/json-file';
 import { type MarkdownWords, markdownOf } from '@/utils/journal/transfer/markdown';
-import type { ExportFormat, Running } from '@/utils/journal/transfer/transfer';
+import type { ExportFormat, TaskControl } from '@/utils/journal/transfer/transfer';
 import { readClock } from '@/utils/platform/browser/clock';
 import { PREFERENCE_KEYS, readPreferences } from '@/utils/platform/storage/preferences-transfer';
 import { anyShape, type Shape } from '@/utils/shared/versioned-schema';
@@ -23,7 +23,7 @@ import { parsed, type Raw, rawUnder, reading } from './database';
 import { upToDate } from './rebuild';
 import { readPeople } from './store';
 
-export interface ExportOptions extends Running {
+export interface ExportOptions extends TaskControl {
   format: ExportFormat;
   /** Null for a file that anyone can read. */
   passphrase: string | null;
@@ -54,7 +54,7 @@ export async function exportJournal(options: ExportOptions): Promise<{ file: Blo
     const before = await stamps();
     const bytes = encoded(texts(options), options.signal);
     const file = await gathered(
-      passphrase === null ? bytes : seal(bytes, passphrase, inner),
+      passphrase === null ? bytes : sealFile(bytes, passphrase, inner),
       passphrase === null ? TYPES[format] : 'application/octet-stream',
       options.signal,
     );
@@ -87,7 +87,7 @@ async function* jsonTexts(options: ExportOptions): AsyncGenerator<string> {
   for (const [section, prefix, shape] of [
     ['people', PREFIX.person, personShape],
     ['intentions', PREFIX.intention, intentionShape],
-    ['gone', PREFIX.gone, goneShape],
+    ['gone', PREFIX.gone, tombstoneShape],
   ] as const) {
     const raw = await reading((store) => rawUnder(store, keysUnder(prefix)));
     yield* sectionOf(section, stored(raw, shape as Shape<unknown>, unreadable));

@@ -3,13 +3,13 @@
  * its end, laid beside the journal. So every fault of it is found before anything is touched.
  */
 
-import { readSealedHead, unseal } from '@/utils/crypto/sealed-file';
+import { readSealedHead, unsealFile } from '@/utils/crypto/sealed-file';
 import { entryShape } from '@/utils/journal/model/entry';
 import { intentionShape } from '@/utils/journal/model/intention';
 import { keyOf, keysUnder, PREFIX } from '@/utils/journal/model/keys';
 import { type Person, personShape } from '@/utils/journal/model/person';
-import { type Gone, goneShape } from '@/utils/journal/model/tombstone';
-import { fold } from '@/utils/journal/search/fold-text';
+import { type Tombstone, tombstoneShape } from '@/utils/journal/model/tombstone';
+import { foldText } from '@/utils/journal/search/fold-text';
 import {
   CsvRows,
   delimiterOf,
@@ -19,15 +19,20 @@ import {
   TableReader,
 } from '@/utils/journal/transfer/csv';
 import {
-  BadFile,
-  type Brought,
+  FileError,
+  type FileRecord,
   type JournalRecord,
-  type Keyed,
+  type KeyedRecord,
   RecordReader,
 } from '@/utils/journal/transfer/json-file';
-import { JsonParts, JsonProblem } from '@/utils/journal/transfer/json-stream';
+import { JsonError, JsonStream } from '@/utils/journal/transfer/json-stream';
 import type { Snapshot } from '@/utils/journal/transfer/snapshot';
-import type { Look, Opened, Running, Table } from '@/utils/journal/transfer/transfer';
+import type {
+  FileInspection,
+  OpenedFile,
+  TableReading,
+  TaskControl,
+} from '@/utils/journal/transfer/transfer';
 import { readClock } from '@/utils/platform/browser/clock';
 import { PREFERENCE_KEYS } from '@/utils/platform/storage/preferences-transfer';
 import { DAY_MS } from '@/utils/shared/time';
@@ -47,14 +52,14 @@ const PIECE = 500;
 /** Rows of a table that are shown before it is brought in. */
 const SHOWN_ROWS = 5;
 
-export async function lookAt(opened: Opened): Promise<Look> {
-  if (opened.file.size > MAX_FILE_BYTES) throw new BadFile('too-big');
+export async function lookAt(opened: OpenedFile): Promise<FileInspection> {
+  if (opened.file.size > MAX_FILE_BYTES) throw new FileError('too-big');
   if (opened.passphrase === null && (await readSealedHead(opened.file))) return { kind: 'sealed' };
   const start = await startOf(opened);
   const first = start.trimStart().charAt(0);
   if (first === '{') return { kind: 'journal' };
   if (first === '' || first === '[' || first === '<' || start.includes('\0')) {
-    throw new BadFile('not-ours');
+    throw new FileError('not-ours');
   }
   const rows = [...new CsvRows(delimiterOf(start)).feed(start)];
   // Where the file is no longer than what was read, its last row has no end.
@@ -62,7 +67,7 @@ export async function lookAt(opened: Opened): Promise<Look> {
     rows.splice(0, rows.length, ...wholeRows(start));
   }
   const [header, ...more] = rows.map(({ cells }) => cells);
-  if (!header || more.length === 0) throw new BadFile('not-ours');
+  if (!header || more.length === 0) throw new FileError('not-ours');
   const mapping = guessMapping(header);
   const dates = more.map((cells) => cells[mapping.day ?? -1] ?? '');
   return {
@@ -86,8 +91,8 @@ export interface Staged {
   readonly what: 'import' | 'restore';
   readonly about: string;
   readonly pieces: number;
-  readonly choices: readonly Keyed[];
-  readonly goneInIt: readonly Gone[];
+  readonly choices: readonly KeyedRecord[];
+  readonly goneInIt: readonly Tombstone[];
   readonly peopleInIt: ReadonlySet<string>;
   readonly unreadable: number;
   readonly unknown: readonly string[];
@@ -95,9 +100,9 @@ export interface Staged {
 
 /** Reads the file to its end, and finds every fault of it. */
 export async function stageFile(
-  opened: Opened,
-  table: Table | null,
-  running: Running,
+  opened: OpenedFile,
+  table: TableReading | null,
+  running: TaskControl,
 ): Promise<Staged> {
   await upToDate();
   const reader = new RecordReader(PREFERENCE_KEYS);
@@ -111,7 +116,7 @@ export async function stageFile(
 export async function stageSnapshot(snapshot: Snapshot, about: string): Promise<Staged> {
   await upToDate();
   let unreadable = 0;
-  async function* records(): AsyncGenerator<Brought> {
+  async function* records(): AsyncGenerator<FileRecord> {
     for await (const raw of readSnapshot(snapshot)) {
       for (const [key, value] of raw) {
         const brought = broughtFrom(key, value);
@@ -124,7 +129,7 @@ export async function stageSnapshot(snapshot: Snapshot, about: string): Promise<
   return { ...staged, unreadable };
 }
 
-function broughtFrom(key: string, value: unknown): Brought | null {
+function broughtFrom(key: string, value: unknown): FileRecord | null {
   const kind = /^\d/.test(key) ? 'entry' : key.slice(0, key.indexOf('/'));
   const read = <T>(shape: Shape<T>) => {
     const reading = shape.read(value);
@@ -144,24 +149,24 @@ function broughtFrom(key: string, value: unknown): Brought | null {
       return intention && { section: 'intentions', value: intention };
     }
     case 'gone': {
-      const gone = read(goneShape);
+      const gone = read(tombstoneShape);
       return gone && { section: 'gone', value: gone };
     }
     default:
-      return { section: 'others', value: { key, stored: value as Keyed['stored'] } };
+      return { section: 'others', value: { key, stored: value as KeyedRecord['stored'] } };
   }
 }
 
 async function stage(
   what: Staged['what'],
   about: string,
-  records: AsyncIterable<Brought>,
+  records: AsyncIterable<FileRecord>,
 ): Promise<Staged> {
   await discardForgotten();
   const { wallMs } = await readClock();
   const token = `${String(Math.trunc(wallMs)).padStart(15, '0')}-${crypto.randomUUID()}`;
-  const choices: Keyed[] = [];
-  const goneInIt: Gone[] = [];
+  const choices: KeyedRecord[] = [];
+  const goneInIt: Tombstone[] = [];
   const peopleInIt = new Set<string>();
   let pieces = 0;
   let piece: JournalRecord[] = [];
@@ -210,11 +215,11 @@ async function discardForgotten(): Promise<void> {
 }
 
 async function* journalRecords(
-  opened: Opened,
+  opened: OpenedFile,
   reader: RecordReader,
-  running: Running,
-): AsyncGenerator<Brought> {
-  const parts = new JsonParts();
+  running: TaskControl,
+): AsyncGenerator<FileRecord> {
+  const parts = new JsonStream();
   try {
     for await (const text of textOf(opened, running)) {
       for (const piece of parts.feed(text)) {
@@ -224,17 +229,17 @@ async function* journalRecords(
     }
     parts.end();
   } catch (error) {
-    if (error instanceof JsonProblem) throw new BadFile(error.why, error.line);
+    if (error instanceof JsonError) throw new FileError(error.why, error.line);
     throw error;
   }
   reader.end();
 }
 
 async function* tableRecords(
-  opened: Opened,
-  table: Table,
-  running: Running,
-): AsyncGenerator<Brought> {
+  opened: OpenedFile,
+  table: TableReading,
+  running: TaskControl,
+): AsyncGenerator<FileRecord> {
   const idOf = namesToIds(await readPeople());
   const made = new Set<string>();
   const reader = new TableReader(table.mapping, table.order);
@@ -272,20 +277,20 @@ function namesToIds(people: readonly Person[]): (name: string) => { id: string; 
   const known = new Map<string, string>();
   for (const { id, name, alsoCalled } of people) {
     for (const each of [name, ...alsoCalled]) {
-      if (!known.has(fold(each))) known.set(fold(each), id);
+      if (!known.has(foldText(each))) known.set(foldText(each), id);
     }
   }
   return (name) => {
-    const id = known.get(fold(name));
+    const id = known.get(foldText(name));
     return id === undefined ? { id: idOfName(name), isNew: true } : { id, isNew: false };
   };
 }
 
-async function* bytesOf({ file, passphrase }: Opened): AsyncGenerator<Uint8Array> {
+async function* bytesOf({ file, passphrase }: OpenedFile): AsyncGenerator<Uint8Array> {
   if (passphrase !== null) {
     const head = await readSealedHead(file);
     if (head) {
-      yield* unseal(file, head, passphrase);
+      yield* unsealFile(file, head, passphrase);
       return;
     }
   }
@@ -294,14 +299,17 @@ async function* bytesOf({ file, passphrase }: Opened): AsyncGenerator<Uint8Array
   }
 }
 
-async function startOf(opened: Opened): Promise<string> {
+async function startOf(opened: OpenedFile): Promise<string> {
   for await (const bytes of bytesOf(opened)) {
     return decoderFor(bytes).decode(bytes, { stream: true });
   }
   return '';
 }
 
-async function* textOf(opened: Opened, { signal, onProgress }: Running): AsyncGenerator<string> {
+async function* textOf(
+  opened: OpenedFile,
+  { signal, onProgress }: TaskControl,
+): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
   let done = 0;
   for await (const bytes of bytesOf(opened)) {
@@ -318,7 +326,7 @@ function decode(decoder: TextDecoder, bytes?: Uint8Array): string {
   try {
     return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
   } catch {
-    throw new BadFile('not-ours');
+    throw new FileError('not-ours');
   }
 }
 

@@ -7,21 +7,27 @@ import { type Entry, entryKey, entryShape } from '@/utils/journal/model/entry';
 import { intentionShape } from '@/utils/journal/model/intention';
 import { ALL_DAYS, idInKey, keyOf, keysUnder, PREFIX } from '@/utils/journal/model/keys';
 import { type Person, personShape } from '@/utils/journal/model/person';
-import { type Gone, goneShape } from '@/utils/journal/model/tombstone';
-import type { JournalRecord, Keyed } from '@/utils/journal/transfer/json-file';
+import { type Tombstone, tombstoneShape } from '@/utils/journal/model/tombstone';
+import type { JournalRecord, KeyedRecord } from '@/utils/journal/transfer/json-file';
 import {
-  type Kept,
-  type Outcome,
-  outcomeOf,
+  isSameValue,
+  type Mergeable,
+  type MergeOutcome,
+  mergeOutcomeOf,
   type Redirects,
   redirected,
   redirectsOf,
-  restoredOf,
+  restoreOutcomeOf,
   type Side,
-  same,
 } from '@/utils/journal/transfer/merge';
-import type { Agreed, Example, Fates, Preview, Running } from '@/utils/journal/transfer/transfer';
-import { type LargeChange, lastChange } from '@/utils/journal/transfer/undo-log';
+import type {
+  Fates,
+  ImportOptions,
+  Preview,
+  PreviewExample,
+  TaskControl,
+} from '@/utils/journal/transfer/transfer';
+import { type LargeChange, newLargeChange } from '@/utils/journal/transfer/undo-log';
 import { readClock } from '@/utils/platform/browser/clock';
 import {
   differingPreferences,
@@ -43,7 +49,7 @@ interface Here {
   /** All keys of entries, in order, as they were at the beginning. */
   sorted: readonly string[];
   keys: Map<string, string>;
-  gone: Map<string, Gone>;
+  gone: Map<string, Tombstone>;
   redirects: Redirects;
   revive: boolean;
   nowMs: number;
@@ -60,7 +66,7 @@ async function readHere(
     rawUnder(store, keysUnder(PREFIX.gone)),
   ]);
   const sorted = keys.map(String);
-  const gone = readable(raw, goneShape);
+  const gone = readable(raw, tombstoneShape);
   const stayGone = gone.filter(({ id }) => !(revive && staged.peopleInIt.has(id)));
   return {
     sorted,
@@ -76,8 +82,8 @@ async function readHere(
 interface Step {
   section: 'entries' | 'people' | 'intentions' | 'others';
   id: string;
-  here: Side<Kept>;
-  outcome: Outcome<Kept>;
+  here: Side<Mergeable>;
+  outcome: MergeOutcome<Mergeable>;
   /** Key of the record as it lies here, and as it would; null for none. */
   keyHere: string | null;
   key: string | null;
@@ -153,9 +159,9 @@ function indexAt(sorted: readonly string[], key: string): number {
 }
 
 const KINDS = {
-  entries: { what: 'entry', shape: entryShape as Shape<Kept> },
-  people: { what: 'person', shape: personShape as Shape<Kept> },
-  intentions: { what: 'intention', shape: intentionShape as Shape<Kept> },
+  entries: { what: 'entry', shape: entryShape as Shape<Mergeable> },
+  people: { what: 'person', shape: personShape as Shape<Mergeable> },
+  intentions: { what: 'intention', shape: intentionShape as Shape<Mergeable> },
 } as const;
 const SECTION_OF = { entry: 'entries', person: 'people', intention: 'intentions' } as const;
 
@@ -171,18 +177,18 @@ function stepOf(
   const { shape } = KINDS[section];
   const read = shape.read(raw);
   const { id } = record.value;
-  const sideHere: Side<Kept> = {
+  const sideHere: Side<Mergeable> = {
     value: read.state === 'ok' ? read.value : null,
-    gone: here.gone.get(id) ?? null,
+    tombstone: here.gone.get(id) ?? null,
   };
-  const there: Side<Kept> =
+  const there: Side<Mergeable> =
     record.section === 'gone'
-      ? { value: null, gone: record.value }
-      : { value: record.value, gone: null };
+      ? { value: null, tombstone: record.value }
+      : { value: record.value, tombstone: null };
   const outcome =
     staged.what === 'restore'
-      ? restoredOf(sideHere, there, here.nowMs)
-      : outcomeOf(sideHere, there, here.redirects, here.revive);
+      ? restoreOutcomeOf(sideHere, there, here.nowMs)
+      : mergeOutcomeOf(sideHere, there, here.redirects, here.revive);
   const { value } = outcome.after;
   const key = value && (section === 'entries' ? entryKey(value as Entry) : keyHere);
   return {
@@ -200,12 +206,13 @@ function stepOf(
 }
 
 /** Of what joined later only its stamp is known, where it has one. */
-function otherStep({ key, stored }: Keyed, raw: unknown, { what }: Staged): Step {
+function otherStep({ key, stored }: KeyedRecord, raw: unknown, { what }: Staged): Step {
   const stampOf = (each: unknown) =>
     Number((each as { value?: { changedAt?: unknown } } | null)?.value?.changedAt ?? 0) || 0;
   const comes =
-    raw === null || (what === 'restore' ? !same(raw, stored) : stampOf(stored) > stampOf(raw));
-  const nothing = { value: null, gone: null };
+    raw === null ||
+    (what === 'restore' ? !isSameValue(raw, stored) : stampOf(stored) > stampOf(raw));
+  const nothing = { value: null, tombstone: null };
   return {
     section: 'others',
     id: key,
@@ -222,11 +229,11 @@ function otherStep({ key, stored }: Keyed, raw: unknown, { what }: Staged): Step
 const noFates = (): Fates => ({ new: 0, changed: 0, deleted: 0, same: 0, staysDeleted: 0 });
 
 /** Says what would change. Nothing does. */
-export async function previewOf(staged: Staged, running: Running): Promise<Preview> {
+export async function previewOf(staged: Staged, running: TaskControl): Promise<Preview> {
   const { wallMs } = await readClock();
   const here = await reading((store) => readHere(store, staged, false, wallMs));
   const fates = { entries: noFates(), people: noFates(), intentions: noFates(), others: noFates() };
-  const examples: Example[] = [];
+  const examples: PreviewExample[] = [];
   const seen = new Set<string>();
   for (let n = 0; n < staged.pieces; n++) {
     running.signal.throwIfAborted();
@@ -265,7 +272,7 @@ export async function previewOf(staged: Staged, running: Running): Promise<Previ
   };
 }
 
-function toShow(value: Kept | null): { day: string | null; words: string } {
+function toShow(value: Mergeable | null): { day: string | null; words: string } {
   const shown = (value ?? {}) as Partial<Entry & Person>;
   return { day: shown.day ?? null, words: shown.words ?? shown.name ?? '' };
 }
@@ -273,8 +280,8 @@ function toShow(value: Kept | null): { day: string | null; words: string } {
 /** Brings it in; a copy of how it was is kept before, and it can be undone. */
 export async function bringIn(
   staged: Staged,
-  agreed: Agreed,
-  { signal, onProgress }: Running,
+  agreed: ImportOptions,
+  { signal, onProgress }: TaskControl,
 ): Promise<LargeChange['entries']> {
   await snapshotNow();
   const { wallMs } = await readClock();
@@ -302,7 +309,7 @@ export async function bringIn(
       to.rest();
     }
     to.store.delete(within(keysOfStaged(staged)));
-    const last = { ...lastChange(staged.what, wallMs, staged.about, counts), choices: before };
+    const last = { ...newLargeChange(staged.what, wallMs, staged.about, counts), choices: before };
     return { last, result: counts };
   });
   await writePreferences(choices);
@@ -337,10 +344,10 @@ async function take(to: Changing, step: Step, here: Here): Promise<void> {
     if (key) here.keys.set(id, key);
     else if (keyHere) here.keys.delete(id);
   }
-  if (same(step.here.gone, after.gone)) return;
-  const gone = after.gone && goneShape.write(after.gone);
+  if (isSameValue(step.here.tombstone, after.tombstone)) return;
+  const gone = after.tombstone && tombstoneShape.write(after.tombstone);
   await change(to, id, keyOf('gone', id), gone);
-  if (after.gone) here.gone.set(id, after.gone);
+  if (after.tombstone) here.gone.set(id, after.tombstone);
   else here.gone.delete(id);
 }
 
@@ -353,7 +360,7 @@ const newlyGone = ({ goneInIt, what }: Staged, here: Here): ReadonlySet<string> 
 interface Trace {
   section: 'entries' | 'intentions';
   key: string;
-  value: Kept;
+  value: Mergeable;
 }
 
 /**

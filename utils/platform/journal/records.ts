@@ -7,7 +7,7 @@ import { type Entry, entryKey, entryShape } from '@/utils/journal/model/entry';
 import { type Intention, intentionShape } from '@/utils/journal/model/intention';
 import { keyOf, partOf } from '@/utils/journal/model/keys';
 import { type Person, personShape } from '@/utils/journal/model/person';
-import { type Gone, goneAfter, goneShape } from '@/utils/journal/model/tombstone';
+import { type Tombstone, tombstoneFor, tombstoneShape } from '@/utils/journal/model/tombstone';
 import { ask, type Writing } from './database';
 
 /** A transaction that notes how things were. */
@@ -60,7 +60,7 @@ export async function dropEntry(from: Changing, entry: Entry, nowMs: number): Pr
   const where = await ask(from.store.get(keyOf('where', entry.id)));
   const key = typeof where === 'string' ? where : entryKey(entry);
   await change(from, entry.id, key, null);
-  await putGone(from, goneAfter('entry', entry, nowMs));
+  await putGone(from, tombstoneFor('entry', entry, nowMs));
 }
 
 export const putPerson = (to: Changing, person: Person): Promise<void> =>
@@ -73,7 +73,7 @@ export async function dropPerson(
   into: string | null,
 ): Promise<void> {
   await change(from, person.id, keyOf('person', person.id), null);
-  await putGone(from, goneAfter('person', person, nowMs, into));
+  await putGone(from, tombstoneFor('person', person, nowMs, into));
 }
 
 export const putIntention = (to: Changing, intention: Intention): Promise<void> =>
@@ -85,7 +85,7 @@ export async function dropIntention(
   nowMs: number,
 ): Promise<void> {
   await change(from, intention.id, keyOf('intention', intention.id), null);
-  await putGone(from, goneAfter('intention', intention, nowMs));
+  await putGone(from, tombstoneFor('intention', intention, nowMs));
 }
 
 /** What is written again is no longer deleted; where journals meet, it is the newer of the two. */
@@ -100,13 +100,13 @@ async function putOther<T extends Person | Intention>(
   if (gone) await change(to, value.id, keyOf('gone', value.id), null);
 }
 
-export const putGone = (to: Changing, gone: Gone): Promise<void> =>
-  change(to, gone.id, keyOf('gone', gone.id), goneShape.write(gone));
+export const putGone = (to: Changing, gone: Tombstone): Promise<void> =>
+  change(to, gone.id, keyOf('gone', gone.id), tombstoneShape.write(gone));
 
-export async function goneOf(store: IDBObjectStore, id: string): Promise<Gone | null> {
-  const read = goneShape.read(await ask(store.get(keyOf('gone', id))));
+export async function goneOf(store: IDBObjectStore, id: string): Promise<Tombstone | null> {
+  const read = tombstoneShape.read(await ask(store.get(keyOf('gone', id))));
   return read.state === 'ok' ? read.value : null;
 }
 
-const newerThan = <T extends { changedAt: number }>(value: T, gone: Gone | null): T =>
+const newerThan = <T extends { changedAt: number }>(value: T, gone: Tombstone | null): T =>
   gone && gone.goneAt >= value.changedAt ? { ...value, changedAt: gone.goneAt + 1 } : value;

@@ -13,19 +13,19 @@ import {
 } from '@/utils/journal/model/keys';
 import { personShape } from '@/utils/journal/model/person';
 import {
-  type Hints,
-  hintsOf,
-  hintsShape,
-  mayFind,
+  type MonthBloomFilter,
+  mayMatch,
+  monthBloomFilterOf,
+  monthBloomFilterShape,
 } from '@/utils/journal/search/month-bloom-filter';
 import {
-  type Asked,
-  asked,
-  found,
-  indexOf,
+  coversMonth,
   type MonthIndex,
-  mayHold,
+  matchingKeys,
+  monthIndexOf,
   monthIndexShape,
+  type PreparedQuery,
+  prepareQuery,
   type Query,
 } from '@/utils/journal/search/query';
 import {
@@ -50,13 +50,13 @@ const held = new Map<string, MonthIndex>();
 /** Stamps of the months, newest first, and the people; null when something was written since. */
 let known: { months: Stamped[]; people: Raw[] } | null = null;
 /** Read once a search goes beyond the newest month; of each search's own stamps, or of no use. */
-let hints: ReadonlyMap<string, Hints> | null = null;
+let hints: ReadonlyMap<string, MonthBloomFilter> | null = null;
 let listening = false;
 
 export async function* search(query: Query, signal?: AbortSignal): AsyncIterable<Entry> {
   const { months, people } = await now();
-  const ready = asked(query, await parsed(people, personShape));
-  let left = months.filter(([month]) => mayHold(ready, month));
+  const ready = prepareQuery(query, await parsed(people, personShape));
+  let left = months.filter(([month]) => coversMonth(ready, month));
   let keys: string[] = [];
   let batches = 0;
   const flush = async () => {
@@ -72,7 +72,7 @@ export async function* search(query: Query, signal?: AbortSignal): AsyncIterable
     await hold(group, signal);
     for (const [month] of group) {
       if (signal?.aborted) return;
-      for (const key of found(ready, month, held.get(month) as MonthIndex)) {
+      for (const key of matchingKeys(ready, month, held.get(month) as MonthIndex)) {
         keys.push(key);
         if (keys.length < sizeAt(ENTRIES_AT_A_TIME, batches)) continue;
         for (const entry of await flush()) {
@@ -101,7 +101,7 @@ export async function readySearch(signal?: AbortSignal): Promise<void> {
  * Before which round the months' hints are read. What is often written is in the newest month, and
  * found there without; and hints know nothing of kinds and directions.
  */
-function hintsAt({ words, people, kinds, directions }: Asked): number {
+function hintsAt({ words, people, kinds, directions }: PreparedQuery): number {
   if (words.length > 0) return 1;
   if (people.length > 0) return kinds || directions ? 2 : 1;
   return Number.POSITIVE_INFINITY;
@@ -136,12 +136,12 @@ async function now() {
   return known;
 }
 
-async function thatMayHold(asked: Asked, months: readonly Stamped[]): Promise<Stamped[]> {
+async function thatMayHold(asked: PreparedQuery, months: readonly Stamped[]): Promise<Stamped[]> {
   hints ??= hintsByMonth(await reading((store) => rawUnder(store, keysUnder(PREFIX.hints))));
   const byMonth = hints;
   return months.filter(([month, stamp]) => {
     const hint = byMonth.get(month);
-    return hint?.stamp !== stamp || mayFind(asked, hint);
+    return hint?.stamp !== stamp || mayMatch(asked, hint);
   });
 }
 
@@ -156,19 +156,19 @@ export async function monthsThatMayName(
     rawUnder(store, keysUnder(PREFIX.hints)),
   ]);
   const hints = hintsByMonth(raw);
-  const ready = asked({ people: [id] }, []);
+  const ready = prepareQuery({ people: [id] }, []);
   return touched.flatMap(([key, stamp]) => {
     const month = key.slice(PREFIX.touched.length);
     if (!isMonth(month)) return [];
     const hint = hints.get(month);
-    return hint && hint.stamp === stamp && !mayFind(ready, hint) ? [] : [keysOfMonth(month)];
+    return hint && hint.stamp === stamp && !mayMatch(ready, hint) ? [] : [keysOfMonth(month)];
   });
 }
 
-const hintsByMonth = (raw: readonly Raw[]): Map<string, Hints> =>
+const hintsByMonth = (raw: readonly Raw[]): Map<string, MonthBloomFilter> =>
   new Map(
     raw.flatMap(([key, value]) => {
-      const read = hintsShape.read(value);
+      const read = monthBloomFilterShape.read(value);
       return read.state === 'ok' ? [[key.slice(PREFIX.hints.length), read.value]] : [];
     }),
   );
@@ -200,9 +200,9 @@ const makeAnew = (month: string): Promise<MonthIndex> =>
       ask(store.get(keyOf('touched', month))),
       rawUnder(store, keysOfMonth(month)),
     ]);
-    const index = indexOf(readable(raw, entryShape), String(stamp));
+    const index = monthIndexOf(readable(raw, entryShape), String(stamp));
     store.put(monthIndexShape.write(index), keyOf('index', month));
-    store.put(hintsShape.write(hintsOf(index)), keyOf('hints', month));
+    store.put(monthBloomFilterShape.write(monthBloomFilterOf(index)), keyOf('hints', month));
     return index;
   });
 

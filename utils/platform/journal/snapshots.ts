@@ -2,19 +2,19 @@
 
 import {
   ALL_DAYS,
+  type JournalPart,
   keyOf,
   keysOfPart,
   keysUnder,
-  type Part,
   PREFIX,
 } from '@/utils/journal/model/keys';
 import {
-  isSame,
+  isSameSnapshot,
   partKey,
   partShape,
   type Snapshot,
   snapshotShape,
-  unneeded,
+  unneededPartKeys,
 } from '@/utils/journal/transfer/snapshot';
 import { readClock } from '@/utils/platform/browser/clock';
 import { readSettings } from '@/utils/platform/storage/settings-store';
@@ -78,16 +78,16 @@ async function makeSnapshot(
   await upToDate();
   for (;;) {
     const parts = await reading(stampsOf);
-    if (Object.keys(parts).length === 0 || (last && isSame(parts, last.parts))) return;
+    if (Object.keys(parts).length === 0 || (last && isSameSnapshot(parts, last.parts))) return;
     for (const [part, stamp] of Object.entries(parts)) {
-      if (last?.parts[part] !== stamp) await copyPart(part as Part, stamp);
+      if (last?.parts[part] !== stamp) await copyPart(part as JournalPart, stamp);
     }
     // What was written meanwhile makes another round.
     if (await finish(parts, nowMs, keep)) return;
   }
 }
 
-const copyPart = (part: Part, stamp: string): Promise<void> =>
+const copyPart = (part: JournalPart, stamp: string): Promise<void> =>
   deriving(async ({ store }) => {
     const key = partKey(part, stamp);
     const [now, count] = await Promise.all([
@@ -106,7 +106,7 @@ const finish = (parts: Snapshot['parts'], nowMs: number, keep: number): Promise<
       ask(store.getAllKeys(within(keysUnder(PREFIX.part)))),
       rawUnder(store, keysUnder(PREFIX.snapshot)),
     ]);
-    if (!isSame(now, parts)) return false;
+    if (!isSameSnapshot(now, parts)) return false;
     const entries = await ask(store.count(within(ALL_DAYS)));
     const made: Snapshot = { atMs: Math.trunc(nowMs), parts, entries };
     store.put(snapshotShape.write(made), keyOfSnapshot(made));
@@ -121,7 +121,7 @@ const finish = (parts: Snapshot['parts'], nowMs: number, keep: number): Promise<
       else if (read.state === 'ok') store.delete(key);
     }
     const someUnread = earlier.some(({ read }) => read.state !== 'ok');
-    if (!someUnread) for (const key of unneeded(keys.map(String), kept)) store.delete(key);
+    if (!someUnread) for (const key of unneededPartKeys(keys.map(String), kept)) store.delete(key);
     return true;
   });
 

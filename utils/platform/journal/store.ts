@@ -6,10 +6,10 @@
 import { type Entry, entryShape, keysBetween } from '@/utils/journal/model/entry';
 import { type Intention, intentionShape } from '@/utils/journal/model/intention';
 import { ALL_DAYS, idInKey, keyOf, keysUnder, PREFIX } from '@/utils/journal/model/keys';
-import { asOne, withoutPerson } from '@/utils/journal/model/merge-people';
+import { mergedPerson, withoutPerson } from '@/utils/journal/model/merge-people';
 import { type Person, personShape } from '@/utils/journal/model/person';
-import { goneAfter, stamped } from '@/utils/journal/model/tombstone';
-import { lastChange } from '@/utils/journal/transfer/undo-log';
+import { stamped, tombstoneFor } from '@/utils/journal/model/tombstone';
+import { newLargeChange } from '@/utils/journal/transfer/undo-log';
 import { readClock } from '@/utils/platform/browser/clock';
 import { invalidateNewTabCache } from '@/utils/platform/storage/new-tab-cache-invalidation';
 import {
@@ -90,9 +90,9 @@ export async function intoOne(from: Person, into: Person): Promise<void> {
   const { wallMs } = await readClock();
   await largely(async (to) => {
     await dropPerson(to, from, wallMs, into.id);
-    await putPerson(to, stamped(asOne(from, into), wallMs));
+    await putPerson(to, stamped(mergedPerson(from, into), wallMs));
     const changed = await changeTraces(to, from.id, into.id, wallMs);
-    return { last: lastChange('one', wallMs, from.name, { changed }), result: undefined };
+    return { last: newLargeChange('one', wallMs, from.name, { changed }), result: undefined };
   });
 }
 
@@ -104,7 +104,7 @@ export async function forgetPerson(person: Person, withEntries: boolean): Promis
     const done = withEntries
       ? { deleted: await dropTraces(to, person.id, wallMs) }
       : { changed: await changeTraces(to, person.id, null, wallMs) };
-    return { last: lastChange('forget', wallMs, person.name, done), result: undefined };
+    return { last: newLargeChange('forget', wallMs, person.name, done), result: undefined };
   });
 }
 
@@ -118,11 +118,11 @@ export async function removeDays(from: string, to: string): Promise<number> {
       const read = entryShape.read(value);
       const changedAt = read.state === 'ok' ? read.value.changedAt : 0;
       await change(changing, id, key, null, { raw: value });
-      await putGone(changing, goneAfter('entry', { id, changedAt }, wallMs));
+      await putGone(changing, tombstoneFor('entry', { id, changedAt }, wallMs));
       changing.rest();
     }
     const done = { deleted: raw.length };
-    return { last: lastChange('delete', wallMs, `${from} – ${to}`, done), result: raw.length };
+    return { last: newLargeChange('delete', wallMs, `${from} – ${to}`, done), result: raw.length };
   });
 }
 

@@ -3,15 +3,15 @@
 import { type Entry, newEntry } from '@/utils/journal/model/entry';
 import type { Intention } from '@/utils/journal/model/intention';
 import { stamped } from '@/utils/journal/model/tombstone';
-import { inOrder, openIntention } from '@/utils/journal/reading/open-intention';
+import { intentionToShow, openInOrder } from '@/utils/journal/reading/open-intention';
 import {
   blankWith,
   type Draft,
-  type Kept,
+  type KeptDraft,
   keptFrom,
   keptFromIntention,
 } from '@/utils/journal/writing/draft';
-import { maybeNames } from '@/utils/journal/writing/mentions';
+import { mayMention } from '@/utils/journal/writing/mentions';
 import { readDraft, writeDraft } from '@/utils/platform/storage/draft-store';
 import { noteShown, readShown } from '@/utils/platform/storage/intention-shown-store';
 import { takeElsewhere } from '@/utils/platform/storage/omnibox-result-store';
@@ -39,7 +39,7 @@ export type Recalled =
 const newId = () => crypto.randomUUID();
 const now = async () => ({ ...(await today()), newId });
 
-const put = async (kept: Kept): Promise<Kept> => {
+const put = async (kept: KeptDraft): Promise<KeptDraft> => {
   await changeTogether({
     made: kept.entry ? [kept.entry] : [],
     people: kept.people,
@@ -59,18 +59,18 @@ export const journalOfToday = {
   people: readPeople,
   /** Open ones, in the order in which they are listed. */
   async open(): Promise<Intention[]> {
-    return inOrder(await readIntentions(), (await today()).day);
+    return openInOrder(await readIntentions(), (await today()).day);
   },
 
   /** Null where there is no line. */
-  async keep(draft: Draft): Promise<Kept | null> {
+  async keep(draft: Draft): Promise<KeptDraft | null> {
     // Most lines name nobody; then nobody has to be read, however many there are.
-    const names = draft.named.length > 0 || maybeNames(draft.words);
+    const names = draft.named.length > 0 || mayMention(draft.words);
     const kept = keptFrom(draft, names ? await readPeople() : [], await now());
     return kept && put(kept);
   },
   /** What was kept together goes together, and an intention is open again. */
-  async takeBack({ entry, intention, people, before }: Kept): Promise<void> {
+  async takeBack({ entry, intention, people, before }: KeptDraft): Promise<void> {
     const { nowMs } = await today();
     await changeTogether(
       before && intention
@@ -107,7 +107,7 @@ export const journalOfToday = {
       readShown(),
       readSettings(),
     ]);
-    const intention = openIntention(intentions, shown, day, 'page', dayStartHour);
+    const intention = intentionToShow(intentions, shown, day, 'page', dayStartHour);
     return intention && { of: 'intention', intention };
   },
   /** It was really looked at: it is not shown again so soon, a practice not at all. */
@@ -117,7 +117,7 @@ export const journalOfToday = {
     await noteShown(recalled.intention.id, { day, by: 'page' }, await readIntentions());
   },
   /** It happened: an entry of today. */
-  async happened(recalled: Recalled): Promise<Kept> {
+  async happened(recalled: Recalled): Promise<KeptDraft> {
     const { day, nowMs } = await now();
     if (recalled.of === 'intention') {
       return put(keptFromIntention(recalled.intention, { day, nowMs, newId }));
@@ -127,7 +127,7 @@ export const journalOfToday = {
     return put({ entry, intention: null, people: [], before: null });
   },
   /** Ended, kindly. */
-  async letGo(intention: Intention): Promise<Kept> {
+  async letGo(intention: Intention): Promise<KeptDraft> {
     const { nowMs } = await today();
     const ended: Intention = stamped({ ...intention, state: 'let-go' }, nowMs);
     await writeIntention(ended);

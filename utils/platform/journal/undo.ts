@@ -1,12 +1,12 @@
 /** Large changes of the journal: each is one transaction, and the last one can be undone. */
 import { idInKey, keyOf, keysUnder, PREFIX } from '@/utils/journal/model/keys';
 import {
+  fingerprint,
   type LargeChange,
   largeChangeShape,
-  markOf,
-  type Note,
-  notesShape,
   UNDO_FOR_MS,
+  type UndoNote,
+  undoNotesShape,
 } from '@/utils/journal/transfer/undo-log';
 import { readClock } from '@/utils/platform/browser/clock';
 import { restorePreferences } from '@/utils/platform/storage/preferences-transfer';
@@ -41,7 +41,7 @@ export function largely<T>(
 
 class Notes {
   readonly #store: IDBObjectStore;
-  #byId = new Map<string, Note[]>();
+  #byId = new Map<string, UndoNote[]>();
   #pieces = 0;
 
   constructor(store: IDBObjectStore) {
@@ -52,8 +52,8 @@ class Notes {
     const notes = this.#byId.get(id) ?? [];
     this.#byId.set(id, notes);
     const known = notes.find((note) => note.key === key);
-    if (known) known.left = markOf(after);
-    else notes.push({ key, before: before ?? null, left: markOf(after) });
+    if (known) known.left = fingerprint(after);
+    else notes.push({ key, before: before ?? null, left: fingerprint(after) });
   }
 
   rest(): void {
@@ -62,7 +62,7 @@ class Notes {
 
   flush(): void {
     if (this.#byId.size === 0) return;
-    this.#store.put(notesShape.write([...this.#byId]), keyOfPiece(this.#pieces++));
+    this.#store.put(undoNotesShape.write([...this.#byId]), keyOfPiece(this.#pieces++));
     this.#byId = new Map();
   }
 }
@@ -89,7 +89,7 @@ export async function undoLastLargeChange(): Promise<Undone | null> {
     const keys = await ask(to.store.getAllKeys(within([keyOfPiece(0), keyOf('undo', '99999999')])));
     // From the last to the first: what a file has twice is put back as it was before both.
     for (const key of keys.reverse()) {
-      const piece = notesShape.read(await ask(to.store.get(key)));
+      const piece = undoNotesShape.read(await ask(to.store.get(key)));
       if (piece.state !== 'ok') throw new Error('what is needed to undo this can not be read');
       for (const [id, notes] of piece.value) if (!(await putBack(to, id, notes))) stayed += 1;
     }
@@ -105,9 +105,9 @@ export interface Undone {
   stayed: number;
 }
 
-async function putBack(to: Writing, id: string, notes: readonly Note[]): Promise<boolean> {
+async function putBack(to: Writing, id: string, notes: readonly UndoNote[]): Promise<boolean> {
   const now = await Promise.all(notes.map(({ key }) => ask(to.store.get(key)) as Promise<unknown>));
-  if (notes.some(({ left }, i) => markOf(now[i]) !== left)) return false;
+  if (notes.some(({ left }, i) => fingerprint(now[i]) !== left)) return false;
   // An entry that was moved since lies under a key that is not noted.
   const where = await ask(to.store.get(keyOf('where', id)));
   if (typeof where === 'string' && !notes.some(({ key }) => key === where)) return false;

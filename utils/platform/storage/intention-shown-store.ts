@@ -2,13 +2,17 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Intention } from '@/utils/journal/model/intention';
-import { type Shown, type ShownById, withShown } from '@/utils/journal/reading/open-intention';
+import {
+  type IntentionShown,
+  type IntentionsShown,
+  withShown,
+} from '@/utils/journal/reading/open-intention';
 import { shape } from '@/utils/shared/versioned-schema';
 import { readOrSetAside } from './extension-storage';
 import { STORAGE_KEYS } from './storage-keys';
 
 const { key: KEY } = STORAGE_KEYS.shownIntentions;
-const shownShape = shape<ShownById>(
+const shownShape = shape<IntentionsShown>(
   z.record(
     /** Id of an intention. */
     z.string(),
@@ -21,13 +25,13 @@ const shownShape = shape<ShownById>(
   ),
 );
 
-export const readShown = async (): Promise<ShownById> =>
+export const readShown = async (): Promise<IntentionsShown> =>
   (await readOrSetAside('local', KEY, shownShape)) ?? {};
 
 /** One at a time, since pages and the background may both have shown one. */
 export const noteShown = (
   id: string,
-  now: Shown,
+  now: IntentionShown,
   intentions: readonly Intention[],
 ): Promise<void> =>
   navigator.locks.request(KEY, async () => {

@@ -1,6 +1,6 @@
 /** What a change of the journal means for the next new tab. Apart from its cache, which is small. */
 import { browser } from 'wxt/browser';
-import { isMonth, type Part } from '@/utils/journal/model/keys';
+import { isMonth, type JournalPart } from '@/utils/journal/model/keys';
 import { STORAGE_KEYS, settingKey } from './storage-keys';
 
 /**
@@ -10,7 +10,7 @@ import { STORAGE_KEYS, settingKey } from './storage-keys';
  *
  * @param changed the parts that were changed; none where all of it was
  */
-export async function invalidateNewTabCache(changed: ReadonlySet<Part>): Promise<void> {
+export async function invalidateNewTabCache(changed: ReadonlySet<JournalPart>): Promise<void> {
   const all = changed.size === 0 || changed.has('intentions');
   if (!all && !([...changed].some(isMonth) && (await mayFollowActs()))) return;
   await browser.storage.local.set({

@@ -8,7 +8,7 @@ import * as z from 'zod/mini';
 import { entryShape } from '@/utils/journal/model/entry';
 import { intentionShape } from '@/utils/journal/model/intention';
 import { personShape } from '@/utils/journal/model/person';
-import type { Kept } from '@/utils/journal/writing/draft';
+import type { KeptDraft } from '@/utils/journal/writing/draft';
 import { MINUTE_MS } from '@/utils/shared/time';
 import { type Shape, shape } from '@/utils/shared/versioned-schema';
 import { STORAGE_KEYS } from './storage-keys';
@@ -33,10 +33,10 @@ const elsewhereShape = shape(
 export interface Elsewhere {
   failed: boolean;
   /** To be taken back; null where nothing was kept. */
-  kept: Kept | null;
+  kept: KeptDraft | null;
 }
 
-export const noteElsewhere = (atMs: number, kept: Kept | null): Promise<void> =>
+export const noteElsewhere = (atMs: number, kept: KeptDraft | null): Promise<void> =>
   browser.storage.session.set({
     [KEY]: elsewhereShape.write({
       atMs,
@@ -55,7 +55,7 @@ export async function takeElsewhere(nowMs: number): Promise<Elsewhere | null> {
   const read = elsewhereShape.read(raw);
   if (read.state !== 'ok' || nowMs - read.value.atMs > NEWS_MS) return null;
   const { failed, entry, intention, people } = read.value;
-  const kept: Kept = {
+  const kept: KeptDraft = {
     entry: asRead(entryShape, entry),
     intention: asRead(intentionShape, intention),
     people: people.flatMap((one) => asRead(personShape, one) ?? []),

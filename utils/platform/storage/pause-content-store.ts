@@ -5,11 +5,11 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import {
-  type Asking,
-  askingShape,
-  askingTurns,
-  isOver,
-  mayAsk,
+  followUpChangesAt,
+  isFollowUpOver,
+  mayFollowUp,
+  type SteppedAway,
+  steppedAwayShape,
 } from '@/utils/journal/reading/follow-up';
 import { shape } from '@/utils/shared/versioned-schema';
 import { readOrSetAside } from './extension-storage';
@@ -43,21 +43,21 @@ export const writePauseSaid = (said: PauseSaid): Promise<void> =>
 
 const { key: ASKING } = STORAGE_KEYS.followUp;
 
-export const writeAsking = (asking: Asking): Promise<void> =>
-  browser.storage.local.set({ [ASKING]: askingShape.write(asking) });
+export const writeAsking = (asking: SteppedAway): Promise<void> =>
+  browser.storage.local.set({ [ASKING]: steppedAwayShape.write(asking) });
 
 export const forgetAsking = (): Promise<void> => browser.storage.local.remove(ASKING);
 
 /** What may be asked about now; null for nothing, or not yet. */
-export async function readAsking(nowMs: number): Promise<Asking | null> {
-  const asking = await readOrSetAside('local', ASKING, askingShape);
+export async function readAsking(nowMs: number): Promise<SteppedAway | null> {
+  const asking = await readOrSetAside('local', ASKING, steppedAwayShape);
   if (!asking) return null;
-  if (isOver(asking, nowMs)) await forgetAsking();
-  return mayAsk(asking, nowMs) ? asking : null;
+  if (isFollowUpOver(asking, nowMs)) await forgetAsking();
+  return mayFollowUp(asking, nowMs) ? asking : null;
 }
 
 /** When there is next something to ask about, or nothing any more, epoch milliseconds. */
 export async function askingTurnsMs(nowMs: number): Promise<number> {
-  const asking = await readOrSetAside('local', ASKING, askingShape);
-  return asking ? askingTurns(asking, nowMs) : Number.POSITIVE_INFINITY;
+  const asking = await readOrSetAside('local', ASKING, steppedAwayShape);
+  return asking ? followUpChangesAt(asking, nowMs) : Number.POSITIVE_INFINITY;
 }

@@ -3,8 +3,8 @@
  * storage: for exporting it, for importing it, and for undoing that.
  */
 import { browser } from 'wxt/browser';
-import type { Keyed, PreferenceKeys } from '@/utils/journal/transfer/json-file';
-import { same } from '@/utils/journal/transfer/merge';
+import type { KeyedRecord, PreferenceKeys } from '@/utils/journal/transfer/json-file';
+import { isSameValue } from '@/utils/journal/transfer/merge';
 import type { LargeChange } from '@/utils/journal/transfer/undo-log';
 import { SETTING_NAMES, SETTING_SHAPES } from '@/utils/settings/settings';
 import type { Shape } from '@/utils/shared/versioned-schema';
@@ -49,15 +49,17 @@ export async function readPreferences(): Promise<{
 }
 
 /** Those of a file that are not here so already. */
-export async function differingPreferences(brought: readonly Keyed[]): Promise<Keyed[]> {
+export async function differingPreferences(
+  brought: readonly KeyedRecord[],
+): Promise<KeyedRecord[]> {
   const { sync, local } = await readAreas();
   const here: Record<string, unknown> = { ...sync, ...local };
-  return brought.filter(({ key, stored }) => isPreference(key) && !same(here[key], stored));
+  return brought.filter(({ key, stored }) => isPreference(key) && !isSameValue(here[key], stored));
 }
 
 /** How these keys are now, for an undo. */
 export async function preferencesBefore(
-  brought: readonly Keyed[],
+  brought: readonly KeyedRecord[],
 ): Promise<LargeChange['choices']> {
   const { sync, local } = await readAreas();
   return brought.flatMap(({ key }) => [
@@ -67,7 +69,7 @@ export async function preferencesBefore(
 }
 
 /** Rejects only where neither storage takes one of them. */
-export async function writePreferences(brought: readonly Keyed[]): Promise<void> {
+export async function writePreferences(brought: readonly KeyedRecord[]): Promise<void> {
   const { sync } = await readAreas();
   for (const { key, stored } of brought) {
     if (key.startsWith(STORAGE_KEYS.ownPractice.key)) {

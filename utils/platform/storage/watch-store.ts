@@ -5,7 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import { listen } from '@/utils/platform/browser/listen';
-import type { Moment } from '@/utils/presence/clock-reading';
+import type { ClockReading } from '@/utils/presence/clock-reading';
 import {
   dayPausesShape,
   MAX_PAUSES_A_DAY,
@@ -19,7 +19,7 @@ import {
   expiredDayKeys,
   withoutSites,
 } from '@/utils/presence/time-ledger';
-import type { Forgotten, Watch } from '@/utils/presence/watch';
+import type { ForgetRequest, Watch } from '@/utils/presence/watch';
 import { watchShape } from '@/utils/presence/watch-schema';
 import type { Settings } from '@/utils/settings/settings';
 import { dayOf } from '@/utils/shared/days';
@@ -50,7 +50,7 @@ export async function loadWatch(): Promise<StoredWatch | null> {
 
 export async function saveWatch(
   watch: Watch,
-  now: Moment,
+  now: ClockReading,
   settings: Settings,
   checkpoint: boolean,
 ): Promise<void> {
@@ -92,7 +92,7 @@ async function withEnded(
 
 /** Older days go by themselves; looked for only when the day just written is a new one. */
 let lastSwept = '';
-async function dropExpired(written: object, now: Moment, settings: Settings): Promise<void> {
+async function dropExpired(written: object, now: ClockReading, settings: Settings): Promise<void> {
   const today = dayOf(now.wallMs, settings.dayStartHour);
   const sweep = `${today}/${settings.keptDays}`;
   if (sweep === lastSwept || Object.keys(written).length === 0) return;
@@ -129,7 +129,7 @@ export const readPauses = (): Promise<Map<string, PauseRecord[]>> =>
   readByDay(PAUSES_PREFIX, dayPausesShape);
 
 /** Drops days, and the names of sites in those that stay. Hold the watch's lock. */
-export async function forgetInDays({ sites, days }: Forgotten): Promise<void> {
+export async function forgetInDays({ sites, days }: ForgetRequest): Promise<void> {
   await browser.storage.local.remove([...days.map(dayTimeKey), ...days.map(pausesKey)]);
   if (sites.length === 0) return;
   const unnamed = [...(await readPauses())]

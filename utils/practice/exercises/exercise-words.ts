@@ -1,7 +1,7 @@
 /** The shape of an exercise's words, which every language's module fills. */
 import type { Kind } from '@/utils/shared/kinds';
 import type { StepId } from './plans';
-import type { Wished } from './wishes';
+import type { WishTarget } from './wishes';
 
 export interface StepWords {
   /** The one thing, or the one question. */
@@ -30,7 +30,7 @@ export type ExerciseWords = {
   /** Which thing in turn, counted in words. */
   readonly ordinals: readonly string[];
   /** While the good wishes are wished: who they are for. */
-  readonly whom: Readonly<Record<Wished, string>>;
+  readonly whom: Readonly<Record<WishTarget, string>>;
   /** The wishes, to oneself and to another. */
   readonly wishes: { readonly self: readonly string[]; readonly other: readonly string[] };
 };

@@ -3,7 +3,7 @@ import { type Entry, newEntry } from '@/utils/journal/model/entry';
 import { lineFrom, MAX_NOTE_LENGTH } from '@/utils/journal/model/fields';
 import type { Intention } from '@/utils/journal/model/intention';
 import type { Person } from '@/utils/journal/model/person';
-import { fold } from '@/utils/journal/search/fold-text';
+import { foldText } from '@/utils/journal/search/fold-text';
 import { PLANS } from './plans';
 import type { Run } from './run';
 
@@ -62,9 +62,9 @@ export function intentionFrom(run: Run, personId: string | null, nowMs: number):
 
 /** Somebody of this name, or who is also called so; letters as search compares them. */
 export function personCalled(name: string, people: readonly Person[]): Person | undefined {
-  const called = fold(name);
+  const called = foldText(name);
   return people.find((person) =>
-    [person.name, ...person.alsoCalled].some((each) => fold(each) === called),
+    [person.name, ...person.alsoCalled].some((each) => foldText(each) === called),
   );
 }
 

@@ -10,11 +10,20 @@ import type { Kind } from '@/utils/shared/kinds';
  * a few. `day`: when. `timed`: words by a timer. `seal`: how a letter is kept. `rest`: a good place
  * to stop, for a while or for a day. `end`: what becomes of it.
  */
-export type Form = 'read' | 'line' | 'text' | 'choose' | 'day' | 'timed' | 'seal' | 'rest' | 'end';
+export type StepForm =
+  | 'read'
+  | 'line'
+  | 'text'
+  | 'choose'
+  | 'day'
+  | 'timed'
+  | 'seal'
+  | 'rest'
+  | 'end';
 
-export interface Step {
+export interface ExerciseStep {
   readonly id: string;
-  readonly form: Form;
+  readonly form: StepForm;
   /** What may be chosen, in the order in which it is listed. */
   readonly among?: readonly string[];
   /** Left out where another step's choice was this. */
@@ -81,7 +90,7 @@ export const PLANS = {
     { id: 'wish', form: 'timed' },
     { id: 'end', form: 'end' },
   ],
-} as const satisfies Record<Kind, readonly Step[]>;
+} as const satisfies Record<Kind, readonly ExerciseStep[]>;
 
 export type StepId<K extends Kind = Kind> = (typeof PLANS)[K][number]['id'];
 

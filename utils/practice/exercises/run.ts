@@ -4,12 +4,12 @@
  */
 
 import * as z from 'zod/mini';
-import { sealedSchema } from '@/utils/crypto/passphrase';
+import { sealedTextSchema } from '@/utils/crypto/passphrase';
 import { id, instant } from '@/utils/journal/model/fields';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { HOUR_MS } from '@/utils/shared/time';
 import { shape } from '@/utils/shared/versioned-schema';
-import { PLANS, type Step } from './plans';
+import { type ExerciseStep, PLANS } from './plans';
 import { begin, goOn, rest, timerSchema } from './timer';
 
 /** A run in which nothing is written is forgotten after this long. */
@@ -41,7 +41,7 @@ export type Run = z.infer<typeof runSchema>;
 const storedRunSchema = z.object({
   ...runSchema.shape,
   /** What was written, locked with a passphrase, in place of `answers`; null where it is not. */
-  sealed: z.nullable(sealedSchema),
+  sealed: z.nullable(sealedTextSchema),
 });
 /** A run as it is stored: where it is locked, its answers are empty. */
 export type StoredRun = z.infer<typeof storedRunSchema>;
@@ -79,15 +79,15 @@ export const newRun = (id: string, kind: Kind, nowMs: number): Run => ({
 });
 
 /** The steps of a run, as far as its choices have them. */
-export const stepsOf = ({ kind, chosen }: Pick<Run, 'kind' | 'chosen'>): readonly Step[] =>
-  (PLANS[kind] as readonly Step[]).filter(
+export const stepsOf = ({ kind, chosen }: Pick<Run, 'kind' | 'chosen'>): readonly ExerciseStep[] =>
+  (PLANS[kind] as readonly ExerciseStep[]).filter(
     ({ unless }) => !unless || chosen[unless[0]] !== unless[1],
   );
 
 /** Where the person is; at the beginning where a step is no longer there, with all that was written. */
-export function stepOf(run: Run): Step {
+export function stepOf(run: Run): ExerciseStep {
   const steps = stepsOf(run);
-  return steps.find(({ id }) => id === run.step) ?? (steps[0] as Step);
+  return steps.find(({ id }) => id === run.step) ?? (steps[0] as ExerciseStep);
 }
 
 /** How many things were asked before this one; null where a step asks nothing. */

@@ -1,5 +1,5 @@
 /** What a session of the exercises consists of, what happens to it, and what it asks for. */
-import type { Key } from '@/utils/crypto/passphrase';
+import type { PassphraseKey } from '@/utils/crypto/passphrase';
 import type { Entry } from '@/utils/journal/model/entry';
 import type { Intention } from '@/utils/journal/model/intention';
 import type { Person } from '@/utils/journal/model/person';
@@ -35,13 +35,13 @@ export type SessionView =
   | { at: 'list'; begun: readonly Kind[]; left: Kind | null }
   | { at: 'kept'; kind: KeptKind; pages: readonly KeptRun[]; gone: boolean }
   /** `key` locks what is stored of this run; null where no passphrase was chosen. */
-  | { at: 'run'; run: Run; key: Key | null }
+  | { at: 'run'; run: Run; key: PassphraseKey | null }
   /** `undo` is null where it can't be taken back. */
   | {
       at: 'done';
       kind: Kind;
       said: Ending;
-      undo: { run: Run; key: Key | null; made: Made } | null;
+      undo: { run: Run; key: PassphraseKey | null; made: Made } | null;
     };
 
 /** Kinds whose pages come back only when they are opened. */
@@ -81,7 +81,7 @@ export type Doing =
   | { at: 'clock'; act: ClockedAct }
   | { at: 'telling'; event: ExerciseEvent; now: Now }
   /** The two that wait for all saves: the key changes, or the run is over. */
-  | { at: 'new-key'; key: Key | null; now: Now }
+  | { at: 'new-key'; key: PassphraseKey | null; now: Now }
   /** `run` is what was given to be kept. */
   | { at: 'keeping'; run: Run }
   | { at: 'entry'; entry: Entry }
@@ -90,13 +90,13 @@ export type Doing =
   | { at: 'intention'; intention: Intention; newPerson: Person | null }
   | { at: 'ending'; said: Ending; made: Made | null }
   | { at: 'removal'; run: Run; said: Ending; made: Made | null }
-  | { at: 'undo'; run: Run; key: Key | null };
+  | { at: 'undo'; run: Run; key: PassphraseKey | null };
 
 /** What depends on the time or the day. */
 export type ClockedAct =
   | { type: 'step'; event: ExerciseEvent }
   | { type: 'plain' }
-  | { type: 'lock'; key: Key }
+  | { type: 'lock'; key: PassphraseKey }
   | { type: 'did' }
   | { type: 'intend' };
 
@@ -124,7 +124,7 @@ export type SessionEvent =
   /** Typing and setting count at once; whatever else happens in an exercise needs the clock. */
   | { type: 'exercise'; event: ExerciseEvent }
   | { type: 'plain' }
-  | { type: 'lock'; key: Key }
+  | { type: 'lock'; key: PassphraseKey }
   /** It was done: a line for the journal. And that taken back. */
   | { type: 'did' }
   | { type: 'undo-did' }
@@ -142,7 +142,7 @@ export type SessionEvent =
   | { type: 'changed-elsewhere'; kind: Kind | null }
   | { type: 'tick'; now: Now }
   /** Of the kept pages: one is open, one is to go, a new one is begun. */
-  | { type: 'opened'; run: Run; key: Key | null }
+  | { type: 'opened'; run: Run; key: PassphraseKey | null }
   | { type: 'let-go-kept'; id: string }
   | { type: 'new'; id: string }
   | { type: 'sound'; on: boolean }
@@ -175,7 +175,7 @@ export interface Read {
 
 export type SessionEffect =
   /** Answered by `stored` or `not-stored`. */
-  | { type: 'store'; run: Run; key: Key | null; number: number }
+  | { type: 'store'; run: Run; key: PassphraseKey | null; number: number }
   /** Answered by `clock`, or `failed`. */
   | { type: 'read-clock' }
   /** Answered by `people`, or `failed`. */
@@ -197,7 +197,7 @@ export type SessionEffect =
       turn: number;
     }
   /** Answered by `reread`, or `address` where it is not there or can't be read. */
-  | { type: 'reread'; run: Run; key: Key | null }
+  | { type: 'reread'; run: Run; key: PassphraseKey | null }
   /** Answered by `kept-removed` or `kept-not-removed`. */
   | { type: 'remove-kept'; kind: KeptKind; id: string }
   /** Answered by `sound-not-stored`, or not at all. */

@@ -6,7 +6,7 @@
  * Three rules stand above the rest. What stands on the page is stored, or the page says that it is
  * not. Nobody leaves it behind unstored. What was removed is not written again.
  */
-import type { Key } from '@/utils/crypto/passphrase';
+import type { PassphraseKey } from '@/utils/crypto/passphrase';
 import { lineFrom } from '@/utils/journal/model/fields';
 import type { Person } from '@/utils/journal/model/person';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
@@ -36,7 +36,7 @@ import type {
   SessionShown,
   SessionView,
 } from './session-types';
-import { isOver } from './timer';
+import { isTimerOver } from './timer';
 
 /** Chosen: a sound that comes later than this after the timer's end would not be understood. */
 export const LATEST_SOUND_MS = 120_000;
@@ -163,7 +163,7 @@ const show = (next: Next, change: Partial<SessionShown>): Next => ({
   shown: { ...next.shown, ...change },
 });
 
-const showRun = (next: Next, run: Run, key: Key | null): Next =>
+const showRun = (next: Next, run: Run, key: PassphraseKey | null): Next =>
   show(next, { view: { at: 'run', run, key }, failed: null });
 
 function showKept(next: Next, kind: KeptKind, runs: readonly StoredRun[], gone: boolean): Next {
@@ -460,7 +460,7 @@ function ring(next: Next): Next {
   const { view, now, sound } = next.shown;
   if (view.at !== 'run') return next;
   const { timer } = view.run;
-  if (!timer || timer.told || !isOver(timer, now.nowMs)) return next;
+  if (!timer || timer.told || !isTimerOver(timer, now.nowMs)) return next;
   const told = step(next, { type: 'told' }, now);
   const lateMs = now.nowMs - (timer.endsAtMs ?? 0);
   return sound && lateMs < LATEST_SOUND_MS ? ask(told, { type: 'ring' }) : told;

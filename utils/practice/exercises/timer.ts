@@ -36,10 +36,10 @@ export function leftOf(timer: Timer, nowMs: number): number {
   return Math.min(timer.lengthMs, Math.max(0, Math.trunc(leftMs)));
 }
 
-export const isOver = (timer: Timer, nowMs: number): boolean => leftOf(timer, nowMs) === 0;
+export const isTimerOver = (timer: Timer, nowMs: number): boolean => leftOf(timer, nowMs) === 0;
 
 export const isRunning = (timer: Timer, nowMs: number): boolean =>
-  timer.endsAtMs !== null && !isOver(timer, nowMs);
+  timer.endsAtMs !== null && !isTimerOver(timer, nowMs);
 
 export const rest = (timer: Timer, nowMs: number): Timer => ({
   ...timer,

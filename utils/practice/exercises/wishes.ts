@@ -1,14 +1,14 @@
 /** Which good wish the timer brings when: for one person after the other, a phrase at a time. */
 
 /** For whom, in the order in which they come. */
-export const WISHED = ['self', 'dear', 'stranger', 'difficult'] as const;
-export type Wished = (typeof WISHED)[number];
+export const WISH_TARGETS = ['self', 'dear', 'stranger', 'difficult'] as const;
+export type WishTarget = (typeof WISH_TARGETS)[number];
 
 /** About as long as a wish takes to be said within, and to be meant. */
 const PHRASE_MS = 10_000;
 
 export interface Wish {
-  whom: Wished;
+  whom: WishTarget;
   /** Number of the phrase, from 0, as often as wanted around; null while the person is named. */
   phrase: number | null;
 }
@@ -18,14 +18,14 @@ export interface Wish {
  * @param elapsedMs of `lengthMs`; its end is still the last wish
  */
 export function wishAt(elapsedMs: number, lengthMs: number, difficult: boolean): Wish {
-  const whom = WISHED.filter((each) => difficult || each !== 'difficult');
+  const whom = WISH_TARGETS.filter((each) => difficult || each !== 'difficult');
   const partMs = lengthMs / whom.length;
   const place = within(Math.floor(elapsedMs / partMs), whom.length);
   // The first of a part's places names the person, so there are at least two.
   const places = Math.max(2, Math.round(partMs / PHRASE_MS));
   const at = within(Math.floor(((elapsedMs - place * partMs) / partMs) * places), places);
   return {
-    whom: whom[place] as Wished,
+    whom: whom[place] as WishTarget,
     // Parts go on where the last one ended, so that even a short sitting brings each phrase.
     phrase: at === 0 ? null : place * (places - 1) + at - 1,
   };

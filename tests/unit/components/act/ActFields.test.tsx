@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type ActDetails, ActFields } from '@/components/act/ActFields';
 import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
 import { PLAIN } from '@/utils/journal/model/entry';
-import type { Known } from '@/utils/journal/writing/mentions';
+import type { KnownPerson } from '@/utils/journal/writing/mentions';
 
 afterEach(cleanup);
 
@@ -13,7 +13,7 @@ const TODAY = '2026-11-25';
 const anna = { id: 'a', name: 'Anna' };
 const maria = { id: 'm', name: 'Anna Maria' };
 
-function details(more: Partial<ActDetails> = {}, everybody: Known[] = [anna, maria]) {
+function details(more: Partial<ActDetails> = {}, everybody: KnownPerson[] = [anna, maria]) {
   const state = {
     now: { ...PLAIN, people: [], day: TODAY, ...more } as ActDetails,
     made: [] as string[],

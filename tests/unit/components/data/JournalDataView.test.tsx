@@ -4,7 +4,11 @@ import { afterEach, describe, expect, it, type Mock, vi } from 'vitest';
 import type { TransferActions } from '@/components/data/ImportSection';
 import { JournalDataView } from '@/components/data/JournalDataView';
 import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
-import { type Look, type Preview, Trouble } from '@/utils/journal/transfer/transfer';
+import {
+  type FileInspection,
+  type Preview,
+  TransferError,
+} from '@/utils/journal/transfer/transfer';
 
 afterEach(cleanup);
 
@@ -26,7 +30,7 @@ function yours(
   moves: Partial<TransferActions> = {},
 ) {
   const transfer = {
-    inspectFile: vi.fn(async (): Promise<Look> => ({ kind: 'journal' })),
+    inspectFile: vi.fn(async (): Promise<FileInspection> => ({ kind: 'journal' })),
     readFile: vi.fn(async () => preview({ entries: { ...noFates, new: 12 } })),
     readSnapshot: vi.fn(async () => preview({ entries: { ...noFates, changed: 1 } })),
     applyImport: vi.fn(async () => undefined),
@@ -105,7 +109,7 @@ describe('taking it out', () => {
         signal = running.signal;
         running.onProgress(0.4);
         return new Promise((_, fail) => {
-          running.signal.addEventListener('abort', () => fail(new Trouble('stopped')));
+          running.signal.addEventListener('abort', () => fail(new TransferError('stopped')));
         });
       },
     });
@@ -167,11 +171,13 @@ describe('bringing in', () => {
   });
 
   it('asks a sealed file for its passphrase, and says when it is another', async () => {
-    const look = vi.fn(async ({ passphrase }: { passphrase: string | null }): Promise<Look> => {
-      if (passphrase === null) return { kind: 'sealed' };
-      if (passphrase !== 'open') throw new Trouble('wrong-passphrase');
-      return { kind: 'journal' };
-    });
+    const look = vi.fn(
+      async ({ passphrase }: { passphrase: string | null }): Promise<FileInspection> => {
+        if (passphrase === null) return { kind: 'sealed' };
+        if (passphrase !== 'open') throw new TransferError('wrong-passphrase');
+        return { kind: 'journal' };
+      },
+    );
     yours({}, { inspectFile: look });
     await choose();
     await screen.findByText(/a\.json is sealed/);
@@ -184,7 +190,7 @@ describe('bringing in', () => {
   });
 
   it('matches a table’s columns, and needs a day and words', async () => {
-    const look = async (): Promise<Look> => ({
+    const look = async (): Promise<FileInspection> => ({
       kind: 'table',
       header: ['Date', 'Said', 'Said'],
       rows: [['1.11.2026', 'Made tea', '']],
@@ -206,7 +212,7 @@ describe('bringing in', () => {
 
   it('names the line and the field of what is wrong', async () => {
     const readFile = async () => {
-      throw new Trouble('record', 120, 'entries: words: not of type string');
+      throw new TransferError('record', 120, 'entries: words: not of type string');
     };
     yours({}, { readFile });
     await choose();
@@ -287,7 +293,7 @@ it('the last large change is told and taken back', async () => {
 });
 
 it('is accessible, at first, with a preview, a table, a question and a trouble', async () => {
-  const look = vi.fn(async (): Promise<Look> => ({ kind: 'journal' }));
+  const look = vi.fn(async (): Promise<FileInspection> => ({ kind: 'journal' }));
   yours(
     { snapshots: [{ atMs: 1_795_500_000_000, entries: 4 }], isDue: true },
     { inspectFile: look },
@@ -307,7 +313,7 @@ it('is accessible, at first, with a preview, a table, a question and a trouble',
   await choose();
   await screen.findByText('Which column is which');
   await expectAccessible();
-  look.mockRejectedValueOnce(new Trouble('not-json', 3));
+  look.mockRejectedValueOnce(new TransferError('not-json', 3));
   await choose();
   await screen.findByText('Line 3');
   await expectAccessible();

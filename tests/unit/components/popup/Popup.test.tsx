@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
 import { button, draw, expectAccessible, pass } from '@/tests/unit/components/draw';
 import { memoryJournal, startWith } from '@/tests/unit/components/fake-journal';
-import type { Outcome } from '@/utils/presence/pause-record';
+import type { PauseOutcome } from '@/utils/presence/pause-record';
 
 afterEach(() => {
   cleanup();
@@ -15,7 +15,7 @@ afterEach(() => {
 type Props = ComponentProps<typeof Popup>;
 function popup(more: Partial<Props> = {}) {
   const { journal } = memoryJournal();
-  const answers: Outcome[] = [];
+  const answers: PauseOutcome[] = [];
   const props: Props = {
     journal,
     start: startWith(),

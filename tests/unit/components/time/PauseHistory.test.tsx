@@ -4,16 +4,16 @@ import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PauseHistory } from '@/components/time/PauseHistory';
 import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
-import type { Part, Suggestion, WeekRow, Went } from '@/utils/presence/pause-history';
+import type { DayPart, PauseResponse, Suggestion, WeekRow } from '@/utils/presence/pause-history';
 
 afterEach(cleanup);
 
-const week = (parts: Partial<Record<Part, Went[]>>, from = '2026-11-18'): WeekRow => ({
+const week = (parts: Partial<Record<DayPart, PauseResponse[]>>, from = '2026-11-18'): WeekRow => ({
   from,
   to: '2026-11-24',
   parts: { early: [], midday: [], afternoon: [], evening: [], night: [], ...parts },
 });
-const times = (count: number, went: Went): Went[] => Array(count).fill(went);
+const times = (count: number, went: PauseResponse): PauseResponse[] => Array(count).fill(went);
 const MORNINGS: Suggestion = {
   id: 'mornings',
   setting: 'quietHours',
@@ -44,7 +44,7 @@ describe('in words', () => {
     expect(screen.queryByRole('table')).toBeNull();
   });
 
-  it.each<[string, Partial<Record<Part, Went[]>>, string]>([
+  it.each<[string, Partial<Record<DayPart, PauseResponse[]>>, string]>([
     ['few', { early: times(3, 'passed') }, 'There is nothing yet that holds for most of them.'],
     ['one way', { midday: times(12, 'put-off') }, 'Most of them were put off.'],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { birthdayFrom, namesFrom, partsOf } from '@/utils/journal/model/birthday';
+import { birthdayFrom, birthdayParts, namesFrom } from '@/utils/journal/model/birthday';
 
 describe('a birthday', () => {
   it.each([
@@ -20,7 +20,7 @@ describe('a birthday', () => {
   });
 
   it.each([null, '03-02', '1984-12-31'])('%s in parts is the same again', (birthday) => {
-    expect(birthdayFrom(partsOf(birthday))).toBe(birthday);
+    expect(birthdayFrom(birthdayParts(birthday))).toBe(birthday);
   });
 });
 

@@ -1,12 +1,17 @@
 /** An example of each version of what is kept beside the entries, as it was stored. */
 import { describe, expect, it } from 'vitest';
 import { idInKey, keysOfPart, type monthOf, partOf } from '@/utils/journal/model/keys';
-import { asOne, withoutPerson } from '@/utils/journal/model/merge-people';
+import { mergedPerson, withoutPerson } from '@/utils/journal/model/merge-people';
 import { personShape } from '@/utils/journal/model/person';
-import { goneAfter, goneShape, stamped } from '@/utils/journal/model/tombstone';
+import { stamped, tombstoneFor, tombstoneShape } from '@/utils/journal/model/tombstone';
 import { monthIndexShape } from '@/utils/journal/search/query';
-import { partKey, partShape, snapshotShape, unneeded } from '@/utils/journal/transfer/snapshot';
-import { largeChangeShape, markOf, notesShape } from '@/utils/journal/transfer/undo-log';
+import {
+  partKey,
+  partShape,
+  snapshotShape,
+  unneededPartKeys,
+} from '@/utils/journal/transfer/snapshot';
+import { fingerprint, largeChangeShape, undoNotesShape } from '@/utils/journal/transfer/undo-log';
 import type { Shape } from '@/utils/shared/versioned-schema';
 
 const AT = 1_795_500_000_000;
@@ -15,7 +20,7 @@ describe('as version 1 stored it', () => {
   it.each<[string, Shape<unknown>, unknown]>([
     [
       'what was deleted',
-      goneShape as Shape<unknown>,
+      tombstoneShape as Shape<unknown>,
       { id: 'a', what: 'person', goneAt: AT, into: 'b' },
     ],
     [
@@ -49,7 +54,7 @@ describe('as version 1 stored it', () => {
     ],
     [
       'how things were before it',
-      notesShape as Shape<unknown>,
+      undoNotesShape as Shape<unknown>,
       [['a', [{ key: '2026-11-24/…', before: { v: 2, value: {} }, left: null }]]],
     ],
   ])('%s is read', (_, shape, value) => {
@@ -89,7 +94,7 @@ describe('stamps', () => {
   it('are newer than what they follow, even where the clock went back', () => {
     expect(stamped({ changedAt: 9 }, 5).changedAt).toBe(10);
     expect(stamped({ changedAt: 9 }, 50.7).changedAt).toBe(50);
-    expect(goneAfter('entry', { id: 'a', changedAt: 9 }, 5)).toEqual({
+    expect(tombstoneFor('entry', { id: 'a', changedAt: 9 }, 5)).toEqual({
       id: 'a',
       what: 'entry',
       goneAt: 10,
@@ -111,8 +116,12 @@ describe('two who become one', () => {
   it('answer to both names, each once', () => {
     const from = person('Ann', { alsoCalled: ['Anna', 'Annie'], birthday: '01-02' });
     const into = person('Anna', { alsoCalled: ['Annie'] });
-    expect(asOne(from, into)).toEqual({ ...into, alsoCalled: ['Annie', 'Ann'], birthday: '01-02' });
-    expect(asOne(from, { ...into, birthday: '03-04' }).birthday).toBe('03-04');
+    expect(mergedPerson(from, into)).toEqual({
+      ...into,
+      alsoCalled: ['Annie', 'Ann'],
+      birthday: '01-02',
+    });
+    expect(mergedPerson(from, { ...into, birthday: '03-04' }).birthday).toBe('03-04');
   });
 
   it('are in an act once', () => {
@@ -124,11 +133,11 @@ describe('two who become one', () => {
 it('a part that no copy needs goes, and no other', () => {
   const snapshot = { atMs: AT, parts: { people: 'x' }, entries: 0 };
   const keys = [partKey('people', 'x'), partKey('people', 'y')];
-  expect(unneeded(keys, [snapshot])).toEqual([partKey('people', 'y')]);
+  expect(unneededPartKeys(keys, [snapshot])).toEqual([partKey('people', 'y')]);
 });
 
 it('a record has the same mark in whatever order its fields lie', () => {
-  expect(markOf({ a: 1, b: [2] })).toBe(markOf({ b: [2], a: 1 }));
-  expect(markOf({ a: 1 })).not.toBe(markOf({ a: 2 }));
-  expect(markOf(null)).toBeNull();
+  expect(fingerprint({ a: 1, b: [2] })).toBe(fingerprint({ b: [2], a: 1 }));
+  expect(fingerprint({ a: 1 })).not.toBe(fingerprint({ a: 2 }));
+  expect(fingerprint(null)).toBeNull();
 });

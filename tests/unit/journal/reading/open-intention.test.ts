@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Intention, intentionShape } from '@/utils/journal/model/intention';
 import {
-  inOrder,
-  intentionIn,
-  openIntention,
-  type Shown,
+  type IntentionShown,
+  intentionToShow,
+  openInOrder,
+  parseIntention,
   withShown,
 } from '@/utils/journal/reading/open-intention';
 
@@ -21,14 +21,14 @@ const intention = (id: string, more: Partial<Intention> = {}): Intention => ({
   entryId: null,
   ...more,
 });
-const page = (day: string): Shown => ({ day, by: 'page' });
-const pause = (day: string): Shown => ({ day, by: 'pause' });
+const page = (day: string): IntentionShown => ({ day, by: 'page' });
+const pause = (day: string): IntentionShown => ({ day, by: 'pause' });
 
 describe('the intention that is shown by itself', () => {
   const some = intention('some');
   const other = intention('other', { madeAt: at('2026-11-02') });
   const dated = (day: string) => intention('dated', { day });
-  it.each<[string, Intention[], Record<string, Shown>, string | null]>([
+  it.each<[string, Intention[], Record<string, IntentionShown>, string | null]>([
     ['none where there is none', [], {}, null],
     ['one without a day, some day', [some], {}, 'some'],
     ['not on the day it was made', [intention('new', { madeAt: at(TODAY) })], {}, null],
@@ -76,24 +76,24 @@ describe('the intention that is shown by itself', () => {
     ['none that happened', [intention('some', { state: 'happened' })], {}, null],
     ['none that was let go', [intention('some', { state: 'let-go' })], {}, null],
   ])('%s', (_, intentions, shown, id) => {
-    expect(openIntention(intentions, shown, TODAY, 'page')?.id ?? null).toBe(id);
-    expect(openIntention(intentions, shown, TODAY, 'pause')?.id ?? null).toBe(id);
+    expect(intentionToShow(intentions, shown, TODAY, 'page')?.id ?? null).toBe(id);
+    expect(intentionToShow(intentions, shown, TODAY, 'pause')?.id ?? null).toBe(id);
   });
 
   it('a page shows what a pause has pointed at, and then not again', () => {
     const shown = { other: pause(TODAY) };
-    expect(openIntention([some, other], shown, TODAY, 'page')?.id).toBe('other');
-    expect(openIntention([some, other], shown, TODAY, 'pause')).toBeNull();
-    expect(openIntention([some, other], { other: page(TODAY) }, TODAY, 'page')).toBeNull();
-    expect(openIntention([some, other], { other: pause('2026-11-24') }, TODAY, 'page')?.id).toBe(
+    expect(intentionToShow([some, other], shown, TODAY, 'page')?.id).toBe('other');
+    expect(intentionToShow([some, other], shown, TODAY, 'pause')).toBeNull();
+    expect(intentionToShow([some, other], { other: page(TODAY) }, TODAY, 'page')).toBeNull();
+    expect(intentionToShow([some, other], { other: pause('2026-11-24') }, TODAY, 'page')?.id).toBe(
       'some',
     );
   });
 
   it('a night belongs to the day before, for who is up at night', () => {
     const late = intention('late', { madeAt: new Date('2026-11-25T02:00:00').getTime() });
-    expect(openIntention([late], {}, '2026-11-25', 'page', 4)?.id).toBe('late');
-    expect(openIntention([late], {}, '2026-11-25', 'page', 0)).toBeNull();
+    expect(intentionToShow([late], {}, '2026-11-25', 'page', 4)?.id).toBe('late');
+    expect(intentionToShow([late], {}, '2026-11-25', 'page', 0)).toBeNull();
   });
 });
 
@@ -107,7 +107,7 @@ it('a list begins with those whose day has come', () => {
     intention('today', { day: TODAY }),
     intention('gone', { state: 'let-go' }),
   ];
-  expect(inOrder(all, TODAY).map(({ id }) => id)).toEqual([
+  expect(openInOrder(all, TODAY).map(({ id }) => id)).toEqual([
     'past',
     'today',
     'soon',
@@ -140,7 +140,7 @@ describe('a line that begins like an intention', () => {
     ['Called my sister', null],
     ['', null],
   ])('"%s"', (line, means) => {
-    expect(intentionIn(line)).toBe(means);
+    expect(parseIntention(line)).toBe(means);
   });
 });
 

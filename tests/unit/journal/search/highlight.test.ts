@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import fc from '@/tests/unit/generated';
-import { marked } from '@/utils/journal/search/highlight';
+import { highlight } from '@/utils/journal/search/highlight';
 
 /** With what was looked for between brackets. */
 const shown = (text: string, typed: string) =>
-  marked(text, typed)
+  highlight(text, typed)
     .map(({ text: piece, hit }) => (hit ? `[${piece}]` : piece))
     .join('');
 
@@ -31,7 +31,7 @@ describe('what was looked for', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, typed) => {
         expect(
-          marked(text, typed)
+          highlight(text, typed)
             .map((piece) => piece.text)
             .join(''),
         ).toBe(text);

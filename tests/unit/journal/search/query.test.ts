@@ -3,14 +3,18 @@ import fc from '@/tests/unit/generated';
 import { DIRECTIONS, type Entry, entryKey, newEntry } from '@/utils/journal/model/entry';
 import { monthOf } from '@/utils/journal/model/keys';
 import type { Person } from '@/utils/journal/model/person';
-import { fold, wordsOf } from '@/utils/journal/search/fold-text';
-import { hintsOf, hintsShape, mayFind } from '@/utils/journal/search/month-bloom-filter';
+import { foldedWords, foldText } from '@/utils/journal/search/fold-text';
 import {
-  asked,
-  found,
-  indexOf,
-  mayHold,
+  mayMatch,
+  monthBloomFilterOf,
+  monthBloomFilterShape,
+} from '@/utils/journal/search/month-bloom-filter';
+import {
+  coversMonth,
+  matchingKeys,
+  monthIndexOf,
   monthIndexShape,
+  prepareQuery,
   type Query,
 } from '@/utils/journal/search/query';
 import { KINDS } from '@/utils/shared/kinds';
@@ -30,21 +34,21 @@ describe('folded', () => {
     ['a\u00a0\n b', 'A b'],
     ['한국', '한국'],
   ])('%j and %j are the same', (one, other) => {
-    expect(fold(one)).toBe(fold(other));
+    expect(foldText(one)).toBe(foldText(other));
   });
 
   it.each([
     ['か', 'が'],
     ['कि', 'क'],
   ])('%j and %j are not', (one, other) => {
-    expect(fold(one)).not.toBe(fold(other));
+    expect(foldText(one)).not.toBe(foldText(other));
   });
 
   it('a folded text folds to itself, and has no line break', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(fold(fold(text))).toBe(fold(text));
-        expect(fold(text)).not.toMatch(/[\n\r]/);
+        expect(foldText(foldText(text))).toBe(foldText(text));
+        expect(foldText(text)).not.toMatch(/[\n\r]/);
       }),
     );
   });
@@ -111,9 +115,9 @@ function holds(query: Query, entry: Entry): boolean {
     ...person.alsoCalled,
   ]);
   const texts = [entry.words, entry.need, entry.note, entry.feltBefore, entry.feltAfter, ...names];
-  const folded = texts.map((text) => fold(text ?? ''));
+  const folded = texts.map((text) => foldText(text ?? ''));
   return (
-    wordsOf(query.words ?? '').every((word) => folded.some((text) => text.includes(word))) &&
+    foldedWords(query.words ?? '').every((word) => folded.some((text) => text.includes(word))) &&
     (query.people ?? []).every((id) => entry.people.includes(id)) &&
     (!query.kinds?.length || (entry.kind !== null && query.kinds.includes(entry.kind))) &&
     (!query.directions?.length || query.directions.includes(entry.direction)) &&
@@ -125,13 +129,15 @@ function holds(query: Query, entry: Entry): boolean {
 it('the index finds what reading every entry would find, newest first', () => {
   fc.assert(
     fc.property(entries, queries, (journal, query) => {
-      const read = monthIndexShape.read(monthIndexShape.write(indexOf(journal, 'now')));
+      const read = monthIndexShape.read(monthIndexShape.write(monthIndexOf(journal, 'now')));
       if (read.state !== 'ok') throw new Error('the index does not parse');
-      const ready = asked(query, NAMES);
-      const hints = hintsShape.read(hintsShape.write(hintsOf(read.value)));
+      const ready = prepareQuery(query, NAMES);
+      const hints = monthBloomFilterShape.read(
+        monthBloomFilterShape.write(monthBloomFilterOf(read.value)),
+      );
       if (hints.state !== 'ok') throw new Error('the hints do not parse');
-      const may = mayHold(ready, '2026-11') && mayFind(ready, hints.value);
-      const keys = may ? [...found(ready, '2026-11', read.value)] : [];
+      const may = coversMonth(ready, '2026-11') && mayMatch(ready, hints.value);
+      const keys = may ? [...matchingKeys(ready, '2026-11', read.value)] : [];
       const plainly = journal.filter((entry) => holds(query, entry)).map(entryKey);
       expect(keys).toEqual(plainly.reverse());
     }),
@@ -144,9 +150,9 @@ describe('hints', () => {
     const entries = [
       newEntry('a', 'Called my sister, and made tea for the neighbour', '2026-11-01', 1),
     ];
-    const hints = hintsOf(indexOf(entries, 'now'));
+    const hints = monthBloomFilterOf(monthIndexOf(entries, 'now'));
     const may = (words: string, people: string[] = []) =>
-      mayFind(asked({ words, people }, NAMES), hints);
+      mayMatch(prepareQuery({ words, people }, NAMES), hints);
     expect([may('siste'), may('te'), may('s'), may('sister neighbour')]).toEqual(
       Array(4).fill(true),
     );
@@ -164,7 +170,7 @@ describe('hints', () => {
       ...newEntry(`${i}`, [0, 1, 2].map((nth) => word(i * 3 + nth)).join(' '), '2026-11-01', i),
       people: [`friend-${i % 40}`],
     }));
-    return hintsOf(indexOf(lines, 'now'));
+    return monthBloomFilterOf(monthIndexOf(lines, 'now'));
   };
   /** Five letters of a hundred, as if thrown. */
   const word = (nth: number) =>
@@ -185,7 +191,7 @@ describe('hints', () => {
   it.each([[1], [30], [300]])('of a month of %i acts know who is not in it', (count) => {
     const hints = month(count);
     const seems = Array.from({ length: 1_000 }, (_, i) => `stranger-${i}`).filter((id) =>
-      mayFind(asked({ people: [id] }, []), hints),
+      mayMatch(prepareQuery({ people: [id] }, []), hints),
     );
     expect(seems.length).toBeLessThan(20);
   });
@@ -195,10 +201,10 @@ describe('hints', () => {
     for (const bit of [3967, 6090, 12326, 17928, 19351, 23297, 23522, 26391, 27092]) {
       bits[bit >>> 3] = (bits[bit >>> 3] as number) | (1 << (bit & 7));
     }
-    const read = hintsShape.read({ v: 1, value: { stamp: 'x', bits } });
+    const read = monthBloomFilterShape.read({ v: 1, value: { stamp: 'x', bits } });
     if (read.state !== 'ok') throw new Error('they do not parse');
     const may = (words: string, ...people: string[]) =>
-      mayFind(asked({ words, people }, []), read.value);
+      mayMatch(prepareQuery({ words, people }, []), read.value);
     expect([may('made'), may('tea', 'p0'), may('', 'p1'), may('zeppelin')]).toEqual([
       true,
       true,

@@ -14,7 +14,7 @@ import {
   idOfName,
   TableReader,
 } from '@/utils/journal/transfer/csv';
-import { BadFile } from '@/utils/journal/transfer/json-file';
+import { FileError } from '@/utils/journal/transfer/json-file';
 
 function rowsOf(text: string, lengths: readonly number[] = [], delimiter = delimiterOf(text)) {
   const rows = new CsvRows(delimiter);
@@ -90,7 +90,7 @@ describe('a table', () => {
   });
 
   it('that ends within quotes is told with the line they began on', () => {
-    expect(() => rowsOf('a,b\n"1,2\n3')).toThrow(new BadFile('truncated', 2));
+    expect(() => rowsOf('a,b\n"1,2\n3')).toThrow(new FileError('truncated', 2));
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', "'=1"])(

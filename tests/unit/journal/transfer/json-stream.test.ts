@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import fc from '@/tests/unit/generated';
 import {
-  JsonParts,
-  JsonProblem,
+  JsonError,
+  JsonStream,
   MAX_DEPTH,
   MAX_PIECE_LENGTH,
 } from '@/utils/journal/transfer/json-stream';
 
 function taken(text: string, lengths: readonly number[] = []) {
-  const parts = new JsonParts();
+  const parts = new JsonStream();
   const pieces = [];
   let at = 0;
   for (const length of [...lengths, text.length]) {
@@ -87,7 +87,7 @@ describe('a JSON object', () => {
     } catch (error) {
       problem = error;
     }
-    expect(problem).toBeInstanceOf(JsonProblem);
+    expect(problem).toBeInstanceOf(JsonError);
     expect(problem).toMatchObject({ why, line });
   });
 
@@ -100,7 +100,7 @@ describe('a JSON object', () => {
         try {
           pieces = taken(text);
         } catch (error) {
-          expect(error).toBeInstanceOf(JsonProblem);
+          expect(error).toBeInstanceOf(JsonError);
         }
         let parsed: unknown;
         try {

@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import fc from '@/tests/unit/generated';
 import { entry } from '@/tests/unit/journal/generated-journals';
 import type { Entry } from '@/utils/journal/model/entry';
-import type { Gone } from '@/utils/journal/model/tombstone';
+import type { Tombstone } from '@/utils/journal/model/tombstone';
 import {
   canonical,
-  meet,
-  outcomeOf,
+  mergeOutcomeOf,
+  mergeRecords,
   redirected,
   redirectsOf,
-  restoredOf,
+  restoreOutcomeOf,
   type Side,
 } from '@/utils/journal/transfer/merge';
 
-const gone = (goneAt: number, more: Partial<Gone> = {}): Gone => ({
+const gone = (goneAt: number, more: Partial<Tombstone> = {}): Tombstone => ({
   id: 'e0',
   what: 'entry',
   goneAt,
@@ -21,26 +21,28 @@ const gone = (goneAt: number, more: Partial<Gone> = {}): Gone => ({
   ...more,
 });
 const sides: fc.Arbitrary<Side<Entry>> = fc.oneof(
-  entry.map((value) => ({ value: { ...value, id: 'e0' }, gone: null })),
-  fc.integer({ min: 1_000, max: 1_004 }).map((at) => ({ value: null, gone: gone(at) })),
-  fc.constant({ value: null, gone: null }),
+  entry.map((value) => ({ value: { ...value, id: 'e0' }, tombstone: null })),
+  fc.integer({ min: 1_000, max: 1_004 }).map((at) => ({ value: null, tombstone: gone(at) })),
+  fc.constant({ value: null, tombstone: null }),
 );
 const first = fc.sample(entry, { numRuns: 1, seed: 1 })[0] as Entry;
 const at = (changedAt: number, more: Partial<Entry> = {}): Side<Entry> => ({
   value: { ...first, people: [], ...more, changedAt },
-  gone: null,
+  tombstone: null,
 });
-const deleted = (goneAt: number): Side<Entry> => ({ value: null, gone: gone(goneAt) });
-const nothing: Side<Entry> = { value: null, gone: null };
+const deleted = (goneAt: number): Side<Entry> => ({ value: null, tombstone: gone(goneAt) });
+const nothing: Side<Entry> = { value: null, tombstone: null };
 const none = new Map();
 
 describe('two journals that meet', () => {
   it('come to the same in any order, and a second meeting changes nothing', () => {
     fc.assert(
       fc.property(sides, sides, sides, (a, b, c) => {
-        expect(canonical(meet(a, b))).toBe(canonical(meet(b, a)));
-        expect(canonical(meet(meet(a, b), c))).toBe(canonical(meet(a, meet(b, c))));
-        expect(meet(meet(a, b), b)).toEqual(meet(a, b));
+        expect(canonical(mergeRecords(a, b))).toBe(canonical(mergeRecords(b, a)));
+        expect(canonical(mergeRecords(mergeRecords(a, b), c))).toBe(
+          canonical(mergeRecords(a, mergeRecords(b, c))),
+        );
+        expect(mergeRecords(mergeRecords(a, b), b)).toEqual(mergeRecords(a, b));
       }),
       { numRuns: 3_000 },
     );
@@ -54,21 +56,21 @@ describe('two journals that meet', () => {
     ['what was changed after a deletion is there', at(6, { words: 'w' }), deleted(5), 'w'],
     ['of equal age, both choose the same', at(5, { words: 'a' }), at(5, { words: 'b' }), 'b'],
   ])('%s', (_, a, b, words) => {
-    expect(meet(a, b).value?.words ?? null).toBe(words);
-    expect(meet(b, a).value?.words ?? null).toBe(words);
+    expect(mergeRecords(a, b).value?.words ?? null).toBe(words);
+    expect(mergeRecords(b, a).value?.words ?? null).toBe(words);
   });
 
   it('of equal age that differ in people, have the people of both', () => {
-    expect(meet(at(5, { people: ['b'] }), at(5, { people: ['a'] })).value?.people).toEqual([
+    expect(mergeRecords(at(5, { people: ['b'] }), at(5, { people: ['a'] })).value?.people).toEqual([
       'a',
       'b',
     ]);
   });
 
   it('a person who is forgotten stays so, whatever was changed of them', () => {
-    const person = { value: { id: 'p', changedAt: 9 }, gone: null };
-    const forgotten = { value: null, gone: gone(5, { id: 'p', what: 'person' }) };
-    expect(meet(person, forgotten)).toEqual(forgotten);
+    const person = { value: { id: 'p', changedAt: 9 }, tombstone: null };
+    const forgotten = { value: null, tombstone: gone(5, { id: 'p', what: 'person' }) };
+    expect(mergeRecords(person, forgotten)).toEqual(forgotten);
   });
 });
 
@@ -83,12 +85,12 @@ describe('what a file would do', () => {
     ['new', deleted(5), at(6)],
     ['same', nothing, deleted(5)],
   ] as const)('%s', (fate, here, there) => {
-    expect(outcomeOf(here, there, none, false).fate).toBe(fate);
+    expect(mergeOutcomeOf(here, there, none, false).fate).toBe(fate);
   });
 
   it('brings back what was deleted here, where that is wished, and newer than its deletion', () => {
-    const { fate, after } = outcomeOf(deleted(6), at(5), none, true);
-    expect([fate, after.value?.changedAt, after.gone]).toEqual(['new', 7, null]);
+    const { fate, after } = mergeOutcomeOf(deleted(6), at(5), none, true);
+    expect([fate, after.value?.changedAt, after.tombstone]).toEqual(['new', 7, null]);
   });
 });
 
@@ -101,7 +103,7 @@ describe('a copy that is put back', () => {
     ['keeps its own stamp where nothing is here', nothing, at(5), 'new', 5],
     ['takes nothing away', at(7), nothing, 'same', 7],
   ] as const)('%s', (_, here, then, fate, changedAt) => {
-    const outcome = restoredOf(here, then, 100);
+    const outcome = restoreOutcomeOf(here, then, 100);
     expect([outcome.fate, outcome.after.value?.changedAt]).toEqual([fate, changedAt]);
   });
 });

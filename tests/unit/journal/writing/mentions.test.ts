@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
-  called,
-  choicesFor,
-  chosen,
-  type Known,
-  namesIn,
-  namingAt,
+  type KnownPerson,
+  mentionAt,
+  mentionChoices,
+  parseMentions,
+  personCalled,
+  withMention,
 } from '@/utils/journal/writing/mentions';
 
-const person = (name: string, ...alsoCalled: string[]): Known => ({ id: name, name, alsoCalled });
+const person = (name: string, ...alsoCalled: string[]): KnownPerson => ({
+  id: name,
+  name,
+  alsoCalled,
+});
 const EVERYBODY = [
   person('Anna'),
   person('Anna Maria'),
@@ -35,7 +39,7 @@ describe('a name that is being typed', () => {
     ['nobody|', null],
   ])('%s', (at, naming) => {
     const caret = at.indexOf('|');
-    expect(namingAt(at.replace('|', ''), caret)).toEqual(naming);
+    expect(mentionAt(at.replace('|', ''), caret)).toEqual(naming);
   });
 });
 
@@ -66,7 +70,7 @@ describe('who may be meant', () => {
     ['Zoë ', null, null],
     ['5pm', null, null],
   ])('"%s"', (query, people, make) => {
-    const choices = choicesFor(query, EVERYBODY);
+    const choices = mentionChoices(query, EVERYBODY);
     expect(choices?.people.map(({ name }) => name) ?? null).toEqual(people);
     expect(choices?.make ?? null).toBe(make);
   });
@@ -81,9 +85,9 @@ describe('the line with a name chosen', () => {
   ])('%s', (before, name, after) => {
     const caret = before.indexOf('|');
     const typed = before.replace('|', '');
-    const naming = namingAt(typed, caret);
+    const naming = mentionAt(typed, caret);
     if (!naming) throw new Error('no name is being typed');
-    const { typed: now, caret: at } = chosen(typed, naming, name);
+    const { typed: now, caret: at } = withMention(typed, naming, name);
     expect(`${now.slice(0, at)}|${now.slice(at)}`).toBe(after);
   });
 });
@@ -105,7 +109,7 @@ describe('names in a line', () => {
     ['@ home at @5pm', '@ home at @5pm', [], []],
     ['nobody', 'nobody', [], []],
   ])('%s', (typed, words, people, fresh) => {
-    const named = namesIn(typed, EVERYBODY);
+    const named = parseMentions(typed, EVERYBODY);
     expect(named.words).toBe(words);
     expect(named.people.map(({ name }) => name)).toEqual(people);
     expect(named.fresh).toEqual(fresh);
@@ -113,7 +117,7 @@ describe('names in a line', () => {
 });
 
 it('somebody is found by each of their names, whatever its case and accents', () => {
-  expect(called(EVERYBODY, 'robert')?.name).toBe('Bob');
-  expect(called(EVERYBODY, 'JURGEN')?.name).toBe('Jürgen');
-  expect(called(EVERYBODY, 'Ann')).toBeUndefined();
+  expect(personCalled(EVERYBODY, 'robert')?.name).toBe('Bob');
+  expect(personCalled(EVERYBODY, 'JURGEN')?.name).toBe('Jürgen');
+  expect(personCalled(EVERYBODY, 'Ann')).toBeUndefined();
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dayInWords, type Tense, withoutDay } from '@/utils/journal/writing/parse-day';
+import { parseDay, type Tense, withoutDay } from '@/utils/journal/writing/parse-day';
 
 /** A Wednesday. */
 const TODAY = '2026-11-25';
 
 /** The day that is named, and the line without it. */
 const said = (line: string, tense: Tense, today = TODAY) => {
-  const found = dayInWords(line, today, tense);
+  const found = parseDay(line, today, tense);
   return found && { day: found.day, words: line.slice(found.from, found.to) };
 };
 
@@ -144,7 +144,7 @@ describe('the line without its day', () => {
     // A day alone is not a line.
     ['yesterday', 'yesterday'],
   ])('"%s"', (line, without) => {
-    const found = dayInWords(line, TODAY, 'past');
+    const found = parseDay(line, TODAY, 'past');
     if (!found) throw new Error('no day is named');
     expect(withoutDay(line, found)).toBe(without);
   });

@@ -2,7 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { afresh, lay, lying, stored } from '@/tests/unit/platform/fake-browser';
 import { keyOf } from '@/utils/journal/model/keys';
 import { partShape } from '@/utils/journal/transfer/snapshot';
-import { largeChangeShape, lastChange, notesShape } from '@/utils/journal/transfer/undo-log';
+import {
+  largeChangeShape,
+  newLargeChange,
+  undoNotesShape,
+} from '@/utils/journal/transfer/undo-log';
 import { newRun, type StoredRun, storedRunShape } from '@/utils/practice/exercises/run';
 import type { Kind } from '@/utils/shared/kinds';
 
@@ -64,14 +68,14 @@ describe('what is let go', () => {
     const copy = keyOf('part', 'letters/stamp');
     const note = keyOf('undo', '00000000');
     const last = keyOf('undo', 'last');
-    const kept = largeChangeShape.write(lastChange('import', T, 'a.json', {}));
+    const kept = largeChangeShape.write(newLargeChange('import', T, 'a.json', {}));
     await lay([
       at(letter),
       at(other),
       [copy, partShape.write({ records: JSON.stringify([at(letter), at(other)]) })],
       [
         note,
-        notesShape.write([
+        undoNotesShape.write([
           ['a', [{ key: KEY, before: storedRunShape.write(letter), left: null }]],
           ['x', [{ key: 'person/x', before: null, left: 'mark' }]],
         ]),
@@ -85,7 +89,7 @@ describe('what is let go', () => {
     expect([...all.keys()].join()).not.toContain(KEY);
     const copied = partShape.read(all.get(copy));
     expect(copied.state === 'ok' && JSON.parse(copied.value.records)).toEqual([at(other)]);
-    const notes = notesShape.read(all.get(note));
+    const notes = undoNotesShape.read(all.get(note));
     expect(notes.state === 'ok' && notes.value.map(([id]) => id)).toEqual(['x']);
     expect(all.get(last)).toEqual(kept);
   });

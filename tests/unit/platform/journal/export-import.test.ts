@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import fc from '@/tests/unit/generated';
-import { type Journal, journals } from '@/tests/unit/journal/generated-journals';
+import { type GeneratedJournal, journals } from '@/tests/unit/journal/generated-journals';
 import { afresh, journal, lay, lying, stored } from '@/tests/unit/platform/fake-browser';
 import { type Entry, entryKey, entryShape, newEntry } from '@/utils/journal/model/entry';
 import { intentionShape } from '@/utils/journal/model/intention';
 import { personShape } from '@/utils/journal/model/person';
-import { type Gone, goneShape } from '@/utils/journal/model/tombstone';
+import { type Tombstone, tombstoneShape } from '@/utils/journal/model/tombstone';
 import { KINDS } from '@/utils/shared/kinds';
 
 beforeEach(afresh);
@@ -60,12 +60,12 @@ async function broughtIn(file: File, more: { revive?: boolean; choices?: boolean
   return bringIn(staged, { revive: false, choices: false, ...more }, running);
 }
 
-const layJournal = ({ entries, people, intentions, gone }: Journal) =>
+const layJournal = ({ entries, people, intentions, gone }: GeneratedJournal) =>
   lay([
     ...entries.map((each) => [entryKey(each), entryShape.write(each)] as const),
     ...people.map((each) => [`person/${each.id}`, personShape.write(each)] as const),
     ...intentions.map((each) => [`intention/${each.id}`, intentionShape.write(each)] as const),
-    ...gone.map((each) => [`gone/${each.id}`, goneShape.write(each)] as const),
+    ...gone.map((each) => [`gone/${each.id}`, tombstoneShape.write(each)] as const),
   ]);
 
 /** The journal itself, without what is derived from it or kept beside it. */
@@ -88,7 +88,7 @@ const someEntries = (count: number) =>
       kind: KINDS[i % KINDS.length] ?? null,
     }),
   );
-const journalOf = (...entries: Entry[]): Journal => ({
+const journalOf = (...entries: Entry[]): GeneratedJournal => ({
   entries,
   people: [],
   intentions: [],
@@ -342,7 +342,7 @@ describe('a file that can not be brought in', () => {
   });
 
   it('10,000 damaged files change nothing, and what is wrong is told', async () => {
-    const { BadFile } = await import('@/utils/journal/transfer/json-file');
+    const { FileError } = await import('@/utils/journal/transfer/json-file');
     await layJournal(journalOf(...someEntries(3)));
     await lay([
       [
@@ -360,7 +360,7 @@ describe('a file that can not be brought in', () => {
       try {
         await looked(fileOf(damaged(whole, random)));
       } catch (error) {
-        if (!(error instanceof BadFile)) throw error;
+        if (!(error instanceof FileError)) throw error;
         told += 1;
       }
     }
@@ -421,7 +421,7 @@ function mulberry(seed: number): () => number {
 
 describe('a preview', () => {
   it('says what would change, and nothing does', async () => {
-    const gone: Gone = { id: 'gone here', what: 'entry', goneAt: 2_000, into: null };
+    const gone: Tombstone = { id: 'gone here', what: 'entry', goneAt: 2_000, into: null };
     await layJournal({
       ...journalOf(
         entry('same'),
@@ -442,7 +442,7 @@ describe('a preview', () => {
         entry('gone here'),
         entry('new'),
       ].map(entryShape.write),
-      gone: [goneShape.write({ id: 'gone there', what: 'entry', goneAt: 3_000, into: null })],
+      gone: [tombstoneShape.write({ id: 'gone there', what: 'entry', goneAt: 3_000, into: null })],
     };
     const file = fileOf(JSON.stringify(there));
     const { preview, staged } = await looked(file);
@@ -479,7 +479,7 @@ describe('an import', () => {
           entry('new and changed', newer),
           entry('new and moved', newer),
         ].map(entryShape.write),
-        gone: [goneShape.write({ id: 'b', what: 'entry', goneAt: 3_000, into: null })],
+        gone: [tombstoneShape.write({ id: 'b', what: 'entry', goneAt: 3_000, into: null })],
       }),
     );
     await broughtIn(file);
@@ -529,7 +529,7 @@ describe('an import', () => {
     await forgetPerson(ann, true);
     await (await journal()).deleteJournal();
     await lay([
-      ['gone/ann', goneShape.write({ id: 'ann', what: 'person', goneAt: 5, into: null })],
+      ['gone/ann', tombstoneShape.write({ id: 'ann', what: 'person', goneAt: 5, into: null })],
     ]);
     await broughtIn(file);
     expect(await readPeople()).toEqual([]);
@@ -603,7 +603,11 @@ describe('a sealed file', () => {
   });
 
   it('that was changed anywhere, cut, or put together anew does not open', async () => {
-    const { seal, unseal, readSealedHead } = await import('@/utils/crypto/sealed-file');
+    const {
+      sealFile: seal,
+      unsealFile: unseal,
+      readSealedHead,
+    } = await import('@/utils/crypto/sealed-file');
     const bytes = (async function* () {
       for (let i = 0; i < 5; i++) yield new Uint8Array(150_000).fill(i);
     })();

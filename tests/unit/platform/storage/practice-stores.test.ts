@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { afresh, journal, stored } from '@/tests/unit/platform/fake-browser';
 import { newEntry } from '@/utils/journal/model/entry';
-import type { Part } from '@/utils/journal/model/keys';
+import type { JournalPart } from '@/utils/journal/model/keys';
 import { settingKey } from '@/utils/platform/storage/storage-keys';
 import { SETTING_NAMES } from '@/utils/settings/settings';
 
@@ -130,7 +130,7 @@ describe('what the next new tab paints', () => {
     expect((await read()) !== null).toBe(holds);
   });
 
-  it.each<[Part[], unknown, boolean]>([
+  it.each<[JournalPart[], unknown, boolean]>([
     [[], undefined, false],
     [['intentions'], undefined, false],
     [['intentions', '2026-11', 'people'], undefined, false],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StepWords } from '@/utils/practice/exercises/exercise-words';
 import { loadExerciseWords } from '@/utils/practice/exercises/load-words';
-import { EXERCISE_SOURCES, PLANS, type Step } from '@/utils/practice/exercises/plans';
+import { EXERCISE_SOURCES, type ExerciseStep, PLANS } from '@/utils/practice/exercises/plans';
 import { newRun, placeOf, stepsOf } from '@/utils/practice/exercises/run';
 import { KINDS } from '@/utils/shared/kinds';
 
@@ -63,7 +63,7 @@ describe.each(languages)('the words (%s)', async (language, forbidden, safety) =
 
   it.each(KINDS)('are there for each step and each choice: %s', (kind) => {
     const steps: Readonly<Record<string, StepWords>> = words[kind].steps;
-    const plan: readonly Step[] = PLANS[kind];
+    const plan: readonly ExerciseStep[] = PLANS[kind];
     expect(Object.keys(steps)).toEqual(plan.map(({ id }) => id));
     for (const { id, form, among } of plan) {
       expect(Object.keys(steps[id]?.choices ?? {}).sort(), id).toEqual([...(among ?? [])].sort());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from '@/tests/unit/generated';
-import { PLANS, type Step } from '@/utils/practice/exercises/plans';
+import { type ExerciseStep, PLANS } from '@/utils/practice/exercises/plans';
 import {
   answersShape,
   type ExerciseEvent,
@@ -209,7 +209,7 @@ function lockedOf() {
 
 describe('the plans', () => {
   it.each(KINDS)('each end with an end, and name no step twice: %s', (kind) => {
-    const plan: readonly Step[] = PLANS[kind];
+    const plan: readonly ExerciseStep[] = PLANS[kind];
     expect(plan.at(-1)?.form).toBe('end');
     expect(new Set(plan.map(({ id }) => id)).size).toBe(plan.length);
     for (const { form, among, max } of plan) {

@@ -2,7 +2,7 @@
  * What is around a session of the exercises: storage that fails when told to, a clock that moves when
  * told to, and effects that lie there until they are carried out.
  */
-import type { Key } from '@/utils/crypto/passphrase';
+import type { PassphraseKey } from '@/utils/crypto/passphrase';
 import type { Person } from '@/utils/journal/model/person';
 import type { Run } from '@/utils/practice/exercises/run';
 import { advance, newSession } from '@/utils/practice/exercises/session';
@@ -15,13 +15,13 @@ import {
 import type { Kind } from '@/utils/shared/kinds';
 
 export const T = 1_795_500_000_000;
-export const KEY: Key = { key: {} as CryptoKey, salt: 'c2FsdA==', rounds: 1 };
+export const KEY: PassphraseKey = { key: {} as CryptoKey, salt: 'c2FsdA==', rounds: 1 };
 const LOCKED = { rounds: 1, salt: 'c2FsdA==', iv: 'aXY=', data: 'ZGF0YQ==' };
 
 /** A run as it lies there; `key` opens it. */
 interface Lying {
   run: Run;
-  key: Key | null;
+  key: PassphraseKey | null;
 }
 
 type Store = Extract<SessionEffect, { type: 'store' }>;

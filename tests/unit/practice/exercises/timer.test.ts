@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { begin, goOn, isOver, isRunning, leftOf, rest } from '@/utils/practice/exercises/timer';
+import {
+  begin,
+  goOn,
+  isRunning,
+  isTimerOver,
+  leftOf,
+  rest,
+} from '@/utils/practice/exercises/timer';
 import { MINUTE_MS } from '@/utils/shared/time';
 
 const T = 1_795_500_000_000;
@@ -17,7 +24,10 @@ describe('a timer', () => {
 
   it('is over at its end and not before', () => {
     const timer = begin(MINUTE_MS, T);
-    expect([isOver(timer, T + MINUTE_MS - 1), isOver(timer, T + MINUTE_MS)]).toEqual([false, true]);
+    expect([isTimerOver(timer, T + MINUTE_MS - 1), isTimerOver(timer, T + MINUTE_MS)]).toEqual([
+      false,
+      true,
+    ]);
     expect([isRunning(timer, T + MINUTE_MS - 1), isRunning(timer, T + MINUTE_MS)]).toEqual([
       true,
       false,

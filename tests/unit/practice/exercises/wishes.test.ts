@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WISHED, type Wish, wishAt } from '@/utils/practice/exercises/wishes';
+import { WISH_TARGETS, type Wish, wishAt } from '@/utils/practice/exercises/wishes';
 import { MINUTE_MS } from '@/utils/shared/time';
 
 const played = (lengthMs: number, difficult: boolean): Wish[] =>
@@ -15,7 +15,7 @@ describe.each([2, 3, 5, 10])('good wishes for %d minutes', (minutes) => {
   const lengthMs = minutes * MINUTE_MS;
 
   it.each([
-    [true, WISHED],
+    [true, WISH_TARGETS],
     [false, ['self', 'dear', 'stranger']],
   ] as const)('go from one to the next, evenly (somebody difficult: %s)', (difficult, whom) => {
     const seconds = played(lengthMs, difficult).slice(0, -1);
@@ -28,7 +28,7 @@ describe.each([2, 3, 5, 10])('good wishes for %d minutes', (minutes) => {
 
   it('name the person first, and then wish, about ten seconds each', () => {
     const said = phrases(played(lengthMs, true));
-    for (const each of WISHED) {
+    for (const each of WISH_TARGETS) {
       const part = said.filter((wish) => wish.whom === each);
       expect(part[0]?.phrase).toBeNull();
       expect(part.slice(1).every(({ phrase }) => phrase !== null)).toBe(true);
