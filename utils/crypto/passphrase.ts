@@ -1,12 +1,16 @@
 /**
- * Locking words with a passphrase: AES-GCM, with a key that PBKDF2 makes of it. Chance comes from
- * the machine; nothing else does.
+ * Seals a short text with a passphrase, for letters that nobody else at this computer may read:
+ * AES-GCM (Web Crypto), with a key that PBKDF2 derives from the passphrase. Pure but for the
+ * random bytes of `crypto.getRandomValues`. A whole file is sealed in sealed-file.ts.
  */
 
 import * as z from 'zod/mini';
 import { type Bytes, base64Of, bytesOf } from './base64';
 
-/** OWASP's figure for PBKDF2 with SHA-256. */
+/**
+ * Iterations, as the OWASP Password Storage Cheat Sheet recommends them for PBKDF2-HMAC-SHA256:
+ * https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html#pbkdf2
+ */
 export const PBKDF2_ROUNDS = 600_000;
 const SALT_BYTES = 16;
 const IV_BYTES = 12;
@@ -14,17 +18,18 @@ const IV_BYTES = 12;
 const base64Text = z.string().check(z.regex(/^[A-Za-z0-9+/]+=*$/));
 
 export const sealedTextSchema = z.object({
-  /** How often PBKDF2 stirred the passphrase. */
+  /** Iterations of PBKDF2. */
   rounds: z.int().check(z.minimum(1)),
-  /** What it was stirred with, 16 bytes in base64. */
+  /** Salt of PBKDF2, 16 bytes in base64. */
   salt: base64Text,
-  /** Different at every locking, 12 bytes in base64. */
+  /** Initialization vector of AES-GCM, new at every sealing; 12 bytes in base64. */
   iv: base64Text,
-  /** The locked words, base64. */
+  /** The sealed text with its tag, in base64. */
   data: base64Text,
 });
 export type SealedText = z.infer<typeof sealedTextSchema>;
 
+/** @param rounds iterations of PBKDF2, at least 1; rejects with a `DOMException` for fewer */
 export async function deriveKey(
   passphrase: string,
   salt: Bytes,
@@ -49,7 +54,10 @@ export interface PassphraseKey {
   readonly rounds: number;
 }
 
-/** @param to what to make the key for again; a new one where there is none */
+/**
+ * Rejects with a `DOMException` where the salt is not base64.
+ * @param to salt and rounds of a sealed text, to derive its key again; new ones where left out
+ */
 export async function keyFromPassphrase(
   passphrase: string,
   to: Pick<SealedText, 'salt' | 'rounds'> = {
@@ -62,6 +70,7 @@ export async function keyFromPassphrase(
   return { key, salt, rounds };
 }
 
+/** The same text sealed twice differs, by its `iv`. */
 export async function sealText(
   text: string,
   { key, salt, rounds }: PassphraseKey,
@@ -75,7 +84,7 @@ export async function sealText(
   return { rounds, salt, iv, data: base64Of(new Uint8Array(data)) };
 }
 
-/** Null where the passphrase was another, or a byte was changed. */
+/** Null where the passphrase was another, or a byte was changed; never rejects. */
 export async function unsealText(
   { iv, data }: SealedText,
   { key }: PassphraseKey,

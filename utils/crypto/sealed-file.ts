@@ -1,17 +1,19 @@
 /**
- * A file sealed with a passphrase. Its head is one line of JSON with everything but the passphrase;
- * after it come chunks, each with its length before it, so that a file of any size goes through a
- * small window. A chunk's place and whether it is the last are part of its seal: none can be left
- * out, exchanged or cut off unseen.
+ * A file sealed with a passphrase. It begins with a line of JSON that holds everything but the
+ * passphrase. Chunks follow, each with its length before it (4 bytes, big-endian), so a file of any
+ * size is read and written a chunk at a time. A chunk's number and whether it is the last are part
+ * of its nonce, so decryption fails where chunks are missing, exchanged or cut off.
  */
 import * as z from 'zod/mini';
 import { type Bytes, base64Of, bytesOf as bytesOfBase64 } from './base64';
 import { deriveKey, PBKDF2_ROUNDS } from './passphrase';
 
-/** What a file may ask for: less protects nothing, more would only keep the machine busy. */
+/** Most iterations that a file may ask for. Chosen: more would keep the machine busy for minutes. */
 const MOST_ROUNDS = 10_000_000;
+/** Chosen: small against any memory, large against the 20 bytes that each chunk adds. */
 const CHUNK_BYTES = 2 ** 18;
 const MAX_HEAD_BYTES = 4096;
+/** Of AES-GCM, at the end of each chunk. */
 const TAG_BYTES = 16;
 export const SEALED_FORMAT = 'deep-kindness-sealed';
 
@@ -23,13 +25,14 @@ const headSchema = z.object({
   rounds: z.int().check(z.minimum(PBKDF2_ROUNDS / 10), z.maximum(MOST_ROUNDS)),
   /** Base64. */
   salt: z.string().check(z.minLength(16), z.maxLength(128)),
-  /** Seal of nothing, base64: tells a wrong passphrase from a damaged file. */
+  /** Nothing, sealed, in base64: it opens unless the passphrase is wrong, so damage is told from that. */
   check: z.string().check(z.maxLength(64)),
-  /** How the file within is called. */
+  /** Name of the file inside. */
   name: z.string().check(z.maxLength(120)),
 });
 type SealedHead = z.infer<typeof headSchema>;
 
+/** Why a sealed file cannot be opened; `newer`: a later version of the extension wrote it. */
 export class SealError extends Error {
   readonly why: 'wrong-passphrase' | 'damaged' | 'newer';
 
@@ -48,7 +51,7 @@ function bytesOf(base64: string): Bytes {
   }
 }
 
-/** The key is of this file alone, so a chunk's place in it never comes twice. */
+/** Unique for its key: each file has a key of its own, and each chunk a number. */
 function nonce(place: number, isLast: boolean): Bytes {
   const bytes = new Uint8Array(12);
   const view = new DataView(bytes.buffer);
@@ -56,14 +59,18 @@ function nonce(place: number, isLast: boolean): Bytes {
   bytes[11] = isLast ? 1 : 0;
   return bytes;
 }
-/** For the check in the head, at a place that no chunk has. */
+/** For the check in the head; no chunk has this number. */
 const CHECK_NONCE = new Uint8Array(12).fill(0xff);
 
-/** Everything in the head that is not the check is sealed with every chunk. */
+/** The head without its check, authenticated with every chunk as additional data. */
 const sealedHead = ({ check: _, ...head }: SealedHead): Bytes =>
   new TextEncoder().encode(JSON.stringify(head));
 
-/** Seals a file's bytes as they come. */
+/**
+ * Seals a file's bytes as they come; what `bytes` throws is thrown on.
+ * @param name of the file inside
+ * @param rounds iterations of PBKDF2
+ */
 export async function* sealFile(
   bytes: AsyncIterable<Uint8Array>,
   passphrase: string,
@@ -109,7 +116,10 @@ export async function* sealFile(
   yield await sealed(window.take(window.length), true);
 }
 
-/** The head of a sealed file, or null where it is none. */
+/**
+ * The head of a sealed file with its length in bytes, or null where the file is not sealed. Rejects
+ * with a `SealError`, 'newer' or 'damaged'.
+ */
 export async function readSealedHead(
   file: Blob,
 ): Promise<{ head: SealedHead; length: number } | null> {
@@ -121,7 +131,7 @@ export async function readSealedHead(
   try {
     value = JSON.parse(text);
   } catch {
-    return null; // Ours never hold the name of the format in a first line that is no head.
+    return null; // Some other file with the format's name in its first line.
   }
   const version = z.object({ version: z.int() }).safeParse(value);
   if (version.success && version.data.version > 1) throw new SealError('newer');
@@ -130,6 +140,10 @@ export async function readSealedHead(
   return { head: head.data, length: end + 1 };
 }
 
+/**
+ * The bytes of the file inside, a chunk at a time. Throws a `SealError`: 'wrong-passphrase' before
+ * the first chunk, 'damaged' at any; what was yielded before that is authentic, but not all of it.
+ */
 export async function* unsealFile(
   file: Blob,
   { head, length }: { head: SealedHead; length: number },
@@ -163,7 +177,7 @@ export async function* unsealFile(
   }
 }
 
-/** Bytes that came and were not taken yet. */
+/** Bytes that came in pieces of any size, and leave in chunks of a given one. */
 class ByteWindow {
   #pieces: Uint8Array[] = [];
   length = 0;

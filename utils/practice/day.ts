@@ -1,6 +1,7 @@
 /**
- * What a day brings, by the person's settings: one practice, the acts of a kindness day, or nothing;
- * and in the evening, if chosen, one question. Pure, so that every device comes to the same.
+ * What a new tab shows on a day, by the person's settings: one practice, the acts of a kindness
+ * day, or nothing; and in the evening, if chosen, one question. Pure, so that all of a person's
+ * devices agree.
  */
 
 import type { Settings } from '@/utils/settings/settings';
@@ -19,7 +20,7 @@ type Choosing = Pick<
   | 'evening'
 >;
 
-/** Acts of a kindness day; of different kinds where at least as many are chosen. */
+/** Acts of a kindness day, of different kinds where as many are chosen. Chosen: enough to pick from. */
 export const KINDNESS_DAY_ACTS = 3;
 /** Questions of the evening, as many as there are messages of it. */
 export const EVENING_QUESTIONS = 7;

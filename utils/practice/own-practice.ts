@@ -31,7 +31,7 @@ export const ownPracticeShape = shape<OwnPractice>(ownPractice);
 
 export const isOwnPractice = (id: string): boolean => id.startsWith('own-');
 
-/** @param bytes eight of chance */
+/** A new id. @param bytes at least eight random ones */
 export const newOwnId = (bytes: Uint8Array): string =>
   `own-${Array.from(bytes.slice(0, 8), (byte) => (byte % 36).toString(36)).join('')}`;
 

@@ -1,10 +1,10 @@
 /**
- * Which practice a day brings. It follows from the date and the person's choice alone, so all of a
- * person's devices agree without talking to each other, and nothing of the past is remembered.
+ * Which practice a day brings. It is computed from the date and the person's choice alone, so all
+ * of a person's devices agree without talking to each other, and no history is needed.
  *
- * Days come in blocks, with one day for each kind. A kind's practices stand in a ring of places,
- * one place for each block; whoever shares a place takes turns, round by round. So one that joins
- * or is written by the person changes the days of one place only, and nothing comes back too soon.
+ * Days come in blocks, with one day for each kind. A kind's practices stand in a ring of slots
+ * ("places"), one for each block; practices that share a slot take turns, a round each. So a new
+ * practice changes the days of one slot only, and none comes back too soon.
  */
 
 import { dayNumber } from '@/utils/shared/days';
@@ -12,7 +12,7 @@ import { fnv1a, mixBits } from '@/utils/shared/hash';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { PRACTICES, type Practice, type PracticeId } from './practice';
 
-/** No practice comes again sooner than this, where there are enough. */
+/** No practice repeats within so many days, where there are enough of them. Chosen. */
 export const APART_DAYS = 90;
 
 /** What the person has chosen; all of it may be left out. */
@@ -82,7 +82,7 @@ type Ids = readonly string[];
 /** The practices by place: each has at least one. */
 type Ring = readonly Ids[];
 
-/** The chosen kinds that have something to show; if hiding has left nothing, it is not heeded. */
+/** The chosen kinds that have a practice left; where all are hidden, hiding is ignored. */
 function kindsOf(choice: PracticeChoice<string>, hidden: ReadonlySet<string>): Kind[] {
   const chosen = KINDS.filter((kind) => !choice.kinds?.length || choice.kinds.includes(kind));
   const some = (kinds: readonly Kind[]) =>
@@ -115,9 +115,9 @@ function idsOf(kind: Kind, choice: PracticeChoice<string>, hidden: ReadonlySet<s
 }
 
 /**
- * As many places as keep a practice away for long enough, or as there are practices. One of ours
- * has its place by its number in the list, and one of the person's by its id, so that nobody moves
- * when another comes or goes. A place left empty takes one over from the fullest.
+ * Ring size: enough slots that none repeats within APART_DAYS. Built-ins take the slot of their
+ * index, own ones the hash of their id, so adding one moves nobody. A slot that stays empty takes a
+ * practice over from the fullest.
  */
 function ringOf(kind: Kind, ids: Ids, kinds: number): Ring {
   // A kind's day moves by one within its block; hence one more than the days it is to stay away.

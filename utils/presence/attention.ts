@@ -1,7 +1,7 @@
 /**
- * Attention: the active tab of the focused window, with the person not idle, or with something
- * audible playing there. One look at the world tells it; no history is needed, so events that
- * come late, twice or out of order do no harm.
+ * Attention: the active tab of the focused window, while the person is not idle, or while something
+ * audible plays there. It follows from the browser's present state alone, without any history, so
+ * events that come late, twice or out of order do no harm.
  */
 import type { Settings } from '@/utils/settings/settings';
 import { isExcluded, siteOf } from './site';
@@ -9,7 +9,7 @@ import { patternAt } from './site-pattern';
 
 export type IdleState = 'active' | 'idle' | 'locked';
 
-/** The browser as one look found it. */
+/** State of the browser and the person, as it was read just now. */
 export interface World {
   /** The focused window's active tab; null where another application, or nothing, is in front. */
   tab: {
@@ -30,7 +30,7 @@ export interface Attention {
   tabId: number;
   /** Host to keep the time under; null without permission, in private or when excluded. */
   site: string | null;
-  /** Hands still, but something audible plays: a film is attention. */
+  /** No input, but something audible plays, such as a film. */
   playback: boolean;
   /** The chosen site it is on, as its pattern; null without permission or in private. */
   chosen: string | null;
@@ -38,6 +38,7 @@ export interface Attention {
   excepted: boolean;
 }
 
+/** What has the person's attention; null where nothing has. */
 export function attentionIn(world: World, settings: Settings): Attention | null {
   const { tab, idle } = world;
   if (!tab || idle === 'locked') return null;

@@ -1,6 +1,6 @@
 /**
- * The bell: at times of the day that nobody knows. They follow from the date alone, so that all of
- * a person's devices ring together, and a background that was killed rings the same.
+ * The bell: a pause at times of the day that seem random. They are computed from the date alone, so
+ * all of a person's devices ring together, and a restarted background rings at the same times.
  */
 
 import type { Bell } from '@/utils/settings/settings';
@@ -8,20 +8,23 @@ import { addDays, dayOf, dayStart } from '@/utils/shared/days';
 import { fnv1a, mixBits } from '@/utils/shared/hash';
 import { MINUTE_MS } from '@/utils/shared/time';
 
-/** What is noticed later than this is not rung any more. */
+/** A bell noticed later than this is skipped. Chosen: twice the checkpoint, the longest between looks. */
 const AUDIBLE_MS = 2 * MINUTE_MS;
 
-/** The times at which it rings in the span that begins on this day of the calendar, epoch ms. */
+/**
+ * When it rings in the bell's hours that begin on a day, in epoch milliseconds.
+ * @param day of the calendar, 'YYYY-MM-DD', from midnight
+ */
 export function bellTimes(day: string, { fromMinute, toMinute, times }: Bell): number[] {
   const length = (toMinute - fromMinute + 24 * 60) % (24 * 60) || 24 * 60;
-  // One in each part of the span: never two together, and never none for most of the day.
+  // The hours are cut in equal parts with one bell in each: no two together, no long gap.
   return Array.from({ length: times }, (_, i) => {
     const minute = fromMinute + ((i + chance(`${day}/${i}`)) * length) / times;
     return dayStart(day) + minute * MINUTE_MS;
   });
 }
 
-/** Whether it rang after `sinceMs` and until now, so lately that it can be heard. */
+/** Whether it rang after `sinceMs` and not later than now, and not too long ago; epoch milliseconds. */
 export function bellRang(bell: Bell, sinceMs: number, nowMs: number): boolean {
   if (!bell.on) return false;
   const today = dayOf(nowMs);

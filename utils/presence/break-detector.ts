@@ -1,9 +1,10 @@
 /**
- * Whether now is the moment for a pause that waits in a page. Pure: what happens there comes in as
- * words, and the page is asked for a guard only where that decides.
+ * Decides when a pause that waits in a page may be shown: at a break, or the gentlest way when
+ * patience ends. Pure: the page's events come in as `PageActivity`, its state through `PageProbe`,
+ * which is asked only where the answer decides, since looking at a page costs time.
  */
 
-/** A reason against a pause; `film`, one being watched, alone does not outlast the patience. */
+/** A reason not to show a pause now. All of them outlast the patience but `film` (one being watched). */
 export const GUARDS = [
   'hidden',
   'full-screen',
@@ -15,21 +16,21 @@ export const GUARDS = [
 ] as const;
 export type Guard = (typeof GUARDS)[number];
 
-/** Hands and page at rest for so long are a break. */
+/** Without input and without change in the page for this long, it is a break. Chosen. */
 export const REST_MS = 1_500;
-/** Who writes stops to think for longer. */
+/** The same while the caret is in a text: people stop to think. Chosen. */
 export const WRITING_REST_MS = 5_000;
-/** On arriving: the page is there by then, and was not a mere step on the way to another. */
+/** After arriving on a page: long enough to be drawn, and to tell it from a redirect. Chosen. */
 export const ARRIVAL_MS = 400;
-/** A guard may go without any event that tells. */
+/** After a guard held the pause back: guards may end without an event. Chosen. */
 export const RECHECK_MS = 3_000;
-/** Patience that ended among activity: looked at so often at most. */
+/** At most this often guards are checked during activity after patience ran out. Chosen. */
 const GUARD_CHECK_MS = 500;
 
 /**
- * `time`: the time that was asked for has come; `hands`: keys, wheel, a scroll; `pressed`: the same
- * with a button held; `held`: something is carried or printed; `film-stopped`, `film-ended`: one
- * that was watched.
+ * `time`: the time in `checkAtMs` has come; `hands`: keys, wheel, a scroll; `pressed`: the pointer
+ * moves with a button down; `held`: something is dragged or printed, until `released`;
+ * `film-stopped`, `film-ended`: of a film that was being watched.
  */
 export type PageActivity =
   | 'time'
@@ -41,25 +42,26 @@ export type PageActivity =
   | 'film-ended';
 
 export interface Wait {
-  /** When to look though nothing happened, milliseconds on the page's own clock. */
+  /** When to call with `time` if nothing happens before, in milliseconds of the page's own clock. */
   checkAtMs: number;
-  /** When patience ends, on the same clock. */
+  /** When patience ends: an instant of the same clock, not a duration. */
   patienceEndsAtMs: number;
-  /** When the person's hours end, on the same clock: nothing comes from then on. */
+  /** When the person's own hours end, an instant of the same clock: no pause comes after it. */
   hoursEndAtMs: number;
-  /** When hands were at work and patience over, and a guard was asked for. */
+  /** When the guard was last checked during activity after patience ran out, on the same clock. */
   guardCheckedAtMs: number;
+  /** Something is being dragged or printed. */
   handsBusy: boolean;
 }
 
-/** What a page can be asked. */
+/** The page's state, read when it is asked for. */
 export interface PageProbe {
   guard(): Guard | null;
   /** Whether the caret stands where one writes more than a line. */
   writing(): boolean;
 }
 
-/** `patience`: there was no break so long, so it comes the gentlest way. */
+/** How the wait ended: at a `break`, or because `patience` ran out; null while it goes on. */
 export type BreakResult = 'break' | 'patience' | null;
 
 export function beginWait(
@@ -69,11 +71,11 @@ export function beginWait(
     patienceMs,
     hoursMs,
   }: {
-    /** The page itself is new to the person, which is a break. */
+    /** Whether the person has just come to the page, which is a break. */
     arrived: boolean;
-    /** How long a break is waited for. */
+    /** Milliseconds to wait for a break. */
     patienceMs: number;
-    /** How long it may come at all. */
+    /** Milliseconds until the person's own hours end. */
     hoursMs: number;
   },
   probe: PageProbe,
@@ -89,6 +91,7 @@ export function beginWait(
 
 const restMs = (probe: PageProbe): number => (probe.writing() ? WRITING_REST_MS : REST_MS);
 
+/** @param nowMs milliseconds of the page's own clock */
 export function advanceWait(
   wait: Wait,
   what: PageActivity,

@@ -1,7 +1,7 @@
 /**
- * What time it is, as exactly as a background that may be killed at any moment can know it: the
- * wall clock, which people and networks change, and the run's own clock, which only goes forward
- * but begins anew with every run.
+ * Reads the time so that a background that may be killed at any moment can tell how much has
+ * passed: the wall clock (`Date.now`), which people and networks change, together with the
+ * monotonic clock (`performance.now`), which only goes forward but restarts with every run.
  */
 import { MINUTE_MS } from '@/utils/shared/time';
 
@@ -14,11 +14,11 @@ export interface ClockReading {
   run: string;
 }
 
-/** Longest time between two looks while somebody is there; at most one a minute. */
+/** Longest time between two steps of the watch while somebody is there. Chosen: at most one a minute. */
 export const CHECKPOINT_MS = MINUTE_MS;
-/** How late an alarm may come on a busy machine before the gap is taken for sleep. */
+/** How late an alarm may come on a busy machine; a longer gap counts as sleep. Chosen. */
 export const SLACK_MS = 30_000;
-/** The wall clock may drift this far from the run's own before it is taken for a jump. */
+/** A larger difference between the two clocks counts as a jump of the wall clock. Chosen. */
 const JUMP_MS = 2_000;
 
 export interface Elapsed {
@@ -30,6 +30,7 @@ export interface Elapsed {
   wentBack: boolean;
 }
 
+/** How much time passed between two readings, the earlier first. */
 export function elapsed(from: ClockReading, to: ClockReading): Elapsed {
   const wall = to.wallMs - from.wallMs;
   const sameRun = from.run === to.run;

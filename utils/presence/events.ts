@@ -1,4 +1,4 @@
-/** What happens, as the watch is told of it; and what it asks for in return. */
+/** The watch's input and output: what happened, and what the shell is to do about it. */
 import type { Level } from '@/utils/settings/settings';
 import type { PauseKind, Way } from './pause';
 import type { LaterReason, PauseOutcome } from './pause-record';

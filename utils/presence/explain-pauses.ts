@@ -1,10 +1,10 @@
 /**
- * When the next pause may come, told from the settings alone, so that a person can tell what it
- * will do and why. Sentence by sentence, each whole in itself: what says them knows the language.
+ * Explains from the settings when pauses will come, so that a person knows what to expect and why.
+ * The result is a list of sentences as values; the interface puts them into its language.
  */
 import type { Level, Settings } from '@/utils/settings/settings';
 
-/** How far a pause can reach by what was granted: over a page, as a notification, or as a dot. */
+/** Where the granted permissions let a pause appear: over a page, as a notification, or as a badge. */
 export type Reach = 'page' | 'notification' | 'badge';
 
 export type Sentence =
@@ -23,7 +23,7 @@ export type Sentence =
   | { say: 'not-hours'; fromMinute: number; toMinute: number }
   | { say: 'not-sites' };
 
-/** More than so many sites are not told by name. */
+/** More sites than this are not named one by one. Chosen: what a sentence can carry. */
 const NAMED = 3;
 
 export function explainPauses(settings: Settings, reach: Reach): Sentence[] {

@@ -1,4 +1,4 @@
-/** Where people meet: pages that, while they can be heard, mean a call. Written as sites are. */
+/** Sites for calls: while such a page is audible, a call is going on. Patterns of site-pattern.ts. */
 import { patternAt } from './site-pattern';
 
 const MEETINGS = [

@@ -1,6 +1,6 @@
 /**
- * How pauses went over the weeks, and the one thing that might suit better. Told to the person
- * alone: it scores nothing, and what it suggests is only ever a setting of theirs.
+ * How the person responded to pauses over the weeks, and at most one suggestion for a setting. Only
+ * the person sees it, and it scores nothing.
  */
 
 import * as z from 'zod/mini';
@@ -14,9 +14,9 @@ import type { PauseRecord } from './pause-record';
 export type DayPauses = ReadonlyMap<string, readonly PauseRecord[]>;
 
 /**
- * `looked-up`: stepped away, breathed, wrote or turned back; `went-in`: entered a chosen site after
- * its breath; `put-off`: later; `passed`: left, or unanswered; `by-itself`: it went before it came,
- * mostly because the person had left the screen.
+ * Outcomes grouped by what the person did. `looked-up`: stepped away, breathed, wrote or turned
+ * back; `went-in`: entered a chosen site after its breath; `put-off`: later; `passed`: left, or not
+ * answered; `by-itself`: it was never shown, mostly because the person had left the screen.
  */
 export const PAUSE_RESPONSES = ['looked-up', 'went-in', 'put-off', 'passed', 'by-itself'] as const;
 export type PauseResponse = (typeof PAUSE_RESPONSES)[number];
@@ -93,11 +93,11 @@ export function weeksOf(days: DayPauses, today: string, most: number): WeekRow[]
   return rows.slice(0, rows.findLastIndex((row) => !isEmpty(row)) + 1);
 }
 
-/** Fewer than this say nothing yet: chance alone would make a pattern of them. */
+/** With fewer pauses than this nothing is said: chance alone would make a pattern. Chosen. */
 export const ENOUGH = 12;
-/** And they have to come from more than a few odd days. */
+/** And they have to come from at least so many days. Chosen. */
 const ENOUGH_DAYS = 3;
-/** So large a part of them, or a larger one, is "mostly". */
+/** From this share on it is "mostly". Chosen. */
 const MOSTLY = 2 / 3;
 
 /** What most of them did; null where it went one way and another, or there are too few to say. */
@@ -126,9 +126,9 @@ interface Slice {
 
 const MORNING = { fromMinute: 5 * 60, toMinute: 10 * 60 };
 const EVENING = { fromMinute: 20 * 60, toMinute: 0 };
-/** Of the rest of the day, so much less was passed over: then it is the time, not the pause. */
+/** Ignored by at least so much less at other times: then it is the time, not the pause. Chosen. */
 const CONTRAST = 0.25;
-/** Longer than this a pause is not asked to wait. */
+/** No longer patience than this is suggested, in minutes. Chosen. */
 const MOST_PATIENCE = Math.min(15, PATIENCE_MINUTES.max);
 
 const answeredSuggestions = z.array(
@@ -142,7 +142,7 @@ const answeredSuggestions = z.array(
 export type AnsweredSuggestions = z.infer<typeof answeredSuggestions>;
 export const answeredSuggestionsShape = shape<AnsweredSuggestions>(answeredSuggestions);
 
-/** After one was answered, none for so long: a suggestion is a rare thing. */
+/** Days without a suggestion after one was answered. Chosen: a suggestion is a rare thing. */
 export const QUIET_DAYS = 7;
 
 /**

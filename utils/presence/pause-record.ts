@@ -1,14 +1,11 @@
-/**
- * How pauses ended: what is kept of each, and what it says over the weeks. It is told to the person
- * alone, in words; from it comes one suggestion at most.
- */
+/** The record of a pause that ended, as it is stored with its day; pause-history.ts evaluates them. */
 import * as z from 'zod/mini';
 import { LEVELS } from '@/utils/settings/settings';
 import { shape } from '@/utils/shared/versioned-schema';
 
 /**
- * `own-break`: the person left the screen by themselves; `unseen`: it went, unanswered or before it
- * came; `left`: with Escape; `entered`, `turned-back`: at a chosen site; `wrote`: to write down a
+ * How a pause ended. `own-break`: the person left the screen by themselves; `unseen`: it was taken
+ * back unanswered, or before it was shown; `left`: with Escape; `entered`, `turned-back`: at a chosen site; `wrote`: to write down a
  * kind act; `answered`: what it asked about the rhythm.
  */
 export const PAUSE_OUTCOMES = [
@@ -25,7 +22,7 @@ export const PAUSE_OUTCOMES = [
 ] as const;
 export type PauseOutcome = (typeof PAUSE_OUTCOMES)[number];
 
-/** Why later, where the person cared to say. */
+/** Why `later`, where the person said so. */
 export const LATER_REASONS = ['busy', 'with-somebody', 'bad-time'] as const;
 export type LaterReason = (typeof LATER_REASONS)[number];
 
@@ -47,7 +44,7 @@ export const pauseRecord = z.object({
 });
 export type PauseRecord = z.infer<typeof pauseRecord>;
 
-/** Records kept of one day; no rhythm brings as many. */
+/** Most records kept of one day. Chosen: more than any rhythm brings. */
 export const MAX_PAUSES_A_DAY = 300;
 export const dayPausesShape = shape<PauseRecord[]>(z.array(pauseRecord));
 

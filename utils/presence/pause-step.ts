@@ -1,6 +1,7 @@
 /**
- * The pauses' part of a step: what ends, what is due, and where it goes. Pure, like the watch that
- * calls it; what it decides is stored before it is carried out.
+ * The pauses' part of a step of the watch: ends what is over, offers what is due, and lets a pause
+ * that nobody has seen go along with the person. Pure; the shell stores the result before it
+ * carries out the effects.
  */
 
 import type { Settings } from '@/utils/settings/settings';
@@ -27,7 +28,7 @@ import {
 import type { LaterReason, PauseOutcome, PauseRecord } from './pause-record';
 import { countVisits, enter, visitDue } from './visits';
 
-/** A tab just opened is empty for a moment, and with a slow server for some: its first page is worth that. */
+/** How long a pause waits for a new tab's first page, in milliseconds. Chosen: a slow server's answer. */
 const FIRST_PAGE_MS = 10_000;
 
 /** What the watch knows at this step. */
@@ -91,7 +92,7 @@ export function stepPause(
   return { pause, effects };
 }
 
-/** Time goes on: visits are counted, holds end. */
+/** Counts visits and ends holds as time goes on. */
 function passTime(before: PauseState, circumstances: Circumstances, effects: Effect[]): PauseState {
   const { event, before: was, attention, spentMs, now, settings } = circumstances;
   const spent = was?.chosen ? { site: was.chosen, ms: spentMs } : null;
@@ -112,7 +113,7 @@ function passTime(before: PauseState, circumstances: Circumstances, effects: Eff
   };
 }
 
-/** What the person, or the page, says of the pause that is here; late or doubled it changes nothing. */
+/** Applies an answer to the present pause; one for another pause, late or doubled, changes nothing. */
 function applyAnswer(pause: PauseState, circumstances: Circumstances): PauseState {
   const { event } = circumstances;
   const { offer } = pause;
@@ -197,7 +198,7 @@ function passedAfter(passed: number, { kind, asks, way }: Offer, outcome: PauseO
   return asks ? 0 : Math.min(PASSED_ASKS, passed + 1);
 }
 
-/** The pause that is here goes on, goes along, or goes. */
+/** Whether the present pause stays, follows the person, or is taken back. */
 function keepOrDrop(
   pause: PauseState,
   offer: Offer,
@@ -301,7 +302,7 @@ function deliver(
   return pause;
 }
 
-/** After waking, never sooner than soon. */
+/** After waking from sleep no pause is due for `SOON_MS`. */
 export function postponeAfterWaking(
   pause: PauseState,
   attentiveMs: number,
@@ -311,7 +312,7 @@ export function postponeAfterWaking(
   return due !== null && due < SOON_MS ? { ...pause, fromMs: attentiveMs, waitMs: SOON_MS } : pause;
 }
 
-/** After a crash nothing is with the person any longer; what they asked for still holds. */
+/** After a restart no pause is shown any longer; holds that the person asked for stay. */
 export function pauseAfterRestart(stored: PauseState, settings: Settings): PauseState {
   const over = stored.offer
     ? end(stored, stored.offer, 'unseen', { attentiveMs: null, settings })

@@ -1,6 +1,6 @@
 /**
- * What a pause is, and when one is due. A rhythm is counted in attentive time of the present
- * stretch, so that a break of the person's own accord postpones it and sleep never brings one.
+ * What a pause is, and when one is due. A rhythm counts the attentive time of the present stretch,
+ * so that a break the person takes by themselves postpones it, and sleep never makes one due.
  */
 
 import * as z from 'zod/mini';
@@ -10,15 +10,15 @@ import { DAY_MS, MINUTE_MS } from '@/utils/shared/time';
 import { pauseRecord } from './pause-record';
 import { visits } from './visits';
 
-/** "Later". */
+/** How long "Later" postpones, in attentive milliseconds. Chosen. */
 export const LATER_MS = 10 * MINUTE_MS;
-/** After waking: not sooner than this. */
+/** Least attentive milliseconds between waking from sleep and a pause. Chosen. */
 export const SOON_MS = MINUTE_MS;
-/** A pause that nobody answered in so much attentive time goes by itself. */
+/** A pause not answered within so many attentive milliseconds is taken back. Chosen. */
 export const UNANSWERED_MS = 10 * MINUTE_MS;
-/** So many passed over in a row, and the next asks whether the rhythm should change. */
+/** After so many ignored in a row the next one asks whether the rhythm should change. Chosen. */
 export const PASSED_ASKS = 3;
-/** "Until I say so", epoch milliseconds: the last instant there is. */
+/** "Until I say so", epoch milliseconds: the last instant a `Date` can hold. */
 export const FOREVER_MS = 8.64e15;
 
 /**
@@ -28,14 +28,14 @@ export const FOREVER_MS = 8.64e15;
 export const PAUSE_KINDS = ['rhythm', 'bell', 'entry', 'visit', 'share', 'now'] as const;
 export type PauseKind = (typeof PAUSE_KINDS)[number];
 
-/** Those that wait for nothing: arriving is a break, and being asked for is another. */
+/** Kinds that wait for no break: arriving at a site is one, and so is asking for a pause. */
 export const isAtOnce = (kind: PauseKind): boolean => kind === 'entry' || kind === 'now';
 
-/** `asking`: being handed over; `waiting`: in the page, for a break; else how it reached the person. */
+/** Where a pause is: `asking`, being delivered; `waiting` in the page for a break; or where it is shown. */
 export const WAYS = ['asking', 'waiting', 'page', 'notification', 'badge'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** Whether the popup is where it can be answered. */
+/** Whether it is answered in the popup. */
 export const isInPopup = (way: Way): boolean => way === 'notification' || way === 'badge';
 /** Whether the person has had no chance to see it yet. */
 export const isUnseen = (way: Way): boolean => way === 'asking' || way === 'waiting';
@@ -109,7 +109,7 @@ export const isWithinMinutes = (
     ? minute >= fromMinute && minute < toMinute
     : minute >= fromMinute || minute < toMinute;
 
-/** The person's own hours, and what they asked for: whether any pause may come by itself now. */
+/** Whether a pause may come by itself now, by the person's hours and by what they asked for. */
 export function mayPauseNow(
   { heldUntilMs, withSomebodyUntilMs }: PauseState,
   epochMs: number,
@@ -120,7 +120,7 @@ export function mayPauseNow(
   return !daysOff.includes(weekdayOf(dayOf(epochMs, dayStartHour)));
 }
 
-/** How long pauses may go on to come by themselves: to the quiet hours, or a day off. */
+/** Milliseconds from now until quiet hours or a day off begin; at most 24 hours. */
 export function hoursLeftMs(
   epochMs: number,
   { quietHours, daysOff, dayStartHour }: Settings,
@@ -139,7 +139,7 @@ export function hoursLeftMs(
   return Math.min(toQuiet ?? DAY_MS, toDayOff);
 }
 
-/** What is passed over comes less often: half as long again each time, up to twice as long. */
+/** Factor of the wait: each ignored pause makes it half as long again, up to twice as long. Chosen. */
 const restraint = (passed: number, { softer }: Settings): number =>
   softer ? Math.min(2, 1 + passed / 2) : 1;
 
@@ -154,7 +154,7 @@ export function msUntilDue(
   return Math.max(0, pause.fromMs + (pause.waitMs ?? rhythmMs) - attentiveMs);
 }
 
-/** And more softly: a level down each time. What the person asked for comes as it was asked. */
+/** Presentation level. Each ignored pause lowers it by one; pauses the person asked for keep theirs. */
 export function levelOf(
   kind: PauseKind,
   passed: number,
@@ -170,6 +170,6 @@ export function levelOf(
 const gentler = (one: Level, other: Level): Level =>
   LEVELS.indexOf(one) < LEVELS.indexOf(other) ? one : other;
 
-/** The rhythm that is offered to who passes pauses over: half as long again, on a round number. */
+/** The rhythm proposed after ignored pauses: half as long again, rounded up to 5 minutes. Chosen. */
 export const rarerMinutes = (minutes: number): number =>
   Math.min(RHYTHM_MINUTES.max, Math.ceil((minutes * 1.5) / 5) * 5);

@@ -1,4 +1,5 @@
-/** Whether a site that is being written can be added to a list, and if not, what would help. */
+/** Checks a site that is being typed, so that the field can say what is wrong before it is added. */
+import { MAX_PATTERN_LENGTH } from '@/utils/settings/settings';
 import { parsePattern } from './site-pattern';
 
 /**
@@ -20,9 +21,7 @@ interface Lists {
   most: number;
 }
 
-/** As many characters as one site may have; utils/settings has the same. */
-export const MAX_PATTERN_LENGTH = 120;
-
+/** @param written as typed so far */
 export function checkSite(written: string, { list, other, most }: Lists): SiteCheck {
   const line = written.trim();
   if (line === '') return { state: 'nothing' };

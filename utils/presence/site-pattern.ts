@@ -1,6 +1,6 @@
 /**
- * Sites as people write them: `reddit.com` with all that lies below it, `news.*` whatever it ends
- * in, `example.org/feed` for a part of one. Used for the sites a person chooses and excepts.
+ * Patterns for the sites a person chooses or excepts, written the way people write sites:
+ * `reddit.com` with its subdomains, `news.*` with any ending, `example.org/feed` with a path.
  */
 import { hostOf } from './site';
 
@@ -8,7 +8,7 @@ import { hostOf } from './site';
 const WRITTEN =
   /^(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}_-]+\.)*[\p{L}\p{N}_-]+)(\.\*)?(?::\d+)?(\/\S*)?$/iu;
 
-/** A written site in the one form that is stored; null where it is none. */
+/** A typed site as a pattern, in the form that is stored; null where it is none. */
 export function parsePattern(written: string): string | null {
   const match = WRITTEN.exec(written.trim().replace(/[?#].*$/s, ''));
   if (!match) return null;
@@ -44,7 +44,7 @@ function coversPath(path: string, url: string): boolean {
   return pathname === path || pathname.startsWith(`${path}/`);
 }
 
-/** An address that a pattern covers, to show what was written. */
+/** An address that a pattern covers, as an example for the person. */
 export function exampleOf(pattern: string): string {
   const slash = pattern.indexOf('/');
   const site = slash < 0 ? pattern : pattern.slice(0, slash);

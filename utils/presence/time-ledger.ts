@@ -1,6 +1,6 @@
 /**
- * Browsing time by local day. Credits are intervals of the wall clock, split at the person's own
- * midnight; a day never holds more than its hours, whatever the clock was set to.
+ * Browsing time by local day. Intervals of the wall clock are split where the person's own day
+ * begins, and a day never gets more time than it has, even where the clock was set back.
  */
 import * as z from 'zod/mini';
 import { addDays, dayLength, dayOf, nextDayStart } from '@/utils/shared/days';
@@ -17,7 +17,7 @@ const dayTime = z.object({
 export type DayTime = z.infer<typeof dayTime>;
 export const dayTimeShape = shape<DayTime>(dayTime);
 
-/** Hosts kept in one day; what comes after is in the total only. */
+/** Most hosts kept of one day; time on further ones counts in the total only. Chosen. */
 export const MAX_SITES_A_DAY = 150;
 
 /** Attention from `fromMs` (epoch) on, for `ms`. */
@@ -30,6 +30,7 @@ export interface Interval {
   site: string | null;
 }
 
+/** Time that is not written to its day yet, by day. */
 export type Credits = Readonly<Record<string, DayTime>>;
 
 /** Adds intervals to credits that wait to be written, split at the day's bounds. */

@@ -1,6 +1,6 @@
 /**
- * Chosen sites: how long the person has been on each today, and for how long they came. Nothing of
- * it is kept beyond the day, and nothing at all of private windows.
+ * Visits of chosen sites: attentive time on each today, and the time the person chose to stay. None
+ * of it is kept beyond the day, and nothing of private windows.
  */
 
 import * as z from 'zod/mini';
@@ -8,7 +8,7 @@ import type { ChosenSite, Settings } from '@/utils/settings/settings';
 import { dayOf } from '@/utils/shared/days';
 import { MINUTE_MS } from '@/utils/shared/time';
 
-/** So long somewhere else, and the visit is over. */
+/** A visit is over after so many milliseconds elsewhere. Chosen. */
 export const VISIT_OVER_MS = 10 * MINUTE_MS;
 
 const ms = z.number().check(z.minimum(0));
@@ -31,7 +31,11 @@ export type Visit = z.infer<typeof visit>;
 export const visits = z.record(z.string(), visit);
 export type Visits = Readonly<Record<string, Visit>>;
 
-/** The visits as of now, with time added to the one that had the attention; others end or go. */
+/**
+ * Brings visits up to date.
+ * @param spent attentive milliseconds to add to the chosen site that had the attention
+ * @param present the chosen site that has it now
+ */
 export function countVisits(
   before: Visits,
   spent: { site: string; ms: number } | null,
@@ -72,7 +76,7 @@ const fresh = (day: string, nowMs: number): Visit => ({
   shareTold: false,
 });
 
-/** The person is there as they chose; `minutes` null for the whole visit. */
+/** The person enters a site. @param minutes they chose; null for the whole visit */
 export function enter(before: Visits, site: string, minutes: number | null): Visits {
   const visit = before[site];
   if (!visit) return before;
@@ -80,7 +84,7 @@ export function enter(before: Visits, site: string, minutes: number | null): Vis
   return { ...before, [site]: { ...visit, inside: true, leftMs } };
 }
 
-/** What a chosen site brings now, if anything; `arriving` where the person has just come to it. */
+/** The kind of pause that is due on a chosen site. @param arriving whether the person has just come to it */
 export function visitDue(
   visits: Visits,
   site: string | null,

@@ -1,4 +1,4 @@
-/** The stored shape of the watch; what each field means is told at `Watch`. */
+/** The stored shape of the watch, with its migrations; `Watch` says what each field means. */
 import * as z from 'zod/mini';
 import { shape } from '@/utils/shared/versioned-schema';
 import { NO_PAUSE, pauseState } from './pause';

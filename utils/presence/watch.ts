@@ -1,8 +1,8 @@
 /**
- * The watch: a pure state machine over looks at the world. Each browser event becomes one look;
- * the state is stored before its effects are carried out, so a background killed at any line
- * continues from what was stored. It never guesses in the person's disfavour: time that nobody
- * saw is not counted.
+ * The watch: a pure state machine. Each browser event becomes one step, which reads the browser's
+ * present state anew. The shell stores the new state before it carries out the effects, so a
+ * background killed at any line continues from what was stored. Time that was not observed, such
+ * as sleep or a crash, is never counted as attention.
  */
 
 import type { Settings } from '@/utils/settings/settings';
@@ -15,11 +15,11 @@ import { withoutHosts } from './pause-record';
 import { pauseAfterRestart, postponeAfterWaking, stepPause } from './pause-step';
 import { type Credits, credit, type Interval, withoutSites } from './time-ledger';
 
-/** Attention so recent that the next look may find the person had already gone. */
+/** Attention that may still be taken back: the next step may find the person had gone before. */
 export interface RecentAttention extends Interval {
   /** Start on the watch's own time, which no change of the wall clock moves. */
   ownMs: number;
-  /** Sound was playing, so hands that lay still do not take it back. */
+  /** Something audible played, so missing input does not take it back. */
   sure: boolean;
 }
 
@@ -64,9 +64,9 @@ export interface WatchStep {
   wakeAtMs: number | null;
 }
 
-/** No alarm comes sooner; a checkpoint that would be due sooner is taken at once. */
+/** The soonest an alarm fires in Chrome (`alarms`); a checkpoint due sooner is taken at once. */
 const SOONEST_ALARM_MS = 30_000;
-/** More attention intervals than this are settled early; only a page that switches tabs by itself gets there. */
+/** More intervals than this are settled early. Chosen: only a page that switches tabs by itself gets there. */
 const MAX_RECENT = 64;
 
 export const freshWatch = (now: ClockReading): Watch => ({
@@ -83,8 +83,8 @@ export const freshWatch = (now: ClockReading): Watch => ({
 });
 
 /**
- * What a new session makes of the last checkpoint: what was seen by then counts, and no more.
- * Nothing is with the person any longer, and the next stretch begins with the next look.
+ * State after a restart, from the last checkpoint: attention up to it counts, and no more. No pause
+ * is shown any longer, and a new stretch begins with the next step.
  */
 export const afterRestart = (stored: Watch, now: ClockReading, settings: Settings): Watch => ({
   ...freshWatch(now),
@@ -143,13 +143,13 @@ export function step(
   return { watch, effects, checkpoint, wakeAtMs };
 }
 
-/** A pause that ended, and what the person asked for, are not left to the next checkpoint. */
+/** Whether to write a checkpoint at once: a pause ended, or the person asked for a hold. */
 const isWorthKeeping = ({ pause: before }: Watch, { pause }: Watch): boolean =>
   pause.ended.length > 0 ||
   pause.heldUntilMs !== before.heldUntilMs ||
   pause.withSomebodyUntilMs !== before.withSomebodyUntilMs;
 
-/** Counts the time since the last look, and looks anew. */
+/** Accounts for the time since the last step, and reads the present attention. */
 function account(
   before: Watch,
   world: World,
@@ -222,7 +222,7 @@ function append(recent: RecentAttention[], next: RecentAttention): void {
   else recent.push(next);
 }
 
-/** Removes what lies after `sinceMs` and isn't sure; returns how much. */
+/** Removes unsure attention after `sinceMs` of the watch's own time; returns its milliseconds. */
 function takeBack(recent: RecentAttention[], sinceMs: number): number {
   let taken = 0;
   for (let i = recent.length - 1; i >= 0; i--) {
@@ -236,7 +236,7 @@ function takeBack(recent: RecentAttention[], sinceMs: number): number {
   return taken;
 }
 
-/** Takes out what no later look can take back. */
+/** Removes and returns the intervals that no later step can take back. */
 function settle(recent: RecentAttention[], beforeMs: number): Interval[] {
   const settled: Interval[] = [];
   for (;;) {
@@ -259,7 +259,7 @@ function settle(recent: RecentAttention[], beforeMs: number): Interval[] {
   }
 }
 
-/** Stepping away ends the stretch; only a page that is dimmed can tell when the person comes back. */
+/** Stepping away ends the stretch. Coming back is seen only where the page stays dimmed until then. */
 function stepAway(watch: Watch, event: WatchEvent): void {
   const { offer } = watch.pause;
   if (event.type === 'returned') watch.steppedAwayOn = null;

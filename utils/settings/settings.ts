@@ -8,8 +8,12 @@ import { type Shape, shape } from '@/utils/shared/versioned-schema';
 
 const minuteOfDay = z.int().check(z.minimum(0), z.maximum(24 * 60 - 1));
 const site = z.string().check(z.minLength(1), z.maxLength(253));
-/** A site and perhaps a path; a list of them has to fit in one item of sync storage. */
-const pattern = z.string().check(z.minLength(1), z.maxLength(120));
+/**
+ * Longest site pattern, in UTF-16 code units. Chosen so that a list of them fits in one item of
+ * sync storage, which may have 8,192 bytes (`storage.sync.QUOTA_BYTES_PER_ITEM`).
+ */
+export const MAX_PATTERN_LENGTH = 120;
+const pattern = z.string().check(z.minLength(1), z.maxLength(MAX_PATTERN_LENGTH));
 
 const quietHours = z.object({
   /** Whether the quiet hours are kept. */
@@ -29,19 +33,19 @@ const siteRecord = z.object({
 });
 export type SiteRecord = z.infer<typeof siteRecord>;
 
-/** How a pause comes, from the gentlest on. */
+/** How a pause is shown, the gentlest first. */
 export const LEVELS = ['whisper', 'card', 'screen'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** Bounds, also used by the fields of the options page. */
+/** Bounds, also of the fields on the settings page. All of them chosen, unless they say otherwise. */
 export const SHARE_MINUTES = { min: 1, max: 600 } as const;
 export const BELL_TIMES = { min: 1, max: 12 } as const;
-/** How many sites each list may hold; one item of sync storage has to take them. */
+/** How many sites each list may hold. Chosen: one item of sync storage has to take them. */
 export const MOST_CHOSEN = 40;
 export const MOST_EXCEPTED = 60;
 
 const chosenSite = z.object({
-  /** As utils/presence/pattern keeps it. */
+  /** A pattern; see utils/presence/site-pattern. */
   site: pattern,
   /** Whether a breath comes before it. */
   breath: z.boolean(),
@@ -99,9 +103,9 @@ export interface Settings {
   rhythmMinutes: number;
   /** Minutes for which a due pause waits for a break, 1 to 30. */
   patienceMinutes: number;
-  /** How far a pause may go. */
+  /** The most intrusive level at which a pause may come. */
   level: Level;
-  /** Whether what is passed over comes more softly and less often. */
+  /** Whether ignored pauses make the next ones gentler and rarer. */
   softer: boolean;
   /** Whether stepping away closes the tab; it can be opened again. */
   stepAwayCloses: boolean;
@@ -109,7 +113,7 @@ export interface Settings {
   quietHours: QuietHours;
   /** Days of the week on which none comes; 0 is Sunday. */
   daysOff: readonly number[];
-  /** Sites on which none comes, as utils/presence/pattern keeps them. */
+  /** Sites on which none comes, as patterns; see utils/presence/site-pattern. */
   exceptedSites: readonly string[];
   /** Sites with a breath before them, or a share of the day. */
   chosenSites: readonly ChosenSite[];
@@ -143,7 +147,7 @@ export interface Settings {
   keptSnapshots: number;
   /** How often the journal's page reminds of a copy outside of the browser. */
   backupReminder: Reminder;
-  /** Whether the journal's words are veiled until pointed at. */
+  /** Discreet mode: the journal's words are hidden until they are pointed at. */
   discreet: boolean;
   /** Whether earlier entries may come up by themselves on the journal's page. */
   lookingBack: boolean;
@@ -155,7 +159,7 @@ export type SettingName = keyof Settings;
 
 export const RHYTHM_MINUTES = { min: 1, max: 180 } as const;
 export const PATIENCE_MINUTES = { min: 1, max: 30 } as const;
-/** 15 s is the floor of the browsers' own idle detection. */
+/** 15 s is the least that `idle.setDetectionInterval` takes. */
 export const AWAY_SECONDS = { min: 15, max: 3600 } as const;
 export const KEPT_DAYS = { min: 0, max: 366 } as const;
 export const DAY_START_HOUR = { min: 0, max: 6 } as const;
@@ -228,7 +232,7 @@ export const SETTING_SHAPES: { readonly [K in SettingName]: Shape<Settings[K]> }
 
 export const SETTING_NAMES = Object.keys(DEFAULT_SETTINGS) as SettingName[];
 
-/** Whether a value the person is typing could be stored; nothing invalid is ever written. */
+/** Whether a value that is being typed could be stored; nothing invalid is ever written. */
 export function fits<K extends SettingName>(name: K, value: Settings[K]): boolean {
   const { read, write } = SETTING_SHAPES[name];
   return read(write(value)).state === 'ok';

@@ -1,7 +1,7 @@
 /**
- * Everything stored carries a version and is parsed when it is read. What does not parse is never
- * overwritten and never guessed at: the caller is told, sets the raw value aside and goes on with
- * a default, so that the person can see and export it.
+ * Versioned schemas. Everything stored carries the version of its shape and is parsed when it is
+ * read. A value that does not parse is never overwritten: `read` reports it, and the caller moves
+ * it to quarantine and goes on with a default, so that the person can see and export it.
  */
 import * as z from 'zod/mini';
 
@@ -34,7 +34,7 @@ export type Migration = (old: unknown) => unknown;
 
 const storedSchema = z.object({ v: z.int().check(z.minimum(1)), value: z.unknown() });
 
-/** Of what is passed on as it is, whatever its version: only that it is stored as we store. */
+/** For values that are passed on unread, whatever their version: checks only the envelope. */
 export const anyShape: Shape<unknown> = {
   version: 1,
   write: (value) => ({ v: 1, value }),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { checkSite, MAX_PATTERN_LENGTH } from '@/utils/presence/site-list-check';
+import { checkSite } from '@/utils/presence/site-list-check';
 import { COMMON_FEEDS } from '@/utils/presence/site-pattern';
-import { fits } from '@/utils/settings/settings';
+import { fits, MAX_PATTERN_LENGTH } from '@/utils/settings/settings';
 
 const lists = { list: ['known.example'], other: ['other.example'], most: 3 };
 

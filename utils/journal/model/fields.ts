@@ -1,9 +1,9 @@
-/** The small shapes that entries, people and intentions share. */
+/** Schemas of the fields that entries, people and intentions share. */
 
 import * as z from 'zod/mini';
 import { isDay } from '@/utils/shared/days';
 
-/** Longest line kept; a pasted page is a mistake, not a kind act. In UTF-16 code units. */
+/** Longest line, in UTF-16 code units. Chosen: a pasted page is a mistake, not a kind act. */
 export const MAX_WORDS_LENGTH = 2000;
 /** Longest further text of an entry, where several lines are allowed. In UTF-16 code units. */
 export const MAX_NOTE_LENGTH = 8000;

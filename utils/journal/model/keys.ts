@@ -1,30 +1,30 @@
 /**
- * Keys of everything that is not an entry. An entry's key begins with its day (entry.ts), these
- * with a letter, so that all of them sort after the days and lie in the one object store: what
- * belongs together is written in one transaction.
+ * Keys of all records that are not entries. An entry's key begins with its day (entry.ts), these
+ * begin with a letter and so sort after all days. One object store holds both, so that what belongs
+ * together is written in one transaction.
  */
 
 export const PREFIX = {
   person: 'person/',
   intention: 'intention/',
-  /** What was deleted, so that it stays deleted when journals meet. */
+  /** Tombstones: what was deleted stays deleted when journals are merged. */
   gone: 'gone/',
-  /** Id of an entry to its key. Derived: it can be made again. */
+  /** Key of an entry, by its id. Derived: it can be rebuilt. */
   where: 'where/',
   /** When a part was last written, as a stamp that is never used again. */
   touched: 'touched/',
   /** What search reads, by month. Derived. */
   index: 'index/',
-  /** What a month can't hold, so that search passes over it. Derived. */
+  /** Bloom filter of a month, so that search skips it. Derived. */
   hints: 'hints/',
   /** Letters to oneself, and what else joins later. */
   letter: 'letter/',
-  /** Copies of earlier days: what each holds, and the parts they share. */
+  /** Snapshots of earlier days: what each holds, and the parts they share. */
   snapshot: 'snapshot/',
   part: 'part/',
-  /** How things were before the last large change, so that it can be undone. */
+  /** The undo log: records as they were before the last large change. */
   undo: 'undo/',
-  /** A file that is being looked at, before anything of it is here. */
+  /** Records of a file that is being previewed, before any of them is imported. */
   import: 'import/',
 } as const;
 
@@ -41,7 +41,7 @@ export const ALL_DAYS: readonly [lower: string, upper: string] = ['0', ':'];
 
 export const KEY_OF_VERSION = keyOf('index', 'version');
 
-/** A part of the journal that is indexed and copied as a whole: a month, or all of the others. */
+/** A part of the journal, which is indexed and copied as a whole: a month, or one of these. */
 export const PARTS_BESIDE_MONTHS = ['people', 'intentions', 'gone', 'letters'] as const;
 export type JournalPart = (typeof PARTS_BESIDE_MONTHS)[number] | `${number}-${number}`;
 

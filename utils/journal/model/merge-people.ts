@@ -1,4 +1,4 @@
-/** What becomes of a person's traces when two names become one, or when they are forgotten. */
+/** What changes in the journal when two people are merged, or one is forgotten. */
 import { MAX_ALSO_CALLED, type Person } from './person';
 
 /** `people` with one id exchanged for another, or left out where there is no other. */
@@ -11,7 +11,7 @@ export function withoutPerson(
   return [...new Set(left)];
 }
 
-/** The one that two become: it keeps its own name, and answers to the other's as well. */
+/** Two people as one: `into` keeps its own name, and gets the other's names as further ones. */
 export function mergedPerson(from: Person, into: Person): Person {
   const names = new Set([...into.alsoCalled, from.name, ...from.alsoCalled]);
   names.delete(into.name);

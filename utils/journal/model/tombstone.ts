@@ -1,6 +1,6 @@
 /**
- * What was deleted and when, so that a deletion holds when two journals meet. Nothing of what it
- * said is kept.
+ * Tombstones: what was deleted and when, so that a deletion holds when two journals are merged. They
+ * keep no text of what was deleted. Stored under 'gone/', their name in files as well.
  */
 import * as z from 'zod/mini';
 import { shape } from '@/utils/shared/versioned-schema';
@@ -19,7 +19,7 @@ export type Tombstone = z.infer<typeof tombstoneSchema>;
 
 export const tombstoneShape = shape<Tombstone>(tombstoneSchema);
 
-/** A deletion that is newer than what it deletes, whatever the clock says. */
+/** The tombstone of a record, always newer than it, even where the clock was set back. */
 export const tombstoneFor = (
   what: Tombstone['what'],
   { id, changedAt }: { id: string; changedAt: number },
@@ -27,7 +27,7 @@ export const tombstoneFor = (
   into: string | null = null,
 ): Tombstone => ({ id, what, goneAt: Math.max(Math.trunc(nowMs), changedAt + 1), into });
 
-/** What is changed now is newer than what it was, whatever the clock says. */
+/** The record stamped as changed now, always newer than before, even where the clock was set back. */
 export const stamped = <T extends { changedAt: number }>(value: T, nowMs: number): T => ({
   ...value,
   changedAt: Math.max(Math.trunc(nowMs), value.changedAt + 1),

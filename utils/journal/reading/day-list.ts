@@ -1,6 +1,6 @@
 /**
- * The page of days as leaves of a book: ten years have a length before they are read, and only
- * what is near the eye is read and drawn.
+ * The list of days, estimated before it is read: ten years of entries get a height from their
+ * counts alone, so that only what is near the viewport is read and drawn.
  */
 
 /** A month, 'YYYY-MM', and how many entries it has; for the page's length alone, never shown. */
@@ -27,10 +27,10 @@ export function daysInKeys(keys: readonly IDBValidKey[]): DayOfEntries[] {
   return days.reverse();
 }
 
-/** A month with at most so many entries is read at once, a fuller one day by day. */
+/** A month with at most so many entries is read at once, a fuller one day by day. Chosen. */
 export const READ_AT_ONCE = 24;
 
-/** Heights as they turn out on most screens, in the text's own size; what is drawn is measured. */
+/** Estimated heights in em; what is drawn is measured instead. */
 const MONTH_EM = 6;
 const DAY_EM = 2.6;
 const ENTRY_EM = 3.6;

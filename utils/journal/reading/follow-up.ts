@@ -1,4 +1,4 @@
-/** Whether the practice with which somebody stepped away happened: asked once, later, or never. */
+/** The follow-up: after somebody stepped away with a practice in mind, it is asked once whether it happened. */
 
 import * as z from 'zod/mini';
 import { HOUR_MS, MINUTE_MS } from '@/utils/shared/time';
@@ -16,9 +16,9 @@ export type SteppedAway = z.infer<typeof steppedAwaySchema>;
 
 export const steppedAwayShape = shape<SteppedAway>(steppedAwaySchema);
 
-/** Sooner, nobody can have done anything. */
+/** Not sooner than this after stepping away, in milliseconds. Chosen: nobody can have done anything yet. */
 const EARLIEST_MS = 3 * MINUTE_MS;
-/** Later, nobody remembers what was meant. */
+/** Not later than this. Chosen: nobody remembers what was meant. */
 const LATEST_MS = 36 * HOUR_MS;
 
 export const mayFollowUp = ({ atMs }: SteppedAway, nowMs: number): boolean =>
@@ -27,7 +27,7 @@ export const mayFollowUp = ({ atMs }: SteppedAway, nowMs: number): boolean =>
 export const isFollowUpOver = ({ atMs }: SteppedAway, nowMs: number): boolean =>
   nowMs - atMs > LATEST_MS || nowMs < atMs;
 
-/** When that next changes, epoch milliseconds; Infinity where it does not. */
+/** When the answer of `mayFollowUp` next changes, epoch milliseconds; Infinity where it does not. */
 export const followUpChangesAt = ({ atMs }: SteppedAway, nowMs: number): number =>
   [atMs + EARLIEST_MS, atMs + LATEST_MS + 1].find((turn) => turn > nowMs) ??
   Number.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
 /**
- * Looking back: what of earlier days may come up by itself, and a year as a field of days, which
- * shows that something was there and of what kind, and not how much.
+ * Looking back: which entries of earlier days may come up by themselves, and a year as a grid of
+ * days, which shows that something was written and of what kind, and not how much.
  */
 
 import type { Entry } from '@/utils/journal/model/entry';
@@ -34,7 +34,7 @@ export function sameDays(today: string, oldest: string): string[] {
   return days.filter((day) => day >= oldest);
 }
 
-/** First minute of the evening, in minutes after local midnight. */
+/** First minute of the evening, in minutes after local midnight. Chosen. */
 const EVENING_FROM = 17 * 60;
 
 /** An evening lasts until the person's own day ends. */
@@ -47,6 +47,7 @@ export const thisWeek = (today: string): { from: string; to: string } => ({
   to: today,
 });
 
+/** Chosen: what is read in a minute. */
 const A_FEW = 3;
 
 /** A few of this week's, the same all evening, oldest first. */
@@ -63,7 +64,7 @@ export function rereading<T extends Pick<Entry, 'id' | 'kind' | 'hard' | 'day' |
     .sort((a, b) => (a.day === b.day ? a.writtenAt - b.writtenAt : a.day < b.day ? -1 : 1));
 }
 
-/** A number by chance, the same for the same text. */
+/** A pseudorandom number from a text, an integer from 0 to 2^32 - 1. */
 function drawOf(text: string): number {
   const h = mixBits(fnv1a(text));
   return (h ^ (h >>> 13)) >>> 0;

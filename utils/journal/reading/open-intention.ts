@@ -6,7 +6,7 @@
 import type { Intention } from '@/utils/journal/model/intention';
 import { addDays, dayOf } from '@/utils/shared/days';
 
-/** An intention that was shown rests so many days. */
+/** Days between two showings of an intention that has no day. Chosen. */
 const REST_DAYS = 3;
 
 /** When an intention was last shown by itself, and where. */
@@ -91,6 +91,7 @@ export function withShown(
   return { ...Object.fromEntries(kept), [id]: now };
 }
 
+/** How a line begins that says what somebody means to do, in English or German. */
 const BEGINS =
   /^(?:i (?:mean|want|intend|plan) to|i['’]?d like to|i would like to|ich möchte|ich will|ich habe vor,?|ich nehme mir vor,?)\s+(?=\S)/iu;
 

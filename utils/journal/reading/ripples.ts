@@ -51,16 +51,16 @@ export function ripplesOf<T extends Linked>(acts: Iterable<T>): Ripple<T>[] {
   const ripples: { ripple: Ripple<T>; last: T }[] = [];
   for (const first of all.values()) {
     if (inspirer.has(first.id) || !moved.has(first.id)) continue;
-    const told: RippleAct<T>[] = [];
+    const branch: RippleAct<T>[] = [];
     let last = first;
     const next: RippleAct<T>[] = [{ act: first, level: 0, after: null }];
     for (let one = next.pop(); one; one = next.pop()) {
-      const after = told.push(one) - 1;
+      const after = branch.push(one) - 1;
       if (byTime(one.act, last) > 0) last = one.act;
       const others = moved.get(one.act.id) ?? [];
       for (const act of [...others].reverse()) next.push({ act, level: one.level + 1, after });
     }
-    ripples.push({ ripple: { first, acts: told }, last });
+    ripples.push({ ripple: { first, acts: branch }, last });
   }
   return ripples.sort((a, b) => byTime(b.last, a.last)).map(({ ripple }) => ripple);
 }

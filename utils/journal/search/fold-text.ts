@@ -1,4 +1,4 @@
-/** How words are compared in search: without case, diacritics or width, in any script. */
+/** Folds text for comparison in search: without case, diacritics or width, in any script. */
 
 /** Letters that no decomposition takes apart, as people type them without their stroke. */
 const STROKES: Readonly<Record<string, string>> = {

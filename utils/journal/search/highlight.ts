@@ -1,16 +1,16 @@
-/** Where what was looked for stands in a text, so that it can be marked there. */
+/** Finds the searched words in a text, so that the interface can mark them. */
 import { foldedWords, foldText } from './fold-text';
 
 export interface HighlightPiece {
   text: string;
-  /** Whether it was looked for. */
+  /** Whether it matches a searched word. */
   hit: boolean;
 }
 
 /** A letter with what belongs to it, which folding takes as one. */
 const LETTERS = /\P{M}\p{M}*|\p{M}+/gu;
 
-/** The text in pieces; whoever puts them together again has the text. */
+/** The text cut into pieces, which joined again are the text. @param typed the search, as typed */
 export function highlight(text: string, typed: string): HighlightPiece[] {
   const words = foldedWords(typed);
   if (words.length === 0 || text === '') return [{ text, hit: false }];

@@ -1,8 +1,7 @@
 /**
- * What a month can't hold, at a glance: for each two and three letters in a row that occur in its
- * words one bit, and for each person in it three. A word whose letters are not all there is not there
- * either, so a rare word's search reads the few months that may have it. As all months' are read for
- * that, each takes no more room than what it holds asks for.
+ * Bloom filter per month over letter bigrams, trigrams and person ids. Search skips months it rules
+ * out, so a rare word reads only the few months that may have it. All filters are read for that, so
+ * each is made as small as its content allows.
  */
 
 import * as z from 'zod/mini';
@@ -10,17 +9,17 @@ import { fnv1a } from '@/utils/shared/hash';
 import { shape } from '@/utils/shared/versioned-schema';
 import type { MonthIndex, PreparedQuery } from './query';
 
-/** Powers of two, so that a half laid over the other still answers. */
+/** Powers of two: the filter is shrunk by OR-ing its halves, and `hash % bits` stays valid. */
 const MOST_BYTES = 4096;
 const LEAST_BYTES = 64;
-/** With more of the bits set than this, what is not there would too often seem to be. */
+/** Largest share of bits set. Chosen: with more, too many months would match by chance. */
 const MOST_BITS_SET = 1 / 10;
 const BITS_PER_PERSON = 3;
 
 const monthBloomFilterSchema = z.object({
   /** Stamp of the month when this was made of it. */
   stamp: z.string(),
-  /** A bit for each run of letters, and some for each person. A power of two of bytes. */
+  /** The filter: one bit for each bigram and trigram, some for each person. A power of two of bytes. */
   bits: z.instanceof(Uint8Array),
   /** How many bits stand for one person. */
   bitsOfPerson: z.int().check(z.minimum(1)),
@@ -55,7 +54,7 @@ export function monthBloomFilterOf({ stamp, text, people }: MonthIndex): MonthBl
   return { stamp, bits: halved(bits), bitsOfPerson: BITS_PER_PERSON };
 }
 
-/** One half laid over the other, as long as that leaves enough of it free. */
+/** ORs the halves of the filter for as long as the result stays sparse. */
 function halved(bits: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const half = bits.length / 2;
   const smaller = bits.slice(0, half).map((byte, i) => byte | (bits[half + i] as number));
@@ -69,6 +68,7 @@ function bitsSetIn(bits: Uint8Array): number {
   return count;
 }
 
+/** Whether the month may have a match; false is certain. */
 export function mayMatch(
   { words, people }: PreparedQuery,
   { bits, bitsOfPerson }: MonthBloomFilter,
@@ -100,7 +100,7 @@ function hashOfLetters(a: number, b: number, c: number): number {
   return (h ^ (h >>> 15)) >>> 0;
 }
 
-/** The first is the same however many are asked for. */
+/** By double hashing; the first is the same whatever the count. */
 function hashesOfId(id: string, count: number): number[] {
   const h = fnv1a(id);
   const step = Math.imul(h ^ (h >>> 15), 0x85ebca6b) | 1;

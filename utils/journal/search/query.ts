@@ -1,7 +1,7 @@
 /**
- * What is searched for, and what search reads instead of the entries: for each month its folded
- * words in one text, newest line first, and beside it what the filters ask for. So a month without
- * a match costs one look for a string, and no entry is read that is not shown.
+ * A search query, and the index it runs on: for each month the folded words of all entries in one
+ * text, a line an entry, newest first, with what the filters need beside it. So a month without a
+ * match costs one `indexOf`, and only entries that are shown are read.
  */
 import * as z from 'zod/mini';
 import { DIRECTIONS, type Direction, type Entry, entryKey } from '@/utils/journal/model/entry';
@@ -62,7 +62,7 @@ export function monthIndexOf(entries: readonly Entry[], stamp: string): MonthInd
 const textOf = ({ words, need, note, feltBefore, feltAfter }: Entry): string =>
   foldText([words, need, note, feltBefore, feltAfter].filter((each) => each !== null).join(' '));
 
-/** A query made ready to be asked of many months. */
+/** A query in folded form, prepared once for all months. */
 export interface PreparedQuery {
   /** Folded words, the rarest-looking first, each with the ids of the people whose name has it. */
   words: readonly { word: string; people: readonly string[] }[];

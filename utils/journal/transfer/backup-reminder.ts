@@ -1,4 +1,4 @@
-/** When the page reminds of a copy outside of the browser. */
+/** When the journal's page reminds the person to save a copy outside of the browser. */
 
 import type { Reminder } from '@/utils/settings/settings';
 import { dayStart } from '@/utils/shared/days';

@@ -1,6 +1,6 @@
 /**
- * The journal as a table, and tables of others as a journal. A table can't hold everything: JSON is
- * the true copy, and the page says so.
+ * Export to CSV (RFC 4180), and import of CSV from this and other journals. A table can't hold
+ * everything: JSON is the complete copy, and the page says so.
  */
 
 import { DIRECTIONS, type Entry, entryShape, PLAIN } from '@/utils/journal/model/entry';
@@ -74,7 +74,7 @@ export interface TableRow {
 const MAX_CELL_LENGTH = 2 ** 17;
 const MAX_CELLS = 200;
 
-/** Takes a table apart while it is being read. */
+/** A streaming CSV parser; `feed` and `end` throw a `FileError`. */
 export class CsvRows {
   readonly #delimiter: string;
   #cells: string[] = [];

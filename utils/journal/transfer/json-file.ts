@@ -18,7 +18,7 @@
  * ```
  *
  * `madeAt` is in epoch milliseconds. Each record is what is stored: a value with the version of its
- * shape, whose fields are told in entry.ts, person.ts, intention.ts, gone.ts and settings.ts. An
+ * shape, whose fields are described in entry.ts, person.ts, intention.ts, tombstone.ts and settings.ts. An
  * older version of a record is brought up to date as it is read. `others` are records of the
  * journal of a kind that joined later; `unreadable` ones did not parse where they lay, are kept
  * here for whoever can read them, and are not brought in. A list that is missing is empty; one that
@@ -119,7 +119,7 @@ export interface PreferenceKeys {
   isPractice(key: string): boolean;
 }
 
-/** Reads the pieces of one file. */
+/** Reads the pieces of one file; `read` throws a `FileError`. */
 export class RecordReader {
   readonly #preferences: PreferenceKeys;
   #isOurs = false;
@@ -166,7 +166,7 @@ export class RecordReader {
     }
   }
 
-  /** Call after the last piece. */
+  /** Call after the last piece; throws a `FileError` where it was no file of ours. */
   end(): void {
     if (!this.#isOurs) throw new FileError('not-ours');
   }

@@ -1,7 +1,7 @@
 /**
- * Takes a JSON object apart while it is being read, so that a journal of any size goes through a
- * small window: each element of each list at its top comes out by itself, with the line it began
- * on. It looks no deeper than it must; what is inside an element, JSON.parse judges.
+ * A streaming JSON parser, so that a journal of any size is imported in little memory. Of an object
+ * with lists it yields each element of each list by itself, with the line it began on. It tracks
+ * only nesting and strings; the inside of an element is left to JSON.parse.
  */
 
 export interface JsonPiece {
@@ -53,7 +53,7 @@ export class JsonStream {
   /** Whether a comma has just been, after which a list or object may not end. */
   #comma = false;
 
-  /** Pieces that end in this chunk of the file's text. */
+  /** Pieces that end in this chunk of the file's text. Throws a `JsonError`. */
   *feed(chunk: string): Generator<JsonPiece> {
     let at = 0;
     while (at < chunk.length) {
@@ -73,7 +73,7 @@ export class JsonStream {
     }
   }
 
-  /** Call after the last chunk. */
+  /** Call after the last chunk; throws a `JsonError` where the object is not complete. */
   end(): void {
     if (this.#state !== 'end') {
       throw new JsonError(this.#state === 'start' ? 'not-json' : 'truncated', this.#line);

@@ -1,7 +1,7 @@
 /**
- * Two journals meet. Of each thing the newest change wins, and a deletion is a change; of two that
- * are equally new, the deletion, and else both computers choose the same. So it comes to the same
- * in any order, and the same file twice changes nothing.
+ * Merges two journals record by record. The newest change wins, and a deletion is a change; of two
+ * with the same stamp the deletion wins, else a rule that is the same on both computers. So merging
+ * is commutative, associative and idempotent.
  */
 import type { Tombstone } from '@/utils/journal/model/tombstone';
 
@@ -12,12 +12,13 @@ export interface Mergeable {
   readonly people?: readonly string[] | undefined;
 }
 
-/** What one journal knows of a thing: what it is, or when it was deleted, or neither. */
+/** What one journal has of a record: its value, its tombstone, or neither. */
 export interface Side<T extends Mergeable> {
   value: T | null;
   tombstone: Tombstone | null;
 }
 
+/** The record as both journals have it after the merge. */
 export function mergeRecords<T extends Mergeable>(here: Side<T>, there: Side<T>): Side<T> {
   const value = newest(here.value, there.value);
   const tombstone = latest(here.tombstone, there.tombstone);
@@ -95,7 +96,7 @@ function followed(id: string, redirects: Redirects): string | null {
   return at;
 }
 
-/** What becomes of one thing that a file brings. */
+/** What an import does with one record of a file. */
 export type Fate =
   /** It was not here. */
   | 'new'

@@ -1,8 +1,7 @@
 /**
- * Copies of the journal as it was on earlier days, inside the browser. A copy names its parts (the
- * months, the people and so on) by their stamps, and copies share the parts that did not change: so
- * a day's copy costs the months that were written to, and all of them together one journal and
- * those.
+ * Snapshots: copies of the journal as it was on earlier days, inside the browser. A snapshot names
+ * its parts (months, people and so on) by their stamps, and snapshots share the parts that did not
+ * change, so a day's snapshot takes only the room of the months that were written to.
  */
 import * as z from 'zod/mini';
 import { instant } from '@/utils/journal/model/fields';
@@ -26,7 +25,7 @@ const partSchema = z.object({
 });
 export const partShape = shape<z.infer<typeof partSchema>>(partSchema);
 
-/** Under which a part's copy is kept, and again found by every copy that shares it. */
+/** Key of a part's copy; every snapshot with the same stamp shares it. */
 export const partKey = (part: string, stamp: string): string => `part/${part}/${stamp}`;
 
 export const isSameSnapshot = (a: Snapshot['parts'], b: Snapshot['parts']): boolean => {
@@ -34,7 +33,7 @@ export const isSameSnapshot = (a: Snapshot['parts'], b: Snapshot['parts']): bool
   return parts.length === Object.keys(b).length && parts.every((part) => a[part] === b[part]);
 };
 
-/** Which keys of parts no copy needs any more. */
+/** Keys of parts that no snapshot needs any more. */
 export function unneededPartKeys(
   keys: readonly string[],
   snapshots: readonly Snapshot[],

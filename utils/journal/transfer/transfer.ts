@@ -1,4 +1,4 @@
-/** What is said between the page and whoever moves a journal out, in, or back: values only. */
+/** Types that the page and the code behind export, import, snapshots and undo share: values only. */
 import type { CsvMapping, DateOrder } from './csv';
 import type { FileProblem } from './json-file';
 import type { Fate } from './merge';
@@ -6,14 +6,14 @@ import type { Fate } from './merge';
 export const EXPORT_FORMATS = ['json', 'markdown', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** Something that takes a while, can be watched and stopped. */
+/** Progress and cancellation of a task that takes a while. */
 export interface TaskControl {
   signal: AbortSignal;
-  /** How much of it is done, 0 to 1. */
+  /** Reports the share that is done, 0 to 1. */
   onProgress: (done: number) => void;
 }
 
-/** What a file is, at first sight. */
+/** What the beginning of a file shows it to be. */
 export type FileInspection =
   | { kind: 'sealed' }
   | { kind: 'journal' }
@@ -73,7 +73,7 @@ export interface ImportOptions {
   choices: boolean;
 }
 
-/** Why it could not be done, for the person to read. */
+/** Why a transfer failed, for the person to read; `line` and `detail` are of the file. */
 export class TransferError extends Error {
   readonly why:
     | FileProblem['why']

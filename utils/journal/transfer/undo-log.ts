@@ -1,7 +1,7 @@
 /**
- * What a large change did (an import, a copy put back, days deleted), so that it can be undone: of
- * each record how it was before, and a mark of how it was left. What was changed since stays as it
- * is: an undo takes back that one change and nothing else.
+ * The undo log of a large change (an import, a restored snapshot, deleted days): of each record how
+ * it was before, and a fingerprint of how the change left it. A record that was changed since then
+ * no longer has that fingerprint, and the undo leaves it alone.
  */
 
 import * as z from 'zod/mini';
@@ -49,14 +49,14 @@ export const newLargeChange = (
   choices: [],
 });
 
-/** For this long a large change can be undone; then what it took is gone for good. In milliseconds. */
+/** Milliseconds for which a large change can be undone. Chosen: a week; then it is deleted for good. */
 export const UNDO_FOR_MS = 7 * DAY_MS;
 
 const noteSchema = z.object({
   key: z.string(),
   /** The record as it was; null where there was none. */
   before: z.unknown(),
-  /** A mark of the record as it was left; null where it was taken away. */
+  /** Fingerprint of the record after the change; null where it was deleted. */
   left: z.nullable(z.string()),
 });
 export type UndoNote = z.infer<typeof noteSchema>;
@@ -66,6 +66,6 @@ export const undoNotesShape = shape<[id: string, notes: UndoNote[]][]>(
   z.array(z.tuple([z.string(), z.array(noteSchema)])),
 );
 
-/** Tells two records apart that differ. */
+/** Differs for records that differ; null for a record that is not there. */
 export const fingerprint = (record: unknown): string | null =>
   record === undefined || record === null ? null : hash64(canonical(record));

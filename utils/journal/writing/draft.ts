@@ -1,7 +1,7 @@
 /**
- * What is being written down, from the first key to being kept: the line as typed, and what was
- * chosen for it. What the line itself says (a day, people, that it is meant) is read from it anew
- * each time, so it is seen before it is kept, and never stored twice.
+ * A draft: what is being written down, from the first key until it is kept. It holds the line as
+ * typed and what was chosen for it. What the line itself says (a day, people, an intention) is
+ * parsed from it each time, so the person sees it before it is kept, and it is never stored twice.
  */
 import * as z from 'zod/mini';
 import { DIRECTIONS, type Entry, MAX_FELT_LENGTH, newEntry } from '@/utils/journal/model/entry';

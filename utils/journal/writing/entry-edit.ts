@@ -1,6 +1,6 @@
 /**
- * An entry that is being changed: only what was touched is held, so that what another window
- * changes meanwhile shows at once, and neither overwrites the other's part.
+ * An edit of an entry. It holds only the fields that were touched, so what another window changes
+ * meanwhile shows at once, and neither overwrites the other's fields.
  */
 import { type Entry, MAX_FELT_LENGTH } from '@/utils/journal/model/entry';
 import { lineFrom, MAX_NOTE_LENGTH } from '@/utils/journal/model/fields';

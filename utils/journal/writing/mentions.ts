@@ -1,6 +1,6 @@
 /**
- * Naming people in a line: "@" and the name. While it is typed, who might be meant; in the line as
- * it is kept, who is in it. Names may have spaces and be of any script.
+ * Mentions of people in a line: "@" and the name. While one is typed, it finds who may be meant; in
+ * the finished line, who is in it. Names may have spaces and be of any script.
  */
 
 import { MAX_NAME_LENGTH, type Person } from '@/utils/journal/model/person';
@@ -26,6 +26,7 @@ export interface MentionChoices {
 }
 
 const AT = /[@＠]/u;
+/** Chosen: what is seen at a glance. */
 const MAX_CHOICES = 5;
 /** "@" in the midst of a word is an address. */
 const CONTINUES = /[\p{L}\p{M}\p{N}_.+-]$/u;
@@ -95,7 +96,7 @@ export const personCalled = (
   );
 };
 
-/** What a list offers for a name that is being typed; null where it is better closed. */
+/** Choices for a mention that is being typed; null where the list is better closed. */
 export function mentionChoices(
   query: string,
   people: readonly KnownPerson[],

@@ -1,6 +1,6 @@
 /**
- * A day that a line names: "yesterday", "am Montag", "3 November", in English or German. Of acts
- * it is a day that was, of intentions one that comes; what is neither is no day.
+ * Parses the day that a line names: "yesterday", "am Montag", "3 November", in English or German.
+ * For acts it is a past day, for intentions a coming one; anything else counts as no day.
  */
 import { addDays, isDay, weekdayOf } from '@/utils/shared/days';
 
@@ -239,7 +239,7 @@ const bounded = (says: string) =>
 
 let patterns: readonly (readonly [Rule, RegExp])[] | undefined;
 
-/** The first day that is named, if any. */
+/** The first day that a line names; null where it names none. @param today 'YYYY-MM-DD' */
 export function parseDay(line: string, today: string, tense: Tense): NamedDay | null {
   // A field that is still empty costs nothing.
   if (line.trim() === '') return null;

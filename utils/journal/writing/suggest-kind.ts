@@ -1,6 +1,6 @@
 /**
- * Which kind the words of a line speak of, in English or German. Plain lists, rather precise than
- * eager: a suggestion that is wrong costs more than one that does not come.
+ * Suggests the kind of an act from the words of its line, in English or German. Plain lists of
+ * phrases, precise rather than complete: a wrong suggestion costs more than none.
  */
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 

@@ -1,13 +1,12 @@
-/** What can come of an exercise: a line in the journal, or an intention. */
+/** Makes a journal entry or an intention of a finished exercise. */
 import { type Entry, newEntry } from '@/utils/journal/model/entry';
 import { lineFrom, MAX_NOTE_LENGTH } from '@/utils/journal/model/fields';
 import type { Intention } from '@/utils/journal/model/intention';
 import type { Person } from '@/utils/journal/model/person';
 import { foldText } from '@/utils/journal/search/fold-text';
+import { isDay } from '@/utils/shared/days';
 import { PLANS } from './plans';
 import type { Run } from './run';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether what was written goes along into the journal; where nobody said, only after listening. */
 export const goesAlong = ({ kind, chosen }: Run): boolean =>
@@ -52,7 +51,7 @@ export function intentionFrom(run: Run, personId: string | null, nowMs: number):
     id: run.id,
     words,
     people: personId === null ? [] : [personId],
-    day: DAY.test(run.chosen.when ?? '') ? (run.chosen.when as string) : null,
+    day: isDay(run.chosen.when ?? '') ? (run.chosen.when as string) : null,
     madeAt: now,
     changedAt: now,
     state: 'open',

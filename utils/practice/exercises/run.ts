@@ -1,6 +1,6 @@
 /**
- * One going through an exercise, as a value: where the person is, what was written, what was
- * chosen, and the timer. What happens is an event; the next value comes out.
+ * A run through an exercise as a value: the step, what was written and chosen, and the timer. An
+ * event goes in, the next value comes out.
  */
 
 import * as z from 'zod/mini';
@@ -12,7 +12,7 @@ import { shape } from '@/utils/shared/versioned-schema';
 import { type ExerciseStep, PLANS } from './plans';
 import { begin, goOn, rest, timerSchema } from './timer';
 
-/** A run in which nothing is written is forgotten after this long. */
+/** A run in which nothing is written is dropped after so many milliseconds. Chosen. */
 const STALE_MS = 12 * HOUR_MS;
 
 const answers = z.record(z.string(), z.string().check(z.maxLength(20_000)));
@@ -40,15 +40,15 @@ export type Run = z.infer<typeof runSchema>;
 
 const storedRunSchema = z.object({
   ...runSchema.shape,
-  /** What was written, locked with a passphrase, in place of `answers`; null where it is not. */
+  /** What was written, sealed with a passphrase, in place of `answers`; null where it is not. */
   sealed: z.nullable(sealedTextSchema),
 });
-/** A run as it is stored: where it is locked, its answers are empty. */
+/** A run as it is stored: where it is sealed, its answers are empty. */
 export type StoredRun = z.infer<typeof storedRunSchema>;
 
 export const storedRunShape = shape<StoredRun>(storedRunSchema);
 
-/** What is locked of a run. */
+/** The part of a run that is sealed. */
 export const answersShape = shape<Run['answers']>(answers);
 
 export type ExerciseEvent =

@@ -1,13 +1,13 @@
 /**
- * A timer that keeps true time: what it remembers is when it ends, not how much has been counted.
- * So a hidden tab, whose clock the browser slows, a reload and a killed browser change nothing.
+ * A timer that stores when it ends rather than counting. So a hidden tab, whose timers the browser
+ * slows, a reload and a killed browser change nothing.
  */
 
 import * as z from 'zod/mini';
 import { instant } from '@/utils/journal/model/fields';
 import { HOUR_MS, SECOND_MS } from '@/utils/shared/time';
 
-/** An hour; longer is a mistake. */
+/** Chosen: a longer exercise is a mistake. */
 const MAX_LENGTH_MS = HOUR_MS;
 const span = z.int().check(z.minimum(0), z.maximum(MAX_LENGTH_MS));
 
@@ -18,7 +18,7 @@ export const timerSchema = z.object({
   endsAtMs: z.nullable(instant),
   /** What was left when it came to rest, milliseconds; of no meaning while it runs. */
   leftMs: span,
-  /** Whether its end was told; it is told once. */
+  /** Whether its end was announced; that happens once. */
   told: z.boolean(),
 });
 export type Timer = z.infer<typeof timerSchema>;

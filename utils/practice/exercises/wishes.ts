@@ -4,7 +4,7 @@
 export const WISH_TARGETS = ['self', 'dear', 'stranger', 'difficult'] as const;
 export type WishTarget = (typeof WISH_TARGETS)[number];
 
-/** About as long as a wish takes to be said within, and to be meant. */
+/** Milliseconds for one wish. Chosen: time to say it inwardly, and to mean it. */
 const PHRASE_MS = 10_000;
 
 export interface Wish {
