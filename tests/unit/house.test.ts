@@ -1,0 +1,81 @@
+/**
+ * The laws of the source tree that the linter cannot hold: how many files a folder may have, that
+ * an exported type's name is its own, and that files do not import each other in a circle.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { posix, sep } from 'node:path';
+import { expect, it } from 'vitest';
+
+const ROOMS = ['components', 'entrypoints', 'modules', 'scripts', 'tests', 'utils'];
+/** Chosen: what a newcomer can still look over at once. */
+const MOST_FILES_IN_A_FOLDER = 25;
+
+const isCode = (path: string) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts');
+const FILES = ROOMS.filter((room) => existsSync(room))
+  .flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' }).map((path) =>
+      posix.join(room, path.split(sep).join('/')),
+    ),
+  )
+  .filter(isCode);
+const TEXTS = new Map(FILES.map((path) => [path, readFileSync(path, 'utf8')]));
+
+const groupedBy = (pairs: Iterable<readonly [string, string]>): Map<string, Set<string>> => {
+  const groups = new Map<string, Set<string>>();
+  for (const [key, value] of pairs) groups.set(key, (groups.get(key) ?? new Set()).add(value));
+  return groups;
+};
+
+it('no folder has more code files than a newcomer can look over', () => {
+  const folders = groupedBy(FILES.map((path) => [posix.dirname(path), path]));
+  const full = [...folders].filter(([, files]) => files.size > MOST_FILES_IN_A_FOLDER);
+  expect(full.map(([folder, files]) => `${folder}: ${files.size}`)).toEqual([]);
+});
+
+it('no exported type, interface or class has the name of another', () => {
+  const EXPORTED = /^export (?:abstract )?(?:type|interface|class) (\w+)/gm;
+  const names = groupedBy(
+    [...TEXTS].flatMap(([path, text]) =>
+      [...text.matchAll(EXPORTED)].map(([, name = '']) => [name, path] as const),
+    ),
+  );
+  const shared = [...names].filter(([, files]) => files.size > 1);
+  expect(shared.map(([name, files]) => `${name}: ${[...files].join(', ')}`)).toEqual([]);
+});
+
+const STATIC = /(?:\bfrom|\bimport)\s*'([^']+)'/g;
+const STATIC_OR_DYNAMIC = /(?:\bfrom|\bimport\(?)\s*'([^']+)'/g;
+
+/**
+ * Files that a file imports, for types alone as well. In what ships, dynamic imports count too; the
+ * browser tests' harness loads its browsers by one, and they take its types.
+ */
+function importsOf(path: string): string[] {
+  const text = TEXTS.get(path) ?? '';
+  const named = [...text.matchAll(path.startsWith('tests/') ? STATIC : STATIC_OR_DYNAMIC)];
+  return named.flatMap(([, target = '']) => {
+    if (!/^(?:@\/|\.\.?\/)/.test(target)) return [];
+    const base = target.startsWith('@/')
+      ? target.slice(2)
+      : posix.join(posix.dirname(path), target);
+    return [base, `${base}.ts`, `${base}.tsx`, `${base}/index.ts`].filter((each) =>
+      TEXTS.has(each),
+    );
+  });
+}
+
+it('no file imports itself, directly or through others', () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (path: string, above: readonly string[]): void => {
+    if (above.includes(path)) {
+      circles.push([...above.slice(above.indexOf(path)), path].join(' > '));
+      return;
+    }
+    if (done.has(path)) return;
+    for (const next of importsOf(path)) visit(next, [...above, path]);
+    done.add(path);
+  };
+  for (const path of FILES) visit(path, []);
+  expect(circles).toEqual([]);
+});
