@@ -2,6 +2,7 @@
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
+/** Bytes as base64, with padding. */
 export function base64Of(bytes: Uint8Array): string {
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);

@@ -17,6 +17,7 @@ const IV_BYTES = 12;
 
 const base64Text = z.string().check(z.regex(/^[A-Za-z0-9+/]+=*$/));
 
+/** What is stored of a sealed text. */
 export const sealedTextSchema = z.object({
   /** Iterations of PBKDF2. */
   rounds: z.int().check(z.minimum(1)),

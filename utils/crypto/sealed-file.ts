@@ -8,7 +8,9 @@ import * as z from 'zod/mini';
 import { type Bytes, base64Of, bytesOf as bytesOfBase64 } from './base64';
 import { deriveKey, PBKDF2_ROUNDS } from './passphrase';
 
-/** Most iterations that a file may ask for. Chosen: more would keep the machine busy for minutes. */
+/**
+ * Most iterations that a file may ask for. Chosen: more would keep the machine busy for minutes.
+ */
 const MOST_ROUNDS = 10_000_000;
 /** Chosen: small against any memory, large against the 20 bytes that each chunk adds. */
 const CHUNK_BYTES = 2 ** 18;
@@ -25,7 +27,10 @@ const headSchema = z.object({
   rounds: z.int().check(z.minimum(PBKDF2_ROUNDS / 10), z.maximum(MOST_ROUNDS)),
   /** Base64. */
   salt: z.string().check(z.minLength(16), z.maxLength(128)),
-  /** Nothing, sealed, in base64: it opens unless the passphrase is wrong, so damage is told from that. */
+  /**
+   * Nothing, sealed, in base64: it opens unless the passphrase is wrong, so damage is told from
+   * that.
+   */
   check: z.string().check(z.maxLength(64)),
   /** Name of the file inside. */
   name: z.string().check(z.maxLength(120)),

@@ -20,7 +20,9 @@ type Choosing = Pick<
   | 'evening'
 >;
 
-/** Acts of a kindness day, of different kinds where as many are chosen. Chosen: enough to pick from. */
+/**
+ * Acts of a kindness day, of different kinds where as many are chosen. Chosen: enough to pick from.
+ */
 export const KINDNESS_DAY_ACTS = 3;
 /** Questions of the evening, as many as there are messages of it. */
 export const EVENING_QUESTIONS = 7;

@@ -38,6 +38,7 @@ export interface LoadedPractice {
   caution: string | undefined;
 }
 
+/** @param language BCP 47 tag of the browser; English where there are no words in it yet */
 export async function loadPractice<K extends Kind>(
   language: string,
   kind: K,

@@ -11,6 +11,9 @@ import { shape } from '@/utils/shared/versioned-schema';
  * storage room for the settings.
  */
 export const OWN_LENGTH = { title: 60, invitation: 300, smaller: 160 } as const;
+/**
+ * Most practices of their own that a person may have. Chosen for the room there is in sync storage.
+ */
 export const MOST_OWN = 50;
 
 const ownPractice = z.object({
@@ -29,6 +32,7 @@ export type OwnPractice = z.infer<typeof ownPractice>;
 
 export const ownPracticeShape = shape<OwnPractice>(ownPractice);
 
+/** Whether an id is of a person's own practice. */
 export const isOwnPractice = (id: string): boolean => id.startsWith('own-');
 
 /** A new id. @param bytes at least eight random ones */

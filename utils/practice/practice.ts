@@ -17,7 +17,10 @@ export const COMPANY = [
 ] as const;
 export type Company = (typeof COMPANY)[number];
 
-/** Whom, where and when it fits well: a hard moment, the place, those who live alone, are shy, tired. */
+/**
+ * Whom, where and when it fits well: a hard moment, the place, those who live alone, are shy,
+ * tired.
+ */
 export const TAGS = ['difficult', 'work', 'home', 'stranger', 'alone', 'shy', 'tired'] as const;
 export type Tag = (typeof TAGS)[number];
 
@@ -368,5 +371,6 @@ export const practiceOf = (kind: Kind, id: string): Practice | undefined => {
   return practices.find((practice) => practice.id === id);
 };
 
+/** Where the fact comes from that a practice claims; undefined where it claims none. */
 export const sourceOf = (kind: Kind, id: string): string | undefined =>
   practiceOf(kind, id)?.source;

@@ -42,6 +42,7 @@ export type Practices<Id extends string = PracticeId> = (
   exchanged?: number,
 ) => ChosenPractice<Id>;
 
+/** Prepares what many days have in common, so that asking for each is cheap. */
 export function practicesOf<Own extends string = never>(
   choice: PracticeChoice<Own> = {},
 ): Practices<PracticeId | Own> {
@@ -135,7 +136,9 @@ function ringOf(kind: Kind, ids: Ids, kinds: number): Ring {
   return ring;
 }
 
-/** All of a kind's practices, for a block: the day's own, and the rest by how far off their day is. */
+/**
+ * All of a kind's practices, for a block: the day's own, and the rest by how far off their day is.
+ */
 function farFirst(ring: Ring, block: number, own: boolean, favourites: Ids): Ids {
   const round = Math.floor(block / ring.length);
   const here = mod(block, ring.length);

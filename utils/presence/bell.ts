@@ -8,7 +8,10 @@ import { addDays, dayOf, dayStart } from '@/utils/shared/days';
 import { fnv1a, mixBits } from '@/utils/shared/hash';
 import { MINUTE_MS } from '@/utils/shared/time';
 
-/** A bell noticed later than this is skipped. Chosen: twice the checkpoint, the longest between looks. */
+/**
+ * A bell noticed later than this is skipped. Chosen: twice the checkpoint, the longest between
+ * looks.
+ */
 const AUDIBLE_MS = 2 * MINUTE_MS;
 
 /**
@@ -24,7 +27,9 @@ export function bellTimes(day: string, { fromMinute, toMinute, times }: Bell): n
   });
 }
 
-/** Whether it rang after `sinceMs` and not later than now, and not too long ago; epoch milliseconds. */
+/**
+ * Whether it rang after `sinceMs` and not later than now, and not too long ago; epoch milliseconds.
+ */
 export function bellRang(bell: Bell, sinceMs: number, nowMs: number): boolean {
   if (!bell.on) return false;
   const today = dayOf(nowMs);

@@ -4,7 +4,10 @@
  * which is asked only where the answer decides, since looking at a page costs time.
  */
 
-/** A reason not to show a pause now. All of them outlast the patience but `film` (one being watched). */
+/**
+ * A reason not to show a pause now. All of them outlast the patience but `film` (one being
+ * watched).
+ */
 export const GUARDS = [
   'hidden',
   'full-screen',
@@ -42,7 +45,9 @@ export type PageActivity =
   | 'film-ended';
 
 export interface Wait {
-  /** When to call with `time` if nothing happens before, in milliseconds of the page's own clock. */
+  /**
+   * When to call with `time` if nothing happens before, in milliseconds of the page's own clock.
+   */
   checkAtMs: number;
   /** When patience ends: an instant of the same clock, not a duration. */
   patienceEndsAtMs: number;
@@ -64,6 +69,7 @@ export interface PageProbe {
 /** How the wait ended: at a `break`, or because `patience` ran out; null while it goes on. */
 export type BreakResult = 'break' | 'patience' | null;
 
+/** A wait that begins now. @param nowMs milliseconds of the page's own clock */
 export function beginWait(
   nowMs: number,
   {

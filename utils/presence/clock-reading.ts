@@ -14,7 +14,10 @@ export interface ClockReading {
   run: string;
 }
 
-/** Longest time between two steps of the watch while somebody is there. Chosen: at most one a minute. */
+/**
+ * Longest time between two steps of the watch while somebody is there. Chosen: at most one a
+ * minute.
+ */
 export const CHECKPOINT_MS = MINUTE_MS;
 /** How late an alarm may come on a busy machine; a longer gap counts as sleep. Chosen. */
 export const SLACK_MS = 30_000;

@@ -4,7 +4,9 @@
  */
 import type { Level, Settings } from '@/utils/settings/settings';
 
-/** Where the granted permissions let a pause appear: over a page, as a notification, or as a badge. */
+/**
+ * Where the granted permissions let a pause appear: over a page, as a notification, or as a badge.
+ */
 export type Reach = 'page' | 'notification' | 'badge';
 
 export type Sentence =
@@ -26,6 +28,7 @@ export type Sentence =
 /** More sites than this are not named one by one. Chosen: what a sentence can carry. */
 const NAMED = 3;
 
+/** @param reach how far pauses can go by the permissions that were granted */
 export function explainPauses(settings: Settings, reach: Reach): Sentence[] {
   const { rhythmMinutes, level, chosenSites, exceptedSites, bell, quietHours, daysOff } = settings;
   if (!settings.pauses) return [{ say: 'none' }];

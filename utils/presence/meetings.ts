@@ -1,4 +1,6 @@
-/** Sites for calls: while such a page is audible, a call is going on. Patterns of site-pattern.ts. */
+/**
+ * Sites for calls: while such a page is audible, a call is going on. Patterns of site-pattern.ts.
+ */
 import { patternAt } from './site-pattern';
 
 const MEETINGS = [
@@ -26,4 +28,5 @@ const MEETINGS = [
   'bigbluebutton.*',
 ] as const;
 
+/** Whether an address is of a site for calls. */
 export const isMeeting = (url: string | undefined): boolean => patternAt(MEETINGS, url) !== null;

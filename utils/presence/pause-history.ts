@@ -55,6 +55,7 @@ export const DAY_PART_HOURS: Readonly<Record<DayPart, readonly [from: number, to
   night: [22, 5],
 };
 
+/** Part of the day of an instant, by the local clock. */
 export const dayPartOf = (epochMs: number): DayPart =>
   DAY_PARTS.find((part) => {
     const [from, to] = DAY_PART_HOURS[part];
@@ -69,7 +70,9 @@ export interface WeekRow {
   parts: Readonly<Record<DayPart, readonly PauseResponse[]>>;
 }
 
-/** Weeks of seven days up to and with `today`, the newest first; as far back as there is anything. */
+/**
+ * Weeks of seven days up to and with `today`, the newest first; as far back as there is anything.
+ */
 export function weeksOf(days: DayPauses, today: string, most: number): WeekRow[] {
   const rows = Array.from({ length: most }, (_, ago) => {
     const to = addDays(today, -7 * ago);

@@ -8,6 +8,8 @@ export const QUESTIONS = [
   'pause_question_5',
 ] as const;
 
-/** @param turn see `turnOf` in pause-line; a question comes every third turn, and each is another */
+/**
+ * @param turn see `turnOf` in pause-line; a question comes every third turn, and each is another
+ */
 export const pauseQuestion = (turn: number): (typeof QUESTIONS)[number] =>
   QUESTIONS[Math.floor(turn / 3) % QUESTIONS.length] as (typeof QUESTIONS)[number];

@@ -1,12 +1,14 @@
-/** The record of a pause that ended, as it is stored with its day; pause-history.ts evaluates them. */
+/**
+ * The record of a pause that ended, as it is stored with its day; pause-history.ts evaluates them.
+ */
 import * as z from 'zod/mini';
 import { LEVELS } from '@/utils/settings/settings';
 import { shape } from '@/utils/shared/versioned-schema';
 
 /**
  * How a pause ended. `own-break`: the person left the screen by themselves; `unseen`: it was taken
- * back unanswered, or before it was shown; `left`: with Escape; `entered`, `turned-back`: at a chosen site; `wrote`: to write down a
- * kind act; `answered`: what it asked about the rhythm.
+ * back unanswered, or before it was shown; `left`: with Escape; `entered`, `turned-back`: at a
+ * chosen site; `wrote`: to write down a kind act; `answered`: what it asked about the rhythm.
  */
 export const PAUSE_OUTCOMES = [
   'stepped-away',

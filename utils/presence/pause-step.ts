@@ -28,7 +28,10 @@ import {
 import type { LaterReason, PauseOutcome, PauseRecord } from './pause-record';
 import { countVisits, enter, visitDue } from './visits';
 
-/** How long a pause waits for a new tab's first page, in milliseconds. Chosen: a slow server's answer. */
+/**
+ * How long a pause waits for a new tab's first page, in milliseconds. Chosen: a slow server's
+ * answer.
+ */
 const FIRST_PAGE_MS = 10_000;
 
 /** What the watch knows at this step. */
@@ -52,6 +55,7 @@ export interface Circumstances {
   settings: Settings;
 }
 
+/** The pauses' state after a step, and what the shell is to do. */
 export function stepPause(
   before: PauseState,
   circumstances: Circumstances,
@@ -113,7 +117,9 @@ function passTime(before: PauseState, circumstances: Circumstances, effects: Eff
   };
 }
 
-/** Applies an answer to the present pause; one for another pause, late or doubled, changes nothing. */
+/**
+ * Applies an answer to the present pause; one for another pause, late or doubled, changes nothing.
+ */
 function applyAnswer(pause: PauseState, circumstances: Circumstances): PauseState {
   const { event } = circumstances;
   const { offer } = pause;

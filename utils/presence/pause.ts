@@ -31,7 +31,10 @@ export type PauseKind = (typeof PAUSE_KINDS)[number];
 /** Kinds that wait for no break: arriving at a site is one, and so is asking for a pause. */
 export const isAtOnce = (kind: PauseKind): boolean => kind === 'entry' || kind === 'now';
 
-/** Where a pause is: `asking`, being delivered; `waiting` in the page for a break; or where it is shown. */
+/**
+ * Where a pause is: `asking`, being delivered; `waiting` in the page for a break; or where it is
+ * shown.
+ */
 export const WAYS = ['asking', 'waiting', 'page', 'notification', 'badge'] as const;
 export type Way = (typeof WAYS)[number];
 
@@ -100,7 +103,9 @@ export const NO_PAUSE: PauseState = {
   ended: [],
 };
 
-/** Whether a minute lies in a span of the day, which may lie over midnight; an empty one is none. */
+/**
+ * Whether a minute lies in a span of the day, which may lie over midnight; an empty one is none.
+ */
 export const isWithinMinutes = (
   { fromMinute, toMinute }: { fromMinute: number; toMinute: number },
   minute: number,
@@ -139,7 +144,9 @@ export function hoursLeftMs(
   return Math.min(toQuiet ?? DAY_MS, toDayOff);
 }
 
-/** Factor of the wait: each ignored pause makes it half as long again, up to twice as long. Chosen. */
+/**
+ * Factor of the wait: each ignored pause makes it half as long again, up to twice as long. Chosen.
+ */
 const restraint = (passed: number, { softer }: Settings): number =>
   softer ? Math.min(2, 1 + passed / 2) : 1;
 
@@ -154,7 +161,9 @@ export function msUntilDue(
   return Math.max(0, pause.fromMs + (pause.waitMs ?? rhythmMs) - attentiveMs);
 }
 
-/** Presentation level. Each ignored pause lowers it by one; pauses the person asked for keep theirs. */
+/**
+ * Presentation level. Each ignored pause lowers it by one; pauses the person asked for keep theirs.
+ */
 export function levelOf(
   kind: PauseKind,
   passed: number,
@@ -170,6 +179,8 @@ export function levelOf(
 const gentler = (one: Level, other: Level): Level =>
   LEVELS.indexOf(one) < LEVELS.indexOf(other) ? one : other;
 
-/** The rhythm proposed after ignored pauses: half as long again, rounded up to 5 minutes. Chosen. */
+/**
+ * The rhythm proposed after ignored pauses: half as long again, rounded up to 5 minutes. Chosen.
+ */
 export const rarerMinutes = (minutes: number): number =>
   Math.min(RHYTHM_MINUTES.max, Math.ceil((minutes * 1.5) / 5) * 5);

@@ -1,4 +1,6 @@
-/** Checks a site that is being typed, so that the field can say what is wrong before it is added. */
+/**
+ * Checks a site that is being typed, so that the field can say what is wrong before it is added.
+ */
 import { MAX_PATTERN_LENGTH } from '@/utils/settings/settings';
 import { parsePattern } from './site-pattern';
 

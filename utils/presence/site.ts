@@ -23,5 +23,6 @@ export const siteOf = (url: string | undefined): string | null =>
 export const isWithin = (host: string, site: string): boolean =>
   host === site || host.endsWith(`.${site}`);
 
+/** Whether a host is one of some sites, or lies below one. */
 export const isExcluded = (host: string, excluded: readonly string[]): boolean =>
   excluded.some((site) => isWithin(host, site));

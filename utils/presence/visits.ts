@@ -84,7 +84,10 @@ export function enter(before: Visits, site: string, minutes: number | null): Vis
   return { ...before, [site]: { ...visit, inside: true, leftMs } };
 }
 
-/** The kind of pause that is due on a chosen site. @param arriving whether the person has just come to it */
+/**
+ * The kind of pause that is due on a chosen site.
+ * @param arriving whether the person has just come to it
+ */
 export function visitDue(
   visits: Visits,
   site: string | null,
@@ -99,5 +102,6 @@ export function visitDue(
   return isShareUsed(chosen, visit) && !visit.shareTold ? 'share' : null;
 }
 
+/** Whether the day's share of a site is used up. */
 export const isShareUsed = ({ shareMinutes }: ChosenSite, { usedMs }: Visit): boolean =>
   shareMinutes !== null && usedMs >= shareMinutes * MINUTE_MS;

@@ -51,7 +51,10 @@ export interface Watch {
   stretch: Stretch | null;
   /** The next pause, or the one that is with the person; and what they chose of pauses. */
   pause: PauseState;
-  /** Tab on which the person stepped away; browsing goes on when they come back to it or open another. */
+  /**
+   * Tab on which the person stepped away; browsing goes on when they come back to it or open
+   * another.
+   */
   steppedAwayOn: number | null;
 }
 
@@ -66,9 +69,13 @@ export interface WatchStep {
 
 /** The soonest an alarm fires in Chrome (`alarms`); a checkpoint due sooner is taken at once. */
 const SOONEST_ALARM_MS = 30_000;
-/** More intervals than this are settled early. Chosen: only a page that switches tabs by itself gets there. */
+/**
+ * More intervals than this are settled early. Chosen: only a page that switches tabs by itself gets
+ * there.
+ */
 const MAX_RECENT = 64;
 
+/** A watch that has seen nothing yet. */
 export const freshWatch = (now: ClockReading): Watch => ({
   step: 0,
   seen: now,
@@ -94,6 +101,7 @@ export const afterRestart = (stored: Watch, now: ClockReading, settings: Setting
   pause: pauseAfterRestart(stored.pause, settings),
 });
 
+/** One step. @param world the browser as it is now, after the event */
 export function step(
   before: Watch,
   event: WatchEvent,
@@ -259,7 +267,9 @@ function settle(recent: RecentAttention[], beforeMs: number): Interval[] {
   }
 }
 
-/** Stepping away ends the stretch. Coming back is seen only where the page stays dimmed until then. */
+/**
+ * Stepping away ends the stretch. Coming back is seen only where the page stays dimmed until then.
+ */
 function stepAway(watch: Watch, event: WatchEvent): void {
   const { offer } = watch.pause;
   if (event.type === 'returned') watch.steppedAwayOn = null;

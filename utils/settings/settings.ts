@@ -37,7 +37,9 @@ export type SiteRecord = z.infer<typeof siteRecord>;
 export const LEVELS = ['whisper', 'card', 'screen'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** Bounds, also of the fields on the settings page. All of them chosen, unless they say otherwise. */
+/**
+ * Bounds, also of the fields on the settings page. All of them chosen, unless they say otherwise.
+ */
 export const SHARE_MINUTES = { min: 1, max: 600 } as const;
 export const BELL_TIMES = { min: 1, max: 12 } as const;
 /** How many sites each list may hold. Chosen: one item of sync storage has to take them. */

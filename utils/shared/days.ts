@@ -22,6 +22,7 @@ export function dayStart(day: string, startHour = 0): number {
   return new Date(year, month - 1, date, startHour).getTime();
 }
 
+/** The day so many days later, or earlier where negative; both 'YYYY-MM-DD'. */
 export function addDays(day: string, days: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return dayOf(new Date(year, month - 1, date + days, 12).getTime());

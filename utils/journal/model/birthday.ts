@@ -1,7 +1,9 @@
 /** Birthdays: of a day and a month at least; the year is for those who know it. */
 import { isDay } from '@/utils/shared/days';
 
-/** 'MM-DD' or 'YYYY-MM-DD'; null where nothing was given, and undefined where there is no such day. */
+/**
+ * 'MM-DD' or 'YYYY-MM-DD'; null where nothing was given, and undefined where there is no such day.
+ */
 export function birthdayFrom(given: {
   date: string;
   month: string;
@@ -15,6 +17,7 @@ export function birthdayFrom(given: {
   return year ? full : full.slice(5);
 }
 
+/** A stored birthday as the three fields show it; empty where it or the year is not known. */
 export const birthdayParts = (
   birthday: string | null,
 ): { date: string; month: string; year: string } => {

@@ -63,6 +63,9 @@ const withMoreThanALine = (old: unknown): unknown => ({ ...PLAIN, ...(old as obj
 
 export const entryShape = shape<Entry>(entrySchema, [withMoreThanALine]);
 
+/**
+ * Key of an entry: its day, when it was written (15 digits, so that keys sort by it), and its id.
+ */
 export const entryKey = ({ day, writtenAt, id }: Pick<Entry, 'day' | 'writtenAt' | 'id'>): string =>
   `${day}/${String(writtenAt).padStart(15, '0')}/${id}`;
 

@@ -28,6 +28,7 @@ export const PREFIX = {
   import: 'import/',
 } as const;
 
+/** Key of a record by its kind and id. */
 export const keyOf = (kind: keyof typeof PREFIX, id: string): string => PREFIX[kind] + id;
 
 /** Bounds of all keys that begin with `prefix`. */
@@ -65,6 +66,7 @@ export function keysOfPart(part: JournalPart): [lower: string, upper: string] {
   return kind ? keysUnder(`${kind}/`) : keysOfMonth(part);
 }
 
+/** Whether a part is a month, 'YYYY-MM'. */
 export const isMonth = (part: string): boolean => /^\d{4}-\d{2}$/.test(part);
 
 /** Bounds of the keys of a month's entries. */

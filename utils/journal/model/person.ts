@@ -4,7 +4,9 @@ import { isDay } from '@/utils/shared/days';
 import { shape } from '@/utils/shared/versioned-schema';
 import { id, instant } from './fields';
 
+/** Longest name, in UTF-16 code units. Chosen. */
 export const MAX_NAME_LENGTH = 80;
+/** Most further names of one person. Chosen. */
 export const MAX_ALSO_CALLED = 20;
 const name = z.string().check(z.minLength(1), z.maxLength(MAX_NAME_LENGTH));
 

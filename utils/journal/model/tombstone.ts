@@ -1,6 +1,6 @@
 /**
- * Tombstones: what was deleted and when, so that a deletion holds when two journals are merged. They
- * keep no text of what was deleted. Stored under 'gone/', their name in files as well.
+ * Tombstones: what was deleted and when, so that a deletion holds when two journals are merged.
+ * They keep no text of what was deleted. In storage and in files they are called "gone".
  */
 import * as z from 'zod/mini';
 import { shape } from '@/utils/shared/versioned-schema';
@@ -27,7 +27,9 @@ export const tombstoneFor = (
   into: string | null = null,
 ): Tombstone => ({ id, what, goneAt: Math.max(Math.trunc(nowMs), changedAt + 1), into });
 
-/** The record stamped as changed now, always newer than before, even where the clock was set back. */
+/**
+ * The record stamped as changed now, always newer than before, even where the clock was set back.
+ */
 export const stamped = <T extends { changedAt: number }>(value: T, nowMs: number): T => ({
   ...value,
   changedAt: Math.max(Math.trunc(nowMs), value.changedAt + 1),

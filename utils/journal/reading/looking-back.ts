@@ -70,7 +70,9 @@ function drawOf(text: string): number {
   return (h ^ (h >>> 13)) >>> 0;
 }
 
-/** Kinds that were there, each once, in the order of KINDS; empty where something was of no kind. */
+/**
+ * Kinds that were there, each once, in the order of KINDS; empty where something was of no kind.
+ */
 export type KindsOfDay = readonly Kind[];
 
 /** What was there on each day that has something. */
@@ -102,7 +104,10 @@ export function monthsOf(year: number): { month: number; days: string[] }[] {
   });
 }
 
-/** Where a key leads within a year: by day, by month, to a month's ends; null where it leads nowhere. */
+/**
+ * Where a key leads within a year: by day, by month, to a month's ends; null where it leads
+ * nowhere.
+ */
 export function dayBeside(day: string, key: string): string | null {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const months = monthsOf(year);

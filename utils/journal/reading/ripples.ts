@@ -9,7 +9,9 @@ export interface Linked {
   id: string;
   day: string;
   writtenAt: number;
-  /** Id of the act that inspired it; null, or one that is gone, where it begins something itself. */
+  /**
+   * Id of the act that inspired it; null, or one that is gone, where it begins something itself.
+   */
   inspiredBy: string | null;
 }
 
@@ -65,7 +67,9 @@ export function ripplesOf<T extends Linked>(acts: Iterable<T>): Ripple<T>[] {
   return ripples.sort((a, b) => byTime(b.last, a.last)).map(({ ripple }) => ripple);
 }
 
-/** Id to the id that inspired it, for links that lead somewhere. A circle is cut at its oldest act. */
+/**
+ * Id to the id that inspired it, for links that lead somewhere. A circle is cut at its oldest act.
+ */
 function withoutCircles(all: ReadonlyMap<string, Linked>): Map<string, string> {
   const inspirer = new Map<string, string>();
   for (const { id, inspiredBy } of all.values()) {

@@ -19,7 +19,9 @@ const BITS_PER_PERSON = 3;
 const monthBloomFilterSchema = z.object({
   /** Stamp of the month when this was made of it. */
   stamp: z.string(),
-  /** The filter: one bit for each bigram and trigram, some for each person. A power of two of bytes. */
+  /**
+   * The filter: one bit for each bigram and trigram, some for each person. A power of two of bytes.
+   */
   bits: z.instanceof(Uint8Array),
   /** How many bits stand for one person. */
   bitsOfPerson: z.int().check(z.minimum(1)),
@@ -31,6 +33,7 @@ export const monthBloomFilterShape = shape<MonthBloomFilter>(monthBloomFilterSch
   (old) => ({ ...(old as object), bitsOfPerson: 1 }),
 ]);
 
+/** The filter of a month, made from the month's index. */
 export function monthBloomFilterOf({ stamp, text, people }: MonthIndex): MonthBloomFilter {
   const bits = new Uint8Array(MOST_BYTES);
   const set = (hash: number) => {

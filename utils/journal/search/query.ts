@@ -74,6 +74,7 @@ export interface PreparedQuery {
   to: string;
 }
 
+/** @param people all of the journal, whose names the words are compared with */
 export function prepareQuery(query: Query, people: readonly Person[]): PreparedQuery {
   const names = people.map(({ id, name, alsoCalled }) => ({
     id: `\t${id}\t`,
@@ -98,6 +99,7 @@ export function prepareQuery(query: Query, people: readonly Person[]): PreparedQ
   };
 }
 
+/** Whether a month, 'YYYY-MM', lies in the query's days. */
 export const coversMonth = ({ from, to }: PreparedQuery, month: string): boolean =>
   month >= from.slice(0, 7) && month <= to.slice(0, 7);
 

@@ -44,9 +44,11 @@ const unguardFormula = (text: string): string =>
 const quoted = (text: string): string =>
   /[",;\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
+/** A line of CSV, quoted where needed and safe to open in a spreadsheet. */
 export const csvLine = (cells: readonly string[]): string =>
   `${cells.map((cell) => quoted(guardFormula(cell))).join(',')}\r\n`;
 
+/** An entry's line. @param nameOf a person's name by id; null for one who is not known */
 export const csvOf = (entry: Entry, nameOf: (person: string) => string | null): string =>
   csvLine([
     entry.day,
@@ -191,6 +193,7 @@ const COLUMN_NAMES: Readonly<Record<Column, readonly string[]>> = {
   id: ['id', 'uuid'],
 };
 
+/** Which column is which, by the names in the first line. */
 export function guessMapping(header: readonly string[]): CsvMapping {
   const names = header.map((name) => foldText(name).replace(/[_-]/g, ' '));
   const mapping: CsvMapping = {};
@@ -222,6 +225,7 @@ export function guessDateOrder(dates: readonly string[]): DateOrder | null {
   return null;
 }
 
+/** A date as 'YYYY-MM-DD'; null where it is none. Year first is understood in any order. */
 export function dayFrom(text: string, order: DateOrder): string | null {
   const iso = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
   const other = /^\s*(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})(?!\d)/.exec(text);

@@ -18,12 +18,12 @@
  * ```
  *
  * `madeAt` is in epoch milliseconds. Each record is what is stored: a value with the version of its
- * shape, whose fields are described in entry.ts, person.ts, intention.ts, tombstone.ts and settings.ts. An
- * older version of a record is brought up to date as it is read. `others` are records of the
- * journal of a kind that joined later; `unreadable` ones did not parse where they lay, are kept
- * here for whoever can read them, and are not brought in. A list that is missing is empty; one that
- * is not known here is passed over, and that is said. Order matters nowhere. Ours are written a
- * record a line, entries by day.
+ * shape, whose fields are described in entry.ts, person.ts, intention.ts, tombstone.ts and
+ * settings.ts. An older version of a record is brought up to date as it is read. `others` are
+ * records of the journal of a kind that joined later; `unreadable` ones did not parse where they
+ * lay, are kept here for whoever can read them, and are not brought in. A list that is missing is
+ * empty; one that is not known here is passed over, and that is said. Order matters nowhere. Ours
+ * are written a record a line, entries by day.
  */
 import * as z from 'zod/mini';
 import { type Entry, entryShape } from '@/utils/journal/model/entry';
@@ -93,7 +93,9 @@ export class FileError extends Error {
   }
 }
 
-/** Instants of a file are of a clock that may be wrong, but not of a day nobody now alive will see. */
+/**
+ * Instants of a file are of a clock that may be wrong, but not of a day nobody now alive will see.
+ */
 const LATEST_MS = Date.UTC(2200, 0, 1);
 
 const keyedSchema = z.object({
@@ -224,7 +226,9 @@ function good<T>(reading: Reading<T>, line: number, where: string): T {
 /** The lines of a file, beginning with its head. */
 export const fileHead = (madeAtMs: number): string =>
   `{\n"format": ${JSON.stringify(FORMAT)},\n"version": ${FILE_VERSION},\n"madeAt": ${Math.trunc(madeAtMs)}`;
+/** Begins a list. */
 export const sectionHead = (section: Section): string => `,\n${JSON.stringify(section)}: [`;
+/** A record of a list. @param first whether it is the first of it */
 export const recordLine = (record: unknown, first: boolean): string =>
   `${first ? '\n' : ',\n'}${JSON.stringify(record)}`;
 export const SECTION_END = '\n]';

@@ -27,6 +27,7 @@ export class JsonError extends Error {
 
 /** Longest element, in UTF-16 code units: no entry comes near it. */
 export const MAX_PIECE_LENGTH = 2 ** 20;
+/** Deepest nesting inside an element. Chosen: no record of ours comes near it. */
 export const MAX_DEPTH = 40;
 
 /** What may come next: between an element and its comma, say, or inside a field's value. */
@@ -170,7 +171,10 @@ export class JsonStream {
     return true;
   }
 
-  /** A text, an object or a list ends with its last character; a number only where another thing begins. */
+  /**
+   * A text, an object or a list ends with its last character; a number only where another thing
+   * begins.
+   */
   #isClosed(code: number): boolean {
     return code === QUOTE || CLOSING.includes(code);
   }

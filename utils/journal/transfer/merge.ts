@@ -26,7 +26,9 @@ export function mergeRecords<T extends Mergeable>(here: Side<T>, there: Side<T>)
   return deletionHolds(tombstone, value) ? { value: null, tombstone } : { value, tombstone: null };
 }
 
-/** A person who was forgotten, or became one with another, stays so whatever was changed of them. */
+/**
+ * A person who was forgotten, or became one with another, stays so whatever was changed of them.
+ */
 const deletionHolds = (tombstone: Tombstone, value: Mergeable): boolean =>
   tombstone.what === 'person' || tombstone.goneAt >= value.changedAt;
 
@@ -62,6 +64,7 @@ export function canonical(value: unknown): string {
   );
 }
 
+/** Whether two values are the same but for the order of their fields. */
 export const isSameValue = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 
 /** People that are no more, with whom they became one with, or null where they were forgotten. */

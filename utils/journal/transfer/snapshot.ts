@@ -28,6 +28,7 @@ export const partShape = shape<z.infer<typeof partSchema>>(partSchema);
 /** Key of a part's copy; every snapshot with the same stamp shares it. */
 export const partKey = (part: string, stamp: string): string => `part/${part}/${stamp}`;
 
+/** Whether two snapshots hold the same parts. */
 export const isSameSnapshot = (a: Snapshot['parts'], b: Snapshot['parts']): boolean => {
   const parts = Object.keys(a);
   return parts.length === Object.keys(b).length && parts.every((part) => a[part] === b[part]);

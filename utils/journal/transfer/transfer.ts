@@ -1,4 +1,6 @@
-/** Types that the page and the code behind export, import, snapshots and undo share: values only. */
+/**
+ * Types that the page and the code behind export, import, snapshots and undo share: values only.
+ */
 import type { CsvMapping, DateOrder } from './csv';
 import type { FileProblem } from './json-file';
 import type { Fate } from './merge';

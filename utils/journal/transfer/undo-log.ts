@@ -36,6 +36,7 @@ export type LargeChange = z.infer<typeof largeChangeSchema>;
 
 export const largeChangeShape = shape<LargeChange>(largeChangeSchema);
 
+/** A large change that begins. @param atMs epoch milliseconds */
 export const newLargeChange = (
   what: LargeChange['what'],
   atMs: number,
@@ -49,7 +50,9 @@ export const newLargeChange = (
   choices: [],
 });
 
-/** Milliseconds for which a large change can be undone. Chosen: a week; then it is deleted for good. */
+/**
+ * Milliseconds for which a large change can be undone. Chosen: a week; then it is deleted for good.
+ */
 export const UNDO_FOR_MS = 7 * DAY_MS;
 
 const noteSchema = z.object({

@@ -68,6 +68,7 @@ const withMoreThanWords = (old: unknown): unknown => ({ ...BLANK, ...(old as obj
 
 export const draftShape = shape<Draft>(draftSchema, [withMoreThanWords]);
 
+/** A new draft that has a line already. */
 export const blankWith = (words: string): Draft => ({ ...BLANK, words });
 
 /** Whether there is nothing in it to lose. */

@@ -144,6 +144,7 @@ export interface ParsedMentions {
   fresh: readonly string[];
 }
 
+/** @param people all whom the line may name */
 export function parseMentions(typed: string, people: readonly KnownPerson[]): ParsedMentions {
   const found: KnownPerson[] = [];
   const fresh: string[] = [];

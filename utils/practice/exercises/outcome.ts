@@ -8,7 +8,9 @@ import { isDay } from '@/utils/shared/days';
 import { PLANS } from './plans';
 import type { Run } from './run';
 
-/** Whether what was written goes along into the journal; where nobody said, only after listening. */
+/**
+ * Whether what was written goes along into the journal; where nobody said, only after listening.
+ */
 export const goesAlong = ({ kind, chosen }: Run): boolean =>
   (chosen.along ?? (kind === 'listening' ? 'yes' : 'no')) === 'yes';
 

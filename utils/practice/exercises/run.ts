@@ -66,6 +66,7 @@ export type ExerciseEvent =
   | { type: 'told' }
   | { type: 'keep' };
 
+/** A run at its first step. @param nowMs epoch milliseconds */
 export const newRun = (id: string, kind: Kind, nowMs: number): Run => ({
   id,
   kind,
@@ -84,7 +85,9 @@ export const stepsOf = ({ kind, chosen }: Pick<Run, 'kind' | 'chosen'>): readonl
     ({ unless }) => !unless || chosen[unless[0]] !== unless[1],
   );
 
-/** Where the person is; at the beginning where a step is no longer there, with all that was written. */
+/**
+ * Where the person is; at the beginning where a step is no longer there, with all that was written.
+ */
 export function stepOf(run: Run): ExerciseStep {
   const steps = stepsOf(run);
   return steps.find(({ id }) => id === run.step) ?? (steps[0] as ExerciseStep);
@@ -98,8 +101,13 @@ export function placeOf(run: Run): number | null {
   return asking.findIndex((step) => step.id === id);
 }
 
+/** Whether the person is at the first step. */
 export const isFirst = (run: Run): boolean => stepsOf(run)[0] === stepOf(run);
 
+/**
+ * The run after an event; the same one where the event changes nothing.
+ * @param nowMs epoch milliseconds
+ */
 export function withEvent(run: Run, event: ExerciseEvent, nowMs: number): Run {
   switch (event.type) {
     case 'typed':

@@ -23,6 +23,7 @@ export const timerSchema = z.object({
 });
 export type Timer = z.infer<typeof timerSchema>;
 
+/** A timer that runs from now. @param lengthMs milliseconds @param nowMs epoch milliseconds */
 export const begin = (lengthMs: number, nowMs: number): Timer => ({
   lengthMs,
   endsAtMs: Math.trunc(nowMs) + lengthMs,
@@ -36,17 +37,21 @@ export function leftOf(timer: Timer, nowMs: number): number {
   return Math.min(timer.lengthMs, Math.max(0, Math.trunc(leftMs)));
 }
 
+/** Whether nothing is left of it. */
 export const isTimerOver = (timer: Timer, nowMs: number): boolean => leftOf(timer, nowMs) === 0;
 
+/** Whether it runs, and is not over. */
 export const isRunning = (timer: Timer, nowMs: number): boolean =>
   timer.endsAtMs !== null && !isTimerOver(timer, nowMs);
 
+/** Stopped, with what is left of it. */
 export const rest = (timer: Timer, nowMs: number): Timer => ({
   ...timer,
   leftMs: leftOf(timer, nowMs),
   endsAtMs: null,
 });
 
+/** Running again, with what was left when it stopped; one that runs stays as it is. */
 export const goOn = (timer: Timer, nowMs: number): Timer =>
   timer.endsAtMs === null
     ? { ...timer, endsAtMs: Math.trunc(nowMs) + leftOf(timer, nowMs) }
