@@ -61,18 +61,22 @@ export function run(
   options: SpawnSyncOptions = {},
 ): SpawnSyncReturns<string> {
   const [file, fileArgs] = commandOf(program, args);
+  // Ctrl+C reaches the program too. Without a listener it would end this process at once, and
+  // nothing could be put away.
+  process.on('SIGINT', leaveToProgram);
   const ended = spawnSync(file, fileArgs, {
     stdio: 'inherit',
     maxBuffer: 64 * 1024 * 1024,
     ...options,
     encoding: 'utf8',
   });
-  stopIfInterrupted(ended);
+  process.off('SIGINT', leaveToProgram);
+  // Whoever pressed it wants nothing further to begin.
+  if (ended.signal === 'SIGINT' || ended.status === INTERRUPTED) process.exit(INTERRUPTED);
   return ended;
 }
 
-/** Ctrl+C reaches the program too; whoever pressed it wants nothing further to begin. */
-function stopIfInterrupted({ signal }: { signal: NodeJS.Signals | null }): void {
-  // The shell's number for a program that SIGINT ended.
-  if (signal === 'SIGINT') process.exit(130);
-}
+/** The shell's number for a program that SIGINT ended. */
+const INTERRUPTED = 130;
+
+const leaveToProgram = () => undefined;
