@@ -128,9 +128,11 @@ function withSecurityArchive(folder: string): string[] {
 }
 
 function apt(...args: string[]): void {
-  const { status } = spawnSync('apt-get', ['-qq', ...args], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+  const { status, stderr } = spawnSync('apt-get', ['-qq', ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
-  if (status !== 0) console.error(`apt-get ${args.join(' ')} ended with ${status}`);
+  // A bare machine has it say much that is no fault.
+  if (status !== 0) console.error(`${stderr}\napt-get ${args.join(' ')} ended with ${status}`);
 }
