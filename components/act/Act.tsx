@@ -1,4 +1,4 @@
-/** A kind act as the journal shows it: the line to dwell on, and quietly what was said about it. */
+/** A kind act in the journal: its line in large type, its details smaller below. */
 import { useId } from 'preact/hooks';
 import { DiscreetText, useDiscreet } from '@/components/base/DiscreetText';
 import { KindMark } from '@/components/base/KindMark';
@@ -9,7 +9,7 @@ import type { Person } from '@/utils/journal/model/person';
 import { highlight } from '@/utils/journal/search/highlight';
 import css from './Act.module.css';
 
-/** An entry, and the one that inspired it where that is still there. */
+/** An entry, and the entry that inspired it; null where there is none or it was deleted. */
 export interface EntryWithInspirer {
   entry: Entry;
   inspirer: Entry | null;
@@ -24,11 +24,11 @@ export interface ActActions {
 
 interface Props extends EntryWithInspirer, ActActions {
   names: PeopleById;
-  /** What was looked for, to be marked in the text. */
+  /** Search text, highlighted where it occurs. */
   query?: string;
 }
 
-/** Said before the names, or alone where nobody is named. */
+/** Stands before the names of people; the second table where nobody is named. */
 const DIRECTION_WITH_PEOPLE: Readonly<Record<Direction, MessageKey>> = {
   given: 'act_given_to',
   received: 'act_received_from',
@@ -74,7 +74,7 @@ export function Act({ entry, inspirer, names, query = '', onOpen, onDelete }: Pr
                   <span key={person.id}>
                     {i > 0 && ', '}
                     <a href={`#people/${encodeURIComponent(person.id)}`}>
-                      <DiscreetText otherwise={message('veiled_name')}>
+                      <DiscreetText spokenLabel={message('veiled_name')}>
                         <Highlighted text={person.name} typed={query} />
                       </DiscreetText>
                     </a>
@@ -99,7 +99,7 @@ export function Act({ entry, inspirer, names, query = '', onOpen, onDelete }: Pr
             <span>
               {message('act_inspired_by')}{' '}
               <a href={`#ripples/${encodeURIComponent(entry.id)}`}>
-                <DiscreetText otherwise={message('veiled_words')}>{inspirer.words}</DiscreetText>
+                <DiscreetText spokenLabel={message('veiled_words')}>{inspirer.words}</DiscreetText>
               </a>
             </span>
           </p>
@@ -128,7 +128,7 @@ export function Act({ entry, inspirer, names, query = '', onOpen, onDelete }: Pr
   );
 }
 
-/** The line that is deleted takes its buttons along, so the focus goes to its neighbour's. */
+/** The focus goes to the next act, or the one before: the deleted one takes its buttons along. */
 function focusBeside(selector: string): void {
   const acts = [...document.querySelectorAll<HTMLElement>('main [data-act]')];
   const at = acts.findIndex((act) => act.matches(selector));
@@ -152,7 +152,7 @@ function Highlighted({ text, typed }: { text: string; typed: string }) {
   return (
     <>
       {highlight(text, typed).map(({ text: piece, hit }, i) =>
-        // Pieces have no name but their place.
+        // The place in the text is the only key there is.
         hit ? <mark key={i}>{piece}</mark> : piece,
       )}
     </>

@@ -1,4 +1,4 @@
-/** An entry, opened: anything of it can be changed, its day and what inspired it included. */
+/** A dialog in which everything about an entry can be changed, its day and inspiration included. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { formatDate } from '@/components/base/format-date';
 import { useMessages } from '@/components/base/messages';
@@ -15,22 +15,22 @@ import css from './ActDialog.module.css';
 import { ActFields } from './ActFields';
 
 interface Props {
-  /** As it is now; another window may change it meanwhile. */
+  /** The stored entry; another window may change it while this is open. */
   entry: Entry;
-  /** What was touched before, where it is opened again. */
+  /** Changes to begin with, where it is opened again after being closed. */
   initialChanges: EntryChanges;
   people: readonly KnownPerson[];
   today: string;
-  /** It could not be stored; what was touched is still here. */
+  /** The changes could not be stored; they are still in the fields. */
   failed: boolean;
-  /** The entry of an id; null where it is gone. */
+  /** Resolves with the entry of an id; null where it was deleted. */
   read: (id: string) => Promise<Entry | null>;
-  /** Entries that have these words, newest first. */
+  /** Finds entries by text, newest first. */
   search: (typed: string, signal: AbortSignal) => AsyncIterable<Entry>;
   onNewPerson: (name: string) => Promise<string>;
   onKeep: (changes: EntryChanges) => void;
   onDelete: () => void;
-  /** Left as it was; with what had been touched. */
+  /** Closed without keeping; called with the changes so far. */
   onClose: (changes: EntryChanges) => void;
 }
 
@@ -56,7 +56,7 @@ export function ActDialog({
   useAskBeforeClosing(touched);
   return (
     <ModalDialog label={message('entry_sheet')} onClose={() => onClose(changes)}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a key for what the button does. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for what the button does. */}
       <div
         class={css.content}
         onKeyDown={(event) => {
@@ -108,11 +108,11 @@ export function ActDialog({
   );
 }
 
-/** Acts that are offered while one types. */
+/** Chosen: what fits under the field without scrolling. */
 const MOST_SUGGESTIONS = 7;
 
 interface InspiredByProps {
-  /** Id of the entry itself, which can't have inspired itself. */
+  /** Id of the entry itself, left out of the suggestions. */
   of: string;
   value: string | null;
   read: Props['read'];
@@ -120,7 +120,7 @@ interface InspiredByProps {
   onChange: (id: string | null) => void;
 }
 
-/** Which act inspired it, picked by searching for words of it. */
+/** Which act inspired this one, picked by a search for its text. */
 function InspiredBy({ of, value, read, search, onChange }: InspiredByProps) {
   const message = useMessages();
   const id = useId();

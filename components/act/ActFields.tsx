@@ -1,12 +1,14 @@
 /**
- * What an entry can tell beyond its line. None of it is asked for; each piece can be left out, and
- * the whole is what the journal shows where an entry is opened.
+ * Fields for everything an entry has beside its line. All are optional. The dialog shows all of
+ * them; the composer picks some.
  */
 import { useId, useState } from 'preact/hooks';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { IconButton } from '@/components/ui/Button';
+import { DateField } from '@/components/ui/DateField';
 import field from '@/components/ui/Field.module.css';
 import { SegmentedControl } from '@/components/ui/SegmentedControl';
+import { Select, type SelectOption } from '@/components/ui/Select';
 import { useCombobox } from '@/components/ui/useCombobox';
 import {
   DIRECTIONS,
@@ -32,13 +34,13 @@ export type ActDetails = Pick<
 
 interface Props {
   details: ActDetails;
-  /** Everybody there is. */
+  /** All people of the journal. */
   people: readonly KnownPerson[];
-  /** The last day that can be named. */
+  /** The last day that can be chosen, 'YYYY-MM-DD'. */
   today: string;
-  /** At every change; of a text field, at every key. */
+  /** Called at every change, in text fields at every key. */
   onChange: (change: Partial<ActDetails>) => void;
-  /** Makes somebody of this name and returns their id. */
+  /** Adds a person of this name and resolves with their id. */
   onNewPerson: (name: string) => Promise<string>;
 }
 
@@ -98,22 +100,15 @@ export function KindField({
   return (
     <div class={css.field}>
       <label for={id}>{message('kind_label')}</label>
-      <span class={field.select}>
-        <select
-          id={id}
-          value={value ?? ''}
-          onChange={(event) => onChange((event.currentTarget.value || null) as Kind | null)}
-        >
-          <option value="" selected={value === null}>
-            {message('kind_none')}
-          </option>
-          {KINDS.map((kind) => (
-            <option key={kind} value={kind} selected={kind === value}>
-              {message(`kind_${kind}`)}
-            </option>
-          ))}
-        </select>
-      </span>
+      <Select
+        id={id}
+        value={value ?? ''}
+        options={[
+          ['', message('kind_none')],
+          ...KINDS.map((kind): SelectOption => [kind, message(`kind_${kind}`)]),
+        ]}
+        onChange={(kind) => onChange((kind || null) as Kind | null)}
+      />
     </div>
   );
 }
@@ -125,37 +120,29 @@ interface DayProps {
   onChange: (day: string) => void;
 }
 
-/** Of a day that is no day, or lies beyond its bounds, nothing is said until it is one. */
+/** The day of an act. A field that was emptied leaves the day as it was. */
 export function DayField({ value, min = '1900-01-01', max, onChange }: DayProps) {
   const message = useMessages();
-  const id = useId();
   return (
-    <div class={css.field}>
-      <label for={id}>{message('day_label')}</label>
-      <input
-        id={id}
-        class={css.input}
-        type="date"
-        value={value ?? ''}
-        min={min}
-        max={max}
-        onChange={({ currentTarget: { value: day, validity } }) => {
-          if (day !== '' && validity.valid) onChange(day);
-        }}
-      />
-    </div>
+    <DateField
+      label={message('day_label')}
+      value={value ?? ''}
+      min={min}
+      max={max}
+      onChange={(day) => day !== '' && onChange(day)}
+    />
   );
 }
 
 interface PeopleProps {
-  /** Ids of those in it. */
+  /** Ids of the people of this act. */
   value: readonly string[];
   people: readonly KnownPerson[];
   onChange: (ids: string[]) => void;
   onNewPerson: (name: string) => Promise<string>;
 }
 
-/** Who is in it: each can be taken out, and a field picks or makes another. */
+/** The people of an act: each can be removed; the field picks or adds another. */
 export function PeopleField({ value, people, onChange, onNewPerson }: PeopleProps) {
   const message = useMessages();
   const id = useId();
@@ -235,7 +222,7 @@ export function PeopleField({ value, people, onChange, onNewPerson }: PeopleProp
 
 type FurtherDetails = Pick<ActDetails, 'need' | 'note' | 'feltBefore' | 'feltAfter' | 'hard'>;
 
-/** What was needed, how it felt, and whatever else there is to say. */
+/** What was needed, how it felt, a note, and whether it was hard. */
 export function FurtherFields({
   details,
   onChange,
@@ -304,9 +291,9 @@ interface TextProps {
   label: string;
   value: string | null;
   maxLength: number;
-  /** Id of what it may suggest. */
+  /** Id of a `<datalist>` of suggestions. */
   list?: string;
-  /** What is empty is null. */
+  /** Null for an empty field. */
   onChange: (value: string | null) => void;
 }
 

@@ -1,5 +1,4 @@
-/** A day's acts, with the day in words beside them as in a book's margin. */
-
+/** The acts of one day, with the day's name in the margin. */
 import { formatRelativeDay } from '@/components/base/format-date';
 import { useMessages } from '@/components/base/messages';
 import { memo } from '@/components/ui/memo';
@@ -12,11 +11,11 @@ const MemoizedAct = memo(Act);
 interface DayOfActsProps extends ActActions {
   day: string;
   today: string;
-  /** Null while they are far or being read. */
+  /** Null while they are out of view or being read. */
   entries: readonly EntryWithInspirer[] | null;
   names: PeopleById;
   query?: string;
-  /** Whether these are all of them; a day keeps its length until they are. */
+  /** Whether these are all of the day's; until then the day keeps `lengthUntilWhole`, a CSS length. */
   whole?: boolean;
   lengthUntilWhole?: string;
   sectionRef?: { current: HTMLElement | null };

@@ -1,6 +1,6 @@
 /**
- * An act that goes elsewhere on the page, such as to another day, is drawn anew there, and the
- * focus that was in it would be lost: it follows.
+ * Keeps the focus with an act that moves, such as to another day: its element is drawn again in
+ * the new place, and the focus would be lost with the old element.
  */
 import { useEffect } from 'preact/hooks';
 

@@ -1,8 +1,8 @@
 /**
- * Words that discreet mode veils: blurred until the pointer or the focus is on what they stand in
- * (`veil` in base.css), because somebody may look over a shoulder. Somebody may also listen, so
- * a screen reader passes over veiled words too; it reads them as the description of the button
- * that opens the entry, which is on its being focused and not before.
+ * Discreet mode hides what the person wrote from others nearby. On screen it is blurred until the
+ * pointer or the focus is on what it stands in (`discreet-text` in base.css). A screen reader
+ * skips it as well, and reads it as the description of the button that opens the entry: when that
+ * button has the focus, and not before.
  */
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useLayoutEffect } from 'preact/hooks';
@@ -10,12 +10,12 @@ import { useContext, useLayoutEffect } from 'preact/hooks';
 const Discreet = createContext(false);
 
 interface Props {
-  /** Whether words are veiled. */
+  /** Whether discreet mode is on. */
   value: boolean;
   children: ComponentChildren;
 }
 
-/** The style goes by the page, what is read out by the components. */
+/** CSS follows an attribute of the page; what is read out follows the context. */
 export function DiscreetProvider({ value, children }: Props) {
   useLayoutEffect(() => {
     document.documentElement.toggleAttribute('data-discreet', value);
@@ -25,18 +25,18 @@ export function DiscreetProvider({ value, children }: Props) {
 
 export const useDiscreet = (): boolean => useContext(Discreet);
 
-/** Words within a link: to ears, while they are veiled, it only says where it leads. */
+/** The person's text within a link. @param spokenLabel what a screen reader reads while it is hidden */
 export function DiscreetText({
-  otherwise,
+  spokenLabel,
   children,
 }: {
-  otherwise: string;
+  spokenLabel: string;
   children: ComponentChildren;
 }) {
   const discreet = useDiscreet();
   return (
     <>
-      {discreet && <span class="visually-hidden">{otherwise}</span>}
+      {discreet && <span class="visually-hidden">{spokenLabel}</span>}
       <span class="discreet-text" dir="auto" aria-hidden={discreet || undefined}>
         {children}
       </span>

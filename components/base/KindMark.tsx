@@ -1,8 +1,8 @@
-/** The six kinds, each drawn with the sign's two shapes: the light, and who holds it. */
+/** A small drawing for each of the six kinds, made of the logo's two shapes: a light and a bowl. */
 import type { Kind } from '@/utils/shared/kinds';
 import css from './KindMark.module.css';
 
-/** The line, and where the light is. */
+/** The line that stands for the bowl, and the place of the light. */
 const SHAPES: Readonly<Record<Kind, { line: string; light: readonly [x: number, y: number] }>> = {
   // Open towards what is said.
   listening: { line: 'M12 4a8 8 0 0 1 0 16', light: [9, 12] },

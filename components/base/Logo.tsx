@@ -1,4 +1,4 @@
-/** The sign: a bowl, and the light in it. The same drawing as public/icon.svg, without its ground. */
+/** The logo: a bowl with a light in it. The same drawing as public/icon.svg, without its background. */
 import css from './Logo.module.css';
 
 export function Logo({ large }: { large?: boolean }) {

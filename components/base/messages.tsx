@@ -1,6 +1,7 @@
 /**
- * Words for components: a component asks for a message by its key, and the entrypoint says where
- * words come from. So a component can be drawn without a browser, and a wrong key is a type error.
+ * Translated messages for components. A component names a message by its key and the entrypoint
+ * provides the lookup, so a component can be drawn without a browser and a wrong key is a type
+ * error. Here a *message* is text of ours; *words* are text of the person.
  */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';

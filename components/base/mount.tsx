@@ -1,4 +1,4 @@
-/** Puts a page's content up, in the language of its words, in one paint. */
+/** Draws a page: its content, title and language in one paint. */
 import { type ComponentChild, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { type GetMessage, type MessageKey, MessagesProvider } from './messages';
@@ -8,12 +8,12 @@ interface Content {
   message: GetMessage;
 }
 
-/** Draws other content; null until there is some. */
+/** Draws other content in the same root; null before the first drawing. */
 let redraw: ((next: Content) => void) | null = null;
 
 /**
- * The ids that components make (useId) are counted at the root. Rendering the page anew would make
- * another root that counts from the beginning, and two elements would have one id.
+ * One root for the whole life of the page: Preact's `useId` counts from the root, so a second root
+ * would give ids that are taken already.
  */
 function Root({ first }: { first: Content }) {
   const [{ content, message }, setContent] = useState(first);
@@ -21,7 +21,11 @@ function Root({ first }: { first: Content }) {
   return <MessagesProvider value={message}>{content}</MessagesProvider>;
 }
 
-/** @param lookUp looks a message up, as the browser does */
+/**
+ * Draws the page, or draws it again with other content.
+ * @param title key of the page's title
+ * @param lookUp finds a message, as `browser.i18n.getMessage` does
+ */
 export function mount(
   content: ComponentChild,
   title: MessageKey,

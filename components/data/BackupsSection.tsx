@@ -1,4 +1,4 @@
-/** Copies of the journal inside the browser, made by the day. */
+/** Daily snapshots of the journal inside the browser: looking into one, restoring it, deleting all. */
 import { useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
@@ -12,7 +12,7 @@ import { Progress } from './Progress';
 import { useTask } from './useTask';
 
 export interface SnapshotView {
-  /** When it was made, epoch milliseconds; names it. */
+  /** When it was made, in epoch milliseconds; identifies it. */
   atMs: number;
   entries: number;
 }

@@ -1,18 +1,20 @@
-/** Letting go: of some days, of somebody, of everything. */
+/** Deleting a span of days, a person, or everything. Each is confirmed once. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDate } from '@/components/base/format-date';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
+import { DateField } from '@/components/ui/DateField';
 import { SegmentedControl } from '@/components/ui/SegmentedControl';
+import type { SelectOption } from '@/components/ui/Select';
 import type { Person } from '@/utils/journal/model/person';
-import { Select } from './ImportSection';
+import { LabelledSelect } from './ImportSection';
 import css from './JournalDataView.module.css';
 import { Progress } from './Progress';
 import { useTask } from './useTask';
 
 export interface DeleteProps {
   people: readonly Person[];
-  /** How many acts these days have, both included. */
+  /** Resolves with the number of acts from one day to another, both included. */
   countDays: (from: string, to: string) => Promise<number>;
   onRemoveDays: (from: string, to: string) => Promise<void>;
   onForget: (person: Person, withEntries: boolean) => Promise<void>;
@@ -92,12 +94,12 @@ export function DeleteSection({
         <fieldset class={css.group} aria-labelledby="delete-person">
           <h3 id="delete-person">{message('forget_title')}</h3>
           <div class={css.fields}>
-            <Select
+            <LabelledSelect
               label={message('forget_whom')}
               value={chosen}
               options={[
                 ['', message('match_none')],
-                ...people.map(({ id, name }): [string, string] => [id, name]),
+                ...people.map(({ id, name }): SelectOption => [id, name]),
               ]}
               onChange={(value) => {
                 setChosen(value);
@@ -161,21 +163,6 @@ export function DeleteSection({
   );
 }
 
-interface DateFieldProps {
-  label: string;
-  value: string;
-  onChange: (day: string) => void;
-}
-
-function DateField({ label, value, onChange }: DateFieldProps) {
-  return (
-    <label class={css.field}>
-      <span>{label}</span>
-      <input type="date" value={value} onChange={(event) => onChange(event.currentTarget.value)} />
-    </label>
-  );
-}
-
 interface ConfirmationProps {
   text: string;
   yes: string;
@@ -184,7 +171,7 @@ interface ConfirmationProps {
   onNo: () => void;
 }
 
-/** The focus goes to what does nothing. */
+/** Asks before deleting. The focus starts on the button that changes nothing. */
 function Confirmation({ text, yes, disabled, onYes, onNo }: ConfirmationProps) {
   const message = useMessages();
   const no = useRef<HTMLButtonElement>(null);

@@ -1,8 +1,9 @@
-/** Taking the journal out of the browser. */
+/** Exporting the journal to a file, plain or sealed with a passphrase, and the reminder to do so. */
 import { useId, useState } from 'preact/hooks';
 import { formatDate } from '@/components/base/format-date';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
+import { type PassphraseProblem, passphraseProblem } from '@/components/ui/passphrase';
 import { SegmentedControl } from '@/components/ui/SegmentedControl';
 import { SelectField } from '@/components/ui/SelectField';
 import { Switch } from '@/components/ui/Switch';
@@ -17,15 +18,15 @@ import { Progress } from './Progress';
 import { useTask } from './useTask';
 
 export interface ExportProps {
-  /** Writes the file and hands it over; resolves with its name. */
+  /** Downloads the file and resolves with its name; rejects as TransferActions do. */
   onExport: (
     format: ExportFormat,
     passphrase: string | null,
     running: TaskControl,
   ) => Promise<string>;
-  /** The day a copy was last taken, on this computer; null for never. */
+  /** Day of the last export on this computer; null for never. */
   lastBackup: string | null;
-  /** Whether it is time for another. */
+  /** Whether the reminder says it is time for an export. */
   isDue: boolean;
   reminder: Reminder;
   onReminder: (reminder: Reminder) => void;
@@ -41,6 +42,10 @@ const HINTS: Readonly<Record<ExportFormat, MessageKey>> = {
   markdown: 'export_markdown_hint',
   csv: 'export_csv_hint',
 };
+const PROBLEM_MESSAGES: Readonly<Record<PassphraseProblem, MessageKey>> = {
+  short: 'passphrase_short',
+  differ: 'passphrase_differ',
+};
 const REMINDER_NAMES: Readonly<Record<Reminder, MessageKey>> = {
   never: 'reminder_never',
   monthly: 'reminder_monthly',
@@ -54,17 +59,17 @@ export function ExportSection({ onExport, lastBackup, isDue, reminder, onReminde
   const [sealed, setSealed] = useState(false);
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
-  const [said, setSaid] = useState<string | null>(null);
+  const [result, setResult] = useState<string | null>(null);
   const [wrong, setWrong] = useState<MessageKey | null>(null);
 
   const save = () => {
-    setSaid(null);
-    const problem = sealed ? problemOf(passphrase, again) : null;
-    setWrong(problem);
+    setResult(null);
+    const problem = sealed ? passphraseProblem(passphrase, again) : null;
+    setWrong(problem && PROBLEM_MESSAGES[problem]);
     if (problem) return;
     task.run(async (running) => {
       const name = await onExport(format, sealed ? passphrase : null, running);
-      setSaid(message('export_done', name));
+      setResult(message('export_done', name));
       setPassphrase('');
       setAgain('');
     });
@@ -124,7 +129,7 @@ export function ExportSection({ onExport, lastBackup, isDue, reminder, onReminde
       </div>
       <Progress name={message('export_running')} task={task} />
       <p class={css.soft} role="status">
-        {said}
+        {result}
       </p>
       <SelectField
         label={message('reminder_label')}
@@ -138,19 +143,12 @@ export function ExportSection({ onExport, lastBackup, isDue, reminder, onReminde
   );
 }
 
-const MIN_PASSPHRASE_LENGTH = 8;
-
-function problemOf(passphrase: string, again: string): MessageKey | null {
-  if (passphrase.length < MIN_PASSPHRASE_LENGTH) return 'passphrase_short';
-  return passphrase === again ? null : 'passphrase_differ';
-}
-
 interface PassphraseProps {
   label: string;
   value: string;
   onInput: (value: string) => void;
   onEnter?: () => void;
-  /** Whether it is made here, or the one that a file was sealed with. */
+  /** A new passphrase, rather than the one that a file was sealed with. */
   isNew?: boolean;
 }
 

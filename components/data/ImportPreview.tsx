@@ -1,4 +1,4 @@
-/** What a file or a copy would do, said before anything is done. */
+/** What importing a file or restoring a snapshot would change, before anything is changed. */
 import { useState } from 'preact/hooks';
 import { formatDate } from '@/components/base/format-date';
 import { type MessageKey, useMessages } from '@/components/base/messages';
@@ -10,9 +10,9 @@ import css from './JournalDataView.module.css';
 
 interface Props {
   preview: Preview;
-  /** The file's name, or the copy's day. */
+  /** The file's name, or the snapshot's day as it is shown. */
   about: string;
-  /** Whether it is a copy of an earlier day that is put back. */
+  /** A snapshot is restored, rather than a file imported. */
   isSnapshot: boolean;
   disabled: boolean;
   onAgree: (agreed: ImportOptions) => void;

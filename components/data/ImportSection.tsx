@@ -1,8 +1,8 @@
-/** Bringing a file in: what it is, what it would do, and then, if it is wished, doing it. */
+/** Importing a file in steps: what it is, which column is which, what it would change, doing it. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
-import field from '@/components/ui/Field.module.css';
+import { Select, type SelectOption } from '@/components/ui/Select';
 import {
   COLUMNS,
   type Column,
@@ -24,20 +24,20 @@ import css from './JournalDataView.module.css';
 import { Progress } from './Progress';
 import { useTask } from './useTask';
 
-/** Each rejects with a `Trouble`; until `bringIn` nothing is touched. */
+/** Each rejects with a transfer error. Only `applyImport` changes the journal. */
 export interface TransferActions {
   inspectFile: (opened: OpenedFile) => Promise<FileInspection>;
-  /** Reads the file to its end. */
+  /** Reads the whole file. @param table how its columns are read; null for a journal file */
   readFile: (
     opened: OpenedFile,
     table: TableReading | null,
     running: TaskControl,
   ) => Promise<Preview>;
-  /** Reads a copy that was made inside. */
+  /** Reads a snapshot. @param atMs when it was made, which identifies it */
   readSnapshot: (atMs: number, running: TaskControl) => Promise<Preview>;
-  /** Does what the last preview said. */
+  /** Makes the changes of the last preview. */
   applyImport: (agreed: ImportOptions, running: TaskControl) => Promise<void>;
-  /** Lets go of what was read. */
+  /** Drops what was read. */
   discard: () => void;
 }
 
@@ -54,7 +54,7 @@ export function ImportSection({ transfer }: { transfer: TransferActions }) {
   const box = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage>({ at: 'start' });
   const [typed, setTyped] = useState('');
-  // Each stage begins where the keyboard is.
+  // Each stage begins with the focus in it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: at every other stage.
   useEffect(() => {
     box.current?.querySelector<HTMLElement>('input, select, h3')?.focus();
@@ -78,7 +78,7 @@ export function ImportSection({ transfer }: { transfer: TransferActions }) {
     setStage({ at: 'start' });
   };
   const choose = (file: File | undefined) => {
-    // The same file may be chosen again.
+    // Without this, choosing the same file again fires no event.
     if (input.current) input.current.value = '';
     if (!file) return;
     close();
@@ -88,7 +88,7 @@ export function ImportSection({ transfer }: { transfer: TransferActions }) {
     <section class={css.section} aria-labelledby="import">
       <h2 id="import">{message('import_title')}</h2>
       <p class={css.soft}>{message('import_what')}</p>
-      {/* Hidden, and pressed by the button: the browser's own can't be put into words. */}
+      {/* Hidden and clicked by the button: the text of the browser's own control can't be translated. */}
       <input
         ref={input}
         type="file"
@@ -183,7 +183,7 @@ interface ColumnMappingProps {
   onClose: () => void;
 }
 
-/** Which of the table's columns is which; the first rows stand below. */
+/** Says which of a table's columns is which, with its first rows below. */
 function ColumnMapping({ look, disabled, onRead, onClose }: ColumnMappingProps) {
   const message = useMessages();
   const id = useId();
@@ -205,13 +205,13 @@ function ColumnMapping({ look, disabled, onRead, onClose }: ColumnMappingProps) 
       <p class={css.soft}>{message('match_what')}</p>
       <div class={css.matching}>
         {ours.map((column) => (
-          <Select
+          <LabelledSelect
             key={column}
             label={message(COLUMN_NAMES[column])}
             value={String(mapping[column] ?? '')}
             options={[
               ['', message('match_none')],
-              ...look.header.map((name, i): [string, string] => [String(i), name || String(i + 1)]),
+              ...look.header.map((name, i): SelectOption => [String(i), name || String(i + 1)]),
             ]}
             onChange={(value) => {
               const { [column]: _, ...rest } = mapping;
@@ -219,10 +219,10 @@ function ColumnMapping({ look, disabled, onRead, onClose }: ColumnMappingProps) 
             }}
           />
         ))}
-        <Select
+        <LabelledSelect
           label={message('order_label')}
           value={order}
-          options={DATE_ORDERS.map((each): [string, string] => [each, message(ORDER_NAMES[each])])}
+          options={DATE_ORDERS.map((each): SelectOption => [each, message(ORDER_NAMES[each])])}
           onChange={(value) => setOrder(value as DateOrder)}
         />
       </div>
@@ -268,27 +268,19 @@ function ColumnMapping({ look, disabled, onRead, onClose }: ColumnMappingProps) 
   );
 }
 
-interface SelectProps {
+interface LabelledSelectProps {
   label: string;
   value: string;
-  options: readonly [value: string, name: string][];
+  options: readonly SelectOption[];
   onChange: (value: string) => void;
 }
 
-export function Select({ label, value, options, onChange }: SelectProps) {
+export function LabelledSelect({ label, ...select }: LabelledSelectProps) {
   const id = useId();
   return (
     <div class={css.field}>
       <label for={id}>{label}</label>
-      <span class={field.select}>
-        <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-          {options.map(([each, name]) => (
-            <option key={each} value={each} selected={each === value}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </span>
+      <Select id={id} {...select} />
     </div>
   );
 }

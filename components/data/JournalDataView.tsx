@@ -1,4 +1,4 @@
-/** What is the person's own: taking it out, bringing it in, copies, and letting go of it. */
+/** The view of the journal's data: export, import, snapshots, deletion, and undoing the last of these. */
 
 import { formatDate } from '@/components/base/format-date';
 import { type MessageKey, useMessages } from '@/components/base/messages';
@@ -14,7 +14,7 @@ import { useTask } from './useTask';
 
 interface Props extends ExportProps, BackupsProps, DeleteProps {
   transfer: TransferActions;
-  /** The last large change, while it can be undone; with its local day. */
+  /** The last large change and its local day; null where none can be undone. */
   last: (LargeChange & { day: string }) | null;
   onUndo: () => Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** How far something is, with how to stop it; and why it could not be done. */
+/** The progress of a task with a button that stops it, or why it failed. */
 
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';

@@ -1,4 +1,4 @@
-/** Something that takes a while: how far it is, how to stop it, and what became of it. */
+/** Runs one long task at a time, with its progress, a way to stop it, and why it failed. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
 import { type TaskControl, TransferError } from '@/utils/journal/transfer/transfer';
@@ -7,10 +7,10 @@ export interface Task {
   /** 0 to 1; null while nothing runs. */
   done: number | null;
   stop: () => void;
-  /** Why the last one could not be done. */
+  /** Why the last task failed; null where it did not. */
   trouble: TransferError | null;
   forget: () => void;
-  /** One at a time; what fails is told in `trouble`. */
+  /** Does nothing while another runs. What it throws is in `trouble`. */
   run: (work: (running: TaskControl) => Promise<void>) => void;
 }
 

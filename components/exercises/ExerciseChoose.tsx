@@ -1,12 +1,12 @@
-/** One of a few; choosing goes on. */
+/** A step with a few choices; choosing one leads to the next step. */
 import { Button } from '@/components/ui/Button';
 import css from './ExerciseChoose.module.css';
 import { STEP, useFocusOnMount } from './ExerciseFrame';
 
 interface Props {
-  /** What is stored, and how it is said, in the order in which it is listed. */
+  /** The stored value and the shown name of each, in the order in which they are listed. */
   choices: readonly (readonly [value: string, name: string])[];
-  /** What was chosen before; null where nothing was. */
+  /** The value that was chosen before; null for none. */
   chosen: string | null;
   onChoose: (value: string) => void;
 }

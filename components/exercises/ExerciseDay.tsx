@@ -1,4 +1,4 @@
-/** When: today, tomorrow, some day, or on a day. */
+/** A step that asks when: today, tomorrow, some day, or on a given day. */
 import { useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
@@ -7,11 +7,11 @@ import { ExerciseChoose } from './ExerciseChoose';
 import css from './ExerciseChoose.module.css';
 
 interface Props {
-  /** How today, tomorrow and some day are said. */
+  /** Names of `today`, `tomorrow` and `someday`. */
   names: Readonly<Record<string, string>>;
   /** The person's own day, 'YYYY-MM-DD'. */
   today: string;
-  /** A day, or `someday`; null where nothing was chosen. */
+  /** 'YYYY-MM-DD' or `someday`; null for none. */
   chosen: string | null;
   onChoose: (value: string) => void;
 }

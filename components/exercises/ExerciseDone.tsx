@@ -1,4 +1,4 @@
-/** After an exercise: what became of it, how to take that back, and a way away from the screen. */
+/** After an exercise: what it became, an undo, and a button that closes the page. */
 
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
@@ -6,18 +6,19 @@ import { Notice } from '@/components/ui/Notice';
 import { actionsClass, STEP, useFocusOnMount } from './ExerciseFrame';
 
 interface Props {
-  said: string;
-  /** Left out where it can't be taken back. */
+  /** What the exercise became. */
+  text: string;
+  /** Left out where it can't be undone. */
   onUndo?: (() => void) | undefined;
   onClose: () => void;
 }
 
-export function ExerciseDone({ said, onUndo, onClose }: Props) {
+export function ExerciseDone({ text, onUndo, onClose }: Props) {
   const message = useMessages();
   const first = useFocusOnMount<HTMLButtonElement>();
   return (
     <>
-      <Notice notice={{ text: said, ...(onUndo ? { undo: onUndo } : {}) }} />
+      <Notice notice={{ text, ...(onUndo ? { undo: onUndo } : {}) }} />
       <div class={actionsClass}>
         <Button weight="main" onPress={onClose} describedBy={STEP} buttonRef={first}>
           {message('exercise_close')}

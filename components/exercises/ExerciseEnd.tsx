@@ -1,4 +1,4 @@
-/** What becomes of it: a line in the journal, an intention, a page that is kept, or nothing. */
+/** The last step: a line in the journal, an intention, a page that is kept, or nothing. */
 import { useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
@@ -10,15 +10,15 @@ import { ExercisePage, type Passage } from './ExercisePage';
 
 export interface EndProps {
   kind: Kind;
-  /** The line for the journal, as typed so far. */
+  /** The journal line as typed so far. */
   line: string;
-  /** Whether a line of it is in the journal already. */
+  /** Whether its line is in the journal already. */
   written: boolean;
-  /** Whether what was written goes along; null where nothing could. */
+  /** Whether the text of the exercise is attached to the line; null where there is none to attach. */
   along: boolean | null;
-  /** What one means to do, and for whom and when as it is said; null where there is none. */
+  /** The intended deed, and for whom and when as it is shown; null for none. */
   deed: { words: string; about: string } | null;
-  /** What was written, to be read once more. */
+  /** The text that was written, to be read again. */
   passages: readonly Passage[];
   onLine: (line: string) => void;
   onAlong: (along: boolean) => void;
@@ -93,27 +93,27 @@ export function ExerciseEnd(props: EndProps) {
 }
 
 interface LetGoProps {
-  /** Names what goes, where it isn't the only thing. */
+  /** Name of what is deleted, for screen readers, where several can be. */
   name?: string;
   onLetGo: () => void;
 }
 
-/** One press asks, the next does it: it can't be taken back. */
+/** Deletes at the second press, because it can't be undone. */
 export function LetGo({ name, onLetGo }: LetGoProps) {
-  const [asked, setAsked] = useState<'not' | 'now' | 'before'>('not');
-  return asked === 'now' ? (
-    <LetGoConfirmation name={name} onLetGo={onLetGo} onNotYet={() => setAsked('before')} />
+  const [state, setState] = useState<'idle' | 'confirming' | 'declined'>('idle');
+  return state === 'confirming' ? (
+    <LetGoConfirmation name={name} onLetGo={onLetGo} onNotYet={() => setState('declined')} />
   ) : (
-    <LetGoButton name={name} returns={asked === 'before'} onAsk={() => setAsked('now')} />
+    <LetGoButton name={name} returns={state === 'declined'} onAsk={() => setState('confirming')} />
   );
 }
 
-const labelOf = (said: string, name: string | undefined) =>
-  name === undefined ? {} : { label: `${said}: ${name}` };
+const labelOf = (text: string, name: string | undefined) =>
+  name === undefined ? {} : { label: `${text}: ${name}` };
 
 interface LetGoButtonProps {
   name: string | undefined;
-  /** The question was just put off. */
+  /** It was just answered with "not yet", so the focus comes back here. */
   returns: boolean;
   onAsk: () => void;
 }
@@ -121,10 +121,10 @@ interface LetGoButtonProps {
 function LetGoButton({ name, returns, onAsk }: LetGoButtonProps) {
   const message = useMessages();
   const button = useFocusOnMount<HTMLButtonElement>(returns);
-  const said = message('exercise_let_go');
+  const text = message('exercise_let_go');
   return (
-    <Button weight="quiet" onPress={onAsk} buttonRef={button} {...labelOf(said, name)}>
-      {said}
+    <Button weight="quiet" onPress={onAsk} buttonRef={button} {...labelOf(text, name)}>
+      {text}
     </Button>
   );
 }
@@ -135,15 +135,15 @@ interface LetGoConfirmationProps {
   onNotYet: () => void;
 }
 
-/** The gentler of the two has the focus. */
+/** The focus starts on the button that keeps it. */
 function LetGoConfirmation({ name, onLetGo, onNotYet }: LetGoConfirmationProps) {
   const message = useMessages();
   const button = useFocusOnMount<HTMLButtonElement>();
-  const said = message('exercise_let_go_sure');
+  const text = message('exercise_let_go_sure');
   return (
     <>
-      <Button onPress={onLetGo} {...labelOf(said, name)}>
-        {said}
+      <Button onPress={onLetGo} {...labelOf(text, name)}>
+        {text}
       </Button>
       <Button weight="quiet" onPress={onNotYet} buttonRef={button}>
         {message('exercise_not_yet')}
@@ -153,9 +153,9 @@ function LetGoConfirmation({ name, onLetGo, onNotYet }: LetGoConfirmationProps) 
 }
 
 interface LineFormProps extends EndProps {
-  /** It has the focus when it appears. */
+  /** Takes the focus when it appears. */
   focused: boolean;
-  /** Whether leaving it at that is offered beside it. */
+  /** Has a second button that ends without a line. */
   withNothing: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** The frame that every step of an exercise stands in: one thing, and how to go back or leave. */
+/** The frame around every step of an exercise: its title and text, and the buttons back and out. */
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { KindMark } from '@/components/base/KindMark';
@@ -8,28 +8,28 @@ import { Notice } from '@/components/ui/Notice';
 import type { Kind } from '@/utils/shared/kinds';
 import css from './ExerciseFrame.module.css';
 
-/** What a step's field or first button is read together with. */
+/** Ids of the title and the text, which describe the step's field or first button. */
 export const STEP_TITLE = 'step-title';
 export const STEP_TEXT = 'step-text';
 export const STEP = `${STEP_TITLE} ${STEP_TEXT}`;
 
 interface Props {
   kind: Kind;
-  /** Which thing in turn, in a word or two; null where nothing is asked. */
+  /** "First", "Second" ...; null on a step that is not counted. */
   ordinal?: string | null;
   title: string;
-  /** A line break begins a paragraph. */
+  /** Paragraphs, separated by line breaks. */
   text?: string | undefined;
-  /** Why it is worth it, and where that is known from; stands by the first step. */
+  /** Why the exercise helps, and the source for that; on the first step. */
   why?: { text: string; source: string | undefined } | null;
-  /** Something failed, and what to do. */
+  /** Message key of what failed; null where nothing did. */
   failed: MessageKey | null;
-  /** The words step back behind what the timer says. */
+  /** A timer runs: the title is small beside it. */
   sitting?: boolean;
-  /** Left out where there is nothing before. */
+  /** Left out on the first step. */
   onBack?: (() => void) | undefined;
   onLeave: () => void;
-  /** Nothing is under way: leaving only leads to the others. */
+  /** The exercise is over: leaving leads to the list. */
   over?: boolean;
   children: ComponentChildren;
 }
@@ -95,14 +95,14 @@ export function ExerciseFrame({
   );
 }
 
-/** What a step begins with has the focus, and is read with the step's words. */
+/** Focuses a step's first control when it appears, so that a screen reader reads the new step. */
 export function useFocusOnMount<T extends HTMLElement>(arrives = true): RefObject<T | null> {
   const ref = useRef<T>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it appears.
   useLayoutEffect(() => {
     if (!arrives) return;
     ref.current?.focus();
-    // A field that was written in before goes on where it ended.
+    // In a field with text the caret goes to its end.
     const field = ref.current as Partial<HTMLInputElement> | null;
     if (typeof field?.value === 'string' && field.type !== 'date') {
       field.setSelectionRange?.(field.value.length, field.value.length);

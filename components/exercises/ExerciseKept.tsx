@@ -1,4 +1,4 @@
-/** Letters or scenes that lie here: nothing of them is shown until one is opened. */
+/** The list of kept letters or scenes. Their text is not shown until one is opened. */
 import { useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
@@ -9,9 +9,9 @@ import { Lock } from './ExerciseSeal';
 
 export interface KeptPage {
   id: string;
-  /** The day it was begun, as it is said. */
+  /** The day it was begun, as it is shown. */
   day: string;
-  /** Whether it takes a passphrase to open it. */
+  /** Whether a passphrase opens it. */
   locked: boolean;
 }
 
@@ -19,9 +19,9 @@ interface Props {
   kind: 'empathy' | 'forgiveness';
   /** In the order in which they were begun. */
   pages: readonly KeptPage[];
-  /** One was just let go. */
+  /** One was just deleted. */
   gone: boolean;
-  /** Resolves to whether it opened. */
+  /** Resolves with whether it could be opened. */
   onOpen: (id: string, passphrase: string | null) => Promise<boolean>;
   onLetGo: (id: string) => void;
   onNew: () => void;

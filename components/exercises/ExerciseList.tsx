@@ -1,5 +1,4 @@
-/** The six exercises, quietly; one that was begun says so. */
-
+/** The list of the six exercises, with a mark on those that were begun. */
 import { KindMark } from '@/components/base/KindMark';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
@@ -9,10 +8,10 @@ import { useFocusOnMount } from './ExerciseFrame';
 import css from './ExerciseList.module.css';
 
 interface Props {
-  /** What each is, in a few words. */
+  /** A few words about each. */
   what: Readonly<Record<Kind, string>>;
   begun: readonly Kind[];
-  /** The one that was just left; it has the focus. */
+  /** The one that was just left, which takes the focus; null for none. */
   left: Kind | null;
   failed: MessageKey | null;
   onClose: () => void;

@@ -1,4 +1,4 @@
-/** What was written, unfolded when it is asked for. */
+/** The text of an exercise, folded away until it is opened. */
 import { useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';

@@ -1,14 +1,13 @@
-/** Words to dwell on, or a good place to stop for a while. */
-
+/** A step to read, or a place to stop for a while: only its buttons, the text is in the frame. */
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { actionsClass, STEP, useFocusOnMount } from './ExerciseFrame';
 
 interface Props {
-  /** On the button that goes on, where "Go on" is not enough. */
+  /** Text of the button that goes on, in place of "Go on". */
   on?: string | undefined;
   onForward: () => void;
-  /** At a place to rest: what stopping is called. */
+  /** Text of the button that stops; left out where there is none. */
   stop?: string | undefined;
   onStop: () => void;
 }

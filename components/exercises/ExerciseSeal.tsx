@@ -1,7 +1,8 @@
-/** How a letter is kept: sealed, or locked with a passphrase as well. */
+/** A step that asks how a letter is kept: as it is, or locked with a passphrase. */
 import { useState } from 'preact/hooks';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
+import { type PassphraseProblem, passphraseProblem } from '@/components/ui/passphrase';
 import { ExerciseChoose } from './ExerciseChoose';
 import { actionsClass, useFocusOnMount } from './ExerciseFrame';
 import css from './ExerciseSeal.module.css';
@@ -10,12 +11,9 @@ interface Props {
   names: Readonly<Record<string, string>>;
   chosen: string | null;
   onPlain: () => void;
-  /** Resolves when it is locked, which takes a moment. */
+  /** Resolves when it is locked; deriving the key takes a moment. */
   onLock: (passphrase: string) => Promise<void>;
 }
-
-/** In UTF-16 code units; a shorter one is soon guessed. */
-const MIN_PASSPHRASE_LENGTH = 8;
 
 export function ExerciseSeal({ names, chosen, onPlain, onLock }: Props) {
   const message = useMessages();
@@ -38,44 +36,45 @@ export function ExerciseSeal({ names, chosen, onPlain, onLock }: Props) {
   );
 }
 
+const PROBLEM_MESSAGES: Readonly<Record<PassphraseProblem | 'wrong', MessageKey>> = {
+  short: 'exercise_passphrase_short',
+  differ: 'exercise_passphrase_differ',
+  wrong: 'exercise_passphrase_wrong',
+};
+
 interface LockProps {
-  /** On the button. */
+  /** Text of the button. */
   label: string;
-  /** It is asked for once more, because it is a new one. */
+  /** A new passphrase, typed twice. */
   twice?: boolean;
-  /** It was tried, and did not open anything. */
+  /** The last passphrase did not open it. */
   wrong?: boolean;
   onLock: (passphrase: string) => Promise<void>;
 }
 
-/** Takes a passphrase. It is nowhere but in its field, and gone with it. */
+/** Takes a passphrase, which is kept nowhere but in the field. */
 export function Lock({ label, twice, wrong, onLock }: LockProps) {
   const message = useMessages();
   const field = useFocusOnMount<HTMLInputElement>();
   const [typed, setTyped] = useState('');
   const [again, setAgain] = useState('');
-  const [said, setSaid] = useState<MessageKey | null>(null);
+  const [unfit, setUnfit] = useState<PassphraseProblem | null>(null);
   const [busy, setBusy] = useState(false);
   const lock = async () => {
     if (busy) return;
-    const problem: MessageKey | null =
-      twice && typed.length < MIN_PASSPHRASE_LENGTH
-        ? 'exercise_passphrase_short'
-        : twice && typed !== again
-          ? 'exercise_passphrase_differ'
-          : null;
-    setSaid(problem);
+    const problem = twice ? passphraseProblem(typed, again) : null;
+    setUnfit(problem);
     if (problem || typed === '') return;
     setBusy(true);
     await onLock(typed);
     setBusy(false);
   };
-  const problem = said ?? (wrong && !busy ? 'exercise_passphrase_wrong' : null);
+  const problem = unfit ?? (wrong && !busy ? 'wrong' : null);
   return (
     <form
       class={css.lock}
       onSubmit={(event) => event.preventDefault()}
-      // A form of two fields isn't submitted by Enter without a button for it.
+      // Enter does not submit a form with two fields and no submit button.
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
         event.preventDefault();
@@ -101,7 +100,7 @@ export function Lock({ label, twice, wrong, onLock }: LockProps) {
             type="password"
             autocomplete="off"
             value={again}
-            aria-invalid={said === 'exercise_passphrase_differ'}
+            aria-invalid={unfit === 'differ'}
             aria-describedby="passphrase-said"
             onInput={(event) => setAgain(event.currentTarget.value)}
           />
@@ -110,7 +109,7 @@ export function Lock({ label, twice, wrong, onLock }: LockProps) {
       <div id="passphrase-said">
         {twice && <p class={css.hint}>{message('exercise_passphrase_hint')}</p>}
         <p class={css.wrong} role="alert">
-          {problem ? message(problem) : ''}
+          {problem ? message(PROBLEM_MESSAGES[problem]) : ''}
         </p>
         <p class={css.hint} role="status">
           {busy ? message('exercise_wait') : ''}

@@ -1,6 +1,6 @@
 /**
- * A few minutes by a light that wanes: no figures that count down. Who wants to know how long
- * still, asks; who wants no motion, has the words beside a still light.
+ * A timed step: a light that shrinks in place of a countdown. A button tells the time that is
+ * left. With reduced motion the light stands still and the text beside it says the same.
  */
 import { useEffect, useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
@@ -10,15 +10,15 @@ import css from './ExerciseTimed.module.css';
 
 export interface TimedProps {
   state: 'ready' | 'running' | 'resting' | 'over';
-  /** What is left, from 1 to 0. */
+  /** The part that is left, from 1 down to 0. */
   left: number;
-  /** The same, as it is said. */
+  /** The time that is left, as it is shown. */
   leftWords: string;
-  /** What the timer says now: a wish, or the breath. */
+  /** The line for now: a wish, or the breath. */
   line: string;
-  /** The light grows and wanes with it; null where it is still. */
+  /** Phase that the light follows; null where it stands still. */
   breath: 'in' | 'out' | null;
-  /** Whether it ends with a sound. */
+  /** Whether a sound marks the end. */
   sound: boolean;
   onBegin: () => void;
   onRest: () => void;
@@ -76,7 +76,7 @@ export function ExerciseTimed(props: TimedProps) {
   );
 }
 
-/** Another state has other buttons, and the first of them the focus. */
+/** Drawn again for each state, so that its first button takes the focus. */
 function Actions({ state, onBegin, onRest, onGoOn, onForward }: TimedProps) {
   const message = useMessages();
   const first = useFocusOnMount<HTMLButtonElement>();
@@ -105,7 +105,7 @@ function Actions({ state, onBegin, onRest, onGoOn, onForward }: TimedProps) {
   );
 }
 
-/** Said once for each time it is asked, and gone a little later: it doesn't count along. */
+/** Tells the time that is left when asked, and clears it a little later: it does not count down. */
 function TimeLeft({ leftWords }: { leftWords: string }) {
   const message = useMessages();
   const [answer, setAnswer] = useState<{ text: string } | null>(null);

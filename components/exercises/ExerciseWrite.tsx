@@ -1,4 +1,4 @@
-/** One question, and the paper for it. What is typed is handed on at every key. */
+/** A step with a question and a field for the answer. Each key is handed on, to be stored. */
 
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
@@ -6,14 +6,14 @@ import { actionsClass, STEP_TEXT, STEP_TITLE, useFocusOnMount } from './Exercise
 import css from './ExerciseWrite.module.css';
 
 interface Props {
-  /** One line, rather than as many as it takes. */
+  /** A single line, rather than a text area. */
   line: boolean;
   value: string;
   /** Longest text, in UTF-16 code units. */
   max: number;
-  /** Names that may be meant, offered while a line is typed. */
+  /** Names to suggest while a line is typed. */
   names?: readonly string[];
-  /** It could not be stored, which is said beside it. */
+  /** It could not be stored; the frame says so in place of the hint. */
   unsaved: boolean;
   onInput: (value: string) => void;
   onForward: () => void;

@@ -1,4 +1,4 @@
-/** The page of the guided exercises: the six of them, one that is under way, or what lies sealed. */
+/** The page of the guided exercises: the list, one that is running, its end, or the kept pages. */
 import { useEffect } from 'preact/hooks';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
@@ -24,7 +24,7 @@ import { ExerciseSeal } from './ExerciseSeal';
 import { ExerciseTimed, type TimedProps } from './ExerciseTimed';
 import { ExerciseWrite } from './ExerciseWrite';
 
-/** What stands here could not be stored. */
+/** Key of the message that the running exercise could not be stored. */
 export const UNSAVED = 'exercise_unsaved' satisfies MessageKey;
 
 export type ExercisesView =
@@ -46,14 +46,15 @@ export interface ExercisesActions {
 
 interface Props extends ExercisesActions {
   view: ExercisesView;
-  said: ExerciseWords;
-  /** Something failed, and what to do. */
+  /** All texts of the exercises, in the language of the page. */
+  texts: ExerciseWords;
+  /** Message key of what failed; null where nothing did. */
   failed: MessageKey | null;
   /** The person's own day, 'YYYY-MM-DD'. */
   today: string;
   /** Names of people in the journal. */
   names: readonly string[];
-  /** Of the step that has a timer. */
+  /** State of the timer; null on a step without one. */
   timed: Pick<TimedProps, 'state' | 'left' | 'leftWords' | 'line' | 'breath' | 'sound'> | null;
   lengthMs: number;
   onSound: (on: boolean) => void;
@@ -61,7 +62,7 @@ interface Props extends ExercisesActions {
 }
 
 export function ExercisesPage(props: Props) {
-  const { view, said, failed, onLeave, onClose } = props;
+  const { view, texts, failed, onLeave, onClose } = props;
   const message = useMessages();
   useAskBeforeClosing(failed === UNSAVED);
   useEffect(() => {
@@ -76,7 +77,7 @@ export function ExercisesPage(props: Props) {
   }, [view.at, onLeave]);
 
   if (view.at === 'list') {
-    const what = Object.fromEntries(KINDS.map((kind) => [kind, said[kind].what]));
+    const what = Object.fromEntries(KINDS.map((kind) => [kind, texts[kind].what]));
     return (
       <ExerciseList
         what={what as Record<Kind, string>}
@@ -98,7 +99,7 @@ export function ExercisesPage(props: Props) {
         onLeave={onLeave}
       >
         <ExerciseKept
-          // One that went leaves the focus to the next.
+          // Drawn again after a deletion, so that the next page takes the focus.
           key={view.pages.length}
           kind={view.kind}
           pages={view.pages}
@@ -121,7 +122,7 @@ export function ExercisesPage(props: Props) {
         onLeave={onLeave}
         over
       >
-        <ExerciseDone said={message(view.said)} onUndo={view.onUndo} onClose={onClose} />
+        <ExerciseDone text={message(view.said)} onUndo={view.onUndo} onClose={onClose} />
       </ExerciseFrame>
     );
   }
@@ -129,16 +130,16 @@ export function ExercisesPage(props: Props) {
 }
 
 function RunningStep({ run, ...props }: Props & { run: Run }) {
-  const { said, failed, timed, onEvent, onLeave } = props;
+  const { texts, failed, timed, onEvent, onLeave } = props;
   const { id } = stepOf(run);
-  const { why, steps } = said[run.kind];
+  const { why, steps } = texts[run.kind];
   const step = (steps as Readonly<Record<string, StepWords>>)[id] as StepWords;
   const place = placeOf(run);
   const sitting = timed !== null && timed.state !== 'ready';
   return (
     <ExerciseFrame
       kind={run.kind}
-      ordinal={place === null ? null : (said.ordinals[place] ?? null)}
+      ordinal={place === null ? null : (texts.ordinals[place] ?? null)}
       title={step.title}
       text={sitting ? undefined : step.text}
       why={isFirst(run) ? { text: why, source: EXERCISE_SOURCES[run.kind] } : null}
@@ -152,7 +153,7 @@ function RunningStep({ run, ...props }: Props & { run: Run }) {
   );
 }
 
-/** What the step asks for. */
+/** The fields and buttons of a step, by its form. */
 function StepForm({ run, words, ...props }: Props & { run: Run; words: StepWords }) {
   const { onEvent } = props;
   const { id, form, among = [], max = 0 } = stepOf(run);

@@ -1,6 +1,7 @@
 /**
- * The journal's days from the newest, like a book that is open at its last page. Years of it have
- * their length at once; months and days are read as they come near, and put away when they are far.
+ * The journal's days, newest first. All months have their length from the start, so that the
+ * scrollbar is right; the acts of a month or day are read as it scrolls near and dropped when it
+ * is far, so that ten years cost no more than one.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ActActions, EntryWithInspirer, PeopleById } from '@/components/act/Act';
@@ -8,9 +9,9 @@ import { DayOfActs } from '@/components/act/DayOfActs';
 import { formatMonth, monthName } from '@/components/base/format-date';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
-import field from '@/components/ui/Field.module.css';
 import { enqueueDraw } from '@/components/ui/frame-queue';
 import { memo } from '@/components/ui/memo';
+import { Select } from '@/components/ui/Select';
 import { useNearViewport } from '@/components/ui/useNearViewport';
 import {
   type DayOfEntries,
@@ -24,7 +25,7 @@ import {
 import css from './DaysView.module.css';
 import { SearchPanel, type SearchProps } from './SearchPanel';
 
-/** Reads days; each call reads what is there now. */
+/** Reads days. Each call reads what is stored at that moment. */
 export interface DaysReader {
   /** Days of a month that have entries, newest first. */
   days: (month: string) => Promise<DayOfEntries[]>;
@@ -32,10 +33,10 @@ export interface DaysReader {
   entries: (from: string, to: string) => Promise<EntryWithInspirer[]>;
 }
 
-/** Where on the page the reader is. */
+/** Where the page is scrolled to. */
 export interface ReadingPosition {
   day: string;
-  /** Of the day's beginning below the window's upper edge, in CSS pixels. */
+  /** From the window's upper edge to the day's beginning, in CSS pixels. */
   top: number;
 }
 
@@ -45,9 +46,9 @@ interface Props extends ActActions, Omit<SearchProps, 'children'> {
   months: readonly MonthOfEntries[];
   reader: DaysReader;
   names: PeopleById;
-  /** Another number whenever the journal changed. */
+  /** A new number whenever the journal changed. */
   version: number;
-  /** Where it opens; null at the newest. */
+  /** Where it opens; null for the newest day. */
   place: ReadingPosition | null;
   onPlace: (place: ReadingPosition) => void;
   onWrite: () => void;
@@ -68,7 +69,7 @@ export function DaysView({
 }: Props) {
   const message = useMessages();
   const list = useRef<HTMLDivElement>(null);
-  // Once the page has been there it stays with the reader.
+  // Set until the page has scrolled there; from then on the reader scrolls.
   const seeking = useRef(place);
   useLayoutEffect(() => {
     if (seeking.current) monthAt(seeking.current.day.slice(0, 7))?.scrollIntoView();
@@ -124,7 +125,7 @@ export function DaysView({
 const monthId = (month: string) => `month-${month}`;
 const monthAt = (month: string) => document.getElementById(monthId(month));
 
-/** The first day that is not all above the window. */
+/** The first day of which something is visible. */
 function dayOnTop(list: HTMLElement | null): ReadingPosition | null {
   for (const element of list?.querySelectorAll<HTMLElement>('[data-day]') ?? []) {
     const { top, bottom } = element.getBoundingClientRect();
@@ -133,7 +134,7 @@ function dayOnTop(list: HTMLElement | null): ReadingPosition | null {
   return null;
 }
 
-/** A month is chosen, and the page is there; Enter takes the focus along. */
+/** Scrolls to the month that is chosen; Enter moves the focus there as well. */
 function JumpField({
   months,
   list,
@@ -142,7 +143,7 @@ function JumpField({
   list: { current: HTMLElement | null };
 }) {
   const message = useMessages();
-  // The month that is being read, so that one sees where one is.
+  // The month that is scrolled to.
   const [month, setMonth] = useState('');
   useEffect(() => {
     const onEnd = () => setMonth(dayOnTop(list.current)?.day.slice(0, 7) ?? '');
@@ -153,29 +154,21 @@ function JumpField({
   return (
     <label class={css.jump}>
       <span>{message('jump_label')}</span>
-      <span class={field.select}>
-        <select
-          value={month || months[0]?.month}
-          aria-description={message('jump_hint')}
-          onChange={(event) => jump(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            jump(event.currentTarget.value);
-            monthAt(event.currentTarget.value)?.querySelector('h2')?.focus({ preventScroll: true });
-          }}
-        >
-          {yearsOf(months).map(({ year, months: ofYear }) => (
-            <optgroup key={year} label={year}>
-              {ofYear.map((each) => (
-                <option key={each} value={each}>
-                  {monthName(Number(each.slice(5)))} {year}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </span>
+      <Select
+        value={month || (months[0]?.month ?? '')}
+        aria-description={message('jump_hint')}
+        options={yearsOf(months).map(({ year, months: ofYear }) => ({
+          group: year,
+          options: ofYear.map((each) => [each, `${monthName(Number(each.slice(5)))} ${year}`]),
+        }))}
+        onChange={jump}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          jump(event.currentTarget.value);
+          monthAt(event.currentTarget.value)?.querySelector('h2')?.focus({ preventScroll: true });
+        }}
+      />
     </label>
   );
 }
@@ -185,14 +178,14 @@ interface Shared extends ActActions {
   reader: DaysReader;
   names: PeopleById;
   version: number;
-  /** Where the page is to be, until it is there. */
+  /** Where the page is to scroll to; null once it is there. */
   seeking: { current: ReadingPosition | null };
 }
 
 interface MonthProps extends Shared {
   name: string;
   count: number;
-  /** The page opens with it. */
+  /** The month that the page opens with. */
   first: boolean;
 }
 
@@ -207,7 +200,7 @@ const Month = memo(({ name, count, first, ...shared }: MonthProps) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: read anew with every version.
   useEffect(() => {
     if (!near) {
-      // Far away it keeps its length and nothing else.
+      // Out of view it keeps its height and drops its content.
       heightPx.current = ref.current?.offsetHeight ?? null;
       setDays(null);
       setEntries(null);
@@ -222,7 +215,7 @@ const Month = memo(({ name, count, first, ...shared }: MonthProps) => {
       setDays(found);
       setEntries(all && byDay(all));
     };
-    // What can't be read now stays as it was, and is read with the next change.
+    // After a failed read it stays as it was until the next change.
     read().catch(() => undefined);
     return () => {
       cancelled = true;
@@ -272,16 +265,16 @@ function byDay(entries: readonly EntryWithInspirer[]): ReadonlyMap<string, Entry
   return days;
 }
 
-/** Days that the page opens with: fewer than a screen has, where a month is full. */
+/** Days drawn at once on opening. Chosen: fewer than fill a screen in a full month. */
 const FIRST_DAYS = 2;
-/** Acts that are drawn in one go. */
+/** Acts drawn in one frame. */
 const ACTS_PER_FRAME = 8;
 
 interface DayProps extends Shared {
   name: string;
   count: number;
   first: boolean;
-  /** Its entries, where the month was read at once. */
+  /** Its entries, where the whole month was read at once; else null. */
   preloaded: readonly EntryWithInspirer[] | null;
 }
 
@@ -312,7 +305,7 @@ const Day = memo(
       };
       reader.entries(name, name).then(
         (entries) => {
-          // What was whole is exchanged as a whole.
+          // A day that was drawn whole is replaced whole, so that it does not flicker.
           if (!cancelled) draw(newestFirst(entries), whole ? entries.length : ACTS_PER_FRAME);
         },
         () => undefined,

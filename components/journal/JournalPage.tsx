@@ -1,4 +1,4 @@
-/** The journal page around its views: the ways between them, the veil, and what just happened. */
+/** The journal page around its views: navigation, the switch of discreet mode, and notices. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { useFocusFollowsAct } from '@/components/act/useFocusFollowsAct';
@@ -11,7 +11,7 @@ import css from './JournalPage.module.css';
 
 export type ViewName = 'days' | 'people' | 'ripples' | 'back' | 'time' | 'yours';
 
-/** In the order in which they are offered. */
+/** In the order of the navigation. */
 export const VIEWS: readonly { view: ViewName; name: MessageKey; title: MessageKey }[] = [
   { view: 'days', name: 'view_days', title: 'title_days' },
   { view: 'people', name: 'view_people', title: 'title_people' },
@@ -23,14 +23,14 @@ export const VIEWS: readonly { view: ViewName; name: MessageKey; title: MessageK
 
 interface Props {
   view: ViewName;
-  /** The view itself, a `main`; null until it is there. */
+  /** The view, a `main` element; null while it loads. */
   children: ComponentChildren;
-  /** What lies over it, such as an entry that was opened. */
+  /** A dialog over the view, such as an opened entry; null for none. */
   dialog: ComponentChildren;
   notice: NoticeContent | null;
-  /** It is time for a copy outside of the browser. */
+  /** Whether the reminder says it is time for an export. */
   backupDue: boolean;
-  /** Whether words are veiled until pointed at. */
+  /** Whether discreet mode is on. */
   discreet: boolean;
   onDiscreet: (discreet: boolean) => void;
   onOptions: () => void;
@@ -48,7 +48,7 @@ export function JournalPage({
 }: Props) {
   const message = useMessages();
   useFocusFollowsAct();
-  // From the first paint on, a key means something.
+  // A layout effect: keys work from the first paint on.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { target, key, ctrlKey, metaKey, altKey } = event;

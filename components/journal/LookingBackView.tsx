@@ -1,6 +1,6 @@
 /**
- * Looking back: this day in earlier years, a few of the week's in the evening, and a year as a
- * quiet field of days. What may come up by itself is decided in utils/journal/reading/looking-back.
+ * Looking back: a year as a grid of days, this day in earlier years, and in the evening a few acts
+ * of the week. utils/journal/reading/looking-back decides which acts may come up by themselves.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ActActions, EntryWithInspirer, PeopleById } from '@/components/act/Act';
@@ -25,18 +25,18 @@ interface Props extends ActActions {
   /** Whether anything may come up by itself. */
   on: boolean;
   onSwitch: (on: boolean) => void;
-  /** Of this day in earlier years, the latest first, and a few of the week's; empty where none may. */
+  /** Acts of this day in earlier years, latest first, and a few of this week; empty for none. */
   onThisDay: readonly EntryWithInspirer[];
   reread: readonly EntryWithInspirer[];
   year: number;
-  /** Years that have something, and this one; the first and the last. */
+  /** The first and the last year that can be shown. */
   years: { first: number; last: number };
   onYear: (year: number) => void;
-  /** What was there, by day, of the year. */
+  /** The kinds of each day of the year that has acts. */
   kindsByDay: ReadonlyMap<string, KindsOfDay>;
-  /** The entries of a day, oldest first. */
+  /** Resolves with the entries of a day, oldest first. */
   read: (day: string) => Promise<EntryWithInspirer[]>;
-  /** Another number whenever the journal changed. */
+  /** A new number whenever the journal changed. */
   version: number;
 }
 
@@ -112,7 +112,7 @@ export function LookingBackView({
 
 type ActProps = ActActions & { today: string; names: PeopleById };
 
-/** Acts of several days, in the order in which they come. */
+/** Acts of several days, in the given order. */
 function DaysOfActs({ found, ...act }: ActProps & { found: readonly EntryWithInspirer[] }) {
   const days = [...new Set(found.map(({ entry }) => entry.day))];
   return (
@@ -140,7 +140,7 @@ interface YearGridProps extends ActProps {
 function YearGrid({ year, kindsByDay, read, version, onYear, ...act }: YearGridProps) {
   const message = useMessages();
   const { today } = act;
-  // The one day that the Tab key comes to; arrows go on from there.
+  // The only day that Tab reaches; arrow keys move from there (roving tabindex).
   const [focusedDay, setFocusedDay] = useState(() =>
     today.slice(0, 4) === String(year) ? today : `${String(year).padStart(4, '0')}-01-01`,
   );
@@ -232,13 +232,13 @@ function YearGrid({ year, kindsByDay, read, version, onYear, ...act }: YearGridP
   );
 }
 
-/** Where a script runs the other way, so do the arrows. */
+/** In a right-to-left page the arrow keys point the other way. */
 const MIRRORED_KEYS: Readonly<Record<string, string>> = {
   ArrowLeft: 'ArrowRight',
   ArrowRight: 'ArrowLeft',
 };
 
-/** One mark for a day, whatever was there: it tells that, and of what kind; the name tells all kinds. */
+/** One mark per day, of its first kind, so that days are not compared by number; the label names all kinds. */
 function DayMark({ kinds }: { kinds: KindsOfDay | undefined }) {
   if (!kinds) return <span class={css.emptyMark} />;
   const [kind] = kinds;

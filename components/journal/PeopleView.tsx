@@ -1,4 +1,4 @@
-/** The people of the journal, by name. */
+/** The list of the people of the journal, by name, and a field that adds one. */
 import { useId, useState } from 'preact/hooks';
 import { DiscreetText, useDiscreet } from '@/components/base/DiscreetText';
 import { formatBirthday } from '@/components/base/format-date';
@@ -11,9 +11,9 @@ import page from './DaysView.module.css';
 import css from './PeopleView.module.css';
 
 interface Props {
-  /** By name. */
+  /** Sorted by name. */
   people: readonly Person[];
-  /** Makes somebody, and opens their page. */
+  /** Adds a person and opens their page. */
   onNew: (name: string) => void;
   onPerson: (person: Person) => void;
 }
@@ -47,7 +47,7 @@ export function PeopleView({ people, onNew, onPerson }: Props) {
           {people.map((person) => (
             <li key={person.id} class="reveals-discreet-text">
               <a class={css.name} href={`#people/${encodeURIComponent(person.id)}`}>
-                <DiscreetText otherwise={message('veiled_name')}>{person.name}</DiscreetText>
+                <DiscreetText spokenLabel={message('veiled_name')}>{person.name}</DiscreetText>
               </a>
               {(person.alsoCalled.length > 0 || person.birthday) && (
                 <p class={css.soft}>

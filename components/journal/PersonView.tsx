@@ -1,10 +1,11 @@
-/** Somebody's page: what passed between you, and what can be said about them. */
+/** One person's page: their acts, and forms to change, merge or forget them. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ActActions, PeopleById } from '@/components/act/Act';
 import { useDiscreet } from '@/components/base/DiscreetText';
 import { formatBirthday, formatRelativeDay, monthName } from '@/components/base/format-date';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
+import { Select, type SelectOption } from '@/components/ui/Select';
 import { birthdayFrom, birthdayParts, namesFrom } from '@/utils/journal/model/birthday';
 import { DIRECTIONS, type Direction } from '@/utils/journal/model/entry';
 import { lineFrom } from '@/utils/journal/model/fields';
@@ -18,10 +19,10 @@ interface Props extends ActActions, SearchProps {
   names: PeopleById;
   today: string;
   version: number;
-  /** The last day of each direction, as far as there is one; null while it is being read. */
+  /** The last day of each direction that has one; null while it is being read. */
   lasts: Readonly<Partial<Record<Direction, string>>> | null;
   onChange: (person: Person) => void;
-  /** `person` becomes `into`. */
+  /** Merges `person` into `into`. */
   onMerge: (person: Person, into: Person) => void;
   onForget: (person: Person, withEntries: boolean) => void;
 }
@@ -143,7 +144,7 @@ export function PersonView({
   );
 }
 
-/** Escape leaves it as it was; Enter in a text field keeps it, where there is something to keep. */
+/** Escape closes the form; Enter in a text field keeps it, where it has `onKeep`. */
 const onFormKey = (onClose: () => void, onKeep?: () => void) => (event: KeyboardEvent) => {
   const { key, target, isComposing } = event;
   if (isComposing) return;
@@ -153,6 +154,9 @@ const onFormKey = (onClose: () => void, onKeep?: () => void) => (event: Keyboard
   if (keeps) onKeep?.();
   else onClose();
 };
+
+/** Numbers of the months, as a birthday's parts hold them. */
+const MONTHS = Array.from({ length: 12 }, (_, i) => String(i + 1));
 
 interface ChangeFormProps {
   person: Person;
@@ -225,17 +229,15 @@ function ChangeForm({ person, onClose, onKeep }: ChangeFormProps) {
         </label>
         <label class={css.field}>
           <span>{message('date_month')}</span>
-          <select
+          <Select
+            bare
             value={born.month}
-            onChange={(event) => setBorn({ ...born, month: event.currentTarget.value })}
-          >
-            <option value="">–</option>
-            {Array.from({ length: 12 }, (_, i) => String(i + 1)).map((month) => (
-              <option key={month} value={month}>
-                {monthName(Number(month))}
-              </option>
-            ))}
-          </select>
+            options={[
+              ['', '–'],
+              ...MONTHS.map((month): SelectOption => [month, monthName(Number(month))]),
+            ]}
+            onChange={(month) => setBorn({ ...born, month })}
+          />
         </label>
         <label class={css.field}>
           <span>{message('date_year')}</span>
@@ -272,7 +274,7 @@ interface MergeFormProps {
   onMerge: (person: Person, into: Person) => void;
 }
 
-/** Asks once: what became one can't be told apart again. */
+/** Merging is confirmed once, because the two can't be told apart afterwards. */
 function MergeForm({ person, others, onClose, onMerge }: MergeFormProps) {
   const message = useMessages();
   const [chosen, setChosen] = useState('');
@@ -288,18 +290,13 @@ function MergeForm({ person, others, onClose, onMerge }: MergeFormProps) {
     >
       <label class={css.field}>
         <span>{message('person_one_who', person.name)}</span>
-        <select
-          ref={first}
+        <Select
+          bare
+          selectRef={first}
           value={chosen}
-          onChange={(event) => setChosen(event.currentTarget.value)}
-        >
-          <option value="">–</option>
-          {others.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+          options={[['', '–'], ...others.map(({ id, name }): SelectOption => [id, name])]}
+          onChange={setChosen}
+        />
       </label>
       <p role="status">{into && message('person_one_what', person.name, into.name)}</p>
       <div class={css.answers}>
@@ -318,7 +315,7 @@ interface ForgetFormProps {
   onForget: (person: Person, withEntries: boolean) => void;
 }
 
-/** Says what it does, and asks once. */
+/** Explains what forgetting does, and confirms once. */
 function ForgetForm({ person, onClose, onForget }: ForgetFormProps) {
   const message = useMessages();
   const [scope, setScope] = useState<'name' | 'all' | null>(null);

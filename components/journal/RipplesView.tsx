@@ -1,4 +1,4 @@
-/** How one kindness went on to others: as a picture, and as a list that says the same. */
+/** How one kind act led to others: as a picture, and as a list that says the same. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useDiscreet } from '@/components/base/DiscreetText';
 import { formatDate } from '@/components/base/format-date';
@@ -16,21 +16,21 @@ import page from './DaysView.module.css';
 import css from './RipplesView.module.css';
 
 interface Props {
-  /** The one that moved last coming first. */
+  /** The most recently extended first. */
   ripples: readonly Ripple<Entry>[];
   /** Whether older months are still being read. */
   reading: boolean;
-  /** Id of an act whose ripple alone is wanted; null for all. */
+  /** Id of an act: only its ripple is shown; null for all. */
   of: string | null;
   onOpen: (entry: Entry) => void;
 }
 
-/** Ripples and lines of a ripple that are shown at first, and added each time. */
+/** How many ripples, and lines of one, are shown at first and added at each press. */
 const RIPPLES_SHOWN = 8;
 const LINES_SHOWN = 40;
-/** Deeper than this, lines are no further indented. */
+/** Levels deeper than this are not indented further. */
 const DEEPEST_INDENT = 7;
-/** A picture of more acts than this would be dust. */
+/** Chosen: with more acts than this the points of the picture can't be told apart. */
 const MOST_DRAWN_ACTS = 3000;
 
 export function RipplesView({ ripples, reading, of, onOpen }: Props) {
@@ -85,7 +85,7 @@ function OneRipple({ ripple, of, onOpen }: OneRippleProps) {
   const discreet = useDiscreet();
   const marked = of === null ? -1 : ripple.acts.findIndex(({ act }) => act.id === of);
   const [shown, setShown] = useState(Math.max(LINES_SHOWN, marked + 1));
-  // The light in the picture of the line that is pointed at or focused.
+  // Index of the act that is pointed at or focused, highlighted in list and picture.
   const [lit, setLit] = useState<number | null>(null);
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -172,20 +172,20 @@ interface RipplePictureProps {
   onLit: (at: number | null) => void;
 }
 
-/** The list beside it says all of it, so to ears it is one picture with one name. */
+/** One image with one label for screen readers: the list beside it says the same. */
 function RipplePicture({ ripple, lit, onLit }: RipplePictureProps) {
   const message = useMessages();
   if (ripple.acts.length > MOST_DRAWN_ACTS)
     return <p class={css.soft}>{message('ripples_too_many')}</p>;
   const { reach, spots, threads, rings } = pictureOf(ripple);
-  // Where the picture is drawn smaller than it is, its words stay readable.
+  // Grows with the picture, which is scaled down to fit, so that its text stays readable.
   const sinceSize = Math.max(11, reach / 16);
   const thread = lit === null || lit === 0 ? null : threads[lit - 1];
   return (
     <figure class={css.figure}>
       <svg
         class={css.picture}
-        // As large as it is, and no larger than there is room.
+        // Its natural size; CSS limits it to the width there is.
         width={2 * reach}
         height={2 * reach}
         viewBox={`${-reach} ${-reach} ${2 * reach} ${2 * reach}`}
@@ -204,7 +204,6 @@ function RipplePicture({ ripple, lit, onLit }: RipplePictureProps) {
         {thread && <path class={css.thread} d={thread} />}
         {spots.map(({ x, y }, i) => (
           <circle
-            // A light's place is its name.
             key={ripple.acts[i]?.act.id}
             class={`${css.light} ${i === lit ? css.lightLit : ''}`}
             cx={x}

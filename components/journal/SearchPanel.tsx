@@ -1,19 +1,22 @@
 /**
- * Search as one types: what is found takes the days' place, from the newest, a screenful at a time.
- * What was typed is kept nowhere, and is in no address.
+ * Search while typing: results replace the days, newest first, a screenful at a time. For privacy
+ * the search text is stored nowhere and is not in the page's address.
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ActActions, EntryWithInspirer, PeopleById } from '@/components/act/Act';
+import { DIRECTION_NAMES } from '@/components/act/ActFields';
 import { DayOfActs } from '@/components/act/DayOfActs';
-import { type MessageKey, useMessages } from '@/components/base/messages';
+import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
+import { DateField } from '@/components/ui/DateField';
+import { Select, type SelectOption } from '@/components/ui/Select';
 import { useNearViewport } from '@/components/ui/useNearViewport';
 import { DIRECTIONS, type Direction } from '@/utils/journal/model/entry';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import css from './SearchPanel.module.css';
 
-/** What is looked for; what is left out does not matter. */
+/** What acts are searched for; what is left out is not searched by. */
 export interface SearchCriteria {
   words?: string;
   people?: string[];
@@ -24,9 +27,9 @@ export interface SearchCriteria {
 }
 
 export interface SearchProps {
-  /** Newest first, read as far as it is asked for. */
+  /** Results, newest first; the store reads only as far as the iterator is read. */
   search: (sought: SearchCriteria, signal: AbortSignal) => AsyncIterable<EntryWithInspirer>;
-  /** Somebody is about to search. */
+  /** The search field has the focus: what a search needs can be read ahead. */
   onSearching?: () => void;
 }
 
@@ -34,18 +37,13 @@ interface Props extends SearchProps, ActActions {
   today: string;
   names: PeopleById;
   version: number;
-  /** Stands beside the field while nothing is looked for. */
+  /** Beside the field while there is no search. */
   beside: ComponentChildren;
-  /** Stands there while nothing is looked for. */
+  /** In place of results while there is no search. */
   children: ComponentChildren;
 }
 
 const SCREENFUL = 30;
-const DIRECTION_NAMES: Readonly<Record<Direction, MessageKey>> = {
-  given: 'direction_given',
-  received: 'direction_received',
-  noticed: 'direction_noticed',
-};
 
 export function SearchPanel({ search, onSearching, beside, children, version, ...acts }: Props) {
   const message = useMessages();
@@ -120,33 +118,39 @@ export function SearchPanel({ search, onSearching, beside, children, version, ..
         </div>
         {filtering && (
           <div class={css.filters}>
-            <Choice
+            <FilterSelect
               label={message('filter_person')}
               any={message('filter_anybody')}
               value={filters.people?.[0] ?? ''}
-              choices={[...acts.names.values()].map((person) => [person.id, person.name])}
+              options={[...acts.names.values()].map(
+                (person): SelectOption => [person.id, person.name],
+              )}
               onChange={(value) => filter('people', value, true)}
             />
-            <Choice
+            <FilterSelect
               label={message('filter_kind')}
               any={message('filter_any')}
               value={filters.kinds?.[0] ?? ''}
-              choices={KINDS.map((kind) => [kind, message(`kind_${kind}`)])}
+              options={KINDS.map((kind): SelectOption => [kind, message(`kind_${kind}`)])}
               onChange={(value) => filter('kinds', value, true)}
             />
-            <Choice
+            <FilterSelect
               label={message('filter_direction')}
               any={message('filter_any')}
               value={filters.directions?.[0] ?? ''}
-              choices={DIRECTIONS.map((each) => [each, message(DIRECTION_NAMES[each])])}
+              options={DIRECTIONS.map(
+                (each): SelectOption => [each, message(DIRECTION_NAMES[each])],
+              )}
               onChange={(value) => filter('directions', value, true)}
             />
-            <DayField
+            <DateField
+              max="9999-12-31"
               label={message('filter_from')}
               value={filters.from ?? ''}
               onChange={(value) => filter('from', value, false)}
             />
-            <DayField
+            <DateField
+              max="9999-12-31"
               label={message('filter_to')}
               value={filters.to ?? ''}
               onChange={(value) => filter('to', value, false)}
@@ -168,54 +172,34 @@ export function SearchPanel({ search, onSearching, beside, children, version, ..
   );
 }
 
-interface ChoiceProps {
+interface FilterSelectProps {
   label: string;
+  /** Says that the filter is not set. */
   any: string;
   value: string;
-  choices: readonly (readonly [value: string, name: string])[];
+  options: readonly SelectOption[];
   onChange: (value: string) => void;
 }
 
-function Choice({ label, any, value, choices, onChange }: ChoiceProps) {
+function FilterSelect({ label, any, options, ...select }: FilterSelectProps) {
   return (
     <label class={css.filter}>
       <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        <option value="">{any}</option>
-        {choices.map(([each, name]) => (
-          <option key={each} value={each}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function DayField({ label, value, onChange }: Pick<ChoiceProps, 'label' | 'value' | 'onChange'>) {
-  return (
-    <label class={css.filter}>
-      <span>{label}</span>
-      <input
-        type="date"
-        value={value}
-        max="9999-12-31"
-        onInput={(event) => onChange(event.currentTarget.value)}
-      />
+      <Select bare options={[['', any], ...options]} {...select} />
     </label>
   );
 }
 
 interface SearchResultsProps extends SearchProps, ActActions {
   criteria: SearchCriteria;
-  /** What the found acts are, where it is more than that they were looked for. */
+  /** Heading for screen readers; "found" where it is left out. */
   label?: string;
   version: number;
   today: string;
   names: PeopleById;
 }
 
-/** What is found, from the newest, a screenful at a time as it is scrolled. */
+/** Results, newest first; another screenful is read as the end scrolls near. */
 export function SearchResults({
   search,
   criteria,
@@ -232,13 +216,13 @@ export function SearchResults({
   const readMore = useRef<() => void>(() => undefined);
   const shown = useRef({ what: '', acts: 0 });
   const what = JSON.stringify(criteria);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `what` is `sought`, compared by what it says.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `what` is `criteria`, compared by content.
   useEffect(() => {
     const stop = new AbortController();
     const results = search(criteria, stop.signal)[Symbol.asyncIterator]();
     const read: EntryWithInspirer[] = [];
     let busy = false;
-    // The same once more, because the journal changed: what is shown stays until all of it is there.
+    // The same search again, because the journal changed: old results stay until the new are complete.
     const again = shown.current.what === what;
     const readOn = async (atLeast: number) => {
       if (busy) return;
@@ -297,7 +281,7 @@ export function SearchResults({
   );
 }
 
-/** While results pour in, the page is drawn anew this often, in milliseconds. */
+/** Shortest time between two drawings while results arrive, in milliseconds. Chosen: four frames. */
 const DRAW_MS = 60;
 
 function daysOf(

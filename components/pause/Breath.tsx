@@ -1,4 +1,4 @@
-/** A minute's breathing, for where no page could be drawn over. It can end at any time. */
+/** A minute of paced breathing, in the popup and on the pause page. It can be ended at any time. */
 
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';

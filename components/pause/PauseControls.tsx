@@ -1,4 +1,4 @@
-/** In the popup: a pause now, being with somebody, and having no pauses for a while. */
+/** Controls of pauses in the popup: a pause now, "I'm with somebody", and no pauses for a while. */
 import { useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
@@ -14,7 +14,7 @@ export interface PauseControlsProps {
   withSomebody: Lasting | null;
   /** No pauses; null when they come, no end where it lasts until tomorrow. */
   pausesOff: Lasting | null;
-  /** The tab that was stepped away from was closed, and can be opened again. */
+  /** Whether stepping away closed a tab that can be opened again. */
   tabClosed: boolean;
   onNow: () => void;
   onWithSomebody: (minutes: 30 | 60 | 'open-ended' | 'none') => void;

@@ -1,7 +1,7 @@
 /**
- * A pause on a page of its own, for where none can be drawn: a breath, then a line that points at a
- * person, and the choices a pause has. Escape ends it, as it does everywhere. Here, and not over
- * other people's pages, it can be said what was meant, and something can be written down.
+ * A pause on a page of ours, for tabs that none can be drawn over: a breath, then a line that
+ * points at a person, and the choices of a pause. Escape ends it. Because it is our own page, it
+ * can also show an intention and the field to write down; over a website neither is ever shown.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Logo } from '@/components/base/Logo';
@@ -19,29 +19,29 @@ import css from './PausePage.module.css';
 import { useBreath } from './useBreath';
 
 interface Props {
-  /** The line to dwell on, and what stands before it; that may be empty. */
+  /** The line of the pause, and what introduces it; '' for nothing. */
   line: string;
   lead: string;
   journal: WriteDownJournal;
-  /** Reads what writing down begins with, when it is asked for and not before. */
+  /** Reads what the field starts with; called when the person wants to write. */
   begin: () => Promise<WriteDownStart>;
   /** Today, 'YYYY-MM-DD'. */
   day: string;
-  /** The person leaves the screen, and this page to wait for them. */
+  /** The person steps away; the page stays open for them. */
   onAway: () => void;
-  /** Back to where the person was. */
+  /** Ends the pause and returns to the tab before. */
   onEnd: () => void;
 }
 
 export function PausePage({ line, lead, journal, begin, day, onAway, onEnd }: Props) {
   const message = useMessages();
-  const [state, setState] = useState<'offered' | 'breathing' | 'away'>('offered');
+  const [state, setState] = useState<'choosing' | 'breathing' | 'away'>('choosing');
   const [start, setStart] = useState<WriteDownStart | null>(null);
   const [version, setVersion] = useState(0);
   const page = useRef<HTMLElement>(null);
   useEffect(() => {
     const onKey = ({ key, defaultPrevented }: KeyboardEvent) => {
-      // A list or a line that it closed is enough.
+      // Not where the key has closed a list or a field already.
       if (key === 'Escape' && !defaultPrevented) onEnd();
     };
     document.addEventListener('keydown', onKey);
@@ -49,12 +49,12 @@ export function PausePage({ line, lead, journal, begin, day, onAway, onEnd }: Pr
   }, [onEnd]);
   const go = (next: typeof state) => {
     setState(next);
-    // What was pressed is gone; what it brought is read from its beginning.
+    // The pressed button is gone; from the page's start its new content is read.
     page.current?.focus();
   };
   return (
     <main ref={page} tabIndex={-1} class={css.page}>
-      {state === 'offered' && (
+      {state === 'choosing' && (
         <>
           <h1 class={css.title}>{message('still_title')}</h1>
           <BreathThenLine line={line} lead={lead} />
@@ -108,20 +108,20 @@ export function PausePage({ line, lead, journal, begin, day, onAway, onEnd }: Pr
   );
 }
 
-/** The light moves with one breath, and then the line comes in its place. */
+/** One breath with the logo's light, and then the line of the pause. */
 function BreathThenLine({ line, lead }: Pick<Props, 'line' | 'lead'>) {
   const message = useMessages();
   const phase = useBreath(ONE_BREATH_MS);
-  const said = phase === 'done';
+  const isDone = phase === 'done';
   return (
     <>
       <span class={phase === 'in' ? css.in : css.out}>
         <Logo large />
       </span>
       <div class={css.text}>
-        {said && lead && <p class={css.lead}>{lead}</p>}
+        {isDone && lead && <p class={css.lead}>{lead}</p>}
         <p class={css.line} role="status">
-          {said ? line : message(phase === 'in' ? 'pause_breath_in' : 'pause_breath_out')}
+          {isDone ? line : message(phase === 'in' ? 'pause_breath_in' : 'pause_breath_out')}
         </p>
       </div>
     </>

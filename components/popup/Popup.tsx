@@ -1,4 +1,4 @@
-/** The popup: write down a kind act; at its foot, how long this stretch at the screen is. */
+/** The popup: a waiting pause, the field to write down an act, pause controls, and links to our pages. */
 import { useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { BreathingMinute } from '@/components/pause/Breath';
@@ -17,21 +17,21 @@ import css from './Popup.module.css';
 interface Props extends PauseControlsProps {
   journal: WriteDownJournal;
   start: WriteDownStart;
-  /** What was meant, to be shown by itself. */
+  /** What to ask about now; null for nothing. */
   followUp: FollowUpSubject | null;
   /** Whole minutes of the present stretch; null when there is none. */
   stretchMinutes: number | null;
-  /** A pause that waits here, because it could not come any other way. */
+  /** Whether a pause waits here because it could be shown nowhere else. */
   waiting: boolean;
-  /** It asks whether the rhythm should change: its minutes, and those of a rarer one; else null. */
+  /** The waiting pause asks about a rarer rhythm: minutes now and then; null where it does not. */
   rhythmQuestion: { minutes: number; rarer: number } | null;
-  /** Rejects when the background could not take it. */
+  /** Rejects when the background could not be reached. */
   onAnswer: (outcome: PauseOutcome) => Promise<void>;
   onRhythm: (answer: 'rarer' | 'keep' | 'not-today') => Promise<void>;
-  /** Something stored could not be read and is kept aside. */
+  /** Whether a stored value could not be read and is in quarantine. */
   hasQuarantined: boolean;
   onPractice: () => void;
-  /** Opens time by day, which the foot is a glimpse of. */
+  /** Opens the view of time by day. */
   onTime: () => void;
   onJournal: () => void;
   onOptions: () => void;
@@ -100,7 +100,7 @@ export function Popup({
   );
 }
 
-/** A pause that could not be drawn over a page, with the same choices it has there. */
+/** A pause that could not be drawn over a page, with the same choices as there. */
 function WaitingPause({
   waiting,
   rhythmQuestion,
@@ -111,16 +111,17 @@ function WaitingPause({
   const [breathing, setBreathing] = useState(false);
   const [away, setAway] = useState(false);
   const [failed, setFailed] = useState(false);
-  const say = (said: Promise<void>, then: () => void) => {
+  const send = (answered: Promise<void>, then: () => void) => {
     setFailed(false);
-    said.then(then, () => setFailed(true));
+    answered.then(then, () => setFailed(true));
   };
   const answer = (outcome: PauseOutcome) =>
-    say(onAnswer(outcome), () => {
+    send(onAnswer(outcome), () => {
       setBreathing(false);
       setAway(outcome === 'stepped-away');
     });
-  const rhythm = (said: Parameters<typeof onRhythm>[0]) => say(onRhythm(said), () => undefined);
+  const answerRhythm = (rhythm: Parameters<typeof onRhythm>[0]) =>
+    send(onRhythm(rhythm), () => undefined);
   if (!waiting && !breathing) {
     return (
       <p class={away ? css.away : undefined} role="status">
@@ -136,13 +137,13 @@ function WaitingPause({
         <>
           <p>{message('pause_asks')}</p>
           <div class={css.answers}>
-            <Button onPress={() => rhythm('rarer')}>
+            <Button onPress={() => answerRhythm('rarer')}>
               {message('pause_rarer', String(rhythmQuestion.rarer))}
             </Button>
-            <Button onPress={() => rhythm('keep')}>
+            <Button onPress={() => answerRhythm('keep')}>
               {message('pause_keep', String(rhythmQuestion.minutes))}
             </Button>
-            <Button onPress={() => rhythm('not-today')}>{message('pause_not_today')}</Button>
+            <Button onPress={() => answerRhythm('not-today')}>{message('pause_not_today')}</Button>
           </div>
         </>
       ) : (

@@ -1,4 +1,4 @@
-/** The new tab: today's practice, a field that opens on a key, and nothing that holds you. */
+/** The new tab: today's practice, and a field to write down that opens on a key. */
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
@@ -10,54 +10,54 @@ import type { Kind } from '@/utils/shared/kinds';
 import css from './NewTabPage.module.css';
 import { PracticeCard, type PracticeOfDay } from './PracticeCard';
 
-/** All that the new tab shows: plain values, so that the next one can paint it without asking. */
+/** Everything the new tab shows, as plain values: they are cached, so that the next new tab paints at once. */
 export interface NewTabView {
   /** The person's own day, 'YYYY-MM-DD'. */
   day: string;
   /** The day's practice, or the acts of a kindness day. */
   acts: PracticeOfDay[];
   several: boolean;
-  /** Nothing is shown, unless it was asked for. */
+  /** The person chose an empty new tab; the page shows only when it was opened on purpose. */
   quiet: boolean;
-  /** Whether others were taken instead of the day's first. */
+  /** Whether the day's first practices were exchanged for others. */
   exchanged: boolean;
   /** Number of the evening's question, from 1; null where none is asked. */
   question: number | null;
   clock: boolean;
-  /** Whether what the person wrote is veiled. */
+  /** Whether discreet mode is on. */
   discreet: boolean;
-  /** What was meant, or stepped away with, and is shown by itself now; null for nothing. */
+  /** The intention or practice to ask about now; null for nothing. */
   recalled: FollowUpSubject | null;
 }
 
-/** What is written down, as far as it is known. */
+/** What is known of the act before it is written down. */
 export interface WriteDownContext {
   kind: Kind | null;
   /** Whether it answers the evening's question. */
   answers: boolean;
 }
 
-/** Draws the field; `news` is another number when the page itself has kept something. */
+/** Draws the field. @param version a new number when the page itself has stored an entry */
 export type RenderField = (close: () => void, version: number) => ComponentChildren;
 
 interface Props {
   view: NewTabView;
   /** Epoch milliseconds. */
   now: () => number;
-  /** What was meant and is open, at its own place; calls back when something of it was kept. */
+  /** Draws the intention to ask about; calls back when it stored an entry. */
   intention?: ((onKept: () => void) => ComponentChildren) | undefined;
-  /** What just happened, or went wrong. */
+  /** What just happened, or failed. */
   notice: NoticeContent | null;
-  /** Loads the field, when it is asked for and not before. */
+  /** Loads the field; called only when it is wanted, to keep the first paint small. */
   write: (about: WriteDownContext) => Promise<RenderField>;
   onDone: (act: PracticeOfDay, done: boolean) => void;
   onExchange: () => void;
   onTakeBack: () => void;
   onHide: (act: PracticeOfDay) => void;
   onFavourite: (act: PracticeOfDay, favourite: boolean) => void;
-  /** The evening's question was put away. */
+  /** The evening's question was dismissed. */
   onLeave: () => void;
-  /** Opens the exercise of a kind, where there are any. */
+  /** Opens the exercise of a kind; left out where there are none. */
   onPractise?: ((kind: Kind) => void) | undefined;
   /** Opens all practices. */
   onAll: () => void;
@@ -76,7 +76,7 @@ const QUESTIONS = [
 
 interface Writing {
   lead: string | null;
-  /** How it is closed with nothing written. */
+  /** Text of the button that closes it with nothing written. */
   leave: string;
   field: RenderField;
 }
@@ -118,7 +118,7 @@ export function NewTabPage({
       open({ kind: act.kind, answers: false }, message('done_lead'), message('done_leave'));
     }
   };
-  const answer = (asked: string) => open({ kind: null, answers: true }, asked, message('close'));
+  const answer = (text: string) => open({ kind: null, answers: true }, text, message('close'));
 
   const keys: readonly (readonly [key: string, name: string, press: () => void])[] = [
     ['k', message('write_down'), writeDown],
@@ -134,7 +134,7 @@ export function NewTabPage({
     ['s', message('settings'), onOptions],
     ['?', message('keys'), () => setKeysShown(!keysShown)],
   ];
-  // Not after the paint but with it: who opens a tab and presses a key at once is heard.
+  // A layout effect: a key works from the first paint on.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { target, key, ctrlKey, metaKey, altKey } = event;
@@ -158,7 +158,7 @@ export function NewTabPage({
       {view.clock && <Clock now={now} />}
       {several && <h1 class={css.several}>{message('kindness_day_title')}</h1>}
       <div class={css.day}>
-        {/* Another practice begins unfolded as little as the first did. */}
+        {/* Keyed by practice: another one starts folded. */}
         <div class={several ? css.acts : undefined}>
           {acts.map((act) => (
             <PracticeCard
@@ -251,7 +251,7 @@ interface QuestionProps {
   onLeave: () => void;
 }
 
-/** One question about the day, to answer in a line or to put away. */
+/** One question about the day, to answer in a line or to dismiss. */
 function Question({ question, onAnswer, onLeave }: QuestionProps) {
   const message = useMessages();
   const id = useId();
@@ -268,5 +268,5 @@ function Question({ question, onAnswer, onLeave }: QuestionProps) {
   );
 }
 
-/** A tab that shows nothing, as the person chose. */
+/** The empty new tab, for those who chose it. */
 export const QuietTab = () => <main />;

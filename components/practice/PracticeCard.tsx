@@ -1,5 +1,6 @@
 /** A practice, to read, mark as done, or exchange for another. */
 import { useId, useState } from 'preact/hooks';
+import { formatDuration } from '@/components/base/format-locale';
 import { KindMark } from '@/components/base/KindMark';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
@@ -7,17 +8,17 @@ import type { Company, Need, PracticeWords } from '@/utils/practice/practice';
 import type { Kind } from '@/utils/shared/kinds';
 import css from './PracticeCard.module.css';
 
-/** A practice as a day brings it. */
+/** A practice on the day it is shown. */
 export interface PracticeOfDay {
   id: string;
   kind: Kind;
   /** The person's own may be no more than a title. */
   practice: PracticeWords;
-  /** How long it takes, with whom, and what it asks for; null for the person's own. */
+  /** How long it takes, with whom, and what it needs; null for the person's own. */
   takes: { minutes: number; with: Company; needs: readonly Need[] } | null;
-  /** Where the fact comes from that its `why` claims; null where it claims none. */
+  /** Source of the fact in its `why`; null where there is none. */
   source: string | null;
-  /** What to take care of, where the kind calls for it. */
+  /** A word of caution for its kind; null for none. */
   caution: string | null;
   done: boolean;
   favourite: boolean;
@@ -25,17 +26,17 @@ export interface PracticeOfDay {
 
 interface Props {
   practiceOfDay: PracticeOfDay;
-  /** One of several: shorter, and without a way to exchange it alone. */
+  /** One of several: shorter, and not exchanged by itself. */
   several?: boolean;
-  /** Whether another was taken instead of the day's first. */
+  /** Whether it replaced the day's first. */
   exchanged: boolean;
   onDone: (done: boolean) => void;
   onExchange: () => void;
   onTakeBack: () => void;
-  /** It is not to come again. */
+  /** It is not to be shown again. */
   onHide: () => void;
   onFavourite: (favourite: boolean) => void;
-  /** Opens the exercise of its kind, where there is one. */
+  /** Opens the exercise of its kind; left out where there is none. */
   onPractise?: (() => void) | undefined;
   /** Opens all practices. */
   onAll: () => void;
@@ -59,13 +60,6 @@ const NEED_MESSAGES = {
   religion: 'needs_religion',
   custom: 'needs_custom',
 } as const satisfies Record<Need, MessageKey>;
-
-const inMinutes = (minutes: number): string =>
-  new Intl.NumberFormat(document.documentElement.lang || undefined, {
-    style: 'unit',
-    unit: 'minute',
-    unitDisplay: 'long',
-  }).format(minutes);
 
 export function PracticeCard({
   practiceOfDay: { kind, practice, takes, source, caution, done, favourite },
@@ -112,7 +106,7 @@ export function PracticeCard({
       {takes && (
         <p class={css.facts} dir="auto">
           {[
-            inMinutes(takes.minutes),
+            formatDuration(takes.minutes * 60),
             message(COMPANY_MESSAGES[takes.with]),
             ...takes.needs.map((need) => message(NEED_MESSAGES[need])),
           ].join(' · ')}

@@ -1,15 +1,16 @@
-/** A practice of the person's own, written or changed. */
+/** The form to write or change a practice of the person's own. */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
+import { Select } from '@/components/ui/Select';
 import { OWN_LENGTH, type TypedPractice } from '@/utils/practice/own-practice';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import css from './PracticeForm.module.css';
 
 interface Props {
   typed: TypedPractice;
-  /** At every key. */
+  /** Called at every key. */
   onTyped: (typed: TypedPractice) => void;
   onKeep: () => Promise<void>;
   onLeave: () => void;
@@ -92,19 +93,12 @@ export function PracticeForm({ typed, onTyped, onKeep, onLeave }: Props) {
       {area('smaller', message('own_smaller'), message('own_smaller_hint'))}
       <div class={css.field}>
         <label for={`${id}-kind`}>{message('own_kind')}</label>
-        <span class={field.select}>
-          <select
-            id={`${id}-kind`}
-            value={typed.kind}
-            onChange={(event) => change({ kind: event.currentTarget.value as Kind })}
-          >
-            {KINDS.map((kind) => (
-              <option key={kind} value={kind} selected={kind === typed.kind}>
-                {message(`kind_${kind}`)}
-              </option>
-            ))}
-          </select>
-        </span>
+        <Select
+          id={`${id}-kind`}
+          value={typed.kind}
+          options={KINDS.map((kind) => [kind, message(`kind_${kind}`)])}
+          onChange={(kind) => change({ kind: kind as Kind })}
+        />
       </div>
       <div class={css.actions}>
         <Button submits weight="main">

@@ -1,4 +1,4 @@
-/** All practices by kind: which are to come, which more often, and the person's own. */
+/** The page of all practices by kind: hiding them, favouring them, and writing one's own. */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { KindMark } from '@/components/base/KindMark';
 import { useMessages } from '@/components/base/messages';
@@ -12,31 +12,31 @@ import css from './PracticesPage.module.css';
 
 export interface ListedPractice extends TypedPractice {
   id: string;
-  /** The person wrote it. */
+  /** Whether the person wrote it. */
   own: boolean;
 }
 
 interface Props {
   /** In the order in which they are listed. */
   practices: readonly ListedPractice[];
-  /** Ids of those that are not to come. */
+  /** Ids of those that are not shown. */
   hidden: readonly string[];
-  /** Ids of those that come more often. */
+  /** Ids of those that are shown more often. */
   favourites: readonly string[];
-  /** No further one of the person's own can be kept. */
+  /** Whether no further practice can be stored. */
   full: boolean;
-  /** All of these reject when it could not be stored. */
+  /** This and the following reject when it could not be stored. */
   onHide: (id: string, hidden: boolean) => Promise<void>;
   onFavourite: (id: string, favourite: boolean) => Promise<void>;
-  /** Keeps a new one; resolves with its id. */
+  /** Stores a new one; resolves with its id. */
   onWrite: (typed: TypedPractice) => Promise<string>;
   onChange: (id: string, typed: TypedPractice) => Promise<void>;
   onDelete: (id: string) => Promise<void>;
 }
 
-/** One of the person's own that is being written or changed. */
+/** The practice that is being written or changed. */
 interface Writing {
-  /** '' is a new one. */
+  /** '' for a new one. */
   id: string;
   begun: TypedPractice;
   typed: TypedPractice;
@@ -70,7 +70,7 @@ export function PracticesPage({
   const [notice, setNotice] = useState<NoticeContent | null>(null);
   const heading = useId();
   const list = useRef<HTMLElement>(null);
-  /** What opens a form, by the id it is for, and the one that the focus goes back to next. */
+  /** The buttons that open a form, by practice id, and the id whose button takes the focus next. */
   const openers = useRef(new Map<string, HTMLButtonElement | null>());
   const returnTo = useRef<string | null>(null);
   useLayoutEffect(() => {
@@ -80,7 +80,7 @@ export function PracticesPage({
     opener?.focus();
   });
 
-  /** Does it, then says so; or says that it failed, and what to do. */
+  /** Does the work, then shows what was done, or that it failed. */
   const attempt = async (work: () => Promise<unknown>, done: NoticeContent): Promise<boolean> => {
     try {
       await work();
@@ -92,18 +92,18 @@ export function PracticesPage({
     }
   };
   const undoing = (work: () => Promise<unknown>) => () => {
-    // The button that undoes goes with its line.
+    // The undo button disappears with its notice.
     list.current?.focus({ preventScroll: true });
     void attempt(work, { text: message('undone') });
   };
   useAskBeforeClosing(writing !== null && isTouched(writing));
-  /** What had been typed is left, and can be had again. */
+  /** Closes the form, with an undo that opens it again as it was. */
   const leave = (next: Writing | null = null) => {
     if (writing && isTouched(writing)) {
       const again = () => {
         setNotice(null);
         setKind(writing.begun.kind);
-        // What is being written by then is left in its turn.
+        // A form that is open by then is closed in the same way.
         latestLeave.current(writing);
       };
       setNotice({ text: message('left_as_was'), undo: again });

@@ -1,9 +1,9 @@
-/** Sites that a breath comes before, or that have a share of the day. */
+/** Sites with a breath before them, or with a share of the day. */
 import { useId } from 'preact/hooks';
 import { formatDuration } from '@/components/base/format-locale';
 import { useMessages } from '@/components/base/messages';
 import { Disclosure } from '@/components/ui/Disclosure';
-import field from '@/components/ui/Field.module.css';
+import { Select, type SelectOption } from '@/components/ui/Select';
 import { COMMON_FEEDS } from '@/utils/presence/site-pattern';
 import { type ChosenSite, MOST_CHOSEN } from '@/utils/settings/settings';
 import { SitesList } from './SitesList';
@@ -88,30 +88,23 @@ interface ShareProps {
 function Share({ site, minutes, onChange }: ShareProps) {
   const message = useMessages();
   const id = useId();
-  // A value set elsewhere is listed as well.
+  // A stored value that is none of them is listed as well.
   const listed = [...new Set([...SHARES, ...(minutes === null ? [] : [minutes])])].sort(
     (one, other) => one - other,
   );
   return (
     <span class={css.check}>
       <label for={id}>{message('chosen_share')}</label>
-      <span class={field.select}>
-        <select
-          id={id}
-          aria-label={`${site}: ${message('chosen_share')}`}
-          value={minutes === null ? '' : String(minutes)}
-          onChange={({ currentTarget: { value } }) => onChange(value === '' ? null : Number(value))}
-        >
-          <option value="" selected={minutes === null}>
-            {message('chosen_no_share')}
-          </option>
-          {listed.map((each) => (
-            <option key={each} value={String(each)} selected={each === minutes}>
-              {formatDuration(each * 60)}
-            </option>
-          ))}
-        </select>
-      </span>
+      <Select
+        id={id}
+        aria-label={`${site}: ${message('chosen_share')}`}
+        value={minutes === null ? '' : String(minutes)}
+        options={[
+          ['', message('chosen_no_share')],
+          ...listed.map((each): SelectOption => [String(each), formatDuration(each * 60)]),
+        ]}
+        onChange={(value) => onChange(value === '' ? null : Number(value))}
+      />
     </span>
   );
 }

@@ -1,4 +1,4 @@
-/** What of the journal may be seen, and may come up by itself. */
+/** Settings of the journal: discreet mode, and whether earlier acts come up by themselves. */
 
 import { useMessages } from '@/components/base/messages';
 import { Switch } from '@/components/ui/Switch';

@@ -1,7 +1,8 @@
-/** How far a pause may go: each level with a small picture of it, and what it does. */
+/** The setting of how large a pause is: each level with a picture and a description. */
 import { useId } from 'preact/hooks';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import type { SaveState } from '@/components/ui/SettingRow';
+import setting from '@/components/ui/SettingRow.module.css';
 import { LEVELS, type Level } from '@/utils/settings/settings';
 import css from './LevelField.module.css';
 
@@ -25,14 +26,14 @@ export function LevelField({ value, saveState, onChange }: Props) {
       <legend class={css.legend}>
         {message('level_label')}
         {saveState === 'saved' && (
-          <span class={css.saved} aria-hidden="true">
+          <span class={setting.saved} aria-hidden="true">
             {message('saved')}
           </span>
         )}
       </legend>
-      <div id={`${id}-hint`} class={css.hint}>
+      <div id={`${id}-hint`} class={setting.hint}>
         <p>{message('level_hint')}</p>
-        <p class={css.wrong} role="alert">
+        <p class={setting.wrong} role="alert">
           {saveState === 'failed' ? message('write_failed') : ''}
         </p>
       </div>
@@ -62,7 +63,7 @@ export function LevelField({ value, saveState, onChange }: Props) {
   );
 }
 
-/** A page, and what a pause does to it. */
+/** A drawing of a page with a pause of this level on it. */
 function LevelPicture({ level }: { level: Level }) {
   return (
     <svg class={css.picture} viewBox="0 0 96 64" aria-hidden="true" focusable="false">

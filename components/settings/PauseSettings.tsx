@@ -1,4 +1,4 @@
-/** When pauses come, how far they go, and when none does. */
+/** Settings of pauses: when they come, at which level, and when none come. */
 import type { ComponentChildren } from 'preact';
 import {
   formatDuration,
@@ -132,7 +132,7 @@ function QuietHours({ draft: { values, change, saveStateOf } }: { draft: Setting
   );
 }
 
-/** What comes well as it is, and can be otherwise. */
+/** Settings that most people leave at their defaults. */
 function AdvancedPauseSettings({
   draft: { values, change, saveStateOf },
 }: {
@@ -209,7 +209,7 @@ function Group({ title, children }: { title: string; children: ComponentChildren
   );
 }
 
-/** Said quietly, with the way to change it. */
+/** Says that a permission is missing, with a button that asks for it. */
 function NeedsSites({ what, permission }: { what: MessageKey; permission: PermissionState }) {
   const message = useMessages();
   return (
@@ -222,7 +222,7 @@ function NeedsSites({ what, permission }: { what: MessageKey; permission: Permis
   );
 }
 
-/** When the next one may come. */
+/** Explains in sentences what the settings do. */
 function PausesExplained({ settings, reach }: { settings: Settings; reach: Reach }) {
   const message = useMessages();
   return (

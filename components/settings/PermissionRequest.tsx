@@ -1,4 +1,4 @@
-/** One thing that may be granted: what for, and its state, with a real "not now". */
+/** Asks for one permission: what for, its state, and on the welcome page a "not now" of equal standing. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
@@ -6,16 +6,16 @@ import css from './PermissionRequest.module.css';
 
 export interface PermissionState {
   granted: boolean;
-  /** Called first thing in the click, as the browsers want it; resolves to whether it was granted. */
+  /** Called synchronously in the click, as `permissions.request` needs; resolves with whether it was granted. */
   onRequest: () => Promise<boolean>;
-  /** Left out where it can't be given back. */
+  /** Left out where it can't be revoked. */
   onGiveBack?: () => void;
 }
 
 interface Props extends PermissionState {
   title: string;
   reason: string;
-  /** On the welcome page each question can be put off. */
+  /** Shows "not now" beside it. */
   canPutOff?: boolean;
 }
 
@@ -31,7 +31,7 @@ export function PermissionRequest({
   const [answer, setAnswer] = useState<'open' | 'put-off' | 'refused'>('open');
   const state = useRef<HTMLParagraphElement>(null);
   const pressed = useRef(false);
-  // The button that was pressed may be gone now: the focus goes to what it brought about.
+  // If the pressed button is gone, the focus goes to the line that says what changed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the state is another.
   useLayoutEffect(() => {
     if (!pressed.current) return;

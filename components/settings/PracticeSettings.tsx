@@ -1,4 +1,4 @@
-/** Settings of the practices and the new tab. */
+/** Settings of the practices, the new tab and the evening's question. */
 import { useId } from 'preact/hooks';
 import { formatTimeOfDay, weekdayName } from '@/components/base/format-locale';
 import { useMessages } from '@/components/base/messages';
@@ -13,13 +13,13 @@ import type { SettingsDraft } from './useSettingsDraft';
 
 interface Props {
   draft: SettingsDraft;
-  /** Whether new tabs are ours; one variant leaves them to the browser. */
+  /** Whether this build replaces the new tab; one variant does not. */
   newTabs: boolean;
   /** Opens all practices. */
   onAll: () => void;
 }
 
-/** Weekdays as they are listed: from Monday, and first of all none. */
+/** Weekdays in the list: -1 for none, then from Monday; 0 is Sunday. */
 const WEEKDAYS = [-1, 1, 2, 3, 4, 5, 6, 0];
 const HOURS = Array.from(
   { length: EVENING_HOUR.max - EVENING_HOUR.min + 1 },
@@ -32,7 +32,7 @@ export function PracticeSettings({ draft, newTabs, onAll }: Props) {
   const { values, change, saveStateOf } = draft;
   const message = useMessages();
   const id = useId();
-  // Where there is no kindness day, there is nothing to keep new tabs for.
+  // Without a kindness day the choice "only on the kindness day" would mean never.
   const tabs = NEW_TABS.map((_, i) => i).filter(
     (i) => NEW_TABS[i] !== 'kindness-day' || values.kindnessDay !== null,
   );
@@ -125,6 +125,6 @@ export function PracticeSettings({ draft, newTabs, onAll }: Props) {
   );
 }
 
-/** As it is gone by: only a kindness day's acts, without such a day, would be none ever. */
+/** What is in effect: "only on the kindness day" without such a day works as "practice". */
 const shownTab = ({ newTab, kindnessDay }: Settings): number =>
   NEW_TABS.indexOf(newTab === 'kindness-day' && kindnessDay === null ? 'practice' : newTab);

@@ -1,18 +1,19 @@
-/** Stored values that could not be read: kept, and the person decides. */
+/** Stored values that could not be read. They are kept until the person exports or removes them. */
 import { useState } from 'preact/hooks';
+import { pageLanguage } from '@/components/base/format-locale';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import css from './QuarantineSection.module.css';
 
 export interface QuarantinedValue {
-  /** Names it. */
+  /** Its own storage key, which identifies it. */
   asideKey: string;
-  /** Where it was found. */
+  /** The storage key at which it was found. */
   key: string;
-  /** What was wrong with it. */
+  /** Why it could not be read, in English. */
   problem: string;
-  /** When it was set aside, epoch milliseconds. */
+  /** When it was moved to quarantine, in epoch milliseconds. */
   atMs: number;
   raw: unknown;
 }
@@ -42,7 +43,7 @@ export function QuarantineSection({ quarantined, onExport, onRemove, onRestore }
       undo: () => void attempt(onRestore(value), { text: message('undone') }),
     });
   };
-  // What was just removed can be put back even when it was the last.
+  // The undo stays reachable after the last one was removed.
   if (quarantined.length === 0 && !notice) return null;
   return (
     <section class={css.section}>
@@ -56,12 +57,9 @@ export function QuarantineSection({ quarantined, onExport, onRemove, onRestore }
             </p>
             <p class={css.problem}>
               <time dateTime={new Date(value.atMs).toISOString()}>
-                {new Date(value.atMs).toLocaleDateString(
-                  document.documentElement.lang || undefined,
-                  {
-                    dateStyle: 'long',
-                  },
-                )}
+                {new Date(value.atMs).toLocaleDateString(pageLanguage(), {
+                  dateStyle: 'long',
+                })}
               </time>
               {' · '}
               <span lang="en" dir="auto">

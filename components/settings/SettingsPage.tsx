@@ -1,4 +1,4 @@
-/** Settings: each is kept the moment it is changed. */
+/** The settings page. Each setting is stored the moment it is changed. */
 import type { ComponentChildren } from 'preact';
 import { Logo } from '@/components/base/Logo';
 import { useMessages } from '@/components/base/messages';
@@ -20,7 +20,7 @@ interface Props extends QuarantineProps {
   notifications: PermissionState;
   shortcuts: readonly Shortcut[];
   onChangeShortcuts?: (() => void) | undefined;
-  /** Whether new tabs are ours. */
+  /** Whether this build replaces the new tab. */
   newTabs: boolean;
   onPractices: () => void;
 }
@@ -47,7 +47,7 @@ export function SettingsPage({
         <h1>{message('options_title')}</h1>
       </header>
       <p class="visually-hidden" role="status">
-        {last?.said === 'saved' && <span key={last.times}>{message('saved')}</span>}
+        {last?.saveState === 'saved' && <span key={last.times}>{message('saved')}</span>}
       </p>
       <QuarantineSection {...quarantine} />
       <Section title={message('options_pauses')}>

@@ -1,19 +1,19 @@
-/** The extension's own keys, as the browser has them, and where to change them. */
+/** The keyboard shortcuts as the browser has them, and the way to change them. */
 
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import css from './ShortcutSettings.module.css';
 
 export interface Shortcut {
-  /** What the keys do: the two commands of the manifest. */
+  /** Which of the manifest's two commands it is. */
   does: 'write' | 'now';
-  /** As the browser writes them; empty where there are none. */
+  /** The keys as the browser writes them; '' for none. */
   keys: string;
 }
 
 interface Props {
   shortcuts: readonly Shortcut[];
-  /** Opens the browser's own page for them; left out where it has none that can be opened. */
+  /** Opens the browser's page for shortcuts; left out where it can't be opened. */
   onChange?: (() => void) | undefined;
 }
 

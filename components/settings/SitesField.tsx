@@ -1,4 +1,4 @@
-/** Sites, one a line, as people write them. */
+/** A setting that is a list of sites, typed one a line. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import css from '@/components/ui/Field.module.css';
@@ -7,12 +7,12 @@ import { siteOf } from '@/utils/presence/site';
 
 interface Props extends SettingRowProps {
   sites: readonly string[];
-  /** Whether so many, and so long ones, can be stored. */
+  /** Whether the list is short enough to be stored. */
   fits: (sites: readonly string[]) => boolean;
   onChange: (sites: string[]) => void;
 }
 
-/** The host of what was typed, with or without https:// before it; null where there is none. */
+/** The host of a line, with or without `https://`; null where it has none. */
 function hostOf(line: string): string | null {
   const host = /^\S+$/.test(line)
     ? siteOf(/^https?:/i.test(line) ? line : `https://${line}`)
@@ -33,7 +33,7 @@ export function SitesField({ sites, fits, onChange, ...setting }: Props) {
   const committed = useRef(joined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another list counts.
   useEffect(() => {
-    // Changed in another window; what is being typed here stays.
+    // Another window changed the list: it shows here unless something else is being typed.
     if (hostsOf(typed).join('\n') === committed.current || typed === joined) setTyped(joined);
     committed.current = joined;
   }, [joined]);

@@ -1,4 +1,4 @@
-/** Sites, each added in a field that says as it is typed what it covers, and removed with an undo. */
+/** A list of sites with a field that adds one and says while typing what it covers; removal has an undo. */
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { type GetMessage, type MessageKey, useMessages } from '@/components/base/messages';
@@ -13,19 +13,19 @@ interface Props<T> {
   hint: string;
   items: readonly T[];
   siteOf: (item: T) => string;
-  /** What an added site begins as. */
+  /** Makes the item of an added site. */
   make: (site: string) => T;
-  /** The list that says the opposite, and what to do about a site that is in it. */
+  /** The list of the opposite meaning, and the message about a site that is in it. */
   other: readonly string[];
   otherMessage: MessageKey;
-  /** How many it may hold. */
+  /** Largest number of items. */
   most: number;
-  /** What could not be stored is said here, with what to do. */
+  /** The last change could not be stored. */
   failed: boolean;
   onChange: (next: (now: readonly T[]) => T[], stored?: () => void) => void;
-  /** What can be set of a site, beside its name. */
+  /** Controls of one site, below its name. */
   row?: (item: T) => ComponentChildren;
-  /** Under the field: other ways to add. */
+  /** Below the list: other ways to add a site. */
   children?: (toggle: (site: string) => void) => ComponentChildren;
 }
 
@@ -47,7 +47,7 @@ export function SitesList<T>({
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
-  // Half a name is no mistake yet: it is called one when the person thinks it is whole.
+  // A name that is still being typed is not called wrong: only after Enter or on leaving the field.
   const [isComplete, setComplete] = useState(false);
   const [notice, setNotice] = useState<NoticeContent | null>(null);
   const judged = checkSite(typed, { list: items.map(siteOf), other, most });
@@ -72,7 +72,7 @@ export function SitesList<T>({
       (now) => now.filter((each) => siteOf(each) !== siteOf(item)),
       () => setNotice({ text: message('site_removed', siteOf(item)), undo }),
     );
-    // Its own button is gone now.
+    // The button that was pressed is gone.
     field.current?.focus();
   };
   const toggle = (site: string) => {

@@ -1,4 +1,4 @@
-/** What is kept of browsing time, and when a stretch and a day are over. */
+/** Settings of time: when a stretch and a day end, and what is kept of browsing time. */
 
 import { formatDuration, formatTimeOfDay } from '@/components/base/format-locale';
 import { useMessages } from '@/components/base/messages';

@@ -1,27 +1,27 @@
 /**
- * Settings as they are being chosen: what was chosen shows at once, what is stored follows, and
- * wins. Shared by the sections of the options page.
+ * The settings while they are being changed: a change shows at once and is stored after that. What
+ * is stored wins, so a change that failed, or one from another window, shows as well.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SaveState } from '@/components/ui/SettingRow';
 import type { SettingName, Settings } from '@/utils/settings/settings';
 
-/** Rejects when it could not be stored. */
+/** Stores one setting. Rejects when that failed. */
 export type StoreSetting = <K extends SettingName>(name: K, value: Settings[K]) => Promise<void>;
 
 export interface SettingsDraft {
   values: Settings;
-  /** A function is given what stands now, which another window may have changed. */
+  /** @param value or a function of the present value, which another window may have changed */
   change: <K extends SettingName>(
     name: K,
     value: Settings[K] | ((now: Settings[K]) => Settings[K]),
-    /** Called once it is stored. */
+    /** Called when it is stored. */
     stored?: () => void,
   ) => void;
-  /** What became of the last change, where it was of this setting. */
+  /** Result of the last change, where it was of this setting. */
   saveStateOf: (name: SettingName) => SaveState | undefined;
-  /** Of the last one; another number for each. */
-  last: { said: SaveState; times: number } | null;
+  /** Result of the last change of all; `times` is a new number for each. */
+  last: { saveState: SaveState; times: number } | null;
 }
 
 export function useSettingsDraft(settings: Settings, onChange: StoreSetting): SettingsDraft {
@@ -33,16 +33,16 @@ export function useSettingsDraft(settings: Settings, onChange: StoreSetting): Se
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what is stored counts.
   useEffect(() => show(settings), [settings]);
-  const [said, setSaid] = useState<{ name: SettingName; said: SaveState; times: number } | null>(
-    null,
-  );
+  const [last, setLast] = useState<
+    ({ name: SettingName } & NonNullable<SettingsDraft['last']>) | null
+  >(null);
 
   const change: SettingsDraft['change'] = (name, value, stored) => {
     const before = latest.current[name];
     const next = typeof value === 'function' ? value(before) : value;
     show({ ...latest.current, [name]: next });
-    const report = (what: SaveState) =>
-      setSaid((last) => ({ name, said: what, times: (last?.times ?? 0) + 1 }));
+    const report = (saveState: SaveState) =>
+      setLast((before) => ({ name, saveState, times: (before?.times ?? 0) + 1 }));
     onChange(name, next).then(
       () => {
         report('saved');
@@ -57,7 +57,7 @@ export function useSettingsDraft(settings: Settings, onChange: StoreSetting): Se
   return {
     values: chosen,
     change,
-    saveStateOf: (name) => (said?.name === name ? said.said : undefined),
-    last: said,
+    saveStateOf: (name) => (last?.name === name ? last.saveState : undefined),
+    last,
   };
 }

@@ -1,5 +1,6 @@
-/** How pauses went over the weeks: in words, in one plain picture that is a table, and what may suit better. */
+/** How pauses went over the last weeks: in words, as a table of marks, and with a suggestion where one fits. */
 import { useState } from 'preact/hooks';
+import { noonOf } from '@/components/base/format-date';
 import { formatList, pageLanguage, weekdayName } from '@/components/base/format-locale';
 import { type GetMessage, type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
@@ -16,14 +17,14 @@ import {
 import css from './PauseHistory.module.css';
 
 interface Props {
-  /** The newest first. */
+  /** Newest first. */
   weeks: readonly WeekRow[];
   suggestion: Suggestion | null;
-  /** Sets what it suggests; rejects when it could not be stored. */
+  /** Changes the setting as suggested. This and the following reject when it could not be stored. */
   onTake: (suggestion: Suggestion) => Promise<void>;
-  /** For good. */
+  /** Dismisses the suggestion for good. */
   onDismiss: (suggestion: Suggestion) => Promise<void>;
-  /** Either of the two is taken back. */
+  /** Undoes either of the two. */
   onUndo: (suggestion: Suggestion) => Promise<void>;
 }
 
@@ -67,7 +68,7 @@ const PART_MESSAGES: Readonly<Record<DayPart, MessageKey>> = {
   night: 'went_night',
 };
 
-/** The whole of it, and the parts of the day that were otherwise. */
+/** The most common outcome, and the parts of the day in which another was more common. */
 function Summary({ weeks }: { weeks: readonly WeekRow[] }) {
   const message = useMessages();
   const of = (part: DayPart) => weeks.flatMap(({ parts }) => parts[part]);
@@ -152,7 +153,7 @@ function suggestionText(suggestion: Suggestion, message: GetMessage): string {
   }
 }
 
-/** Weeks by parts of the day, a mark for each pause. Eyes see marks, ears hear words: one table. */
+/** Weeks by part of the day, with a mark for each pause; screen readers get text in the same cells. */
 function Picture({ weeks }: { weeks: readonly WeekRow[] }) {
   const message = useMessages();
   const seen = PAUSE_RESPONSES.filter((went) =>
@@ -206,7 +207,7 @@ function Picture({ weeks }: { weeks: readonly WeekRow[] }) {
   );
 }
 
-/** Told apart by shape: full, half, empty, a stroke, a speck. */
+/** Outcomes differ by shape, not by colour: full, half and empty circle, stroke, dot. */
 function Mark({ went }: { went: PauseResponse }) {
   return (
     <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
@@ -235,12 +236,8 @@ function cellText(went: readonly PauseResponse[], message: GetMessage): string {
 
 /** "17 – 23 Nov". */
 function formatSpan(from: string, to: string): string {
-  const date = (day: string) => {
-    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-    return new Date(year, month - 1, date, 12);
-  };
   return new Intl.DateTimeFormat(pageLanguage(), { day: 'numeric', month: 'short' }).formatRange(
-    date(from),
-    date(to),
+    noonOf(from),
+    noonOf(to),
   );
 }

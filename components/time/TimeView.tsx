@@ -1,5 +1,6 @@
-/** Time by day and by site: plain bars, each beside its words. Nothing is compared with a goal. */
+/** Browsing time by day and by site, as bars with their figures. Nothing is compared with a goal. */
 import { useState } from 'preact/hooks';
+import { formatRelativeDay } from '@/components/base/format-date';
 import { type GetMessage, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
@@ -10,17 +11,15 @@ import css from './TimeView.module.css';
 interface Props {
   days: Days;
   today: string;
-  /** How many days are kept; 0 keeps none. */
+  /** Number of days that are kept; 0 for none. */
   keptDays: number;
-  /** Whether time is kept by site: granted, and not switched off. */
+  /** Whether time is kept by site: permitted, and not switched off. */
   bySite: boolean;
-  /** BCP 47 tag, for dates. */
-  language: string;
   onForget: (what: { sites: string[]; days: string[] }) => Promise<void>;
   onOptions: () => void;
 }
 
-export function TimeView({ days, today, keptDays, bySite, language, onForget, onOptions }: Props) {
+export function TimeView({ days, today, keptDays, bySite, onForget, onOptions }: Props) {
   const message = useMessages();
   const [weeksAgo, setWeeksAgo] = useState(0);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -84,7 +83,7 @@ export function TimeView({ days, today, keptDays, bySite, language, onForget, on
                         expanded={chosen === day}
                         onPress={() => setChosen(chosen === day ? null : day)}
                       >
-                        {dayName(day, today, language, message)}
+                        {formatRelativeDay(day, today, message, 'never')}
                       </Button>
                     </th>
                     <td>
@@ -94,7 +93,7 @@ export function TimeView({ days, today, keptDays, bySite, language, onForget, on
                     <td>
                       {totalMs > 0 && (
                         <ForgetButton
-                          name={dayName(day, today, language, message)}
+                          name={formatRelativeDay(day, today, message, 'never')}
                           onForget={() => forget({ sites: [], days: [day] })}
                         />
                       )}
@@ -107,7 +106,7 @@ export function TimeView({ days, today, keptDays, bySite, language, onForget, on
           <section class={css.section} aria-labelledby="sites">
             <h2 id="sites">
               {chosen
-                ? message('time_by_site_of', dayName(chosen, today, language, message))
+                ? message('time_by_site_of', formatRelativeDay(chosen, today, message, 'never'))
                 : message('time_by_site')}
             </h2>
             {sites.length === 0 && (
@@ -152,7 +151,7 @@ export function TimeView({ days, today, keptDays, bySite, language, onForget, on
   );
 }
 
-/** Drawn for the eye only: the words beside it say the same. */
+/** Hidden from screen readers: the figure beside it says the same. */
 function Bar({ share }: { share: number }) {
   return (
     <span class={css.track} aria-hidden="true">
@@ -161,7 +160,7 @@ function Bar({ share }: { share: number }) {
   );
 }
 
-/** Asks once, since what is forgotten can't come back. */
+/** Confirmed once, because what is forgotten can't be restored. */
 function ForgetButton({ name, onForget }: { name: string; onForget: () => Promise<void> }) {
   const message = useMessages();
   const [confirming, setConfirming] = useState(false);
@@ -194,15 +193,4 @@ function duration(ms: number, message: GetMessage): string {
   if (hours === 0) return message('time_minutes', String(minutes));
   if (minutes === 0) return message('time_hours', String(hours));
   return message('time_hours_minutes', String(hours), String(minutes));
-}
-
-function dayName(day: string, today: string, language: string, message: GetMessage): string {
-  if (day === today) return message('today');
-  if (day === addDays(today, -1)) return message('yesterday');
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Intl.DateTimeFormat(language, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  }).format(new Date(year, month - 1, date, 12));
 }

@@ -1,4 +1,4 @@
-/** A button, in the weights there are. */
+/** Buttons: with text, in three weights, and with an icon alone. */
 import type { ComponentChildren, Ref } from 'preact';
 import css from './Button.module.css';
 import { Icon } from './Icon';
@@ -6,19 +6,19 @@ import { Icon } from './Icon';
 interface Props {
   children: ComponentChildren;
   onPress?: () => void;
-  /** `main`: what most people want here, at most one at a time. `quiet`: reads like a link. */
+  /** `main`: what most people want here, at most one on a page. `quiet`: looks like a link. */
   weight?: 'main' | 'plain' | 'quiet';
   /** Read in place of the text, where the text alone does not say enough. */
   label?: string;
   pressed?: boolean;
   expanded?: boolean;
-  /** Id of what it unfolds, while that is there. */
+  /** Id of what it opens, while that is in the page. */
   controls?: string | undefined;
-  /** Ids of what is read after its name. */
+  /** Ids of what a screen reader reads after its name. */
   describedBy?: string | undefined;
   disabled?: boolean;
   buttonRef?: Ref<HTMLButtonElement>;
-  /** Hands its form on, as Enter in a field does. */
+  /** Submits its form, as Enter in a field does. */
   submits?: boolean;
 }
 
@@ -66,12 +66,12 @@ interface IconButtonProps {
   describedBy?: string | undefined;
   onPress: () => void;
   disabled?: boolean;
-  /** Beside a field that has the focus already and does the same by keys. */
+  /** Not reached by Tab: the field beside it does the same by keys. */
   skipped?: boolean;
   buttonRef?: Ref<HTMLButtonElement>;
 }
 
-/** A button for what stands beside every line, so that the words stay the loudest. */
+/** A button that stands beside every line of a list: an icon, so that the text stays prominent. */
 export function IconButton({
   icon,
   name,

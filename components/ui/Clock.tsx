@@ -1,10 +1,11 @@
-/** The time of day. Its timer runs only while somebody may be looking. */
+/** The time of day. Its timer runs only while the page is visible. */
 
 import { useEffect, useState } from 'preact/hooks';
+import { formatTimeOfDay } from '@/components/base/format-locale';
 import { MINUTE_MS } from '@/utils/shared/time';
 import css from './Clock.module.css';
 
-/** @param now epoch milliseconds, by the clock that everything else goes by */
+/** @param now epoch milliseconds, by the same clock as the rest of the page (tests may shift it) */
 export function Clock({ now }: { now: () => number }) {
   const [atMs, setAtMs] = useState(now);
   useEffect(() => {
@@ -27,10 +28,7 @@ export function Clock({ now }: { now: () => number }) {
   return (
     <p class={css.clock}>
       <time dateTime={at.toTimeString().slice(0, 5)}>
-        {at.toLocaleTimeString(document.documentElement.lang || undefined, {
-          hour: 'numeric',
-          minute: '2-digit',
-        })}
+        {formatTimeOfDay(at.getHours() * 60 + at.getMinutes())}
       </time>
     </p>
   );

@@ -1,11 +1,11 @@
-/** What few look for: under a line that opens it. */
+/** What few people look for, folded away under a line that opens it (`<details>`). */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import css from './Disclosure.module.css';
 
 interface Props {
   summary: string;
-  /** Whether it is open at first: where something in it is not as it comes. */
+  /** Open at first, such as where something inside differs from its default. */
   open?: boolean;
   children: ComponentChildren;
 }

@@ -1,4 +1,4 @@
-/** Small line drawings for buttons. They only repeat what the button's name says. */
+/** Line drawings for buttons, hidden from screen readers: the button's name says the same. */
 import css from './Icon.module.css';
 
 const PATHS = {

@@ -1,10 +1,10 @@
-/** A sheet of paper over the page, for one thing at a time. Escape and the page around it close it. */
+/** A modal `<dialog>` over the page. Escape closes it. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import css from './ModalDialog.module.css';
 
 interface Props {
-  /** What it is, for ears. */
+  /** Its name for screen readers. */
   label: string;
   onClose: () => void;
   children: ComponentChildren;
@@ -18,7 +18,7 @@ export function ModalDialog({ label, onClose, children }: Props) {
     shown?.showModal();
     return () => {
       shown?.close();
-      // The browser gives the focus back by itself only where the element is still there.
+      // `close()` returns the focus only while the dialog is still in the page.
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);

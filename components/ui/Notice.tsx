@@ -1,4 +1,4 @@
-/** What just happened, and how to take it back; or what went wrong, and what to do. */
+/** One line after an action: what happened, with an undo; or what failed, and what to do. */
 import { useRef } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { Button } from './Button';
@@ -6,25 +6,25 @@ import css from './Notice.module.css';
 
 export interface NoticeContent {
   text: string;
-  /** Present where it can be taken back. */
+  /** Left out where the action cannot be undone. */
   undo?: () => void;
-  /** Something failed: told at once, and it stays. */
+  /** Something failed: announced at once as an alert. */
   failed?: boolean;
 }
 
 interface Props {
   notice: NoticeContent | null;
-  /** Stands in its place while there is nothing to say. */
+  /** Shown while there is no notice. */
   placeholder?: string | undefined;
-  /** Its place is kept, so that nothing below it moves when it speaks. */
+  /** Keeps its height while empty, so that nothing below it moves. */
   reservesSpace?: boolean;
 }
 
-/** The live regions are always there, so that what comes into them is read out. */
+/** The live regions are always in the page: only what is added to one is read out. */
 export function Notice({ notice, placeholder, reservesSpace }: Props) {
   const message = useMessages();
   const last = useRef({ notice, times: 0 });
-  // The same words a second time are news as well, and only a new element is read out again.
+  // A new key for each notice makes a new element, so that the same text is read out again.
   if (last.current.notice !== notice) last.current = { notice, times: last.current.times + 1 };
   const line = notice && (
     <p key={last.current.times} class={notice.failed ? css.failed : css.notice}>

@@ -1,4 +1,4 @@
-/** A number within bounds. What does not fit is said beside the field and never handed on. */
+/** A number within bounds. What does not fit is explained beside the field and never handed on. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { IconButton } from './Button';
@@ -14,7 +14,7 @@ interface Props extends SettingRowProps {
   onChange: (value: number) => void;
 }
 
-/** Steps follow each other fast; only where they end is handed on. */
+/** Pause after a step before the value is handed on. Chosen: longer than a held key's repeat. */
 const STEPS_MS = 350;
 const STEPS: Readonly<Record<string, number>> = {
   ArrowUp: 1,
@@ -37,7 +37,7 @@ export function NumberField({ unit, value, min, max, onChange, ...setting }: Pro
   const committed = useRef(value);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another value counts.
   useEffect(() => {
-    // Changed in another window; what is being typed here stays until it is handed on or mended.
+    // Another window changed the value: it shows here unless something else is being typed.
     if (latest.current.trim() === String(committed.current)) show(String(value));
     committed.current = value;
   }, [value]);

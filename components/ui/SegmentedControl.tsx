@@ -3,14 +3,14 @@ import { useId } from 'preact/hooks';
 import css from './SegmentedControl.module.css';
 
 interface Props<T extends string> {
-  /** Read with each of them; seen only where it is not hidden. */
+  /** Name of the group; visible unless `labelHidden`. */
   label: string;
   labelHidden?: boolean;
   choices: readonly T[];
   name: (choice: T) => string;
   value: T;
   onChange: (choice: T) => void;
-  /** Shown when the pointer rests on it. */
+  /** Tooltip. */
   hint?: string;
 }
 

@@ -1,11 +1,11 @@
-/** One of a few. */
+/** A setting that is one of a few numbers, as a drop-down list. */
 import { useId } from 'preact/hooks';
-import css from './Field.module.css';
+import { Select } from './Select';
 import { SettingRow, type SettingRowProps } from './SettingRow';
 
 interface Props extends SettingRowProps {
   value: number;
-  /** In the order in which they are listed; a value of its own is listed as well. */
+  /** In the order in which they are listed. A value that is none of them is added. */
   choices: readonly number[];
   name: (value: number) => string;
   onChange: (value: number) => void;
@@ -18,20 +18,13 @@ export function SelectField({ value, choices, name, onChange, ...setting }: Prop
     : [...choices, value].sort((one, other) => one - other);
   return (
     <SettingRow id={id} {...setting}>
-      <span class={css.select}>
-        <select
-          id={id}
-          aria-describedby={`${id}-hint`}
-          value={String(value)}
-          onChange={(event) => onChange(Number(event.currentTarget.value))}
-        >
-          {listed.map((choice) => (
-            <option key={choice} value={String(choice)} selected={choice === value}>
-              {name(choice)}
-            </option>
-          ))}
-        </select>
-      </span>
+      <Select
+        id={id}
+        aria-describedby={`${id}-hint`}
+        value={String(value)}
+        options={listed.map((choice) => [String(choice), name(choice)])}
+        onChange={(choice) => onChange(Number(choice))}
+      />
     </SettingRow>
   );
 }

@@ -1,9 +1,9 @@
-/** One setting: what it is called, what it means, and the control that holds it. */
+/** The frame of one setting: its name, what it means, its control, and whether it was saved. */
 import type { ComponentChildren } from 'preact';
 import { useMessages } from '@/components/base/messages';
 import css from './SettingRow.module.css';
 
-/** What became of the last change: `failed` was not stored, and nothing was changed. */
+/** Result of the last change; after `failed` the stored value is what it was. */
 export type SaveState = 'saved' | 'failed';
 
 export interface SettingRowProps {
@@ -13,11 +13,11 @@ export interface SettingRowProps {
 }
 
 interface Props extends SettingRowProps {
-  /** Of the control; it is described by `${id}-hint`. */
+  /** Id of the control, which sets `aria-describedby` to `${id}-hint`. */
   id: string;
-  /** What does not fit, and what would; nothing is stored meanwhile. */
+  /** Why what was typed does not fit; it is not stored meanwhile. */
   wrong?: string | undefined;
-  /** The control is as wide as the words above it. */
+  /** The control has a line of its own under the text. */
   wide?: boolean;
   /** Several controls share the label. */
   group?: boolean;
@@ -33,7 +33,7 @@ export function SettingRow({ id, label, hint, saveState, wrong, wide, group, chi
         <p>
           {name}
           {saveState === 'saved' && !wrong && (
-            // Read out once for the whole page; here it is only seen.
+            // The page announces it once for all settings; here it is only visible.
             <span class={css.saved} aria-hidden="true">
               {message('saved')}
             </span>

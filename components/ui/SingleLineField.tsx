@@ -1,4 +1,4 @@
-/** One line and Enter. What is typed is handed on at every key, so that nothing is lost. */
+/** A field for one line that Enter submits. Each key is handed on, so that a draft can be saved. */
 import type { ComponentChildren, InputHTMLAttributes, Ref } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
@@ -7,24 +7,24 @@ import css from './SingleLineField.module.css';
 interface Props {
   label: string;
   value: string;
-  /** Stands below the field and is read with it. */
+  /** Shown below the field and read as its description. */
   hint: string;
   placeholder?: string;
   onInput: (value: string) => void;
   onEnter: () => void;
   onEscape?: () => void;
-  /** Takes the focus when it appears, with the caret at the end. */
+  /** Takes the focus when it appears, with the caret after the text. */
   focused?: boolean;
   labelHidden?: boolean;
   hintHidden?: boolean;
   inputRef?: Ref<HTMLInputElement>;
-  /** What else the field is to those who don't see it. */
+  /** Further attributes of the input, such as a combobox's. */
   inputProps?: InputHTMLAttributes<HTMLInputElement>;
-  /** Whether it took the key, which then means nothing else. */
+  /** Returns whether it handled the key, which then does nothing else. */
   onKey?: (event: KeyboardEvent) => boolean;
-  /** Where the caret stands, whenever it may have moved. */
+  /** Called with the caret's position whenever it may have moved. */
   onCaret?: (at: number) => void;
-  /** Stands right under the field. */
+  /** Placed right under the input, such as a list of options. */
   children?: ComponentChildren;
 }
 

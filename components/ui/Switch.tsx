@@ -1,4 +1,4 @@
-/** Something that is on or off, with what that means beside it. */
+/** A setting that is on or off. */
 import { useId } from 'preact/hooks';
 import { SettingRow, type SettingRowProps } from './SettingRow';
 import css from './Switch.module.css';

@@ -6,7 +6,7 @@ interface Props {
   label: string;
   /** Minutes after local midnight. */
   minute: number;
-  /** Names what is said about it. */
+  /** Id of its description. */
   describedBy: string;
   onChange: (minute: number) => void;
 }
@@ -27,7 +27,7 @@ export function TimeField({ label, minute, describedBy, onChange }: Props) {
         value={value}
         onChange={(event) => {
           const [hours, minutes] = event.currentTarget.value.split(':').map(Number);
-          // Half-typed times are empty: nothing is changed until there is one.
+          // A half-typed time is '': nothing is handed on until it is whole.
           if (hours !== undefined && minutes !== undefined) onChange(hours * 60 + minutes);
         }}
         onBlur={(event) => {

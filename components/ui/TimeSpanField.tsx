@@ -1,4 +1,4 @@
-/** A span of the day, which may lie over midnight. */
+/** A span of the day, from one time to another, which may cross midnight. */
 import { useId } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import field from './Field.module.css';
@@ -7,7 +7,7 @@ import { TimeField } from './TimeField';
 
 interface Props {
   label: string;
-  /** Said where both ends are the same. */
+  /** Hint where both ends are the same. */
   same: string;
   /** Minutes after local midnight. */
   fromMinute: number;

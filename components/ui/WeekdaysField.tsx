@@ -1,4 +1,4 @@
-/** Days of the week, each on or off, in the order in which the person's week has them. */
+/** Weekdays, each on or off, from the day on which the person's week begins. */
 import { useId } from 'preact/hooks';
 import { localWeekdays, weekdayName } from '@/components/base/format-locale';
 import css from './Field.module.css';

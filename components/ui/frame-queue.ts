@@ -1,10 +1,10 @@
 /**
- * Drawing in turn: what is ready at the same time is drawn a piece a frame, so that scrolling goes
- * on meanwhile. A tab that is behind has no frames, and draws all the same.
+ * Spreads drawing over frames: of what becomes ready at the same time, one part is drawn a frame,
+ * so that scrolling stays smooth. A background tab has no frames, so a timer draws there.
  */
 const waiting: { draw: () => void }[] = [];
 let running = false;
-/** Longer than any frame of a tab in front. */
+/** Chosen: longer than any frame of a visible tab. */
 const WITHOUT_FRAMES_MS = 150;
 
 function scheduleNext(): void {
@@ -20,11 +20,11 @@ function scheduleNext(): void {
   const timer = setTimeout(go, WITHOUT_FRAMES_MS);
 }
 
-/** Returns how to call it off. */
+/** Draws now if nothing waits, else in a later frame. Returns a function that cancels it. */
 export function enqueueDraw(draw: () => void): () => void {
   const entry = { draw };
   if (!running) {
-    // Nothing was drawn in this frame yet.
+    // Nothing else was drawn in this frame.
     running = true;
     draw();
     scheduleNext();

@@ -1,4 +1,4 @@
-/** A component that is drawn anew only when one of its props is another. */
+/** A component that is drawn again only when a prop differs by identity (React's `memo`, without preact/compat). */
 import { Component, type ComponentChild, type FunctionComponent, h } from 'preact';
 
 export function memo<P extends object>(drawn: FunctionComponent<P>): FunctionComponent<P> {

@@ -1,4 +1,4 @@
-/** Words that are kept nowhere yet, or work that would stop: the browser asks before the page goes. */
+/** The browser asks before the page closes, while text is unsaved or work would be cut off. */
 import { useEffect } from 'preact/hooks';
 
 export function useAskBeforeClosing(unfinished: boolean): void {

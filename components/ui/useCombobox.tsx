@@ -1,19 +1,19 @@
 /**
- * A small list that opens under a text field while something is typed there: arrow keys choose,
- * Enter or Tab takes, Escape closes. The focus stays in the field, as the combobox pattern has it.
+ * A list of options under a text field (ARIA combobox pattern): the arrow keys move, Enter or Tab
+ * picks, Escape closes, and the focus stays in the field.
  */
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import css from './useCombobox.module.css';
 
 export interface ComboboxOption {
-  /** Names it among the others. */
+  /** Unique among the options. */
   key: string;
   text: string;
 }
 
 interface Combobox {
-  /** For the field it belongs to. */
+  /** Attributes for the input. */
   field: {
     role: 'combobox';
     'aria-autocomplete': 'list';
@@ -22,12 +22,12 @@ interface Combobox {
     'aria-controls': string | undefined;
     'aria-activedescendant': string | undefined;
   };
-  /** Whether it took the key, which then means nothing else. */
+  /** Returns whether it handled the key, which then does nothing else. */
   onKey: (event: KeyboardEvent) => boolean;
   list: ComponentChildren;
 }
 
-/** @param options what is offered; none closes it */
+/** @param options while there are none, the list is closed */
 export function useCombobox<T extends ComboboxOption>(
   label: string,
   options: readonly T[],
@@ -44,7 +44,7 @@ export function useCombobox<T extends ComboboxOption>(
 
   const onKey = (event: KeyboardEvent): boolean => {
     const { key, isComposing, altKey, ctrlKey, metaKey, shiftKey } = event;
-    // A word that an input method is still making keeps its own keys.
+    // While an input method composes, the keys belong to it.
     if (!open || isComposing || altKey || ctrlKey || metaKey || shiftKey) return false;
     const option = options[place];
     if (key === 'ArrowDown') setActive((place + 1) % options.length);
@@ -67,7 +67,6 @@ export function useCombobox<T extends ComboboxOption>(
     },
     onKey,
     list: open && (
-      // The field beside it has the focus and the keys.
       <div id={id} class={css.list} role="listbox" aria-label={label}>
         {options.map((option, i) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field beside it has the keys.
@@ -78,7 +77,7 @@ export function useCombobox<T extends ComboboxOption>(
             role="option"
             tabIndex={-1}
             aria-selected={i === place}
-            // Else the field would lose the focus to it.
+            // Keeps the focus in the field.
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => onPick(option)}
           >

@@ -1,16 +1,16 @@
-/** Whether an element is near the eye: within a screen or so of what is seen. */
+/** Whether an element is within about one screen of what is visible. */
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** So far beyond the edges, what comes is drawn before it is seen. */
+/** One screen above and below: enough that content is drawn before it scrolls into view. */
 const MARGIN = '100% 0%';
 
 const listeners = new WeakMap<Element, (near: boolean) => void>();
 let observer: IntersectionObserver | undefined;
 
 /**
- * Where nothing can be observed, everything is near.
- * @param first what the page begins with, which need not be seen first to be near
+ * True always where there is no IntersectionObserver.
+ * @param first true for what the page opens with: near from the start, before it is observed
  */
 export function useNearViewport(ref: RefObject<HTMLElement | null>, first = false): boolean {
   const [near, setNear] = useState(first || typeof IntersectionObserver === 'undefined');

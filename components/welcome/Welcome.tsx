@@ -1,4 +1,4 @@
-/** The first run: what it does, what it asks for and why, and how to begin. */
+/** The first-run page: what the extension does, which permissions it asks for and why, and how to begin. */
 
 import { Logo } from '@/components/base/Logo';
 import { useMessages } from '@/components/base/messages';

@@ -1,11 +1,12 @@
 /**
- * Writing one thing down: a line and Enter, and nothing else is asked for. What the line says of
- * itself (a day, people, a kind) is shown before it is kept, and can be dropped; whoever likes
- * opens more.
+ * The field to write down one act or intention: a line and Enter are enough. A day, people or a
+ * kind that the line mentions are shown before it is stored, and can be dropped. Further fields
+ * are folded away.
  */
 import type { Ref } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DayField, DIRECTION_NAMES, FurtherFields, KindField } from '@/components/act/ActFields';
+import { formatDay } from '@/components/base/format-date';
 import { useMessages } from '@/components/base/messages';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
@@ -26,21 +27,20 @@ import {
   mentionChoices,
   withMention,
 } from '@/utils/journal/writing/mentions';
-import { dayName } from '@/utils/shared/format-day';
 import css from './Composer.module.css';
 
 interface Props {
   draft: Draft;
-  /** Everybody there is. */
+  /** All people of the journal. */
   people: readonly KnownPerson[];
   /** 'YYYY-MM-DD'. */
   today: string;
-  /** At every key and every choice. */
+  /** Called at every key and every choice. */
   onDraft: (draft: Draft) => void;
   onKeep: () => void;
   onEscape?: () => void;
   inputRef: { current: HTMLInputElement | null } & Ref<HTMLInputElement>;
-  /** Names somebody new, who is kept with the line. */
+  /** Makes the id of a new person, who is stored with the line. */
   newId: () => string;
 }
 
@@ -71,7 +71,7 @@ export function Composer({
       keepAs(KEPT_AS[(KEPT_AS.indexOf(read.as) + step) % KEPT_AS.length] as KeptAs);
     } else if (key === 'Enter' && (read.suggested || read.kind)) {
       change({ kind: read.kind ? null : read.suggested });
-      // An empty line takes nothing: the key may mean what is asked above it.
+      // On an empty line Alt+Enter is left to the follow-up question above (FollowUp).
     } else if (key !== 'Enter' || draft.words.trim() === '') return false;
     event.preventDefault();
     return true;
@@ -142,18 +142,18 @@ interface LineReadingProps {
   read: Understood;
   draft: Draft;
   today: string;
-  /** A name is still being typed. */
+  /** Whether a name is still being typed. */
   naming: boolean;
   onChange: (change: Partial<Draft>) => void;
 }
 
-/** What the line says of itself, for the eye where it can be dropped, and once for the ear. */
+/** What was read from the line: shown with buttons that drop it, and announced once to screen readers. */
 function LineReading({ read, draft, today, naming, onChange }: LineReadingProps) {
   const message = useMessages();
   const { day, said, saying, kind, suggested, as } = read;
   const names = [...read.people.map(({ name }) => name), ...(naming ? [] : read.fresh)];
   const shown = day !== null && (said !== null || draft.day === day) ? day : null;
-  const dayText = shown && dayName(shown, today, message('language'));
+  const dayText = shown && formatDay(shown, today);
   const shownKind = kind ?? suggested;
   const spoken = [
     dayText,
@@ -209,13 +209,13 @@ function LineReading({ read, draft, today, naming, onChange }: LineReadingProps)
 
 type MentionListProps = Pick<Props, 'draft' | 'people' | 'onDraft' | 'inputRef' | 'newId'>;
 
-/** The list that opens at an "@". */
+/** The list of people that opens at an "@". */
 function useMentionList({ draft, people, onDraft, inputRef, newId }: MentionListProps) {
   const message = useMessages();
   const [caret, setCaret] = useState(draft.words.length);
-  /** Where the "@" stands whose list was closed. */
+  /** Position of the "@" whose list was closed; null for none. */
   const [closedAt, setClosedAt] = useState<number | null>(null);
-  /** Where the caret goes once the line is drawn. */
+  /** Where the caret goes after the next drawing; null to leave it. */
   const next = useRef<number | null>(null);
   useLayoutEffect(() => {
     if (next.current === null) return;
@@ -236,7 +236,7 @@ function useMentionList({ draft, people, onDraft, inputRef, newId }: MentionList
     if (!naming) return;
     const line = withMention(draft.words, naming, name);
     const picked = { id: id ?? newId(), name, made: id === null };
-    // Of two with the same name, the one picked last is meant.
+    // Of two people with the same name, the one picked last counts.
     const others = draft.named.filter((one) => one.id !== picked.id && one.name !== name);
     const before = draft.named.find((one) => one.id === picked.id);
     onDraft({ ...draft, words: line.typed, named: [before ?? picked, ...others] });
@@ -249,7 +249,7 @@ function useMentionList({ draft, people, onDraft, inputRef, newId }: MentionList
   );
   const onCaret = (at: number) => {
     setCaret(at);
-    // Another name, or none: the next list may open.
+    // The caret left that "@": the next list may open.
     if (closedAt !== null && mentionAt(inputRef.current?.value ?? '', at)?.from !== closedAt) {
       setClosedAt(null);
     }

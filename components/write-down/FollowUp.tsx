@@ -1,9 +1,11 @@
 /**
- * One thing that was meant, shown once and lightly: whether it happened. One key makes it an entry,
- * whose line can be changed at once; or it is let go; or it goes away by itself.
+ * Asks once whether an intention, or the practice the person stepped away with, happened. One key
+ * makes it an entry, whose line can be changed at once; the other answer lets it go. Without an
+ * answer it disappears with the page.
  */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useDiscreet } from '@/components/base/DiscreetText';
+import { formatDay } from '@/components/base/format-date';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
@@ -12,7 +14,6 @@ import type { Entry } from '@/utils/journal/model/entry';
 import { lineFrom } from '@/utils/journal/model/fields';
 import type { Intention } from '@/utils/journal/model/intention';
 import type { KeptDraft } from '@/utils/journal/writing/draft';
-import { dayName } from '@/utils/shared/format-day';
 import css from './FollowUp.module.css';
 
 export type FollowUpSubject =
@@ -21,11 +22,11 @@ export type FollowUpSubject =
   | { of: 'practice'; title: string };
 
 export interface FollowUpJournal {
-  /** What to show by itself now; null for nothing. */
+  /** Resolves with what to ask about now; null for nothing. */
   followUp: () => Promise<FollowUpSubject | null>;
-  /** It was really looked at. */
+  /** Notes that the question was visible long enough to be seen. */
   seen: (recalled: FollowUpSubject) => Promise<void>;
-  /** Each rejects when it could not be stored. */
+  /** This and the following reject when it could not be stored. */
   happened: (recalled: FollowUpSubject) => Promise<KeptDraft>;
   letGo: (intention: Intention) => Promise<KeptDraft>;
   takeBack: (kept: KeptDraft) => Promise<void>;
@@ -38,13 +39,13 @@ interface Props {
   journal: FollowUpJournal;
   /** 'YYYY-MM-DD'. */
   today: string;
-  /** Where it was read already; else it is read once this is drawn. */
+  /** What to ask about, where it was read already; left out to read it here. */
   initial?: FollowUpSubject | null;
-  /** Something was kept or taken back here. */
+  /** Called when an entry was stored or removed here. */
   onKept?: () => void;
 }
 
-/** A new tab that is on its way elsewhere has shown nothing. */
+/** Time after which the question counts as seen. Chosen: longer than a new tab that is left at once. */
 const SEEN_MS = 1_500;
 
 export function FollowUp({ journal, today, initial, onKept }: Props) {
@@ -56,7 +57,7 @@ export function FollowUp({ journal, today, initial, onKept }: Props) {
   const busy = useRef(false);
   const id = useId();
   const discreet = useDiscreet();
-  /** The person's own words. */
+  /** Text of the person, which discreet mode hides. */
   const secret = subject?.of === 'intention';
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once.
@@ -66,7 +67,7 @@ export function FollowUp({ journal, today, initial, onKept }: Props) {
   useEffect(() => {
     if (!subject) return;
     const timer = setTimeout(() => {
-      // What can't be noted is asked again, which is the lesser harm.
+      // If this fails, the same is asked again, which harms less than not asking.
       if (document.visibilityState === 'visible') journal.seen(subject).catch(() => undefined);
     }, SEEN_MS);
     return () => clearTimeout(timer);
@@ -75,7 +76,7 @@ export function FollowUp({ journal, today, initial, onKept }: Props) {
     () =>
       journal.onChange(() => {
         if (subject?.of !== 'intention') return;
-        // Another window has answered it.
+        // Hides it when another window has answered.
         const { id } = subject.intention;
         journal.open().then(
           (open) => open.every((one) => one.id !== id) && setSubject(null),
@@ -174,7 +175,7 @@ export function FollowUp({ journal, today, initial, onKept }: Props) {
           <p class={css.lead}>
             {message(subject.of === 'practice' ? 'recall_practice' : 'recall_title')}
             {subject.of === 'intention' && subject.intention.day && (
-              <> · {dayName(subject.intention.day, today, message('language'))}</>
+              <> · {formatDay(subject.intention.day, today)}</>
             )}
           </p>
           <p
@@ -207,7 +208,7 @@ export function FollowUp({ journal, today, initial, onKept }: Props) {
   );
 }
 
-/** The line as it was meant, to be put as it was. */
+/** The line of the new entry, to be changed to what really happened. */
 function Line({ entry, onDone }: { entry: Entry; onDone: (line: string | null) => void }) {
   const message = useMessages();
   const [typed, setTyped] = useState(entry.words);

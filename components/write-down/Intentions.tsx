@@ -1,10 +1,10 @@
-/** What is meant and still open: a quiet list, folded until it is asked for. */
+/** The list of open intentions, folded away until it is opened. */
 import { useId, useState } from 'preact/hooks';
 import { useDiscreet } from '@/components/base/DiscreetText';
+import { formatDay } from '@/components/base/format-date';
 import { useMessages } from '@/components/base/messages';
 import { Button, IconButton } from '@/components/ui/Button';
 import type { Intention } from '@/utils/journal/model/intention';
-import { dayName } from '@/utils/shared/format-day';
 import css from './Intentions.module.css';
 
 interface Props {
@@ -66,9 +66,7 @@ function IntentionRow({ intention, today, onHappened, onLetGo }: IntentionRowPro
         <bdi id={id} class="discreet-text" aria-hidden={discreet || undefined}>
           {intention.words}
         </bdi>
-        {intention.day && (
-          <span class={css.day}>{dayName(intention.day, today, message('language'))}</span>
-        )}
+        {intention.day && <span class={css.day}>{formatDay(intention.day, today)}</span>}
       </p>
       <div class={css.actions}>
         <IconButton

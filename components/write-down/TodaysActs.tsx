@@ -1,4 +1,4 @@
-/** A day's kind acts: each can be changed where it stands, or deleted. */
+/** Today's acts: each can be changed in place, or deleted. */
 import { useCallback, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useDiscreet } from '@/components/base/DiscreetText';
 import { useMessages } from '@/components/base/messages';
@@ -12,12 +12,12 @@ import css from './TodaysActs.module.css';
 interface Props {
   /** Newest first. */
   entries: readonly Entry[];
-  /** Resolves to whether it was stored. */
+  /** Resolves with whether it was stored. */
   onChange: (entry: Entry, words: string) => Promise<boolean>;
   onDelete: (entry: Entry) => void;
 }
 
-/** An act whose line is being changed, and what stands in the field at first. */
+/** An act whose line is being changed, and what the field starts with. */
 interface Edited {
   entry: Entry;
   typed: string;
@@ -25,10 +25,10 @@ interface Edited {
 
 export function TodaysActs({ entries, onChange, onDelete }: Props) {
   const [editing, setEditing] = useState<Edited | null>(null);
-  // Where the focus goes back to when the field closes.
+  // Id of the act that takes the focus when the field closes.
   const returnTo = useRef<string | null>(null);
   const shown = withEdited(entries, editing?.entry ?? null);
-  // The field above is drawn anew at every key; a long day's lines are not.
+  // The field above is drawn at every key. Stable callbacks keep the lines of a long day from that.
   const latest = useRef({ shown, onDelete });
   latest.current = { shown, onDelete };
   const at = (id: string) => latest.current.shown.find((entry) => entry.id === id) ?? null;
@@ -58,9 +58,9 @@ export function TodaysActs({ entries, onChange, onDelete }: Props) {
                 returnTo.current = entry.id;
                 setEditing(null);
                 if (typed === null || typed === editing.entry.words) return;
-                // `entry` is as it stands now, which another window may have changed meanwhile.
+                // `entry` is the present one: another window may have changed it since.
                 void onChange(entry, typed).then((stored) => {
-                  // What could not be stored stands in the field again.
+                  // After a failure the text is in the field again.
                   if (!stored) setEditing((now) => now ?? { entry: editing.entry, typed });
                 });
               }}
@@ -80,7 +80,7 @@ export function TodaysActs({ entries, onChange, onDelete }: Props) {
   );
 }
 
-/** An act that is being changed stays in its place, even when another window deletes it. */
+/** Keeps an act that is being changed in its place, even when another window deletes it. */
 function withEdited(entries: readonly Entry[], editing: Entry | null): readonly Entry[] {
   if (!editing || entries.some(({ id }) => id === editing.id)) return entries;
   const later = entries.filter(({ writtenAt }) => writtenAt > editing.writtenAt);

@@ -1,9 +1,11 @@
 /**
- * Writing down: the field, today's acts, and taking things back. Used by the popup and the new
- * tab; storage comes in as functions, and a line leaves the field only when it was really kept.
+ * Writing down: the field, today's acts with undo, and the open intentions. Used by the popup, the
+ * new tab and the pause page. Storage comes in as functions, and a line leaves the field only
+ * after it was stored.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useDiscreet } from '@/components/base/DiscreetText';
+import { formatDay } from '@/components/base/format-date';
 import { useMessages } from '@/components/base/messages';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import type { Entry } from '@/utils/journal/model/entry';
@@ -16,7 +18,6 @@ import {
   understand,
 } from '@/utils/journal/writing/draft';
 import type { KnownPerson } from '@/utils/journal/writing/mentions';
-import { dayName } from '@/utils/shared/format-day';
 import { Composer } from './Composer';
 import type { FollowUpJournal } from './FollowUp';
 import { Intentions } from './Intentions';
@@ -28,9 +29,9 @@ export interface WriteDownJournal extends FollowUpJournal {
   today: () => Promise<Entry[]>;
   /** Today, 'YYYY-MM-DD'. */
   day: () => Promise<string>;
-  /** Everybody there is. */
+  /** All people of the journal. */
   people: () => Promise<KnownPerson[]>;
-  /** Makes what the draft says; null where it says nothing. Rejects when it could not be kept. */
+  /** Stores the draft; resolves with null where it is blank. Rejects when that failed. */
   keep: (draft: Draft) => Promise<KeptDraft | null>;
   remove: (entry: Entry) => Promise<void>;
   saveDraft: (draft: Draft) => Promise<void>;
@@ -38,25 +39,25 @@ export interface WriteDownJournal extends FollowUpJournal {
   newId: () => string;
 }
 
-/** What the field and the list begin with. */
+/** What is read before the first drawing. */
 export interface WriteDownStart {
-  /** What was being written when a page of ours last closed. */
+  /** The unfinished draft of the page that last closed. */
   draft: Draft;
   /** Today's acts, newest first; null where they could not be read. */
   entries: readonly Entry[] | null;
   /** Today, 'YYYY-MM-DD'. */
   day: string;
   people: readonly KnownPerson[];
-  /** What is meant, in the order in which it is listed. */
+  /** Open intentions, in the order in which they are listed. */
   open: readonly Intention[];
-  /** What came of a line from the address bar; null where nothing is to be told. */
+  /** Result of a line from the address bar that was not shown yet; null for none. */
   omniboxResult: { failed: boolean; kept: KeptDraft | null } | null;
 }
 
 interface Props {
   journal: WriteDownJournal;
   start: WriteDownStart;
-  /** Another number means that the page itself has written something. */
+  /** A new number when the page itself has stored something. */
   version?: number;
   onEscape?: () => void;
 }
@@ -91,7 +92,7 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
       () => {
         draftSaved.current = true;
       },
-      // It is still in the field, and stays there.
+      // It stays in the field.
       () => {
         draftSaved.current = false;
       },
@@ -107,7 +108,7 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
     ]).catch(() => undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what they close over never changes.
   useEffect(() => {
-    /** Another window may have kept or changed what stands in this one's field. */
+    /** Another window may have stored or changed the draft. */
     const takeDraft = async () => {
       if (!draftSaved.current) return;
       const stored = await journal.readDraft();
@@ -134,7 +135,7 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
     if (version > 0) void refresh();
   }, [version]);
 
-  /** Does it, then says so; or says that it failed, and what to do. */
+  /** Does the work, then shows what was done, or that it failed. */
   const attempt = async (work: () => Promise<unknown>, done: NoticeContent): Promise<boolean> => {
     const did = await work().then(
       () => true,
@@ -144,7 +145,7 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
     await refresh();
     return did;
   };
-  /** The button that undoes goes with its line, so the focus goes to the field. */
+  /** The undo button disappears with its notice, so the focus goes to the field. */
   const undoing = (work: () => Promise<unknown>) => () => {
     field.current?.focus();
     void attempt(work, { text: message('undone') });
@@ -156,11 +157,11 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
     try {
       const kept = await journal.keep(draft);
       if (!kept) return;
-      // What was typed on in the meantime stays.
+      // What was typed meanwhile stays.
       if (latest.current === draft) write(BLANK);
       const undo = undoing(async () => {
         await journal.takeBack(kept);
-        // As it was: in the field, unless something else is there by now.
+        // Back into the field, unless something else is there by now.
         if (isBlank(latest.current)) write(draft);
       });
       setNotice({ text: keptText(kept), undo });
@@ -172,16 +173,16 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
     await refresh();
   };
 
-  /** What is not in view after it was kept is said. */
+  /** Says where it went, where that is not in view. */
   const keptText = ({ entry, intention }: KeptDraft): string => {
-    const name = (named: string) => dayName(named, day, message('language'));
+    const name = (named: string) => formatDay(named, day);
     if (entry) return entry.day === day ? message('kept') : message('kept_under', name(entry.day));
     return intention?.day
       ? message('intention_kept_for', name(intention.day))
       : message('intention_kept');
   };
 
-  /** What the address bar had no place to say. */
+  /** Says here what the address bar had no room for. */
   const omniboxText = ({
     failed,
     kept,
@@ -195,7 +196,7 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
     };
   };
 
-  /** An intention is answered, and can be taken back. */
+  /** Answers an intention, with an undo. */
   const answer = (done: () => Promise<KeptDraft>, text: string) => {
     field.current?.focus();
     let kept: KeptDraft | null = null;

@@ -26,7 +26,7 @@ function draw(shown: SessionShown, actions: SessionActions): void {
       failed={unsaved ? UNSAVED : failed}
       names={names}
       today={now.day}
-      said={said}
+      texts={said}
       timed={timed && { ...timed, sound }}
       lengthMs={run ? lengthOf(run) : 0}
       end={end && { ...end, ...actions }}

@@ -1,7 +1,6 @@
 /** Your time: what the watch kept, by day and by site, and how pauses went. */
 import { TimeView } from '@/components/time/TimeView';
 import { readClock } from '@/utils/platform/browser/clock';
-import { message } from '@/utils/platform/browser/i18n';
 import { openPage } from '@/utils/platform/browser/pages';
 import { isGranted, onGrantsChange } from '@/utils/platform/browser/permissions';
 import { sendMessage } from '@/utils/platform/browser/send-message';
@@ -41,7 +40,6 @@ export const open: OpenView = ({ show, fail }) => {
           today={dayOf(now.wallMs, settings.dayStartHour)}
           keptDays={settings.keptDays}
           bySite={granted && settings.siteRecord.on}
-          language={message('language')}
           onForget={async (what) => {
             await sendMessage({ type: 'forget', ...what });
             await view.refresh();

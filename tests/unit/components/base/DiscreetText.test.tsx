@@ -24,7 +24,7 @@ describe('the popup’s lines', () => {
     expect(document.documentElement.hasAttribute('data-discreet')).toBe(false);
   });
 
-  it('are veiled in discreet mode, and read with the focus', async () => {
+  it('are hidden in discreet mode, and read with the focus', async () => {
     lines(true);
     expect(document.documentElement.hasAttribute('data-discreet')).toBe(true);
     const line = screen.getByText('Called my sister');

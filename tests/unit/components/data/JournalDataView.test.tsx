@@ -71,7 +71,7 @@ const choose = () => {
 const type = (label: string, value: string) =>
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
 
-describe('taking it out', () => {
+describe('exporting', () => {
   it('makes a file of everything unless something else is chosen', async () => {
     const { onExport } = yours();
     await fireEvent.click(button('Make the file'));
@@ -126,7 +126,7 @@ describe('taking it out', () => {
   });
 });
 
-describe('bringing in', () => {
+describe('importing', () => {
   it('says what would change, and does it only then', async () => {
     const { transfer } = yours();
     await choose();
@@ -223,8 +223,8 @@ describe('bringing in', () => {
   });
 });
 
-describe('copies', () => {
-  it('are looked at before anything comes back', async () => {
+describe('snapshots', () => {
+  it('are previewed before anything is restored', async () => {
     const { transfer } = yours({ snapshots: [{ atMs: 1_795_500_000_000, entries: 4 }] });
     await fireEvent.click(button(/^Look at it: /));
     await screen.findByText(/would bring back/);
@@ -232,7 +232,7 @@ describe('copies', () => {
     await waitFor(() => expect(transfer.applyImport).toHaveBeenCalledOnce());
   });
 
-  it('go only when it was asked', async () => {
+  it('are deleted only after a question', async () => {
     const { onRemoveSnapshots } = yours({
       snapshots: [{ atMs: 1_795_500_000_000, entries: 4 }],
     });
@@ -245,7 +245,7 @@ describe('copies', () => {
   });
 });
 
-describe('letting go', () => {
+describe('deleting', () => {
   it('of days says how many acts there are, whichever way round the days are', async () => {
     const { onRemoveDays } = yours();
     await fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-11-24' } });
@@ -276,7 +276,7 @@ describe('letting go', () => {
   });
 });
 
-it('the last large change is told and taken back', async () => {
+it('the last large change is shown and undone', async () => {
   const { onUndo } = yours({
     last: {
       what: 'import',
@@ -292,7 +292,7 @@ it('the last large change is told and taken back', async () => {
   await waitFor(() => expect(onUndo).toHaveBeenCalledOnce());
 });
 
-it('is accessible, at first, with a preview, a table, a question and a trouble', async () => {
+it('is accessible, at first, with a preview, a table, a question and an error', async () => {
   const look = vi.fn(async (): Promise<FileInspection> => ({ kind: 'journal' }));
   yours(
     { snapshots: [{ atMs: 1_795_500_000_000, entries: 4 }], isDue: true },

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ExercisesPage, type ExercisesView } from '@/components/exercises/ExercisesPage';
 import { button, draw, expectAccessible, pass } from '@/tests/unit/components/draw';
 import { type ExerciseEvent, newRun, type Run, stepsOf } from '@/utils/practice/exercises/run';
-import { words as said } from '@/utils/practice/words/exercises.en';
+import { words as texts } from '@/utils/practice/words/exercises.en';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 
 afterEach(() => {
@@ -40,7 +40,7 @@ function exercises(view: ExercisesView, more: Partial<Props> = {}) {
   const events: ExerciseEvent[] = [];
   const props: Props = {
     view,
-    said,
+    texts,
     failed: null,
     today: '2026-11-25',
     names: [],
@@ -100,7 +100,7 @@ describe('each step', () => {
         timed: form === 'timed' ? TIMED : null,
         end: form === 'end' ? { ...END, deed: { words: 'x', about: '' } } : null,
       });
-      expect(title()).toBe((said[kind].steps as Record<string, { title: string }>)[id]?.title);
+      expect(title()).toBe((texts[kind].steps as Record<string, { title: string }>)[id]?.title);
       expect(focused(), id).toHaveProperty('localName');
       expect(['button', 'input', 'textarea'], id).toContain(focused()?.localName);
       const described = focused()?.getAttribute('aria-describedby') ?? '';
@@ -114,10 +114,10 @@ describe('each step', () => {
     expect(document.querySelector('cite')?.textContent).toBe('(Dwyer 2017)');
     cleanup();
     exercises(at('empathy', 'scene'));
-    expect(screen.getByText(said.empathy.why).querySelector('cite')).toBeNull();
+    expect(screen.getByText(texts.empathy.why).querySelector('cite')).toBeNull();
     cleanup();
     exercises(at('empathy', 'eyes'));
-    expect(screen.queryByText(said.empathy.why)).toBeNull();
+    expect(screen.queryByText(texts.empathy.why)).toBeNull();
   });
 
   it('says in a word which thing it is, and counts nothing', () => {
@@ -169,7 +169,7 @@ describe('writing', () => {
     ]);
   });
 
-  it('on paper, Enter is a new line, and Ctrl or Cmd with it goes on', async () => {
+  it('in a text area, Enter is a new line, and Ctrl or Cmd with it goes on', async () => {
     const { events } = exercises(at('empathy', 'scene', { answers: { scene: 'Rain' } }));
     const paper = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What happened?' });
     expect(paper.value).toBe('Rain');
@@ -291,7 +291,7 @@ describe('the timer', () => {
     expect(document.querySelector('[aria-hidden] svg')).not.toBeNull();
   });
 
-  it('says how long still when it is asked, and only then', async () => {
+  it('tells the time that is left when asked, and only then', async () => {
     vi.useFakeTimers();
     const { redraw, props } = sitting({});
     const spoken = () =>
@@ -412,7 +412,7 @@ describe('the end', () => {
   });
 });
 
-describe('what lies sealed', () => {
+describe('kept pages', () => {
   const pages = [
     { id: 'a', day: '24 November', locked: false },
     { id: 'b', day: '25 November', locked: true },

@@ -178,8 +178,8 @@ describe('search', () => {
     await lists('Called my sister');
     await choose('Kind', 'listening');
     await choose('Which way', 'given');
-    await fireEvent.input(screen.getByLabelText('From'), { target: { value: '2026-01-01' } });
-    await fireEvent.input(screen.getByLabelText('To'), { target: { value: '2026-12-31' } });
+    await fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-01-01' } });
+    await fireEvent.change(screen.getByLabelText('To'), { target: { value: '2026-12-31' } });
     expect(vi.mocked(props.search).mock.calls.at(-1)?.[0]).toEqual({
       people: ['ada'],
       kinds: ['listening'],
@@ -217,7 +217,7 @@ describe('search', () => {
 });
 
 describe('in discreet mode', () => {
-  it('words are passed over by ear, and read with the button that opens them', async () => {
+  it('a screen reader skips the text, and reads it with the button that opens it', async () => {
     days(held(), {}, true);
     await lists('Called my sister', 'Held a door', 'Made soup');
     const [line] = document.querySelectorAll('[data-act] p[dir]');
@@ -229,7 +229,7 @@ describe('in discreet mode', () => {
   });
 });
 
-it.each([false, true])('is accessible, veiled: %s', async (discreet) => {
+it.each([false, true])('is accessible, in discreet mode: %s', async (discreet) => {
   days(held(), {}, discreet);
   await lists('Called my sister', 'Held a door', 'Made soup');
   await fireEvent.click(button('Narrow it down'));

@@ -45,15 +45,15 @@ it('marks where a copy is made when one is due, and not on that page itself', ()
   expect(screen.getByRole('link', { name: 'Yours' })).toBeTruthy();
 });
 
-describe('the veil', () => {
-  it.each([false, true])('is drawn and taken away by a press, from %s', async (discreet) => {
+describe('the switch of discreet mode', () => {
+  it.each([false, true])('is turned by a press, from %s', async (discreet) => {
     const { onDiscreet } = journalPage({ discreet });
     expect(document.documentElement.hasAttribute('data-discreet')).toBe(discreet);
     await fireEvent.click(button('Veil the words'));
     expect(onDiscreet).toHaveBeenCalledWith(!discreet);
   });
 
-  it('has a key, which means itself in a field', async () => {
+  it('has a key, which in a field is only typed', async () => {
     const { onDiscreet } = journalPage();
     await fireEvent.keyDown(screen.getByLabelText('A field'), { key: 'v' });
     expect(onDiscreet).not.toHaveBeenCalled();
@@ -64,8 +64,8 @@ describe('the veil', () => {
   });
 });
 
-describe('what happened', () => {
-  it('is told, and taken back by a press or by the key that everybody knows', async () => {
+describe('the notice', () => {
+  it('says what happened, and undoes it by a press or by Ctrl+Z', async () => {
     const undo = vi.fn();
     journalPage({ notice: { text: 'Deleted.', undo } });
     expect(screen.getByRole('status').textContent).toContain('Deleted.');
@@ -74,7 +74,7 @@ describe('what happened', () => {
     expect(undo).toHaveBeenCalledTimes(2);
   });
 
-  it('in a field the key takes back what was typed there', async () => {
+  it('leaves Ctrl+Z in a field to the field', async () => {
     const undo = vi.fn();
     journalPage({ notice: { text: 'Deleted.', undo } });
     await fireEvent.keyDown(screen.getByLabelText('A field'), { key: 'z', ctrlKey: true });

@@ -41,7 +41,7 @@ const cell = (name: string | RegExp) => screen.getByRole('gridcell', { name });
 const focused = () => document.activeElement?.getAttribute('aria-label');
 const key = (name: string) => fireEvent.keyDown(document.activeElement as Element, { key: name });
 
-describe('the field of days', () => {
+describe('the grid of a year', () => {
   it('has a name for each day: that something was, and of what kind', () => {
     lookingBack();
     expect(screen.getAllByRole('gridcell')).toHaveLength(365);
@@ -114,7 +114,7 @@ describe('what comes up by itself', () => {
     expect(screen.getByText('Wrote a letter')).toBeTruthy();
   });
 
-  it('is nothing where it is switched off, and the field of days stays', async () => {
+  it('is nothing where it is switched off, and the grid stays', async () => {
     const { onSwitch } = lookingBack({ onThisDay, reread, on: false });
     expect(screen.queryByText('Made soup')).toBeNull();
     expect(screen.queryByText('Wrote a letter')).toBeNull();

@@ -116,7 +116,7 @@ describe('a pause that waits', () => {
   });
 });
 
-it('one quiet line says that something was set aside, and leads there', async () => {
+it('one line says that something is in quarantine, and leads there', async () => {
   const { props } = popup({ hasQuarantined: true });
   expect(screen.getByText(/could not be read/)).toBeTruthy();
   await fireEvent.click(button('See what'));
@@ -133,13 +133,6 @@ it('leads to the time, the practice and the settings', async () => {
   await fireEvent.click(button('Settings'));
   expect(props.onPractice).toHaveBeenCalledOnce();
   expect(props.onOptions).toHaveBeenCalledOnce();
-});
-
-it('is accessible, with everything in it', async () => {
-  popup({ waiting: true, hasQuarantined: true, stretchMinutes: 26 });
-  await expectAccessible();
-  await fireEvent.click(button('Take a breath'));
-  await expectAccessible();
 });
 
 describe('being with somebody, and having no pauses', () => {
@@ -201,4 +194,11 @@ it.each([
   const { props } = popup({ waiting: true, rhythmQuestion: { minutes: 30, rarer: 45 } });
   fireEvent.click(button(label));
   expect(props.onRhythm).toHaveBeenCalledWith(answer);
+});
+
+it('is accessible, with everything in it', async () => {
+  popup({ waiting: true, hasQuarantined: true, stretchMinutes: 26 });
+  await expectAccessible();
+  await fireEvent.click(button('Take a breath'));
+  await expectAccessible();
 });

@@ -217,7 +217,7 @@ describe('when it happened', () => {
   });
 });
 
-describe('what was meant', () => {
+describe('the follow-up', () => {
   it('has a place of its own, and the field hears of what it keeps', async () => {
     const { state } = newTab(
       {},

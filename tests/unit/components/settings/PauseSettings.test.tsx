@@ -1,47 +1,29 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { weekdaysFor } from '@/components/base/format-locale';
-import { SettingsPage } from '@/components/settings/SettingsPage';
-import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
-import { DEFAULT_SETTINGS, type SettingName, type Settings } from '@/utils/settings/settings';
+import { button, expectAccessible } from '@/tests/unit/components/draw';
+import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
+import { drawSettings, type SettingsPageProps } from './settings-page';
 
 afterEach(cleanup);
 
-type Props = ComponentProps<typeof SettingsPage>;
-function options(settings: Partial<Settings> = {}, more: Partial<Props> = {}) {
-  const changes: [SettingName, unknown][] = [];
-  const asking = { granted: true, onRequest: vi.fn(async () => true), onGiveBack: vi.fn() };
-  const props: Props = {
-    settings: { ...DEFAULT_SETTINGS, ...settings },
-    onChange: async (name, value) => {
-      changes.push([name, value]);
-    },
-    sites: asking,
-    notifications: asking,
+type Props = SettingsPageProps;
+const options = (settings: Partial<Settings> = {}, more: Partial<Props> = {}) =>
+  drawSettings(settings, {
     shortcuts: [
       { does: 'write', keys: 'Alt+Shift+K' },
       { does: 'now', keys: '' },
     ],
-    newTabs: true,
-    onPractices: vi.fn(),
-    quarantined: [],
-    onExport: vi.fn(),
-    onRemove: vi.fn(async () => {}),
-    onRestore: vi.fn(async () => {}),
     ...more,
-  };
-  draw(<SettingsPage {...props} />);
-  return { props, changes };
-}
+  });
 const inWords = () =>
   screen
     .getByRole('heading', { name: 'Pauses' })
     .parentElement?.querySelector('p')
     ?.textContent?.trim();
 
-describe('what the settings will do', () => {
+describe('the explanation of the settings', () => {
   it.each<[Partial<Settings>, string]>([
     [{}, 'After 30 minutes of browsing, at a natural break, as a quiet sheet over the page.'],
     [
@@ -88,7 +70,7 @@ describe('what the settings will do', () => {
   });
 });
 
-describe('how far a pause may go', () => {
+describe('the level of a pause', () => {
   it('is one of three, each with what it does', async () => {
     const { changes } = options();
     const card = screen.getByRole('radio', { name: 'A card' });
@@ -223,7 +205,7 @@ describe('more about pauses', () => {
   const isOpen = () =>
     screen.getByText('More about pauses').closest('details')?.hasAttribute('open');
 
-  it('is closed while all of it is as it comes, and open where something is not', () => {
+  it('is closed while all is at its default, and open where something is not', () => {
     options();
     expect(isOpen()).toBe(false);
     cleanup();

@@ -1,44 +1,23 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { QuarantinedValue } from '@/components/settings/QuarantineSection';
-import { SettingsPage } from '@/components/settings/SettingsPage';
-import { button, draw, expectAccessible, pass } from '@/tests/unit/components/draw';
+import { button, expectAccessible, pass } from '@/tests/unit/components/draw';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
+import { drawSettings, permission, type SettingsPageProps } from './settings-page';
 
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
 });
 
-type Props = ComponentProps<typeof SettingsPage>;
-function options(more: Partial<Props> = {}, settings: Partial<Settings> = {}) {
-  const changes: [string, unknown][] = [];
-  const asking = { granted: false, onRequest: vi.fn(async () => true), onGiveBack: vi.fn() };
-  const props: Props = {
-    settings: { ...DEFAULT_SETTINGS, ...settings },
-    onChange: async (name, value) => {
-      changes.push([name, value]);
-    },
-    sites: asking,
-    notifications: { ...asking, onRequest: vi.fn(async () => false) },
-    shortcuts: [],
-    newTabs: true,
-    onPractices: vi.fn(),
-    quarantined: [],
-    onExport: vi.fn(),
-    onRemove: vi.fn(async () => {}),
-    onRestore: vi.fn(async () => {}),
+type Props = SettingsPageProps;
+const options = (more: Partial<Props> = {}, settings: Partial<Settings> = {}) =>
+  drawSettings(settings, {
+    sites: permission(false),
+    notifications: permission(false, false),
     ...more,
-  };
-  const { redraw } = draw(<SettingsPage {...props} />);
-  return {
-    props,
-    changes,
-    redraw: (next: Partial<Props>) => redraw(<SettingsPage {...props} {...next} />),
-  };
-}
+  });
 const number = (name: string) => screen.getByRole<HTMLInputElement>('spinbutton', { name });
 const type = (input: Element, value: string) => fireEvent.input(input, { target: { value } });
 const alerts = () =>
@@ -48,7 +27,7 @@ const alerts = () =>
     .filter((text) => text !== '');
 
 describe('a switch', () => {
-  it('is changed at once, and says so once for all ears', async () => {
+  it('changes at once, and is announced once', async () => {
     const { changes } = options();
     await fireEvent.click(screen.getByRole('switch', { name: 'Offer pauses' }));
     expect(changes).toEqual([['pauses', false]]);
@@ -220,7 +199,7 @@ describe('excepted sites', () => {
   });
 });
 
-describe('what it may do', () => {
+describe('permissions', () => {
   it('asks in the click itself, with nothing awaited before', () => {
     const { props } = options();
     fireEvent.click(button('Allow: Draw a pause over the page you are reading'));
@@ -243,7 +222,7 @@ describe('what it may do', () => {
   });
 });
 
-describe('what was set aside', () => {
+describe('the quarantine', () => {
   const aside: QuarantinedValue = {
     asideKey: 'aside.settings.pauses.1',
     key: 'settings.pauses',

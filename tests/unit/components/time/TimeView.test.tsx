@@ -21,7 +21,6 @@ function yourTime(more: Partial<Props> = {}) {
     today: '2026-11-24',
     keptDays: 30,
     bySite: true,
-    language: 'en',
     onForget: vi.fn(async () => undefined),
     onOptions: vi.fn(),
     ...more,

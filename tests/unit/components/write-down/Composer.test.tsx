@@ -262,7 +262,7 @@ describe('an intention', () => {
   });
 });
 
-it('what is meant is veiled in discreet mode', async () => {
+it('an intention is hidden in discreet mode', async () => {
   const one = intention('call my sister');
   const { journal } = memoryJournal();
   draw(
@@ -271,9 +271,9 @@ it('what is meant is veiled in discreet mode', async () => {
     </DiscreetProvider>,
   );
   await fireEvent.click(button('What you mean to do'));
-  const veiled = screen.getByText('call my sister');
-  expect(veiled.getAttribute('aria-hidden')).toBe('true');
-  expect(button('Let it go').getAttribute('aria-describedby')).toBe(veiled.id);
+  const hidden = screen.getByText('call my sister');
+  expect(hidden.getAttribute('aria-hidden')).toBe('true');
+  expect(button('Let it go').getAttribute('aria-describedby')).toBe(hidden.id);
 });
 
 describe('more', () => {

@@ -162,10 +162,10 @@ it('in discreet mode its words are read only as what describes its button', asyn
       <FollowUp journal={journal} today={DAY} initial={meant} />
     </DiscreetProvider>,
   );
-  const veiled = screen.getByText('call my sister');
-  expect(veiled.getAttribute('aria-hidden')).toBe('true');
-  expect(veiled.className).toContain('discreet-text');
-  expect(button('It happened').getAttribute('aria-describedby')).toBe(veiled.id);
+  const hidden = screen.getByText('call my sister');
+  expect(hidden.getAttribute('aria-hidden')).toBe('true');
+  expect(hidden.className).toContain('discreet-text');
+  expect(button('It happened').getAttribute('aria-describedby')).toBe(hidden.id);
   await expectAccessible();
 });
 
