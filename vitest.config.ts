@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Begun last, one of these would be waited for alone; the longest first. */
-const LONGEST = ['presence', 'loop', 'pages', 'rhythm', 'crash'].map((name) => `/${name}.test.ts`);
+const LONGEST = ['pages', 'loop', 'crash', 'data', 'rhythm', 'presence', 'exercises'].map(
+  (name) => `/${name}.test.ts`,
+);
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -26,6 +28,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           pool: 'forks',
+          // Vitest leaves one core to itself, and would leave half of a machine with two.
+          maxWorkers: '100%',
           // Generated cases and axe take their time on a busy machine.
           testTimeout: 30_000,
         },
@@ -38,10 +42,12 @@ export default defineConfig({
           pool: 'forks',
           // Browsers mostly wait: two files side by side take little more than half the time.
           maxWorkers: 2,
-          // Real browsers on a busy machine: what failed once is told, and has to pass the second time.
-          retry: 1,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          retry: 0,
+          // Longer than what a test waits for, so that it fails by the name of what did not come.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          runner: './tests/browser/harness/runner.ts',
+          globalSetup: './tests/browser/harness/leftovers.ts',
         },
       },
     ],

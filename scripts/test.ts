@@ -1,18 +1,23 @@
 /**
- * `npm test`: everything a change has to pass, in the order in which it fails soonest. Each step
- * that isn't made of tests counts as one. The last line is "N passed, N failed".
+ * `npm test`: everything a change has to pass. The unit tests run beside what is neither of them nor
+ * needs a browser: lint, types, builds and Mozilla's linter. Each step that isn't made of tests
+ * counts as one. The last line is "N passed, N failed".
  *
  * `npm test -- browser` runs the builds and the browser tests only; other words name a file's part.
  */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeLeftovers } from '../tests/browser/harness/leftovers.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { lintAddon } from './lint-addon.ts';
-import { type Program, run } from './run.ts';
+import { commandOf, type Program, run } from './run.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { withoutNewTab } from './without-new-tab.ts';
 
 const [only, ...rest] = process.argv.slice(2);
+removeLeftovers();
 const scratch = temporaryFolder('test');
 // What a killed browser leaves in the temporary folder goes with ours. On macOS its path is so long
 // that a deeper one would not do for a socket.
@@ -26,16 +31,20 @@ function say(title: string): void {
   console.log(`\n── ${title}`);
 }
 
+/** What it says is shown in one piece at its end, so that it is not lost among the tests'. */
 function program(title: string, name: Program, ...args: string[]): void {
-  say(title);
-  if (run(name, args).status === 0) passed += 1;
+  const { status, stdout, stderr } = run(name, args, { stdio: 'pipe' });
+  if (status === 0) passed += 1;
   else failed += 1;
+  say(`${title}: ${status === 0 ? 'passed' : 'failed'}`);
+  const said = `${stdout}${stderr}`.trim();
+  if (said) console.log(said);
 }
 
-function vitest(project: string, ...args: string[]): void {
+async function vitest(project: string, ...args: string[]): Promise<void> {
   say(`${project} tests`);
   const outputFile = join(scratch, `${project}.json`);
-  const { status } = run('vitest', [
+  const [file, fileArgs] = commandOf('vitest', [
     'run',
     '--project',
     project,
@@ -44,6 +53,9 @@ function vitest(project: string, ...args: string[]): void {
     `--outputFile.json=${outputFile}`,
     ...args,
   ]);
+  const [status, signal] = await once(spawn(file, fileArgs, { stdio: 'inherit' }), 'close');
+  // Whoever pressed Ctrl+C wants nothing further to begin.
+  if (signal === 'SIGINT') process.exit(130);
   try {
     const told = JSON.parse(readFileSync(outputFile, 'utf8'));
     passed += told.numPassedTests;
@@ -65,10 +77,10 @@ async function step(title: string, work: () => Promise<void> | void): Promise<vo
   }
 }
 
+const unitTests = only ? undefined : vitest('unit');
 if (!only) {
   program('lint', 'biome', 'check', '.', '--error-on-warnings');
   program('types', 'tsc', '--noEmit');
-  vitest('unit');
 }
 for (const [browser, mode] of [
   ['chrome', 'production'],
@@ -84,10 +96,11 @@ if (!only) {
     await step(`Mozilla's linter over ${variant}`, () => lintAddon(`.output/${variant}`));
   }
 }
+await unitTests;
 await step('browsers', async () => {
   await ensureBrowsers(['chromium', 'firefox']);
 });
-vitest('browser', ...rest);
+await vitest('browser', ...rest);
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
