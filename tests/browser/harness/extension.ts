@@ -174,13 +174,6 @@ export const tabAt = (harness: Harness, address: string): Promise<number | null>
     address,
   );
 
-/** Closes every tab of these addresses, and the windows that hold nothing else. */
-export const closeAll = (harness: Harness, addresses: string[]): Promise<void> =>
-  harness.control.evaluate(async (addresses: string[]) => {
-    const tabs = await chrome.tabs.query({ url: addresses.map((address) => `${address}*`) });
-    await chrome.tabs.remove(tabs.flatMap(({ id }) => id ?? []));
-  }, addresses);
-
 export interface ShownPause {
   /** All it says. */
   text: string;
@@ -361,13 +354,6 @@ export async function answerPause(harness: Harness, outcome: string): Promise<vo
   if (!offer) return;
   await sendMessage(harness, { type: 'outcome', id: offer.id, outcome });
 }
-
-/** Leaves whatever pause there is, until there is none. */
-export const endPause = (harness: Harness): Promise<true> =>
-  until('what was with the person to have ended', async () => {
-    await answerPause(harness, 'left');
-    return (await offerOf(harness)) === null;
-  });
 
 /** Lets the rhythm's minute pass over a page that holds the pause back. */
 export async function pauseWaits(harness: Harness): Promise<void> {

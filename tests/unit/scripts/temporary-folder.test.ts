@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { foldersLeft, temporaryFolder } from '../../../scripts/temporary-folder';
 
 it.each([
   ['ends', ''],
@@ -32,6 +33,25 @@ it.each([
     expect(stdout).toBe('2\n');
     expect(existsSync(parent)).toBe(true);
     expect(readdirSync(parent)).toEqual([]);
+  } finally {
+    rmSync(parent, { recursive: true });
+  }
+});
+
+it('what a killed process left is found by the next one, and what is in use is not', () => {
+  const parent = mkdtempSync(join(tmpdir(), 'deep-kindness-parent-'));
+  try {
+    const module = JSON.stringify(
+      new URL('../../../scripts/temporary-folder.ts', import.meta.url).href,
+    );
+    const make = `import { temporaryFolder } from ${module};
+      console.log(temporaryFolder('killed', process.argv[1]));
+      process.kill(process.pid, 'SIGKILL');`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', make, parent], {
+      encoding: 'utf8',
+    });
+    temporaryFolder('in-use', parent);
+    expect(foldersLeft(parent)).toEqual([stdout.trim()]);
   } finally {
     rmSync(parent, { recursive: true });
   }
