@@ -10,6 +10,7 @@ import {
   sourceOf,
   TAGS,
 } from '@/utils/practice/practice';
+import { fnv1a } from '@/utils/shared/hash';
 import { KINDS } from '@/utils/shared/kinds';
 
 const lists: Record<string, readonly Practice[]> = PRACTICES;
@@ -55,16 +56,17 @@ describe('the practices', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 
-  /** Marks and choices are stored by id. */
-  it('still have the ids of the first version', () => {
-    expect(KINDS.map((kind) => PRACTICES[kind].slice(0, 4).map(({ id }) => id))).toEqual([
-      ['listen-first', 'listen-silence', 'listen-repeat', 'listen-ask-on'],
-      ['presence-phone-away', 'presence-doorway', 'presence-meal', 'presence-walk'],
-      ['help-unasked', 'help-ask-what', 'help-carry', 'help-knowledge'],
-      ['empathy-other-day', 'empathy-behind-words', 'empathy-queue', 'empathy-name-it'],
-      ['forgive-small', 'forgive-self', 'forgive-draft', 'forgive-sorry'],
-      ['warmth-greet', 'warmth-thanks', 'warmth-smile', 'warmth-message'],
-    ]);
+  /** Marks and choices are stored by id, and a day's practice follows from its place in the list. */
+  it.each([
+    ['listening', 3_438_960_590],
+    ['presence', 1_406_031_638],
+    ['help', 1_804_872_422],
+    ['empathy', 4_043_877_242],
+    ['forgiveness', 4_093_346_988],
+    ['warmth', 1_382_117_279],
+  ] as const)('of %s have the ids and the order of the first version', (kind, hash) => {
+    const firstVersion = PRACTICES[kind].slice(0, 21);
+    expect(fnv1a(firstVersion.map(({ id }) => id).join())).toBe(hash);
   });
 
   it.each(TAGS)('fit %s at least six times', (tag) => {

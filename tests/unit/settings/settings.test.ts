@@ -59,7 +59,7 @@ describe('settings', () => {
   });
 
   /** One example of each version ever stored; a version that was shipped is never taken out. */
-  it.each([
+  const EXAMPLES = [
     ['pauses', 1, true],
     ['rhythmMinutes', 1, 45],
     ['quietHours', 1, { on: true, fromMinute: 1320, toMinute: 420 }],
@@ -85,7 +85,18 @@ describe('settings', () => {
     ['newTab', 1, 'kindness-day'],
     ['clock', 1, true],
     ['evening', 1, { on: true, hour: 20 }],
-  ] as const)('%s as stored in version %i is read', (name, v, value) => {
+    ['keptSnapshots', 1, 14],
+    ['backupReminder', 1, 'monthly'],
+    ['exerciseSound', 1, false],
+  ] as const;
+
+  it.each(EXAMPLES)('%s as stored in version %i is read', (name, v, value) => {
     expect(SETTING_SHAPES[name].read({ v, value })).toEqual({ state: 'ok', value });
+  });
+
+  it.each(SETTING_NAMES)('%s has an example of each version', (name) => {
+    const { version } = SETTING_SHAPES[name];
+    const versions = EXAMPLES.filter(([of]) => of === name).map(([, v]) => v);
+    expect(new Set(versions)).toEqual(new Set(Array.from({ length: version }, (_, i) => i + 1)));
   });
 });
