@@ -4,7 +4,7 @@
  * every frame of a tab) or an effect (a notification that stands there). So the ladder is asked
  * again after each answer, and nothing is tried that a rung above has made needless.
  */
-import { isAtOnce, type PauseKind } from './pause';
+import { PAUSE_KIND_RULES, type PauseKind } from './pause';
 
 /** What was found out so far; what is not there was not asked. */
 export interface Found {
@@ -60,7 +60,7 @@ export function nextRung(
   }
   if (isAsked || mayDraw) {
     if (onPage === undefined) return find('onPage');
-    if (onPage) return end(isAtOnce(kind) ? 'shown' : 'waiting');
+    if (onPage) return end(PAUSE_KIND_RULES[kind].atOnce ? 'shown' : 'waiting');
     // An empty tab, or a page of the browser's own: the next page may be another.
     if (patient) return end('later');
   }

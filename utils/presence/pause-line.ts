@@ -2,16 +2,13 @@
  * What a pause says. Three kinds of line take turns, so that no pause says what the one before it
  * said: something the person means to do, today's practice, and a question.
  */
-import type { PauseKind } from './pause';
+import { PAUSE_KIND_RULES, type PauseKind } from './pause';
 
 export type PauseLine = 'intention' | 'practice' | 'question';
 
-/** Their text is written for the site they are about; see entrypoints/pause/view. */
-const WITH_TEXT_OF_THEIR_OWN: readonly PauseKind[] = ['entry', 'visit', 'share'];
-
 /** @param asks whether it asks if the rhythm should change, which is all it says then */
 export const hasLine = ({ kind, asks }: { kind: PauseKind; asks: boolean }): boolean =>
-  !asks && !WITH_TEXT_OF_THEIR_OWN.includes(kind);
+  !asks && !PAUSE_KIND_RULES[kind].aboutSite;
 
 /**
  * Which turn a pause has, counted in seconds: one that becomes due later has another.

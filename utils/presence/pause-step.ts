@@ -11,7 +11,6 @@ import { bellRang } from './bell';
 import type { ClockReading } from './clock-reading';
 import type { Effect, WatchEvent } from './events';
 import {
-  isAtOnce,
   isUnseen,
   LATER_MS,
   levelOf,
@@ -20,6 +19,7 @@ import {
   NO_PAUSE,
   type Offer,
   PASSED_ASKS,
+  PAUSE_KIND_RULES,
   type PauseKind,
   type PauseState,
   SOON_MS,
@@ -179,10 +179,9 @@ function end(
     host,
   };
   const atMs = attentiveMs ?? 0;
-  // A breath before a site, or a bell, leaves the rhythm as it was, but for not coming on its heels.
-  const beside = kind === 'entry' || kind === 'bell';
   const restMs = pause.fromMs + (pause.waitMs ?? settings.rhythmMinutes * MINUTE_MS) - atMs;
-  const waitMs = outcome === 'later' ? LATER_MS : beside ? Math.max(restMs, LATER_MS) : null;
+  const { besideRhythm } = PAUSE_KIND_RULES[kind];
+  const waitMs = outcome === 'later' ? LATER_MS : besideRhythm ? Math.max(restMs, LATER_MS) : null;
   const inside = site !== null && outcome !== 'turned-back';
   return {
     ...pause,
@@ -235,7 +234,7 @@ function keepOrDrop(
     );
   }
   if (!unseen || !attention || event.type !== 'look') return pause;
-  if (attention.excepted && !isAtOnce(offer.kind)) {
+  if (attention.excepted && !PAUSE_KIND_RULES[offer.kind].atOnce) {
     if (offer.way === 'waiting') withdraw();
     return { ...pause, offer: { ...offer, way: 'asking' } };
   }
@@ -274,7 +273,7 @@ function offerPause(
   const moved = before !== null && before.tabId !== tabId;
   const patient = moved || (before === null && site === null);
   const asks = kind === 'rhythm' && settings.softer && pause.passed >= PASSED_ASKS;
-  const about = kind === 'entry' || kind === 'visit' || kind === 'share' ? chosen : null;
+  const about = PAUSE_KIND_RULES[kind].aboutSite ? chosen : null;
   const visit = about !== null && pause.visits[about];
   const offer: Offer = {
     id: `${now.wallMs}-${step}`,

@@ -28,8 +28,24 @@ export const FOREVER_MS = 8.64e15;
 export const PAUSE_KINDS = ['rhythm', 'bell', 'entry', 'visit', 'share', 'now'] as const;
 export type PauseKind = (typeof PAUSE_KINDS)[number];
 
-/** Kinds that wait for no break: arriving at a site is one, and so is asking for a pause. */
-export const isAtOnce = (kind: PauseKind): boolean => kind === 'entry' || kind === 'now';
+interface PauseKindRules {
+  /** It waits for no break: arriving at a site is one, and so is asking for a pause. */
+  atOnce: boolean;
+  /** It is about a chosen site, and its text is written for that; see entrypoints/pause/view. */
+  aboutSite: boolean;
+  /** It leaves the rhythm as it was, but for not coming on its heels. */
+  besideRhythm: boolean;
+}
+
+/** What sets the kinds apart. */
+export const PAUSE_KIND_RULES: Readonly<Record<PauseKind, PauseKindRules>> = {
+  rhythm: { atOnce: false, aboutSite: false, besideRhythm: false },
+  bell: { atOnce: false, aboutSite: false, besideRhythm: true },
+  entry: { atOnce: true, aboutSite: true, besideRhythm: true },
+  visit: { atOnce: false, aboutSite: true, besideRhythm: false },
+  share: { atOnce: false, aboutSite: true, besideRhythm: false },
+  now: { atOnce: true, aboutSite: false, besideRhythm: false },
+};
 
 /**
  * Where a pause is: `asking`, being delivered; `waiting` in the page for a break; or where it is
@@ -170,9 +186,10 @@ export function levelOf(
   asks: boolean,
   { level, softer }: Settings,
 ): Level {
-  if (isAtOnce(kind)) return 'screen';
+  const { atOnce, aboutSite } = PAUSE_KIND_RULES[kind];
+  if (atOnce) return 'screen';
   const most = kind === 'bell' || asks ? gentler(level, 'card') : level;
-  if (kind === 'visit' || kind === 'share' || asks || !softer) return most;
+  if (aboutSite || asks || !softer) return most;
   return LEVELS[Math.max(0, LEVELS.indexOf(most) - passed)] as Level;
 }
 
