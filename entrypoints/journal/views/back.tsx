@@ -14,7 +14,7 @@ import { readEntries, readFirstDay } from '@/utils/platform/journal/store';
 import { writeSetting } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
 import { minuteOfDay } from '@/utils/shared/days';
-import { liveView, type Reading } from './live-view';
+import { liveView, type ViewReading } from './live-view';
 import { readNames, withInspirers } from './read';
 import type { OpenView } from './view';
 
@@ -32,7 +32,7 @@ export const open: OpenView = ({
   const view = liveView(read, fail, onChange);
   return view.stop;
 
-  async function read({ version, isCurrent }: Reading) {
+  async function read({ version, isCurrent }: ViewReading) {
     const [{ day, nowMs }, oldest, names] = await Promise.all([
       today(),
       readFirstDay(),

@@ -30,7 +30,7 @@ import {
   writeSetting,
 } from '@/utils/platform/storage/settings-store';
 import { dayOf } from '@/utils/shared/days';
-import { liveView, type Reading } from './live-view';
+import { liveView, type ViewReading } from './live-view';
 import { transferActions } from './transfer-actions';
 import type { OpenView } from './view';
 
@@ -61,7 +61,7 @@ export const open: OpenView = ({ show, fail, say, onChange }) => {
     transfer.discard();
   };
 
-  async function read({ isCurrent }: Reading): Promise<void> {
+  async function read({ isCurrent }: ViewReading): Promise<void> {
     const [settings, { wallMs }, copies, people, last, lastBackupMs, firstDay] = await Promise.all([
       readSettings(),
       readClock(),

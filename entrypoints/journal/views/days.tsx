@@ -6,7 +6,7 @@ import { openWriting } from '@/utils/platform/browser/pages';
 import { readDaysOf } from '@/utils/platform/journal/days';
 import { readEntries, readySearch } from '@/utils/platform/journal/store';
 import { today } from '@/utils/platform/storage/today';
-import { liveView, type Reading } from './live-view';
+import { liveView, type ViewReading } from './live-view';
 import { readMonths } from './months';
 import { readNames, searchActs, withInspirers } from './read';
 import type { OpenView } from './view';
@@ -60,7 +60,7 @@ export const open: OpenView = ({ rest, show, fail, onChange, openEntry, deleteEn
   };
   return liveView(read, fail, onChange).stop;
 
-  async function read({ version, isCurrent }: Reading) {
+  async function read({ version, isCurrent }: ViewReading) {
     const [{ day }, names] = await Promise.all([today(), readNames()]);
     await readMonths(
       // A place further back is only there once the page is as long as that.

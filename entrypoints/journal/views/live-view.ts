@@ -4,7 +4,7 @@
  */
 
 /** One reading. */
-export interface Reading {
+export interface ViewReading {
   /** Which reading it is, from 1; what is read later inside the view is read again with another. */
   readonly version: number;
   /** False once a later one has begun, or the view was left: then it draws nothing. */
@@ -25,7 +25,7 @@ export interface LiveView {
  * @param changes call back after a change; what they return stops that
  */
 export function liveView(
-  read: (reading: Reading) => Promise<void>,
+  read: (reading: ViewReading) => Promise<void>,
   fail: () => void,
   ...changes: readonly ((again: () => void) => () => void)[]
 ): LiveView {

@@ -14,7 +14,7 @@ import {
   writePerson,
 } from '@/utils/platform/journal/store';
 import { today } from '@/utils/platform/storage/today';
-import { liveView, type Reading } from './live-view';
+import { liveView, type ViewReading } from './live-view';
 import { readNames, searchActs } from './read';
 import type { OpenView } from './view';
 
@@ -28,7 +28,7 @@ export const open: OpenView = ({ rest, show, fail, act, onChange, openEntry, del
     left.abort();
   };
 
-  async function read({ version, isCurrent }: Reading) {
+  async function read({ version, isCurrent }: ViewReading) {
     const [{ day }, names] = await Promise.all([today(), readNames()]);
     if (!isCurrent()) return;
     const person = names.get(rest);

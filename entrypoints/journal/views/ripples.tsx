@@ -4,7 +4,7 @@ import type { Entry } from '@/utils/journal/model/entry';
 import { ripplesOf } from '@/utils/journal/reading/ripples';
 import { readInspired, readStampedMonths } from '@/utils/platform/journal/days';
 import { readEntry } from '@/utils/platform/journal/store';
-import { liveView, type Reading } from './live-view';
+import { liveView, type ViewReading } from './live-view';
 import type { OpenView } from './view';
 
 /** While months are read, the page is drawn anew this often. */
@@ -14,7 +14,7 @@ export const open: OpenView = ({ rest, show, fail, onChange, openEntry }) => {
   let drawnBefore = false;
   return liveView(read, fail, onChange).stop;
 
-  async function read({ isCurrent }: Reading) {
+  async function read({ isCurrent }: ViewReading) {
     const acts = new Map<string, Entry>();
     const gone = new Set<string>();
     const draw = (reading: boolean) =>

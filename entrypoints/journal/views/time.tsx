@@ -10,7 +10,7 @@ import { addToDay } from '@/utils/presence/time-ledger';
 import { unwritten } from '@/utils/presence/watch';
 import { dayOf } from '@/utils/shared/days';
 import { MINUTE_MS } from '@/utils/shared/time';
-import { liveView, type Reading } from './live-view';
+import { liveView, type ViewReading } from './live-view';
 import { pausesWent } from './pause-history';
 import type { OpenView } from './view';
 
@@ -18,7 +18,7 @@ export const open: OpenView = ({ show, fail }) => {
   const view = liveView(read, fail, onWatchChange, onSettingsChange, onGrantsChange, everyMinute);
   return view.stop;
 
-  async function read({ isCurrent }: Reading): Promise<void> {
+  async function read({ isCurrent }: ViewReading): Promise<void> {
     const [settings, now, stored, days, granted] = await Promise.all([
       readSettings(),
       readClock(),

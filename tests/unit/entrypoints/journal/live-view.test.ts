@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { liveView, type Reading } from '@/entrypoints/journal/views/live-view';
+import { liveView, type ViewReading } from '@/entrypoints/journal/views/live-view';
 
 /** A view whose readings end when they are told to, and what it has drawn. */
 function view() {
@@ -9,7 +9,7 @@ function view() {
   const stopChanges = vi.fn();
   let change: () => void = () => undefined;
   const live = liveView(
-    async ({ version, isCurrent }: Reading) => {
+    async ({ version, isCurrent }: ViewReading) => {
       const reading = Promise.withResolvers<void>();
       readings.push(reading);
       await reading.promise;
