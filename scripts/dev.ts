@@ -3,14 +3,14 @@
  * built. It is the build that is shipped, with its policy and its permissions: what is seen here is
  * what others will have. `npm run dev -- firefox` takes Firefox where both are there.
  */
-import { existsSync, watch } from 'node:fs';
+import { watch } from 'node:fs';
 import { relative } from 'node:path';
 import { chooseFamily } from './browsers.ts';
 import { build, directoryOf } from './build.ts';
 import { hasDisplay, type OpenedBrowser, openBrowser } from './open-browser.ts';
 
 /** What a build is made of. */
-const SOURCES = ['components', 'entrypoints', 'modules', 'public', 'utils', 'wxt.config.ts'];
+const SOURCES = ['components', 'entrypoints', 'modules', 'public', 'utils'];
 
 /** Editors write a file in several goes; milliseconds of quiet after which it is written. */
 const QUIET_MS = 100;
@@ -35,7 +35,6 @@ async function renew(): Promise<void> {
 try {
   if (hasDisplay(process.platform, process.env)) {
     browser = await openBrowser(family, directoryOf(family));
-    void browser.closed.then(() => process.exit());
   } else {
     console.log('No display here, so no browser is opened: this only builds as you save.');
   }
@@ -45,11 +44,14 @@ try {
 }
 await renew();
 
+// Without anything to watch this process ends, once what drove the browser has put its own away.
+const watching = new AbortController();
+void browser?.closed.then(() => watching.abort());
+
 let renewing = Promise.resolve();
 let due: NodeJS.Timeout | undefined;
 for (const source of SOURCES) {
-  if (!existsSync(source)) continue;
-  watch(source, { recursive: true }, () => {
+  watch(source, { recursive: true, signal: watching.signal }, () => {
     clearTimeout(due);
     due = setTimeout(() => {
       renewing = renewing.then(renew);
