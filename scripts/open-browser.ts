@@ -37,8 +37,8 @@ export function openBrowser(family: Family, directory: string): Promise<OpenedBr
   const executable = requireBrowser(family);
   const profile = profileFolder(executable);
   const open = family === 'chromium' ? openChromium : openFirefox;
-  return open({ executable, profile, directory }).catch((error) => {
-    throw new Error(explainLaunch(family, executable, error));
+  return open({ executable, profile, directory }).catch((cause) => {
+    throw new Error(explainLaunch(family, executable, cause), { cause });
   });
 }
 

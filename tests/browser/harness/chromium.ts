@@ -5,6 +5,7 @@ import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { profileFolder, requireBrowser } from '../../../scripts/browsers.ts';
 import {
   drivenByPlaywright,
+  explainLaunch,
   LOADING_SWITCH,
   loadInChromium,
 } from '../../../scripts/load-extension.ts';
@@ -50,7 +51,7 @@ export async function start(options: HarnessOptions): Promise<Harness> {
     mkdirSync(join(profile, 'Default'), { recursive: true });
     writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(PREFERENCES));
   }
-  const context = await chromium.launchPersistentContext(profile, {
+  const launching = chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
     viewport: null,
@@ -69,6 +70,9 @@ export async function start(options: HarnessOptions): Promise<Harness> {
       LOADING_SWITCH,
       ...QUIET,
     ],
+  });
+  const context = await launching.catch((cause) => {
+    throw new Error(explainLaunch('chromium', executablePath, cause), { cause });
   });
 
   context.on('console', (said) => {

@@ -4,7 +4,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { profileFolder, requireBrowser } from '../../../scripts/browsers.ts';
-import { loadInFirefox } from '../../../scripts/load-extension.ts';
+import { explainLaunch, loadInFirefox } from '../../../scripts/load-extension.ts';
 import { removeFolder } from '../../../scripts/temporary-folder.ts';
 import { type Harness, type HarnessOptions, problems, type TestPage, until } from './index.ts';
 import { killTree } from './kill.ts';
@@ -31,7 +31,7 @@ export async function start(options: HarnessOptions): Promise<Harness> {
   for (const left of ['user.js', 'prefs.js', 'user.js.puppeteer', 'prefs.js.puppeteer']) {
     rmSync(join(profile, left), { force: true });
   }
-  const browser = await puppeteer.launch({
+  const launching = puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
@@ -43,6 +43,9 @@ export async function start(options: HarnessOptions): Promise<Harness> {
     args: ['--remote-allow-system-access', '--width=1100', '--height=800'],
     defaultViewport: null,
     timeout: 60_000,
+  });
+  const browser = await launching.catch((cause) => {
+    throw new Error(explainLaunch('firefox', executablePath, cause), { cause });
   });
   // Puppeteer has no door to the browser's own context; the protocol has.
   const connection = (browser as unknown as { connection: Connection }).connection;
