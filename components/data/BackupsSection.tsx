@@ -59,8 +59,8 @@ export function BackupsSection({
                 label={`${message('copies_look')}: ${dayOf(atMs)}`}
                 disabled={task.done !== null}
                 onPress={() =>
-                  task.run(async (running) => {
-                    const preview = await transfer.readSnapshot(atMs, running);
+                  task.run(async (control) => {
+                    const preview = await transfer.readSnapshot(atMs, control);
                     setShown({ about: dayOf(atMs), preview });
                   })
                 }
@@ -78,8 +78,8 @@ export function BackupsSection({
           isSnapshot
           disabled={task.done !== null}
           onAgree={(agreed) =>
-            task.run(async (running) => {
-              await transfer.applyImport(agreed, running);
+            task.run(async (control) => {
+              await transfer.applyImport(agreed, control);
               setShown(null);
             })
           }

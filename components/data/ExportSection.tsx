@@ -22,7 +22,7 @@ export interface ExportProps {
   onExport: (
     format: ExportFormat,
     passphrase: string | null,
-    running: TaskControl,
+    control: TaskControl,
   ) => Promise<string>;
   /** Day of the last export on this computer; null for never. */
   lastBackup: string | null;
@@ -67,8 +67,8 @@ export function ExportSection({ onExport, lastBackup, isDue, reminder, onReminde
     const problem = sealed ? passphraseProblem(passphrase, again) : null;
     setWrong(problem && PROBLEM_MESSAGES[problem]);
     if (problem) return;
-    task.run(async (running) => {
-      const name = await onExport(format, sealed ? passphrase : null, running);
+    task.run(async (control) => {
+      const name = await onExport(format, sealed ? passphrase : null, control);
       setResult(message('export_done', name));
       setPassphrase('');
       setAgain('');

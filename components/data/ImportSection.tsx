@@ -31,12 +31,12 @@ export interface TransferActions {
   readFile: (
     opened: OpenedFile,
     table: TableReading | null,
-    running: TaskControl,
+    control: TaskControl,
   ) => Promise<Preview>;
   /** Reads a snapshot. @param atMs when it was made, which identifies it */
-  readSnapshot: (atMs: number, running: TaskControl) => Promise<Preview>;
+  readSnapshot: (atMs: number, control: TaskControl) => Promise<Preview>;
   /** Makes the changes of the last preview. */
-  applyImport: (agreed: ImportOptions, running: TaskControl) => Promise<void>;
+  applyImport: (agreed: ImportOptions, control: TaskControl) => Promise<void>;
   /** Drops what was read. */
   discard: () => void;
 }
@@ -61,15 +61,15 @@ export function ImportSection({ transfer }: { transfer: TransferActions }) {
   }, [stage.at]);
 
   const read = (opened: OpenedFile, table: TableReading | null) =>
-    task.run(async (running) => {
-      setStage({ at: 'preview', opened, preview: await transfer.readFile(opened, table, running) });
+    task.run(async (control) => {
+      setStage({ at: 'preview', opened, preview: await transfer.readFile(opened, table, control) });
     });
   const look = (opened: OpenedFile) =>
-    task.run(async (running) => {
+    task.run(async (control) => {
       const look = await transfer.inspectFile(opened);
       if (look.kind === 'sealed') return setStage({ at: 'sealed', opened });
       if (look.kind === 'table') return setStage({ at: 'table', opened, look });
-      setStage({ at: 'preview', opened, preview: await transfer.readFile(opened, null, running) });
+      setStage({ at: 'preview', opened, preview: await transfer.readFile(opened, null, control) });
     });
   const close = () => {
     transfer.discard();
@@ -141,8 +141,8 @@ export function ImportSection({ transfer }: { transfer: TransferActions }) {
             isSnapshot={false}
             disabled={task.done !== null}
             onAgree={(agreed) =>
-              task.run(async (running) => {
-                await transfer.applyImport(agreed, running);
+              task.run(async (control) => {
+                await transfer.applyImport(agreed, control);
                 setStage({ at: 'start' });
               })
             }

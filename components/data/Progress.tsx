@@ -19,7 +19,7 @@ export function Progress({ name, task }: { name: string; task: Task }) {
         </div>
       )}
       <div role="alert" class={css.error}>
-        {task.trouble && <ErrorText trouble={task.trouble} />}
+        {task.error && <ErrorText error={task.error} />}
       </div>
     </>
   );
@@ -41,7 +41,7 @@ const ERROR_MESSAGES: Readonly<Record<TransferError['why'], MessageKey>> = {
   failed: 'trouble_failed',
 };
 
-function ErrorText({ trouble: { why, line, detail } }: { trouble: TransferError }) {
+function ErrorText({ error: { why, line, detail } }: { error: TransferError }) {
   const message = useMessages();
   const where = line === null ? null : message('trouble_line', String(line));
   return (

@@ -8,33 +8,33 @@ export interface Task {
   done: number | null;
   stop: () => void;
   /** Why the last task failed; null where it did not. */
-  trouble: TransferError | null;
+  error: TransferError | null;
   forget: () => void;
-  /** Does nothing while another runs. What it throws is in `trouble`. */
-  run: (work: (running: TaskControl) => Promise<void>) => void;
+  /** Does nothing while another runs. What it throws is in `error`. */
+  run: (work: (control: TaskControl) => Promise<void>) => void;
 }
 
 export function useTask(): Task {
   const [done, setDone] = useState<number | null>(null);
-  const [trouble, setTrouble] = useState<TransferError | null>(null);
+  const [error, setError] = useState<TransferError | null>(null);
   const control = useRef<AbortController | null>(null);
   useEffect(() => () => control.current?.abort(), []);
   useAskBeforeClosing(done !== null);
   return {
     done,
-    trouble,
+    error,
     stop: () => control.current?.abort(),
-    forget: () => setTrouble(null),
+    forget: () => setError(null),
     run(work) {
       if (control.current) return;
       const mine = new AbortController();
       control.current = mine;
-      setTrouble(null);
+      setError(null);
       setDone(0);
-      const over = (trouble: TransferError | null) => {
+      const over = (error: TransferError | null) => {
         control.current = null;
         setDone(null);
-        setTrouble(trouble);
+        setError(error);
       };
       work({ signal: mine.signal, onProgress: setDone }).then(
         () => over(null),

@@ -35,10 +35,10 @@ export function ExerciseEnd(props: EndProps) {
   const { kind, written, deed, passages } = props;
   const message = useMessages();
   const first = useFocusOnMount<HTMLButtonElement>();
-  const kept = kind === 'empathy' || kind === 'forgiveness';
-  const aside = kept || kind === 'help';
-  const [writing, setWriting] = useState(!aside || props.line !== '');
-  const arrival = { describedBy: STEP, buttonRef: first };
+  const isPage = kind === 'empathy' || kind === 'forgiveness';
+  const lineIsOptional = isPage || kind === 'help';
+  const [writing, setWriting] = useState(!lineIsOptional || props.line !== '');
+  const focusProps = { describedBy: STEP, buttonRef: first };
   return (
     <>
       {kind === 'help' && (
@@ -47,27 +47,27 @@ export function ExerciseEnd(props: EndProps) {
           {deed?.about && <p class={css.about}>{deed.about}</p>}
         </blockquote>
       )}
-      {kept && <ExercisePage passages={passages} />}
+      {isPage && <ExercisePage passages={passages} />}
       <div class={actionsClass}>
         {kind === 'presence' && (
-          <Button weight="main" onPress={props.onClose} {...arrival}>
+          <Button weight="main" onPress={props.onClose} {...focusProps}>
             {message('exercise_close')}
           </Button>
         )}
         {kind === 'help' && deed && (
-          <Button weight="main" onPress={props.onIntend} {...arrival}>
+          <Button weight="main" onPress={props.onIntend} {...focusProps}>
             {message('exercise_intend')}
           </Button>
         )}
-        {kept && (
+        {isPage && (
           <>
-            <Button weight="main" onPress={props.onKeep} {...arrival}>
+            <Button weight="main" onPress={props.onKeep} {...focusProps}>
               {message(kind === 'empathy' ? 'exercise_keep_scene' : 'exercise_keep')}
             </Button>
             <LetGo onLetGo={props.onLetGo} />
           </>
         )}
-        {aside && !writing && !written && (
+        {lineIsOptional && !writing && !written && (
           <Button weight="quiet" onPress={() => setWriting(true)}>
             {message(kind === 'help' ? 'exercise_did_already' : 'exercise_did')}
           </Button>
@@ -86,7 +86,9 @@ export function ExerciseEnd(props: EndProps) {
           </Button>
         </p>
       ) : (
-        writing && <LineForm {...props} focused={kind !== 'presence'} withNothing={!aside} />
+        writing && (
+          <LineForm {...props} focused={kind !== 'presence'} withNothing={!lineIsOptional} />
+        )
       )}
     </>
   );
