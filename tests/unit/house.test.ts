@@ -43,16 +43,10 @@ it('no exported type, interface or class has the name of another', () => {
   expect(shared.map(([name, files]) => `${name}: ${[...files].join(', ')}`)).toEqual([]);
 });
 
-const STATIC = /(?:\bfrom|\bimport)\s*'([^']+)'/g;
-const STATIC_OR_DYNAMIC = /(?:\bfrom|\bimport\(?)\s*'([^']+)'/g;
-
-/**
- * Files that a file imports, for types alone as well. In what ships, dynamic imports count too; the
- * browser tests' harness loads its browsers by one, and they take its types.
- */
+/** Files that a file imports, for types alone and by dynamic imports as well. */
 function importsOf(path: string): string[] {
   const text = TEXTS.get(path) ?? '';
-  const named = [...text.matchAll(path.startsWith('tests/') ? STATIC : STATIC_OR_DYNAMIC)];
+  const named = [...text.matchAll(/(?:\bfrom|\bimport\(?)\s*'([^']+)'/g)];
   return named.flatMap(([, target = '']) => {
     if (!/^(?:@\/|\.\.?\/)/.test(target)) return [];
     const base = target.startsWith('@/')

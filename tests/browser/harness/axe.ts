@@ -1,6 +1,6 @@
 /** What axe objects to in one of our pages. A web page's pause is looked at in pages.test.ts. */
 import { readFileSync } from 'node:fs';
-import type { TestPage } from './index.ts';
+import type { TestPage } from './interface.ts';
 
 export const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 

@@ -10,7 +10,7 @@ import {
   loadInChromium,
 } from '../../../scripts/load-extension.ts';
 import { removeFolder } from '../../../scripts/temporary-folder.ts';
-import { type Harness, type HarnessOptions, problems, type TestPage, until } from './index.ts';
+import { type Harness, type HarnessOptions, problems, type TestPage, until } from './interface.ts';
 import { killTree } from './kill.ts';
 import { opened, pageOf } from './page.ts';
 import { startServer } from './server.ts';

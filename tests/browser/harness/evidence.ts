@@ -1,7 +1,7 @@
 /** What is needed to understand a failure: pictures, storage, the watch, the console, requests. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Harness, within } from './index.ts';
+import { type Harness, within } from './interface.ts';
 
 /** A browser that hangs has nothing to tell after so long. */
 const PATIENCE_MS = 10_000;

@@ -3,7 +3,7 @@
  * grants, and what a pause shows in its closed root (which only an extension may open).
  */
 import type { Watch } from '../../../utils/presence/watch.ts';
-import { type Harness, type TestPage, until } from './index.ts';
+import { type Harness, type TestPage, until } from './interface.ts';
 
 /** Both browsers' namespace, as seen from inside a page of ours. */
 declare const chrome: typeof globalThis.chrome & {

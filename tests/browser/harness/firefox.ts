@@ -6,7 +6,7 @@ import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { profileFolder, requireBrowser } from '../../../scripts/browsers.ts';
 import { explainLaunch, loadInFirefox } from '../../../scripts/load-extension.ts';
 import { removeFolder } from '../../../scripts/temporary-folder.ts';
-import { type Harness, type HarnessOptions, problems, type TestPage, until } from './index.ts';
+import { type Harness, type HarnessOptions, problems, type TestPage, until } from './interface.ts';
 import { killTree } from './kill.ts';
 import { opened, pageOf } from './page.ts';
 import { startServer } from './server.ts';

@@ -1,7 +1,7 @@
 /** The journal's database, as a page of ours sees it: what is in it, and what tests put there. */
 import { type Entry, entryKey, entryShape, newEntry } from '../../../utils/journal/model/entry.ts';
 import { type Person, personShape } from '../../../utils/journal/model/person.ts';
-import type { Harness } from './index.ts';
+import type { Harness } from './interface.ts';
 
 /** The parts of an entry that a test cares for; the rest is as in a plain line. */
 export type MadeEntry = Pick<Entry, 'id' | 'words' | 'day'> & Partial<Entry>;

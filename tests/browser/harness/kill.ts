@@ -1,7 +1,7 @@
 /** `kill -9` of a whole browser: every process that was started with its profile. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { until } from './index.ts';
+import { until } from './interface.ts';
 
 export interface RunningProcess {
   pid: number;

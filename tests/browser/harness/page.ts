@@ -1,5 +1,5 @@
 /** What both libraries do alike with a page: Playwright's and Puppeteer's own names agree here. */
-import { type TestPage, until } from './index.ts';
+import { type TestPage, until } from './interface.ts';
 
 /** The part of a page that is the same in both libraries. */
 interface Driven {

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { type TestPage, until } from './index.ts';
+import { type TestPage, until } from './interface.ts';
 import { message } from './message.ts';
 import type { Route } from './server.ts';
 

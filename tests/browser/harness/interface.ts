@@ -1,0 +1,146 @@
+/** What both browsers' files of the harness share: its interface, and how tests wait. */
+import type { Route } from './server.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface HarnessOptions {
+  /** Directory of an unpacked extension. */
+  extension: string;
+  /** Profile to use again after a crash; a fresh one, removed at the end, where none is given. */
+  profile?: string;
+  /** The browser's language, 'en' unless told. */
+  language?: string;
+  dark?: boolean;
+  /** Whether the browser was started with this profile before. */
+  again?: boolean;
+  /** Further test pages, by path. */
+  routes?: Record<string, Route>;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A page under test. Functions run in the page; what they use must come in as `arg`. */
+export interface TestPage {
+  goto(url: string): Promise<void>;
+  evaluate<T, A = undefined>(fn: (arg: A) => T | Promise<T>, arg?: A): Promise<T>;
+  click(selector: string): Promise<void>;
+  /** With the pointer, at CSS pixels of the page. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** Presses the button on one place, moves to another, and holds it there; CSS pixels of the page. */
+  drag(from: Point, to: Point): Promise<void>;
+  drop(): Promise<void>;
+  /** Prints it, as into a file that nobody keeps. */
+  print(): Promise<void>;
+  /** Trusted key presses, as from a keyboard: 'Escape', 'a', 'Shift+Tab'. */
+  press(...keys: string[]): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Makes it the active tab. */
+  toFront(): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  emulate(media: {
+    dark?: boolean;
+    reducedMotion?: boolean;
+    forcedColors?: boolean;
+  }): Promise<void>;
+  picture(file: string): Promise<void>;
+  /** What a screen reader is told of the tab in front, as "role: name, description". */
+  readAloud(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export interface Harness {
+  readonly name: BrowserName;
+  /** Opens a page of the extension, such as 'popup.html', in front. */
+  extensionPage(path: string): Promise<TestPage>;
+  /** Opens a new tab as the browser does. */
+  newTab(): Promise<TestPage>;
+  /** Opens a test page, such as 'http://news.test/', in front. */
+  open(url: string): Promise<TestPage>;
+  /** An extension page in the background that tests speak through; never in front by itself. */
+  readonly control: TestPage;
+  /** Stops the background at once, and waits until it is stopped. */
+  killBackground(): Promise<void>;
+  isBackgroundRunning(): Promise<boolean>;
+  /** Gives or withholds access to sites, where the build has it from the start. */
+  siteAccess(granted: boolean): Promise<void>;
+  /** Gives or takes the optional permission to notify; only Firefox lets a test do so. */
+  allowNotifications(granted: boolean): Promise<void>;
+  /** Types into the browser's own address bar, and presses Enter; only Firefox lets a test do so. */
+  typeInAddressBar(text: string): Promise<void>;
+  /** `kill -9` of the whole browser. */
+  crash(): Promise<void>;
+  /** Every page that is open, the control page included. */
+  pages(): Promise<TestPage[]>;
+  /** Closes every page but the control page. */
+  closePages(): Promise<void>;
+  /** Console errors of pages and background so far. */
+  consoleErrors(): Promise<string[]>;
+  /** Requests beyond loopback so far, the browser's own included. */
+  readonly requests: readonly string[];
+  /** Ends the browser; rejects when anything of the above was seen. */
+  close(): Promise<void>;
+}
+
+/**
+ * After so long a wait is hopeless. Chosen: a first page takes up to 20 s on a machine with four
+ * busy loops beside it on its two cores.
+ */
+const HOPELESS_MS = 45_000;
+
+/** Waits until `what` holds, by asking; fails with its name when it has not after `ms`. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | null | undefined | false> | T | null | undefined | false,
+  ms = HOPELESS_MS,
+): Promise<T> {
+  const end = Date.now() + ms;
+  let last: unknown;
+  while (Date.now() < end) {
+    try {
+      const got = await within(end - Date.now(), ask());
+      if (got) return got;
+      last = got;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`waited ${ms} ms for: ${what} (last: ${String(last)})`);
+}
+
+/** Rejects when `work` has not come to its end in time: what a page is asked it may never answer. */
+export async function within<T>(ms: number, work: Promise<T> | T): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`no answer in ${ms} ms`)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Waits for an element and returns its text. */
+export const textOf = (page: TestPage, selector: string): Promise<string> =>
+  until(selector, () =>
+    page.evaluate((s: string) => document.querySelector(s)?.textContent ?? null, selector),
+  );
+
+/** What a test may leave behind, for `close`. */
+export function problems({
+  consoleErrors,
+  requests,
+}: {
+  consoleErrors: readonly string[];
+  requests: readonly string[];
+}): void {
+  const told = [
+    ...consoleErrors.map((error) => `console error: ${error}`),
+    ...requests.map((request) => `request beyond loopback: ${request}`),
+  ];
+  if (told.length > 0) throw new Error(told.join('\n'));
+}
