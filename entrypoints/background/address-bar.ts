@@ -9,7 +9,7 @@ import { message } from '@/utils/platform/browser/i18n';
 import { openWriting } from '@/utils/platform/browser/pages';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import { rescue } from '@/utils/platform/storage/draft-store';
-import { noteElsewhere } from '@/utils/platform/storage/omnibox-result-store';
+import { writeOmniboxResult } from '@/utils/platform/storage/omnibox-result-store';
 import { today } from '@/utils/platform/storage/today';
 import { dayName } from '@/utils/shared/format-day';
 
@@ -33,10 +33,10 @@ export async function keep(typed: string): Promise<void> {
   const { nowMs } = await today();
   try {
     const kept = await journalOfToday.keep(draft);
-    if (kept) await noteElsewhere(nowMs, kept).catch(() => undefined);
+    if (kept) await writeOmniboxResult(nowMs, kept).catch(() => undefined);
   } catch {
     await rescue(typed);
-    await noteElsewhere(nowMs, null).catch(() => undefined);
+    await writeOmniboxResult(nowMs, null).catch(() => undefined);
     await openWriting();
   }
 }

@@ -1,6 +1,6 @@
 /** Carries out where a pause goes (utils/presence/pause-ladder), and takes it back. */
 import { hideBadge, showBadge } from '@/utils/platform/browser/badge';
-import { isInCall, surroundingsOf } from '@/utils/platform/browser/calls';
+import { isInCall, readSurroundings } from '@/utils/platform/browser/calls';
 import { readClock } from '@/utils/platform/browser/clock';
 import { goOnInFrames } from '@/utils/platform/browser/frame-media';
 import { clearNotification, showNotification } from '@/utils/platform/browser/notifications';
@@ -69,7 +69,7 @@ const FINDING: { readonly [K in keyof Found]-?: (offered: Offered) => Promise<Fo
   inCall: ({ tabId }) => isInCall(tabId),
   mayDraw: () => isGranted('sites'),
   onPage: async (offered) => offerOnPage(offered.tabId, await payloadOf(offered)),
-  surroundings: ({ tabId }) => surroundingsOf(tabId),
+  surroundings: ({ tabId }) => readSurroundings(tabId),
   notified: async ({ id }) => (await isGranted('notifications')) && (await showNotification(id)),
 };
 

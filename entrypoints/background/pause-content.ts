@@ -6,12 +6,15 @@ import { intentionToShow } from '@/utils/journal/reading/open-intention';
 import { message } from '@/utils/platform/browser/i18n';
 import type { PausePayload } from '@/utils/platform/browser/page-pause';
 import { readIntentions } from '@/utils/platform/journal/store';
-import { noteShown, readShown } from '@/utils/platform/storage/intention-shown-store';
 import {
-  type PauseSaid,
-  readPauseSaid,
-  writeAsking,
-  writePauseSaid,
+  noteIntentionShown,
+  readIntentionsShown,
+} from '@/utils/platform/storage/intention-shown-store';
+import {
+  type PauseContent,
+  readPauseContent,
+  writePauseContent,
+  writeSteppedAway,
 } from '@/utils/platform/storage/pause-content-store';
 import { readPracticeLine } from '@/utils/platform/storage/practice-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
@@ -35,12 +38,12 @@ export async function pauseContent(pause: {
   asks: boolean;
 }): Promise<Content> {
   if (!hasLine(pause)) return { lead: '', line: '', opens: null };
-  const said = (await readPauseSaid(pause.id)) ?? (await chooseContent(pause.id));
+  const said = (await readPauseContent(pause.id)) ?? (await chooseContent(pause.id));
   const opens = said.of === 'intention' ? message('pause_intention_see') : null;
   return { lead: said.lead, line: said.line, opens };
 }
 
-async function chooseContent(id: string): Promise<PauseSaid> {
+async function chooseContent(id: string): Promise<PauseContent> {
   const { day } = await today();
   const [intention, practice] = await Promise.all([
     // A journal that can't be read just now is no reason to have no pause.
@@ -52,21 +55,21 @@ async function chooseContent(id: string): Promise<PauseSaid> {
     intention: intention && { isForToday: intention.day === day },
     practice: Boolean(practice),
   });
-  const content: Readonly<Record<PauseLine, Pick<PauseSaid, 'lead' | 'line'>>> = {
+  const content: Readonly<Record<PauseLine, Pick<PauseContent, 'lead' | 'line'>>> = {
     intention: { lead: '', line: message('pause_intention') },
     practice: { lead: message('pause_practice_lead'), line: practice ?? '' },
     question: { lead: '', line: message(pauseQuestion(turn)) },
   };
   const intentionId = of === 'intention' && intention ? intention.id : null;
-  const said: PauseSaid = { id, day, of, ...content[of], intentionId };
-  await writePauseSaid(said);
+  const said: PauseContent = { id, day, of, ...content[of], intentionId };
+  await writePauseContent(said);
   return said;
 }
 
 async function intentionOf(day: string) {
   const [intentions, shown, { dayStartHour }] = await Promise.all([
     readIntentions(),
-    readShown(),
+    readIntentionsShown(),
     readSettings(),
   ]);
   return intentionToShow(intentions, shown, day, 'pause', dayStartHour);
@@ -77,18 +80,18 @@ async function intentionOf(day: string) {
  * stored, it may be shown once more, which is the lesser harm.
  */
 export async function notePauseShown(id: string): Promise<void> {
-  const said = await readPauseSaid(id);
+  const said = await readPauseContent(id);
   if (!said?.intentionId) return;
   const { intentionId, day } = said;
   await readIntentions()
-    .then((intentions) => noteShown(intentionId, { day, by: 'pause' }, intentions))
+    .then((intentions) => noteIntentionShown(intentionId, { day, by: 'pause' }, intentions))
     .catch(() => undefined);
 }
 
 /** The person left the screen with today's practice in mind; the popup and the new tab will ask. */
 export async function noteSteppedAway(id: string): Promise<void> {
-  const said = await readPauseSaid(id);
+  const said = await readPauseContent(id);
   if (said?.of !== 'practice') return;
   const { nowMs } = await today();
-  await writeAsking({ title: said.line, day: said.day, atMs: nowMs }).catch(() => undefined);
+  await writeSteppedAway({ title: said.line, day: said.day, atMs: nowMs }).catch(() => undefined);
 }

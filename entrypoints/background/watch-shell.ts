@@ -3,7 +3,11 @@
  * only then carries out what the step asked for. One at a time, in the order things happened.
  */
 
-import { onPageChange, readWorld, settled } from '@/utils/platform/browser/attention-source';
+import {
+  focusSettled,
+  onPageChange,
+  readAttentionSource,
+} from '@/utils/platform/browser/attention-source';
 import { readClock, wakeAt } from '@/utils/platform/browser/clock';
 import { setAwayTime } from '@/utils/platform/browser/idle';
 import { isGranted } from '@/utils/platform/browser/permissions';
@@ -54,7 +58,7 @@ async function carryOut(effect: Effect): Promise<void> {
 
 async function takeStep(event: WatchEvent, now: ClockReading): Promise<WatchStep> {
   const [settings, stored] = await Promise.all([readSettings(), loadWatch()]);
-  const world = await readWorld(settings.awaySeconds);
+  const world = await readAttentionSource(settings.awaySeconds);
   const before = !stored
     ? freshWatch(now)
     : stored.sameSession
@@ -97,7 +101,7 @@ export const refresh = (): Promise<void> => dispatch({ type: 'look' });
 /** A window's focus is only settled a moment after its event. */
 export async function refreshAfterFocusSettles(): Promise<void> {
   await refresh();
-  await settled();
+  await focusSettled();
   await refresh();
 }
 

@@ -10,8 +10,12 @@ import { NewTabPage, type NewTabView, QuietTab } from '@/components/practice/New
 import type { NoticeContent } from '@/components/ui/Notice';
 import { readClock } from '@/utils/platform/browser/clock';
 import { message } from '@/utils/platform/browser/i18n';
-import { ASKED, openPage } from '@/utils/platform/browser/pages';
-import { keepPaints, onPaintStale, readPaint } from '@/utils/platform/storage/new-tab-cache';
+import { ASKED_HASH, openPage } from '@/utils/platform/browser/pages';
+import {
+  onNewTabStale,
+  readNewTabCache,
+  writeNewTabCache,
+} from '@/utils/platform/storage/new-tab-cache';
 import type { Did } from './actions';
 
 /** The latest drawing; one that it has overtaken draws nothing old over it. */
@@ -29,9 +33,9 @@ async function draw(): Promise<void> {
   const mine = turn;
   const { wallMs } = await readClock();
   aheadMs = wallMs - Date.now();
-  const { paint, from } = await readPaint(wallMs, message('language'));
-  const next = paint
-    ? { view: paint.view as NewTabView, untilMs: paint.untilMs }
+  const { cached, sources } = await readNewTabCache(wallMs, message('language'));
+  const next = cached
+    ? { view: cached.view as NewTabView, untilMs: cached.untilMs }
     : await (await import('./view-model')).makeView(wallMs);
   const { recalled, day } = next.view;
   const first = !shown && recalled && (await import('./follow-up')).recalling(recalled, day);
@@ -39,17 +43,17 @@ async function draw(): Promise<void> {
   if (first) intention = first;
   shown = next;
   show();
-  if (paint?.followed) return;
-  const now = { ...next, from, sinceMs: wallMs };
+  if (cached?.followed) return;
+  const now = { ...next, sources, sinceMs: wallMs };
   void painted(next.view)
-    .then(async () => (await import('./prepare-next')).keepAhead(now))
+    .then(async () => (await import('./prepare-next')).prepareNext(now))
     // The next new tab makes its own.
     .catch(() => undefined);
-  if (paint) return;
+  if (cached) return;
   // For the next new tab; without it that one makes its own. What was changed while this one was
   // being made is drawn by its own turn, and this is not known to be of either.
-  const { from: still } = await readPaint(wallMs, message('language'));
-  if (still === from) await keepPaints(now).catch(() => undefined);
+  const { sources: still } = await readNewTabCache(wallMs, message('language'));
+  if (still === sources) await writeNewTabCache(now).catch(() => undefined);
 }
 
 /** Resolves when what was drawn can be seen, and nothing else is to be done. */
@@ -57,7 +61,7 @@ const painted = ({ quiet }: NewTabView) =>
   new Promise<void>((done) => {
     const rest = () => requestIdleCallback(() => done(), { timeout: 1_000 });
     // Of an empty page no paint is told.
-    if (quiet && location.hash !== ASKED) return rest();
+    if (quiet && location.hash !== ASKED_HASH) return rest();
     new PerformanceObserver((told, observer) => {
       if (told.getEntriesByName('first-contentful-paint').length === 0) return;
       observer.disconnect();
@@ -84,7 +88,7 @@ function show(): void {
   const does = (what: (to: typeof import('./actions')) => Promise<Did>) =>
     act(import('./actions').then(what));
   mount(
-    view.quiet && location.hash !== ASKED ? (
+    view.quiet && location.hash !== ASKED_HASH ? (
       <QuietTab />
     ) : (
       <DiscreetProvider value={view.discreet}>
@@ -112,7 +116,7 @@ function show(): void {
 }
 
 await draw();
-onPaintStale(() => void draw());
+onNewTabStale(() => void draw());
 // A tab left open over midnight shows the new day's practice when it is looked at again.
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible' && shown && now() >= shown.untilMs) void draw();

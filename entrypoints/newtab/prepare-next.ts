@@ -4,26 +4,30 @@
  */
 import type { NewTabView } from '@/components/practice/NewTabPage';
 import { message } from '@/utils/platform/browser/i18n';
-import { keepPaints, type Paint, readPaint } from '@/utils/platform/storage/new-tab-cache';
-import { askingTurnsMs } from '@/utils/platform/storage/pause-content-store';
+import {
+  type CachedView,
+  readNewTabCache,
+  writeNewTabCache,
+} from '@/utils/platform/storage/new-tab-cache';
+import { followUpTurnsMs } from '@/utils/platform/storage/pause-content-store';
 import { keepPracticeLine } from '@/utils/platform/storage/practice-store';
 import { makeView } from './view-model';
 
-export async function keepAhead(now: Paint & { view: NewTabView }): Promise<void> {
-  const { from, sinceMs, untilMs, view } = now;
+export async function prepareNext(now: CachedView & { view: NewTabView }): Promise<void> {
+  const { sources, sinceMs, untilMs, view } = now;
   // That a pause does not say it yet is no harm. One of the person's own takes no known time, and is
   // never said over a page: they wrote it.
   const line = view.acts.find(({ takes }) => takes !== null);
   if (line) await keepPracticeLine(view.day, line.practice.title);
 
   // What is asked about is over when it is read at a later time, and it is not later yet.
-  const asks = (await askingTurnsMs(sinceMs)) !== Number.POSITIVE_INFINITY;
-  const thenFrom = await fromAt(untilMs);
+  const asks = (await followUpTurnsMs(sinceMs)) !== Number.POSITIVE_INFINITY;
+  const thenSources = await sourcesAt(untilMs);
   const then = asks ? null : await makeView(untilMs);
   // What was changed meanwhile is drawn by its own turn, and this is not known to be of either.
-  if ((await fromAt(sinceMs)) !== from) return;
-  await keepPaints(now, then && { ...then, from: thenFrom, sinceMs: untilMs });
+  if ((await sourcesAt(sinceMs)) !== sources) return;
+  await writeNewTabCache(now, then && { ...then, sources: thenSources, sinceMs: untilMs });
 }
 
-const fromAt = async (ms: number): Promise<string> =>
-  (await readPaint(ms, message('language'))).from;
+const sourcesAt = async (ms: number): Promise<string> =>
+  (await readNewTabCache(ms, message('language'))).sources;

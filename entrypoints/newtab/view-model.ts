@@ -9,7 +9,7 @@ import { readEntries } from '@/utils/platform/journal/store';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import type { NewTabSettings } from '@/utils/platform/storage/new-tab-cache';
 import { readOwnPractices } from '@/utils/platform/storage/own-practice-store';
-import { askingTurnsMs } from '@/utils/platform/storage/pause-content-store';
+import { followUpTurnsMs } from '@/utils/platform/storage/pause-content-store';
 import { isDone, NO_MARKS, readPracticeDay } from '@/utils/platform/storage/practice-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { actsFor, eveningQuestionOf, practiceChoiceOf, shownOn } from '@/utils/practice/day';
@@ -53,7 +53,7 @@ export async function makeView(nowMs: number): Promise<{ view: NewTabView; until
   // By the wall clock: on a day when the clock changes, it is no fixed time after midnight.
   const fromMs = dayStart(day, evening.hour);
   const recalled = await journalOfToday.followUp({ day, nowMs }).catch(() => null);
-  const turnsMs = await askingTurnsMs(nowMs).catch(() => nowMs);
+  const turnsMs = await followUpTurnsMs(nowMs).catch(() => nowMs);
   const tomorrowMs = nextDayStart(nowMs, dayStartHour);
   const isEvening = nowMs >= fromMs;
   return {

@@ -7,13 +7,21 @@ import { message } from '@/utils/platform/browser/i18n';
 import { hasNewTab, openPage } from '@/utils/platform/browser/pages';
 import {
   type Grant,
-  giveBack,
   isGranted,
   onGrantsChange,
   request,
+  revoke,
 } from '@/utils/platform/browser/permissions';
-import { canOpenKeySettings, openKeySettings, readKeys } from '@/utils/platform/browser/shortcuts';
-import { readAsides, removeAside, setAside } from '@/utils/platform/storage/extension-storage';
+import {
+  canOpenShortcutSettings,
+  openShortcutSettings,
+  readShortcuts,
+} from '@/utils/platform/browser/shortcuts';
+import {
+  quarantine,
+  readQuarantine,
+  removeFromQuarantine,
+} from '@/utils/platform/storage/extension-storage';
 import {
   onSettingsChange,
   readSettings,
@@ -24,11 +32,11 @@ const granting = (grant: Grant, granted: boolean) => ({
   granted,
   onRequest: () => request(grant),
   // The browser keeps what the manifest asks for from the start; then nothing changes here.
-  onGiveBack: () => void giveBack(grant).then(draw, draw),
+  onGiveBack: () => void revoke(grant).then(draw, draw),
 });
 
 /** Hands a value over as a file, without asking for a permission to download. */
-function exportAside({ key, raw }: QuarantinedValue): void {
+function exportQuarantined({ key, raw }: QuarantinedValue): void {
   const url = URL.createObjectURL(
     new Blob([JSON.stringify(raw, null, 2)], { type: 'application/json' }),
   );
@@ -44,10 +52,10 @@ async function draw(): Promise<void> {
     readSettings(),
     isGranted('sites'),
     isGranted('notifications'),
-    readKeys(),
+    readShortcuts(),
   ]);
   // Read last: the settings just read may have added to them.
-  const asides = await readAsides();
+  const quarantined = await readQuarantine();
   mount(
     <SettingsPage
       settings={settings}
@@ -55,13 +63,13 @@ async function draw(): Promise<void> {
       sites={granting('sites', sites)}
       notifications={granting('notifications', notifications)}
       shortcuts={shortcuts}
-      onChangeShortcuts={canOpenKeySettings() ? () => void openKeySettings() : undefined}
+      onChangeShortcuts={canOpenShortcutSettings() ? () => void openShortcutSettings() : undefined}
       newTabs={hasNewTab()}
       onPractices={() => void openPage('practices')}
-      quarantined={asides}
-      onExport={exportAside}
-      onRemove={({ asideKey }) => removeAside(asideKey).then(draw)}
-      onRestore={({ key, raw, problem }) => setAside(key, raw, problem).then(draw)}
+      quarantined={quarantined}
+      onExport={exportQuarantined}
+      onRemove={({ asideKey }) => removeFromQuarantine(asideKey).then(draw)}
+      onRestore={({ key, raw, problem }) => quarantine(key, raw, problem).then(draw)}
     />,
     'options_title',
     message,

@@ -11,7 +11,7 @@ import { sendMessage } from '@/utils/platform/browser/send-message';
 import { copyOfTheDay } from '@/utils/platform/journal/daily-snapshot';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import { isTabClosed } from '@/utils/platform/storage/closed-tab-store';
-import { readAsides } from '@/utils/platform/storage/extension-storage';
+import { readQuarantine } from '@/utils/platform/storage/extension-storage';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { loadWatch, onWatchChange } from '@/utils/platform/storage/watch-store';
 import { FOREVER_MS, isInPopup, rarerMinutes } from '@/utils/presence/pause';
@@ -27,7 +27,7 @@ const [start, followUp] = await Promise.all([
   journal.begin(),
   journal.followUp().catch(() => null),
 ]);
-const asides = await readAsides().catch(() => []);
+const quarantined = await readQuarantine().catch(() => []);
 
 async function presence() {
   const [stored, now, settings] = await Promise.all([loadWatch(), readClock(), readSettings()]);
@@ -100,7 +100,7 @@ async function draw() {
         }
         onPausesOff={(until) => ask({ type: 'hold', until })}
         onReopen={() => void sendMessage({ type: 'reopen' }).then(close)}
-        hasQuarantined={asides.length > 0}
+        hasQuarantined={quarantined.length > 0}
         onPractice={() => void openPractice().then(close)}
         onTime={() => void openPage('journal', '#time').then(close)}
         onJournal={() => void openPage('journal', '#days').then(close)}

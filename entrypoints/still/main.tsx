@@ -7,7 +7,7 @@ import { message } from '@/utils/platform/browser/i18n';
 import { closeThisPage } from '@/utils/platform/browser/pages';
 import { sendMessage } from '@/utils/platform/browser/send-message';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
-import { writeAsking } from '@/utils/platform/storage/pause-content-store';
+import { writeSteppedAway } from '@/utils/platform/storage/pause-content-store';
 import { readPracticeLine } from '@/utils/platform/storage/practice-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
@@ -30,7 +30,7 @@ async function away(practice: string | null): Promise<void> {
   await sendMessage({ type: 'away' }).catch(() => undefined);
   if (practice === null) return;
   const { day, nowMs } = await today();
-  await writeAsking({ title: practice, day, atMs: nowMs }).catch(() => undefined);
+  await writeSteppedAway({ title: practice, day, atMs: nowMs }).catch(() => undefined);
 }
 
 const [{ day, nowMs }, discreet] = await Promise.all([

@@ -7,7 +7,7 @@ import { type Entry, entryKey, entryShape, newEntry } from '@/utils/journal/mode
 import { foldText } from '@/utils/journal/search/fold-text';
 import type { Query } from '@/utils/journal/search/query';
 import { exportJournal } from '@/utils/platform/journal/export';
-import { bringIn, previewOf } from '@/utils/platform/journal/import';
+import { applyImport, previewOf } from '@/utils/platform/journal/import';
 import { stageFile } from '@/utils/platform/journal/import-staging';
 import { snapshotNow } from '@/utils/platform/journal/snapshots';
 import {
@@ -173,7 +173,7 @@ const benchmark = {
       return { staged, preview: await previewOf(staged, running) };
     });
     const done = await heapOf(() =>
-      bringIn(read.result.staged, { revive: false, choices: false }, running),
+      applyImport(read.result.staged, { revive: false, choices: false }, running),
     );
     return { read: { ms: read.ms, grew: read.grew }, done };
   },

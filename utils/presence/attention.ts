@@ -10,7 +10,7 @@ import { patternAt } from './site-pattern';
 export type IdleState = 'active' | 'idle' | 'locked';
 
 /** State of the browser and the person, as it was read just now. */
-export interface World {
+export interface AttentionSource {
   /** The focused window's active tab; null where another application, or nothing, is in front. */
   tab: {
     id: number;
@@ -39,7 +39,7 @@ export interface Attention {
 }
 
 /** What has the person's attention; null where nothing has. */
-export function attentionIn(world: World, settings: Settings): Attention | null {
+export function attentionIn(world: AttentionSource, settings: Settings): Attention | null {
   const { tab, idle } = world;
   if (!tab || idle === 'locked') return null;
   if (idle === 'idle' && !tab.audible) return null;

@@ -7,7 +7,7 @@
 
 import type { Settings } from '@/utils/settings/settings';
 import { dayOf } from '@/utils/shared/days';
-import { type Attention, attentionIn, type World } from './attention';
+import { type Attention, type AttentionSource, attentionIn } from './attention';
 import { CHECKPOINT_MS, type ClockReading, elapsed } from './clock-reading';
 import type { Effect, WatchEvent } from './events';
 import { msUntilDue, NO_PAUSE, type PauseState } from './pause';
@@ -105,7 +105,7 @@ export const afterRestart = (stored: Watch, now: ClockReading, settings: Setting
 export function step(
   before: Watch,
   event: WatchEvent,
-  world: World,
+  world: AttentionSource,
   now: ClockReading,
   settings: Settings,
 ): WatchStep {
@@ -160,7 +160,7 @@ const isWorthKeeping = ({ pause: before }: Watch, { pause }: Watch): boolean =>
 /** Accounts for the time since the last step, and reads the present attention. */
 function account(
   before: Watch,
-  world: World,
+  world: AttentionSource,
   now: ClockReading,
   settings: Settings,
 ): { watch: Watch; spentMs: number; takenBackMs: number } {

@@ -22,7 +22,7 @@ import {
   removeDays,
   undoLastLargeChange,
 } from '@/utils/platform/journal/store';
-import { troubled } from '@/utils/platform/journal/transfer-error';
+import { rejectWithTransferError } from '@/utils/platform/journal/transfer-error';
 import { readLastBackup, writeLastBackup } from '@/utils/platform/storage/backup-store';
 import {
   onSettingsChange,
@@ -78,12 +78,12 @@ export const open: OpenView = ({ show, fail, say, onChange }) => {
         transfer={transfer}
         last={last && { ...last, day: day(last.atMs) }}
         onUndo={async () => {
-          const undone = await troubled(undoLastLargeChange());
+          const undone = await rejectWithTransferError(undoLastLargeChange());
           await view.refresh();
           say({ text: message(undone?.stayed ? 'undone_stayed' : 'undone') });
         }}
         onExport={async (format, passphrase, running) => {
-          const { file, name } = await troubled(
+          const { file, name } = await rejectWithTransferError(
             exportJournal({
               format,
               passphrase,
@@ -105,22 +105,22 @@ export const open: OpenView = ({ show, fail, say, onChange }) => {
         keptSnapshots={settings.keptSnapshots}
         onKeptSnapshots={(kept) => void writeSetting('keptSnapshots', kept).catch(fail)}
         onRemoveSnapshots={async () => {
-          await troubled(removeSnapshots());
+          await rejectWithTransferError(removeSnapshots());
           await view.refresh();
           say({ text: message('copies_removed') });
         }}
         people={people}
         countDays={countDays}
         onRemoveDays={async (from, to) => {
-          await troubled(removeDays(from, to));
+          await rejectWithTransferError(removeDays(from, to));
           say({ text: message('deleted') });
         }}
         onForget={async (person, withEntries) => {
-          await troubled(forgetPerson(person, withEntries));
+          await rejectWithTransferError(forgetPerson(person, withEntries));
           say({ text: message('forgotten') });
         }}
         onRemoveEverything={async () => {
-          await troubled(deleteEverything());
+          await rejectWithTransferError(deleteEverything());
           say({ text: message('everything_gone') });
         }}
       />,

@@ -2,7 +2,11 @@
 import { PauseHistory } from '@/components/time/PauseHistory';
 import { readClock } from '@/utils/platform/browser/clock';
 import { readSettings, writeSetting } from '@/utils/platform/storage/settings-store';
-import { forgetTold, keepTold, readTold } from '@/utils/platform/storage/suggestion-store';
+import {
+  forgetAnsweredSuggestion,
+  readAnsweredSuggestions,
+  writeAnsweredSuggestion,
+} from '@/utils/platform/storage/suggestion-store';
 import { readPauses } from '@/utils/platform/storage/watch-store';
 import { type Suggestion, suggestionFrom, weeksOf } from '@/utils/presence/pause-history';
 import type { Settings } from '@/utils/settings/settings';
@@ -19,7 +23,7 @@ export async function pausesWent(redraw: () => Promise<void>) {
   const [days, settings, told, { wallMs }] = await Promise.all([
     readPauses(),
     readSettings(),
-    readTold(),
+    readAnsweredSuggestions(),
     readClock(),
   ]);
   const today = dayOf(wallMs, settings.dayStartHour);
@@ -36,16 +40,16 @@ export async function pausesWent(redraw: () => Promise<void>) {
         const { id, setting, value } = suggestion;
         await writeSetting(setting, value);
         before.set(id, settings);
-        await keepTold(id, wallMs);
+        await writeAnsweredSuggestion(id, wallMs);
         await redraw();
       }}
       onDismiss={async ({ id }) => {
-        await keepTold(id, wallMs);
+        await writeAnsweredSuggestion(id, wallMs);
         await redraw();
       }}
       onUndo={async (suggestion) => {
         await restore(suggestion);
-        await forgetTold(suggestion.id);
+        await forgetAnsweredSuggestion(suggestion.id);
         await redraw();
       }}
     />

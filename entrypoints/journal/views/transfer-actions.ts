@@ -3,16 +3,16 @@
  * until it is taken in or discarded.
  */
 import type { TransferActions } from '@/components/data/ImportSection';
-import { bringIn, previewOf } from '@/utils/platform/journal/import';
+import { applyImport, previewOf } from '@/utils/platform/journal/import';
 import {
   discard,
-  lookAt,
+  inspectFile,
   type Staged,
   stageFile,
   stageSnapshot,
 } from '@/utils/platform/journal/import-staging';
 import { readSnapshots } from '@/utils/platform/journal/snapshots';
-import { troubled } from '@/utils/platform/journal/transfer-error';
+import { rejectWithTransferError } from '@/utils/platform/journal/transfer-error';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { dayOf } from '@/utils/shared/days';
 
@@ -31,9 +31,9 @@ const stagedNow = (): Staged => {
 
 /** @param onFailed an import failed, or was stopped because the view was left */
 export const transferActions = (onFailed: () => void): TransferActions => ({
-  inspectFile: (opened) => troubled(lookAt(opened)),
+  inspectFile: (opened) => rejectWithTransferError(inspectFile(opened)),
   readFile: (opened, table, running) =>
-    troubled(
+    rejectWithTransferError(
       (async () => {
         discardStaged();
         staged = await stageFile(opened, table, running);
@@ -41,7 +41,7 @@ export const transferActions = (onFailed: () => void): TransferActions => ({
       })(),
     ),
   readSnapshot: (atMs, running) =>
-    troubled(
+    rejectWithTransferError(
       (async () => {
         const copy = (await readSnapshots()).find((each) => each.atMs === atMs);
         if (!copy) throw new Error('the copy is no longer there');
@@ -53,7 +53,7 @@ export const transferActions = (onFailed: () => void): TransferActions => ({
     ),
   applyImport: async (agreed, running) => {
     try {
-      await troubled(bringIn(stagedNow(), agreed, running));
+      await rejectWithTransferError(applyImport(stagedNow(), agreed, running));
     } catch (trouble) {
       onFailed();
       throw trouble;

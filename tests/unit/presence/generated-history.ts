@@ -3,7 +3,7 @@
  * events it was given. The truth is told slowly and obviously, with none of the watch's cleverness.
  */
 
-import type { IdleState, World } from '@/utils/presence/attention';
+import type { AttentionSource, IdleState } from '@/utils/presence/attention';
 import { CHECKPOINT_MS, type ClockReading, SLACK_MS } from '@/utils/presence/clock-reading';
 import type { Effect, WatchEvent } from '@/utils/presence/events';
 import { addToDay, type DayTime } from '@/utils/presence/time-ledger';
@@ -95,7 +95,7 @@ export function live(
   const wallMs = () => startMs + trueS * 1000 + offsetMs;
   const idle = (): IdleState =>
     locked ? 'locked' : trueS - lastInputS >= awayS ? 'idle' : 'active';
-  const world = (): World => ({
+  const world = (): AttentionSource => ({
     tab: inBrowser
       ? {
           id: tab,

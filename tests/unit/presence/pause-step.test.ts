@@ -1,6 +1,6 @@
 /** When a pause comes, how, and what becomes of it: case by case. */
 import { describe, expect, it } from 'vitest';
-import type { World } from '@/utils/presence/attention';
+import type { AttentionSource } from '@/utils/presence/attention';
 import type { Effect, WatchEvent } from '@/utils/presence/events';
 import { FOREVER_MS } from '@/utils/presence/pause';
 import type { PauseOutcome } from '@/utils/presence/pause-record';
@@ -8,7 +8,7 @@ import type { WatchStep } from '@/utils/presence/watch';
 import type { Level, Settings } from '@/utils/settings/settings';
 import { elsewhere, offerIn, person, reading, START_MS } from './person';
 
-const page = (url: string, id = 1): World => ({
+const page = (url: string, id = 1): AttentionSource => ({
   tab: { id, audible: false, private: false, url },
   idle: 'active',
 });
@@ -18,7 +18,7 @@ const CHOSEN = { site: 'feed.example', breath: true, shareMinutes: null };
 /** A person whose pauses come as soon as they are due, as they do at a break. */
 function lively(settings: Partial<Settings> = {}) {
   const p = person(settings);
-  const come = (world: World, { effects }: WatchStep, level?: Level) => {
+  const come = (world: AttentionSource, { effects }: WatchStep, level?: Level) => {
     const offer = offerIn(effects);
     if (offer) {
       p.look(world, { type: 'reached', id: offer.id, way: 'page', level: level ?? offer.level });
@@ -29,18 +29,18 @@ function lively(settings: Partial<Settings> = {}) {
     p,
     come,
     /** Reads until a pause comes; which one, and after how many minutes. */
-    reads(world: World = reading, most = 240) {
+    reads(world: AttentionSource = reading, most = 240) {
       for (let minute = 1; minute <= most; minute++) {
         const offer = come(world, p.stays(world, 60));
         if (offer) return { ...offer, minute };
       }
       return null;
     },
-    says(world: World, id: string, outcome: PauseOutcome) {
+    says(world: AttentionSource, id: string, outcome: PauseOutcome) {
       return p.look(world, { type: 'outcome', id, outcome });
     },
     /** Goes to a page, and takes what comes of it. */
-    goes(world: World) {
+    goes(world: AttentionSource) {
       const taken = p.look(world);
       return { offer: come(world, taken), effects: taken.effects };
     },
@@ -107,7 +107,7 @@ describe('what is passed over', () => {
 });
 
 describe('no pause comes', () => {
-  const empty: World = { tab: { id: 2, audible: false, private: false }, idle: 'active' };
+  const empty: AttentionSource = { tab: { id: 2, audible: false, private: false }, idle: 'active' };
 
   it.each<[string, Partial<Settings>]>([
     ['in quiet hours', { quietHours: { on: true, fromMinute: 8 * 60, toMinute: 14 * 60 } }],
@@ -230,8 +230,11 @@ describe('on the way into a chosen site', () => {
     expect(reads(feed)).toMatchObject({ kind: 'rhythm', minute: 10 });
   });
 
-  it.each<[string, World]>([
-    ['in a private window', { ...feed, tab: { ...feed.tab, private: true } as World['tab'] }],
+  it.each<[string, AttentionSource]>([
+    [
+      'in a private window',
+      { ...feed, tab: { ...feed.tab, private: true } as AttentionSource['tab'] },
+    ],
     ['without site access', { ...feed, tab: { id: 7, audible: false, private: false } }],
   ])('nothing comes %s', (_, world) => {
     const { p, goes } = lively({ chosenSites: [CHOSEN] });

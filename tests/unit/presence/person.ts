@@ -1,5 +1,5 @@
 /** A person at a browser and the background that watches, as tests of single cases live through them. */
-import type { World } from '@/utils/presence/attention';
+import type { AttentionSource } from '@/utils/presence/attention';
 import type { ClockReading } from '@/utils/presence/clock-reading';
 import type { Effect, WatchEvent } from '@/utils/presence/events';
 import type { PauseRecord } from '@/utils/presence/pause-record';
@@ -11,14 +11,17 @@ import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 export const START_MS = new Date(2026, 10, 24, 9, 0).getTime();
 export const LOOK: WatchEvent = { type: 'look' };
 
-export const reading: World = {
+export const reading: AttentionSource = {
   tab: { id: 1, audible: false, private: false, url: 'https://news.example/a' },
   idle: 'active',
 };
-export const elsewhere: World = { tab: null, idle: 'active' };
-export const away: World = { ...reading, idle: 'idle' };
-export const film: World = { tab: { id: 2, audible: true, private: false }, idle: 'active' };
-export const filmHandsStill: World = { ...film, idle: 'idle' };
+export const elsewhere: AttentionSource = { tab: null, idle: 'active' };
+export const away: AttentionSource = { ...reading, idle: 'idle' };
+export const film: AttentionSource = {
+  tab: { id: 2, audible: true, private: false },
+  idle: 'active',
+};
+export const filmHandsStill: AttentionSource = { ...film, idle: 'idle' };
 
 /** A background that lives through its tests: time moves on by `after`, and each look is a step. */
 export function person(settings: Partial<Settings> = {}, startMs = START_MS) {
@@ -33,7 +36,7 @@ export function person(settings: Partial<Settings> = {}, startMs = START_MS) {
   const self = {
     settings: chosen,
     records,
-    look(world: World, event: WatchEvent = LOOK): WatchStep {
+    look(world: AttentionSource, event: WatchEvent = LOOK): WatchStep {
       last = step(watch, event, world, now, chosen);
       // Whatever is stored is read back by its shape.
       const read = watchShape.read(JSON.parse(JSON.stringify(watchShape.write(last.watch))));
@@ -50,7 +53,7 @@ export function person(settings: Partial<Settings> = {}, startMs = START_MS) {
       return last;
     },
     /** Time that passes with the machine awake, looked at each minute as the alarm does. */
-    stays(world: World, seconds: number): WatchStep {
+    stays(world: AttentionSource, seconds: number): WatchStep {
       for (let left = seconds; left > 0; left -= 60) {
         self.passes(Math.min(60, left));
         self.look(world);

@@ -1,6 +1,6 @@
 /** The watch, case by case; each bug seen in other tools that concerns time is here by name. */
 import { describe, expect, it } from 'vitest';
-import type { World } from '@/utils/presence/attention';
+import type { AttentionSource } from '@/utils/presence/attention';
 import type { PauseOutcome } from '@/utils/presence/pause-record';
 import { forget, presentStretchMs } from '@/utils/presence/watch';
 import type { Settings } from '@/utils/settings/settings';
@@ -8,7 +8,7 @@ import { dayLength } from '@/utils/shared/days';
 import { away, elsewhere, film, filmHandsStill, offerIn, person, reading } from './person';
 
 describe('attention', () => {
-  it.each<[string, World, number]>([
+  it.each<[string, AttentionSource, number]>([
     ['a page in front, hands at work', reading, 60],
     ['another application in front', elsewhere, 0],
     ['the screen locked', { ...reading, idle: 'locked' }, 0],
@@ -69,7 +69,7 @@ describe('attention', () => {
     expect(p.seconds()).toBe(20);
   });
 
-  it.each<[string, World['tab'], Partial<Settings>]>([
+  it.each<[string, AttentionSource['tab'], Partial<Settings>]>([
     ['in a private window', { id: 1, audible: false, private: true, url: 'https://a.example' }, {}],
     ['without site access', { id: 1, audible: false, private: false }, {}],
     [
@@ -187,7 +187,7 @@ describe('a stretch', () => {
     expect(presentStretchMs(p.watch, p.now, p.settings)).toBe(600_000);
   });
 
-  it.each<[string, World]>([
+  it.each<[string, AttentionSource]>([
     ['another application', elsewhere],
     ['a locked screen', { ...reading, idle: 'locked' }],
     ['idle hands', away],
@@ -397,7 +397,7 @@ describe('a pause', () => {
 });
 
 describe('forgetting', () => {
-  const other: World = {
+  const other: AttentionSource = {
     tab: { id: 9, audible: false, private: false, url: 'https://other.example/' },
     idle: 'active',
   };

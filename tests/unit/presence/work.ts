@@ -4,7 +4,7 @@
  * watch and the waiting page make of it is told beside it.
  */
 
-import type { World } from '@/utils/presence/attention';
+import type { AttentionSource } from '@/utils/presence/attention';
 import {
   advanceWait,
   type BreakResult,
@@ -164,7 +164,7 @@ export function liveDay(
     writing: () => spell().doing === 'writing',
   };
   /** Hands off for the away time are idle; a film or a call can be heard. */
-  const world = (): World => {
+  const world = (): AttentionSource => {
     const { doing, tab } = spell();
     const audible = doing === 'film' || doing === 'call';
     return {

@@ -1,9 +1,10 @@
 /**
- * One look at the browser: which tab is in front, is it audible, is somebody there. Events only
- * say that something may have changed; what is, is asked for here.
+ * The browser as the source of attention: which tab is in front, whether it is audible, whether
+ * somebody is there. The browser's events only tell that something may have changed, so each of
+ * them leads to reading all of it.
  */
 import { browser } from 'wxt/browser';
-import type { World } from '@/utils/presence/attention';
+import type { AttentionSource } from '@/utils/presence/attention';
 import { readIdle } from './idle';
 import { allOf, listen } from './listen';
 
@@ -17,18 +18,20 @@ const WINDOWS = import.meta.env.FIREFOX
 
 /**
  * On Linux the event for "no window" may come before or after the new window's, and
- * getLastFocused() may name one that is minimised: after this long it has settled.
+ * getLastFocused() may name one that is minimised: after this long it has settled. In
+ * milliseconds; found by trying.
  */
 const SETTLE_MS = 250;
 
-export async function readWorld(awaySeconds: number): Promise<World> {
+export async function readAttentionSource(awaySeconds: number): Promise<AttentionSource> {
   const [tab, idle] = await Promise.all([frontTab(), readIdle(awaySeconds)]);
   return { tab, idle };
 }
 
-export const settled = (): Promise<void> => new Promise((done) => setTimeout(done, SETTLE_MS));
+/** Resolves when the focus has had time to settle. */
+export const focusSettled = (): Promise<void> => new Promise((done) => setTimeout(done, SETTLE_MS));
 
-async function frontTab(): Promise<World['tab']> {
+async function frontTab(): Promise<AttentionSource['tab']> {
   try {
     const window = await browser.windows.getLastFocused(WINDOWS as never);
     if (!window.focused || window.state === 'minimized' || window.id === undefined) return null;

@@ -48,7 +48,7 @@ async function hasLiveStream(tabId: number): Promise<boolean> {
 }
 
 /** What makes it a bad moment to speak up, where no script in the page can tell. */
-export async function surroundingsOf(
+export async function readSurroundings(
   tabId: number,
 ): Promise<{ fullScreen: boolean; audible: boolean }> {
   try {

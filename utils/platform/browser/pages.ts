@@ -30,11 +30,11 @@ export async function openWriting(): Promise<void> {
 export const hasNewTab = (): boolean => 'chrome_url_overrides' in browser.runtime.getManifest();
 
 /** In the address of the page that was asked for, and so is not kept quiet. */
-export const ASKED = '#practice';
+export const ASKED_HASH = '#practice';
 
 /** The page of the new tab itself: new tabs may be quiet, another extension's, or the browser's. */
 export async function openPractice(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/newtab.html${ASKED}` as never) });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/newtab.html${ASKED_HASH}` as never) });
 }
 
 /** Closes the page of ours that calls it. */

@@ -19,7 +19,7 @@ export const isGranted = (grant: Grant): Promise<boolean> =>
 export const request = (grant: Grant): Promise<boolean> =>
   browser.permissions.request(ASKED[grant] as never);
 
-export const giveBack = (grant: Grant): Promise<boolean> =>
+export const revoke = (grant: Grant): Promise<boolean> =>
   browser.permissions.remove(ASKED[grant] as never);
 
 /** Returns how to stop. */

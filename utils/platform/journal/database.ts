@@ -5,7 +5,7 @@
  */
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 import { type JournalPart, keyOf } from '@/utils/journal/model/keys';
-import { setAside } from '@/utils/platform/storage/extension-storage';
+import { quarantine } from '@/utils/platform/storage/extension-storage';
 import { CHANNELS, JOURNAL_DATABASE, RECORD_PREFIX } from '@/utils/platform/storage/storage-keys';
 import type { Shape } from '@/utils/shared/versioned-schema';
 
@@ -124,7 +124,7 @@ export async function parsed<T>(raw: readonly Raw[], shape: Shape<T>): Promise<T
   for (const [key, value] of raw) {
     const reading = shape.read(value);
     if (reading.state === 'ok') read.push(reading.value);
-    if (reading.state === 'bad') bad.push(setAside(RECORD_PREFIX + key, value, reading.problem));
+    if (reading.state === 'bad') bad.push(quarantine(RECORD_PREFIX + key, value, reading.problem));
   }
   await Promise.all(bad);
   return read;

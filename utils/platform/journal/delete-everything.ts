@@ -1,6 +1,6 @@
 /** Deleting everything: the journal, and what was made from it elsewhere. */
 import { browser } from 'wxt/browser';
-import { readAsides } from '@/utils/platform/storage/extension-storage';
+import { readQuarantine } from '@/utils/platform/storage/extension-storage';
 import { RECORD_PREFIX, storedKeyOf } from '@/utils/platform/storage/storage-keys';
 import { deleteJournal } from './store';
 
@@ -10,7 +10,7 @@ import { deleteJournal } from './store';
  */
 export async function deleteEverything(): Promise<void> {
   await deleteJournal();
-  const quarantined = (await readAsides())
+  const quarantined = (await readQuarantine())
     .filter(({ key }) => key.startsWith(RECORD_PREFIX) || isOfJournal(key))
     .map(({ asideKey }) => asideKey);
   await Promise.all(

@@ -1,6 +1,7 @@
 /**
- * Reading a file that is to be brought in, or a copy that is to be put back: a piece at a time, to
- * its end, laid beside the journal. So every fault of it is found before anything is touched.
+ * Staging a file before its import, or a snapshot before it is restored: it is read to its end, a
+ * piece at a time, and laid beside the journal. So every fault of it is found before anything is
+ * changed.
  */
 
 import { readSealedHead, unsealFile } from '@/utils/crypto/sealed-file';
@@ -42,17 +43,24 @@ import { upToDate } from './rebuild';
 import { readSnapshot } from './snapshots';
 import { readPeople } from './store';
 
-/** Larger than any diary; what is beyond is a mistake, or means harm. */
+/** Chosen: larger than any diary; a larger file is a mistake, or means harm. */
 const MAX_FILE_BYTES = 2 ** 30;
-/** Nobody looks at one file for longer. */
-const LOOKED_AT_MS = DAY_MS;
+/** A staged file that is older was left by a page that was closed. Chosen. */
+const STAGED_FOR_MS = DAY_MS;
+/** Bytes read at a time. Chosen. */
 const READ_BYTES = 2 ** 18;
-/** Records in one piece. */
+/** Records in one piece. Chosen: one transaction with as many is short. */
 const PIECE = 500;
-/** Rows of a table that are shown before it is brought in. */
+/** Rows of a table that are shown before its import. */
 const SHOWN_ROWS = 5;
 
-export async function lookAt(opened: OpenedFile): Promise<FileInspection> {
+/**
+ * What kind of file it is, by its beginning.
+ *
+ * @throws `FileError` ('too-big', 'not-ours'); of a sealed file `SealError` ('wrong-passphrase',
+ * 'damaged', 'newer')
+ */
+export async function inspectFile(opened: OpenedFile): Promise<FileInspection> {
   if (opened.file.size > MAX_FILE_BYTES) throw new FileError('too-big');
   if (opened.passphrase === null && (await readSealedHead(opened.file))) return { kind: 'sealed' };
   const start = await startOf(opened);
@@ -84,9 +92,9 @@ function wholeRows(text: string) {
   return [...rows.feed(text), ...rows.end()];
 }
 
-/** A file or copy that was read and now lies beside the journal. */
+/** A file or snapshot that was read to its end and now lies beside the journal. */
 export interface Staged {
-  /** Under which its pieces lie; another page may be looking at another file. */
+  /** In the keys of its pieces; another page may have staged another file. */
   readonly token: string;
   readonly what: 'import' | 'restore';
   readonly about: string;
@@ -98,7 +106,13 @@ export interface Staged {
   readonly unknown: readonly string[];
 }
 
-/** Reads the file to its end, and finds every fault of it. */
+/**
+ * Reads the file to its end and lays its records beside the journal.
+ *
+ * @param table how its columns are read; null for a journal file
+ * @throws `FileError` with the line of the first fault, `SealError` of a sealed file, `AbortError`
+ * when it was stopped, `QuotaExceededError` when the disk is full; then nothing of it stays
+ */
 export async function stageFile(
   opened: OpenedFile,
   table: TableReading | null,
@@ -113,6 +127,7 @@ export async function stageFile(
   return { ...staged, unreadable: reader.unreadable, unknown: [...reader.unknown] };
 }
 
+/** @throws `Error` when a part of the snapshot can't be read, `QuotaExceededError` when the disk is full */
 export async function stageSnapshot(snapshot: Snapshot, about: string): Promise<Staged> {
   await upToDate();
   let unreadable = 0;
@@ -201,14 +216,14 @@ const keyOfPiece = (token: string, n: number) =>
 export const keysOfStaged = ({ token }: Pick<Staged, 'token'>): [string, string] =>
   keysUnder(keyOf('import', `${token}/`));
 
-/** Lets go of a file that is not brought in. */
+/** Deletes a staged file that is not imported. */
 export const discard = (staged: Pick<Staged, 'token'>): Promise<void> =>
   deriving(async ({ store }) => void store.delete(within(keysOfStaged(staged))));
 
-/** And of what a page left that was closed or killed while it was looking at a file. */
+/** Deletes what a page left that was closed or killed with a staged file. */
 async function discardForgotten(): Promise<void> {
   const { wallMs } = await readClock();
-  const yesterday = String(Math.trunc(wallMs - LOOKED_AT_MS)).padStart(15, '0');
+  const yesterday = String(Math.trunc(wallMs - STAGED_FOR_MS)).padStart(15, '0');
   await deriving(
     async ({ store }) => void store.delete(within([PREFIX.import, keyOf('import', yesterday)])),
   );
@@ -330,7 +345,7 @@ function decode(decoder: TextDecoder, bytes?: Uint8Array): string {
   }
 }
 
-/** Tables come from spreadsheets, and these write other alphabets as well. */
+/** Spreadsheets export tables as UTF-16 or Windows-1252 as well. */
 function decoderFor(start: Uint8Array): TextDecoder {
   if (start[0] === 0xff && start[1] === 0xfe) return new TextDecoder('utf-16le');
   try {
@@ -341,7 +356,11 @@ function decoderFor(start: Uint8Array): TextDecoder {
   }
 }
 
-/** Some of what was laid there, in the order of the file. */
+/**
+ * The records of a piece, in the order of the file.
+ *
+ * @throws `Error` when the staged file is no longer there
+ */
 export async function readPiece(
   store: IDBObjectStore,
   { token }: Staged,

@@ -1,7 +1,6 @@
 /**
- * Bringing in what was laid beside the journal: first it is said what would change, and only when
- * the person agrees is it done, in one transaction: all of it or nothing. So stopping leaves
- * everything as it was.
+ * Importing what was staged beside the journal. The preview says what would change; once the person
+ * agrees, all of it is done in one transaction. So stopping leaves everything as it was.
  */
 import { type Entry, entryKey, entryShape } from '@/utils/journal/model/entry';
 import { intentionShape } from '@/utils/journal/model/intention';
@@ -39,14 +38,14 @@ import { ask, parsed, type Raw, rawUnder, readable, reading, within } from './da
 import { keysOfStaged, readPiece, type Staged } from './import-staging';
 import { type Changing, change } from './records';
 import { snapshotNow } from './snapshots';
-import { largely } from './undo';
+import { withUndoLog } from './undo';
 
-/** Told of each kind of change, so that the person sees that it is theirs. */
+/** Examples shown per kind of change in the preview. Chosen: enough for people to recognise their own acts. */
 const EXAMPLES = 5;
 
-/** What is here, as far as it is needed to tell what a piece would change. */
+/** The journal before the import, as far as it decides what a piece would change. */
 interface Here {
-  /** All keys of entries, in order, as they were at the beginning. */
+  /** Keys of all entries, sorted, as they were at the beginning. */
   sorted: readonly string[];
   keys: Map<string, string>;
   gone: Map<string, Tombstone>;
@@ -78,20 +77,20 @@ async function readHere(
   };
 }
 
-/** One thing of a piece: as it is here, and as it would be. */
+/** One record of a piece: as it is here, and as it would be after the import. */
 interface Step {
   section: 'entries' | 'people' | 'intentions' | 'others';
   id: string;
   here: Side<Mergeable>;
   outcome: MergeOutcome<Mergeable>;
-  /** Key of the record as it lies here, and as it would; null for none. */
+  /** Key of the record now, and after the import; null for none. */
   keyHere: string | null;
   key: string | null;
-  /** What lies under `key` now. */
+  /** Value stored under `key` now. */
   raw: unknown;
-  /** What would. */
+  /** Value stored under it after the import. */
   stored: unknown;
-  /** Whether what lies under `key` now does not parse. */
+  /** Whether the value under `key` now does not parse. */
   bad: boolean;
 }
 
@@ -205,7 +204,7 @@ function stepOf(
   };
 }
 
-/** Of what joined later only its stamp is known, where it has one. */
+/** Record of an unknown kind: compared only by `changedAt`. */
 function otherStep({ key, stored }: KeyedRecord, raw: unknown, { what }: Staged): Step {
   const stampOf = (each: unknown) =>
     Number((each as { value?: { changedAt?: unknown } } | null)?.value?.changedAt ?? 0) || 0;
@@ -228,7 +227,11 @@ function otherStep({ key, stored }: KeyedRecord, raw: unknown, { what }: Staged)
 
 const noFates = (): Fates => ({ new: 0, changed: 0, deleted: 0, same: 0, staysDeleted: 0 });
 
-/** Says what would change. Nothing does. */
+/**
+ * What applying the import would change; nothing is changed yet.
+ *
+ * @throws `AbortError` when it was stopped, `Error` when the staged file is no longer there
+ */
 export async function previewOf(staged: Staged, running: TaskControl): Promise<Preview> {
   const { wallMs } = await readClock();
   const here = await reading((store) => readHere(store, staged, false, wallMs));
@@ -277,8 +280,14 @@ function toShow(value: Mergeable | null): { day: string | null; words: string } 
   return { day: shown.day ?? null, words: shown.words ?? shown.name ?? '' };
 }
 
-/** Brings it in; a copy of how it was is kept before, and it can be undone. */
-export async function bringIn(
+/**
+ * Applies the import. A snapshot of before is made first, and the change can be undone.
+ *
+ * @returns how many entries are new, changed and deleted
+ * @throws `AbortError` when it was stopped, `QuotaExceededError` when the disk is full, `Error` when
+ * the staged file is no longer there; then nothing of the journal is changed
+ */
+export async function applyImport(
   staged: Staged,
   agreed: ImportOptions,
   { signal, onProgress }: TaskControl,
@@ -287,7 +296,7 @@ export async function bringIn(
   const { wallMs } = await readClock();
   const choices = agreed.choices ? await differingPreferences(staged.choices) : [];
   const before = await preferencesBefore(choices);
-  const counts = await largely(async (to) => {
+  const counts = await withUndoLog(async (to) => {
     const here = await readHere(to.store, staged, agreed.revive, wallMs);
     const goneNow = newlyGone(staged, here);
     const counts = { new: 0, changed: 0, deleted: 0 };
@@ -301,12 +310,12 @@ export async function bringIn(
           if (step.section === 'entries' && fate in counts) counts[fate as keyof typeof counts]++;
         }
       }
-      to.rest();
+      to.flushIfFull();
     }
     for (const { section, key, value } of await tracesOfGone(to.store, goneNow, here)) {
       await change(to, value.id, key, KINDS[section].shape.write(value));
       if (section === 'entries') counts.changed += 1;
-      to.rest();
+      to.flushIfFull();
     }
     to.store.delete(within(keysOfStaged(staged)));
     const last = { ...newLargeChange(staged.what, wallMs, staged.about, counts), choices: before };
@@ -317,7 +326,7 @@ export async function bringIn(
   return counts;
 }
 
-/** What a file has twice is taken one after the other. */
+/** Splits a piece where an id repeats, because a record is compared with what the one before left. */
 function* runsOf(piece: readonly JournalRecord[]): Generator<JournalRecord[]> {
   let run: JournalRecord[] = [];
   let ids = new Set<string>();
@@ -351,7 +360,7 @@ async function take(to: Changing, step: Step, here: Here): Promise<void> {
   else here.gone.delete(id);
 }
 
-/** People who are gone with this file and were not before. */
+/** Ids of people that this file deletes and that were not deleted here before. */
 const newlyGone = ({ goneInIt, what }: Staged, here: Here): ReadonlySet<string> =>
   new Set(
     what === 'restore' ? [] : goneInIt.map(({ id }) => id).filter((id) => !here.gone.has(id)),
@@ -364,8 +373,8 @@ interface Trace {
 }
 
 /**
- * What was here already and names them, as it is without. It is no change of the person's, so it
- * keeps its stamp: the other computer has done the same.
+ * Entries and intentions here that name deleted people, without these names. `changedAt` stays,
+ * because the person changed nothing, and the other computer has removed the names in the same way.
  */
 async function tracesOfGone(
   store: IDBObjectStore,

@@ -1,6 +1,6 @@
 /**
- * Search over the whole journal, newest first. A page holds the months' indexes in memory once it
- * has read them; a month that was written to since is made anew from its entries, that month alone.
+ * Search over the whole journal, newest first. A page keeps the months' indexes in memory once it
+ * has read them. The index of a month that was written to since is made anew from its entries.
  */
 import { type Entry, entryShape } from '@/utils/journal/model/entry';
 import {
@@ -40,17 +40,18 @@ import {
 } from './database';
 import { isUpToDate, upToDate } from './rebuild';
 
-/** Months read at a time, and entries: few at first, so that something is there at once. */
+/** Months and entries read in each batch: few at first, so that the first result shows at once. Chosen. */
 const MONTHS_AT_A_TIME = [1, 3, 12, 36] as const;
 const ENTRIES_AT_A_TIME = [8, 32, 128] as const;
 
 type Stamped = readonly [month: string, stamp: string];
 
-const held = new Map<string, MonthIndex>();
+/** Indexes in memory, by month. */
+const indexes = new Map<string, MonthIndex>();
 /** Stamps of the months, newest first, and the people; null when something was written since. */
 let known: { months: Stamped[]; people: Raw[] } | null = null;
-/** Read once a search goes beyond the newest month; of each search's own stamps, or of no use. */
-let hints: ReadonlyMap<string, MonthBloomFilter> | null = null;
+/** Bloom filters by month, read once a search goes beyond the newest months; null after a write. */
+let filters: ReadonlyMap<string, MonthBloomFilter> | null = null;
 let listening = false;
 
 export async function* search(query: Query, signal?: AbortSignal): AsyncIterable<Entry> {
@@ -66,13 +67,13 @@ export async function* search(query: Query, signal?: AbortSignal): AsyncIterable
     return read;
   };
   for (let round = 0; left.length > 0; round++) {
-    if (round === hintsAt(ready)) left = await thatMayHold(ready, left);
+    if (round === firstFilteredBatch(ready)) left = await monthsThatMayMatch(ready, left);
     const group = left.slice(0, sizeAt(MONTHS_AT_A_TIME, round));
     left = left.slice(group.length);
-    await hold(group, signal);
+    await loadIndexes(group, signal);
     for (const [month] of group) {
       if (signal?.aborted) return;
-      for (const key of matchingKeys(ready, month, held.get(month) as MonthIndex)) {
+      for (const key of matchingKeys(ready, month, indexes.get(month) as MonthIndex)) {
         keys.push(key);
         if (keys.length < sizeAt(ENTRIES_AT_A_TIME, batches)) continue;
         for (const entry of await flush()) {
@@ -89,19 +90,19 @@ export async function* search(query: Query, signal?: AbortSignal): AsyncIterable
   }
 }
 
-/** Makes and reads what search needs, so that the first letter typed finds it there. */
+/** Loads or makes all indexes, so that search finds them ready at the first letter. */
 export async function readySearch(signal?: AbortSignal): Promise<void> {
   const { months } = await now();
   for (let first = 0; first < months.length && !signal?.aborted; first += 6) {
-    await hold(months.slice(first, first + 6), signal);
+    await loadIndexes(months.slice(first, first + 6), signal);
   }
 }
 
 /**
- * Before which round the months' hints are read. What is often written is in the newest month, and
- * found there without; and hints know nothing of kinds and directions.
+ * Batch from which filters are used. Frequent words match in the newest month, so the first batch
+ * skips loading them; filters can't rule out kinds and directions.
  */
-function hintsAt({ words, people, kinds, directions }: PreparedQuery): number {
+function firstFilteredBatch({ words, people, kinds, directions }: PreparedQuery): number {
   if (words.length > 0) return 1;
   if (people.length > 0) return kinds || directions ? 2 : 1;
   return Number.POSITIVE_INFINITY;
@@ -116,7 +117,7 @@ async function now() {
     listening = true;
     onAnyJournalChange(() => {
       known = null;
-      hints = null;
+      filters = null;
     });
   }
   if (known) return known;
@@ -130,18 +131,22 @@ async function now() {
     .map(([key, stamp]): Stamped => [key.slice(PREFIX.touched.length), String(stamp)])
     .filter(([month]) => isMonth(month))
     .reverse();
-  // What is no longer there is not kept in memory either.
-  for (const month of held.keys()) if (!months.some(([each]) => each === month)) held.delete(month);
+  // Deleted months leave the memory too.
+  for (const month of indexes.keys())
+    if (!months.some(([each]) => each === month)) indexes.delete(month);
   known = { months, people };
   return known;
 }
 
-async function thatMayHold(asked: PreparedQuery, months: readonly Stamped[]): Promise<Stamped[]> {
-  hints ??= hintsByMonth(await reading((store) => rawUnder(store, keysUnder(PREFIX.hints))));
-  const byMonth = hints;
+async function monthsThatMayMatch(
+  asked: PreparedQuery,
+  months: readonly Stamped[],
+): Promise<Stamped[]> {
+  filters ??= filtersByMonth(await reading((store) => rawUnder(store, keysUnder(PREFIX.hints))));
+  const byMonth = filters;
   return months.filter(([month, stamp]) => {
-    const hint = byMonth.get(month);
-    return hint?.stamp !== stamp || mayMatch(asked, hint);
+    const filter = byMonth.get(month);
+    return filter?.stamp !== stamp || mayMatch(asked, filter);
   });
 }
 
@@ -155,17 +160,17 @@ export async function monthsThatMayName(
     rawUnder(store, keysUnder(PREFIX.touched)),
     rawUnder(store, keysUnder(PREFIX.hints)),
   ]);
-  const hints = hintsByMonth(raw);
+  const filters = filtersByMonth(raw);
   const ready = prepareQuery({ people: [id] }, []);
   return touched.flatMap(([key, stamp]) => {
     const month = key.slice(PREFIX.touched.length);
     if (!isMonth(month)) return [];
-    const hint = hints.get(month);
-    return hint && hint.stamp === stamp && !mayMatch(ready, hint) ? [] : [keysOfMonth(month)];
+    const filter = filters.get(month);
+    return filter && filter.stamp === stamp && !mayMatch(ready, filter) ? [] : [keysOfMonth(month)];
   });
 }
 
-const hintsByMonth = (raw: readonly Raw[]): Map<string, MonthBloomFilter> =>
+const filtersByMonth = (raw: readonly Raw[]): Map<string, MonthBloomFilter> =>
   new Map(
     raw.flatMap(([key, value]) => {
       const read = monthBloomFilterShape.read(value);
@@ -173,9 +178,9 @@ const hintsByMonth = (raw: readonly Raw[]): Map<string, MonthBloomFilter> =>
     }),
   );
 
-/** Sees that the indexes of these months are in memory and of their present stamp. */
-async function hold(months: readonly Stamped[], signal?: AbortSignal): Promise<void> {
-  const isHeld = ([month, stamp]: Stamped) => held.get(month)?.stamp === stamp;
+/** Loads or makes the indexes of these months, so that each is in memory and of its present stamp. */
+async function loadIndexes(months: readonly Stamped[], signal?: AbortSignal): Promise<void> {
+  const isHeld = ([month, stamp]: Stamped) => indexes.get(month)?.stamp === stamp;
   const missing = months.filter((each) => !isHeld(each)).map(([month]) => month);
   if (missing.length === 0) return;
   // Each by itself: those that may hold a rare word lie years apart.
@@ -186,11 +191,11 @@ async function hold(months: readonly Stamped[], signal?: AbortSignal): Promise<v
   );
   for (const [month, raw] of stored) {
     const read = monthIndexShape.read(raw);
-    if (read.state === 'ok') held.set(month, read.value);
+    if (read.state === 'ok') indexes.set(month, read.value);
   }
   for (const each of months) {
     if (signal?.aborted) return;
-    if (!isHeld(each)) held.set(each[0], await makeAnew(each[0]));
+    if (!isHeld(each)) indexes.set(each[0], await makeAnew(each[0]));
   }
 }
 

@@ -26,7 +26,6 @@ import {
 import { upToDate } from './rebuild';
 import {
   addEntry,
-  type Changing,
   change,
   dropEntry,
   dropIntention,
@@ -37,9 +36,10 @@ import {
   putPerson,
 } from './records';
 import { monthsThatMayName } from './search';
-import { largely } from './undo';
+import { type UndoableWriting, withUndoLog } from './undo';
 
-// The database knows nothing of the new tab. Without this, an old paint would hold until another day begins.
+// The new tab's cache follows what this page writes. The next new tab makes its view anew if this fails
+// and its sources differ; else the cached one holds until another day begins.
 onOwnWrite((changed) => void invalidateNewTabCache(changed).catch(() => undefined));
 
 export type { Query } from '@/utils/journal/search/query';
@@ -88,7 +88,7 @@ export async function writePerson(person: Person): Promise<void> {
 export async function intoOne(from: Person, into: Person): Promise<void> {
   if (from.id === into.id) return;
   const { wallMs } = await readClock();
-  await largely(async (to) => {
+  await withUndoLog(async (to) => {
     await dropPerson(to, from, wallMs, into.id);
     await putPerson(to, stamped(mergedPerson(from, into), wallMs));
     const changed = await changeTraces(to, from.id, into.id, wallMs);
@@ -99,7 +99,7 @@ export async function intoOne(from: Person, into: Person): Promise<void> {
 /** Their name leaves the entries and intentions, or these go as well. */
 export async function forgetPerson(person: Person, withEntries: boolean): Promise<void> {
   const { wallMs } = await readClock();
-  await largely(async (to) => {
+  await withUndoLog(async (to) => {
     await dropPerson(to, person, wallMs, null);
     const done = withEntries
       ? { deleted: await dropTraces(to, person.id, wallMs) }
@@ -111,7 +111,7 @@ export async function forgetPerson(person: Person, withEntries: boolean): Promis
 /** Everything of the days `from` to `to` goes, what could not be read as well. */
 export async function removeDays(from: string, to: string): Promise<number> {
   const { wallMs } = await readClock();
-  return largely(async (changing) => {
+  return withUndoLog(async (changing) => {
     const raw = await rawUnder(changing.store, keysBetween(from, to));
     for (const [key, value] of raw) {
       const id = idInKey(key);
@@ -119,7 +119,7 @@ export async function removeDays(from: string, to: string): Promise<number> {
       const changedAt = read.state === 'ok' ? read.value.changedAt : 0;
       await change(changing, id, key, null, { raw: value });
       await putGone(changing, tombstoneFor('entry', { id, changedAt }, wallMs));
-      changing.rest();
+      changing.flushIfFull();
     }
     const done = { deleted: raw.length };
     return { last: newLargeChange('delete', wallMs, `${from} – ${to}`, done), result: raw.length };
@@ -205,7 +205,7 @@ async function tracesOf({ store }: Writing, id: string) {
 }
 
 async function changeTraces(
-  to: Changing & { rest(): void },
+  to: UndoableWriting,
   id: string,
   into: string | null,
   nowMs: number,
@@ -216,21 +216,17 @@ async function changeTraces(
   for (const intention of intentions) await putIntention(to, changed(intention));
   for (const entry of entries) {
     await putEntry(to, changed(entry), entry);
-    to.rest();
+    to.flushIfFull();
   }
   return entries.length;
 }
 
-async function dropTraces(
-  from: Changing & { rest(): void },
-  id: string,
-  nowMs: number,
-): Promise<number> {
+async function dropTraces(from: UndoableWriting, id: string, nowMs: number): Promise<number> {
   const { entries, intentions } = await tracesOf(from, id);
   for (const intention of intentions) await dropIntention(from, intention, nowMs);
   for (const entry of entries) {
     await dropEntry(from, entry, nowMs);
-    from.rest();
+    from.flushIfFull();
   }
   return entries.length;
 }

@@ -13,9 +13,12 @@ import {
 } from '@/utils/journal/writing/draft';
 import { mayMention } from '@/utils/journal/writing/mentions';
 import { readDraft, writeDraft } from '@/utils/platform/storage/draft-store';
-import { noteShown, readShown } from '@/utils/platform/storage/intention-shown-store';
-import { takeElsewhere } from '@/utils/platform/storage/omnibox-result-store';
-import { forgetAsking, readAsking } from '@/utils/platform/storage/pause-content-store';
+import {
+  noteIntentionShown,
+  readIntentionsShown,
+} from '@/utils/platform/storage/intention-shown-store';
+import { takeOmniboxResult } from '@/utils/platform/storage/omnibox-result-store';
+import { forgetSteppedAway, readSteppedAway } from '@/utils/platform/storage/pause-content-store';
 import { readPracticeDay } from '@/utils/platform/storage/practice-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
@@ -95,16 +98,16 @@ export const journalOfToday = {
   /** What to show by itself, now or at another time; null for nothing. */
   async followUp(at?: { day: string; nowMs: number }): Promise<Recalled | null> {
     const { day, nowMs } = at ?? (await today());
-    const asking = await readAsking(nowMs);
+    const asking = await readSteppedAway(nowMs);
     if (asking) {
       // Who has marked it as done has said so.
       if ((await readPracticeDay(asking.day)).done.length === 0)
         return { of: 'practice', title: asking.title };
-      await forgetAsking();
+      await forgetSteppedAway();
     }
     const [intentions, shown, { dayStartHour }] = await Promise.all([
       readIntentions(),
-      readShown(),
+      readIntentionsShown(),
       readSettings(),
     ]);
     const intention = intentionToShow(intentions, shown, day, 'page', dayStartHour);
@@ -112,9 +115,9 @@ export const journalOfToday = {
   },
   /** It was really looked at: it is not shown again so soon, a practice not at all. */
   async seen(recalled: Recalled): Promise<void> {
-    if (recalled.of === 'practice') return forgetAsking();
+    if (recalled.of === 'practice') return forgetSteppedAway();
     const { day } = await today();
-    await noteShown(recalled.intention.id, { day, by: 'page' }, await readIntentions());
+    await noteIntentionShown(recalled.intention.id, { day, by: 'page' }, await readIntentions());
   },
   /** It happened: an entry of today. */
   async happened(recalled: Recalled): Promise<KeptDraft> {
@@ -122,7 +125,7 @@ export const journalOfToday = {
     if (recalled.of === 'intention') {
       return put(keptFromIntention(recalled.intention, { day, nowMs, newId }));
     }
-    await forgetAsking();
+    await forgetSteppedAway();
     const entry = newEntry(newId(), recalled.title, day, nowMs);
     return put({ entry, intention: null, people: [], before: null });
   },
@@ -146,7 +149,7 @@ export const journalOfToday = {
       theToday().catch(() => null),
       today().then(async ({ day, nowMs }) => ({
         day,
-        omniboxResult: await takeElsewhere(nowMs).catch(() => null),
+        omniboxResult: await takeOmniboxResult(nowMs).catch(() => null),
       })),
       readPeople().catch(() => []),
       journalOfToday.open().catch(() => []),

@@ -1,10 +1,10 @@
-/** Why something with a file could not be done, as the page says it. */
+/** Any error of an export, import, snapshot or undo as the one that the page has words for. */
 
 import { SealError } from '@/utils/crypto/sealed-file';
 import { FileError } from '@/utils/journal/transfer/json-file';
 import { TransferError } from '@/utils/journal/transfer/transfer';
 
-export function troubleOf(error: unknown): TransferError {
+export function asTransferError(error: unknown): TransferError {
   if (error instanceof TransferError) return error;
   if (error instanceof FileError) {
     const { why, line, detail } = error.problem;
@@ -17,10 +17,10 @@ export function troubleOf(error: unknown): TransferError {
   return new TransferError('failed', null, String(error));
 }
 
-export const troubled = async <T>(work: Promise<T>): Promise<T> => {
+export const rejectWithTransferError = async <T>(work: Promise<T>): Promise<T> => {
   try {
     return await work;
   } catch (error) {
-    throw troubleOf(error);
+    throw asTransferError(error);
   }
 };

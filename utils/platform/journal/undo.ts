@@ -14,16 +14,23 @@ import { ask, reading, type Writing, within, writing } from './database';
 import { type Changing, change } from './records';
 
 const KEY_OF_LAST = keyOf('undo', 'last');
-/** Records noted in one piece. */
+/** Records noted in one piece. Chosen: small beside the records themselves. */
 const PIECE = 500;
 const keyOfPiece = (n: number) => keyOf('undo', String(n).padStart(8, '0'));
 
+/** A transaction that can be undone. */
+export interface UndoableWriting extends Changing {
+  /** Writes the undo notes so far once there are many, so that they don't fill the memory. */
+  flushIfFull(): void;
+}
+
 /**
- * Makes a large change; the one before can't be undone any more. `work` returns what it was.
- * Between pieces of it, `to.rest()` lets go of the notes that are full.
+ * Makes a large change and logs how to undo it; the one before can't be undone any more. `work`
+ * returns what the change was, and calls `flushIfFull` between its pieces. Rejects as `work` does,
+ * or with `QuotaExceededError` when the disk is full; then nothing is changed.
  */
-export function largely<T>(
-  work: (to: Changing & { rest(): void }) => Promise<{ last: LargeChange; result: T }>,
+export function withUndoLog<T>(
+  work: (to: UndoableWriting) => Promise<{ last: LargeChange; result: T }>,
 ): Promise<T> {
   return writing(async (writing) => {
     writing.store.delete(within(keysUnder(PREFIX.undo)));
@@ -31,7 +38,7 @@ export function largely<T>(
     const { last, result } = await work({
       ...writing,
       note: (id, key, before, after) => notes.add(id, key, before, after),
-      rest: () => notes.rest(),
+      flushIfFull: () => notes.flushIfFull(),
     });
     notes.flush();
     writing.store.put(largeChangeShape.write(last), KEY_OF_LAST);
@@ -56,7 +63,7 @@ class Notes {
     else notes.push({ key, before: before ?? null, left: fingerprint(after) });
   }
 
-  rest(): void {
+  flushIfFull(): void {
     if (this.#byId.size >= PIECE) this.flush();
   }
 
@@ -67,7 +74,7 @@ class Notes {
   }
 }
 
-/** The large change that can be undone now, or null. What is too old is let go of. */
+/** The large change that can be undone now, or null. The log of one that is too old is deleted. */
 export async function readLastLargeChange(): Promise<LargeChange | null> {
   const { wallMs } = await readClock();
   const read = largeChangeShape.read(await reading((store) => ask(store.get(KEY_OF_LAST))));
@@ -80,7 +87,11 @@ export async function readLastLargeChange(): Promise<LargeChange | null> {
 export const forgetLastLargeChange = (): Promise<void> =>
   writing(async ({ store }) => void store.delete(within(keysUnder(PREFIX.undo))));
 
-/** Undoes it; resolves with how many things stay, because they were changed since. */
+/**
+ * Undoes the last large change, and the preferences that came with it; null where there is none.
+ *
+ * @throws `Error` when the log of it can't be read; then nothing is undone
+ */
 export async function undoLastLargeChange(): Promise<Undone | null> {
   const undone = await writing<Undone | null>(async (to) => {
     const read = largeChangeShape.read(await ask(to.store.get(KEY_OF_LAST)));
@@ -102,6 +113,7 @@ export async function undoLastLargeChange(): Promise<Undone | null> {
 
 export interface Undone {
   last: LargeChange;
+  /** How many records stay as they are, because they were changed since. */
   stayed: number;
 }
 

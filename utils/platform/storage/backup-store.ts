@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { instant } from '@/utils/journal/model/fields';
 import { listen } from '@/utils/platform/browser/listen';
 import { shape } from '@/utils/shared/versioned-schema';
-import { readOrSetAside } from './extension-storage';
+import { readOrQuarantine } from './extension-storage';
 import { STORAGE_KEYS } from './storage-keys';
 
 const { key: KEY } = STORAGE_KEYS.lastBackup;
@@ -17,7 +17,8 @@ export function onBackup(listener: () => void): () => void {
   });
 }
 
-export const readLastBackup = (): Promise<number | null> => readOrSetAside('local', KEY, lastShape);
+export const readLastBackup = (): Promise<number | null> =>
+  readOrQuarantine('local', KEY, lastShape);
 
 export const writeLastBackup = (atMs: number): Promise<void> =>
   browser.storage.local.set({ [KEY]: lastShape.write(Math.trunc(atMs)) });

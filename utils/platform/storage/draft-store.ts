@@ -1,15 +1,15 @@
 /** What is being written down, kept at every key: a popup closes the moment it loses focus. */
 import { browser } from 'wxt/browser';
 import { BLANK, type Draft, draftShape, isBlank } from '@/utils/journal/writing/draft';
-import { readOrSetAside } from './extension-storage';
+import { readOrQuarantine } from './extension-storage';
 import { STORAGE_KEYS } from './storage-keys';
 
 const { key: KEY } = STORAGE_KEYS.draft;
 
 export async function readDraft(): Promise<Draft> {
   const [rescued, draft] = await Promise.all([
-    readOrSetAside('session', KEY, draftShape),
-    readOrSetAside('local', KEY, draftShape),
+    readOrQuarantine('session', KEY, draftShape),
+    readOrQuarantine('local', KEY, draftShape),
   ]);
   return rescued ?? draft ?? BLANK;
 }

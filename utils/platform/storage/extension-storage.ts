@@ -1,7 +1,7 @@
 /**
- * Reading and writing extension storage by shape. What does not parse is copied aside under a key
- * of its own before anything may be written in its place, so that nothing the person has is lost
- * to a bug, a damaged disk or a newer version's data.
+ * Reading extension storage by shape. A value that does not parse is copied into quarantine, under a
+ * key of its own, before anything may be written in its place. So nothing the person has is lost to
+ * a bug, a damaged disk or a newer version's data.
  */
 
 import { browser } from 'wxt/browser';
@@ -12,14 +12,14 @@ import { type Area, STORAGE_KEYS } from './storage-keys';
 const { key: PREFIX } = STORAGE_KEYS.quarantine;
 
 /** A value that did not parse, kept for the person to see and export. */
-export interface Aside {
+export interface QuarantinedValue {
   /** Key in local storage under which it is kept. */
   asideKey: string;
   /** Key under which it was found. */
   key: string;
   /** What was wrong with it. */
   problem: string;
-  /** When it was set aside, epoch milliseconds. */
+  /** When it was found, epoch milliseconds. */
   atMs: number;
   /** The value as it was found. */
   raw: unknown;
@@ -30,8 +30,8 @@ export async function readStored<T>(area: Area, key: string, shape: Shape<T>): P
   return shape.read(raw);
 }
 
-/** Like `readStored`, but what does not parse is set aside, and null stands in its place. */
-export async function readOrSetAside<T>(
+/** Null where nothing is stored, and where the value does not parse and was put into quarantine. */
+export async function readOrQuarantine<T>(
   area: Area,
   key: string,
   shape: Shape<T>,
@@ -39,28 +39,29 @@ export async function readOrSetAside<T>(
   const { [key]: raw } = await browser.storage[area].get(key);
   const reading = shape.read(raw);
   if (reading.state === 'ok') return reading.value;
-  if (reading.state === 'bad') await setAside(key, raw, reading.problem);
+  if (reading.state === 'bad') await quarantine(key, raw, reading.problem);
   return null;
 }
 
-/** Keeps a copy, once: a value found again is not kept twice. */
-export async function setAside(key: string, raw: unknown, problem: string): Promise<void> {
+/** Puts a copy of a value into quarantine, once: the same value found again is not kept twice. */
+export async function quarantine(key: string, raw: unknown, problem: string): Promise<void> {
   const text = JSON.stringify(raw) ?? String(raw);
   const asideKey = `${PREFIX}${key}.${fnv1a(text).toString(36)}`;
   const { [asideKey]: known } = await browser.storage.local.get(asideKey);
   if (known !== undefined) return;
-  const aside: Aside = { asideKey, key, problem, atMs: Date.now(), raw };
+  const aside: QuarantinedValue = { asideKey, key, problem, atMs: Date.now(), raw };
   await browser.storage.local.set({ [asideKey]: aside });
 }
 
-export async function readAsides(): Promise<Aside[]> {
+/** All values in quarantine. */
+export async function readQuarantine(): Promise<QuarantinedValue[]> {
   const all = await browser.storage.local.get(null);
   return Object.entries(all)
     .filter(([key]) => key.startsWith(PREFIX))
-    .map(([, value]) => value as Aside);
+    .map(([, value]) => value as QuarantinedValue);
 }
 
-export const removeAside = (asideKey: string): Promise<void> =>
+export const removeFromQuarantine = (asideKey: string): Promise<void> =>
   browser.storage.local.remove(asideKey);
 
 /**

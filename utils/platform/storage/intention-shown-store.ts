@@ -8,7 +8,7 @@ import {
   withShown,
 } from '@/utils/journal/reading/open-intention';
 import { shape } from '@/utils/shared/versioned-schema';
-import { readOrSetAside } from './extension-storage';
+import { readOrQuarantine } from './extension-storage';
 import { STORAGE_KEYS } from './storage-keys';
 
 const { key: KEY } = STORAGE_KEYS.shownIntentions;
@@ -25,16 +25,16 @@ const shownShape = shape<IntentionsShown>(
   ),
 );
 
-export const readShown = async (): Promise<IntentionsShown> =>
-  (await readOrSetAside('local', KEY, shownShape)) ?? {};
+export const readIntentionsShown = async (): Promise<IntentionsShown> =>
+  (await readOrQuarantine('local', KEY, shownShape)) ?? {};
 
 /** One at a time, since pages and the background may both have shown one. */
-export const noteShown = (
+export const noteIntentionShown = (
   id: string,
   now: IntentionShown,
   intentions: readonly Intention[],
 ): Promise<void> =>
   navigator.locks.request(KEY, async () => {
-    const shown = withShown(await readShown(), id, now, intentions);
+    const shown = withShown(await readIntentionsShown(), id, now, intentions);
     await browser.storage.local.set({ [KEY]: shownShape.write(shown) });
   });

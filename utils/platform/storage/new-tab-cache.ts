@@ -1,9 +1,9 @@
 /**
- * What the next new tab paints first: made by the last one, for as long as that holds and for the
- * time after it, and kept together with all that it followed from, just as it lay in storage. A new
- * tab compares instead of parsing, so that its first paint is the final one without loading a
- * parser for it. It is never trusted further than that, holds nothing that isn't stored elsewhere,
- * and can be thrown away at any time.
+ * Cache of the view that the next new tab paints first. A new tab writes it for as long as its own
+ * view holds and for the time after, together with the sources of the view: every stored value it
+ * was made from, as one text. The next new tab compares the texts instead of parsing the values, so
+ * that its first paint is the final one and needs no parser. A view is used only if its sources are
+ * the same. The cache holds nothing that isn't stored elsewhere and can be deleted at any time.
  */
 import { browser } from 'wxt/browser';
 import { listen } from '@/utils/platform/browser/listen';
@@ -12,10 +12,10 @@ import { addDays, dayOf } from '@/utils/shared/days';
 import { STORAGE_KEYS, settingKey, storedKeyOf } from './storage-keys';
 
 const { key: KEY } = STORAGE_KEYS.newTabCache;
-/** Of the view's shape; another version is as good as none. */
+/** Version of the stored views; views of another version are not used. */
 const VERSION = 2;
 
-/** The settings that a new tab follows. Without an import, for the parser would come with it. */
+/** The settings that a new tab's view depends on. A literal list: importing it would load the parser. */
 export const NEW_TAB_SETTINGS = [
   'dayStartHour',
   'kinds',
@@ -35,27 +35,31 @@ const SINGLE_KEYS = Object.values(STORAGE_KEYS)
   .filter((each) => 'shapesNewTab' in each && !each.key.endsWith('.'))
   .map(({ key }) => key);
 
-export interface Paint {
-  /** All that it followed from, as one text. */
-  from: string;
+export interface CachedView {
+  /** Every stored value that the view was made from, as one text. */
+  sources: string;
   /** From when on it holds, epoch milliseconds. */
   sinceMs: number;
-  /** Until when: then another day begins, or the evening does. */
+  /** Until when: then another day begins, or the evening does. Epoch milliseconds. */
   untilMs: number;
   view: unknown;
 }
 
-interface Paints {
-  v: number;
-  /** What was shown last, and what follows it; null where that can't be known yet. */
-  paints: readonly (Paint | null)[];
+interface StoredView extends Omit<CachedView, 'sources'> {
+  from: string;
 }
 
-export interface PaintSources {
-  /** The view that holds at that time, and whether what follows it was seen to; or null. */
-  paint: { view: unknown; untilMs: number; followed: boolean } | null;
-  /** To be kept with the view that is made of it. */
-  from: string;
+interface StoredCache {
+  v: number;
+  /** What was shown last, and what follows it; null where that can't be known yet. */
+  paints: readonly (StoredView | null)[];
+}
+
+export interface CacheReading {
+  /** The view that holds at that time, and whether what follows it is cached too; null for none. */
+  cached: { view: unknown; untilMs: number; followed: boolean } | null;
+  /** As they are now; to be written with the view that is made from them. */
+  sources: string;
 }
 
 function follows(key: string): boolean {
@@ -68,7 +72,7 @@ function follows(key: string): boolean {
  * @param nowMs the time that is asked about, which may be to come
  * @param language of the words in the view
  */
-export async function readPaint(nowMs: number, language: string): Promise<PaintSources> {
+export async function readNewTabCache(nowMs: number, language: string): Promise<CacheReading> {
   // The person's day is the calendar's, or before its first hours the one before.
   const day = dayOf(nowMs);
   const days = [day, addDays(day, -1)].map((day) => STORAGE_KEYS.practiceDay.key + day);
@@ -79,16 +83,16 @@ export async function readPaint(nowMs: number, language: string): Promise<PaintS
       .catch(() => ({}) as Record<string, unknown>),
   ]);
   const { version } = browser.runtime.getManifest();
-  const from = JSON.stringify([version, language, used(synced), used(local)]);
-  const { v, paints } = (local[KEY] ?? {}) as Partial<Paints>;
-  const kept: Paints['paints'] = v === VERSION && Array.isArray(paints) ? paints : [];
-  const at = kept.findIndex(
-    (one) => one?.from === from && one.sinceMs <= nowMs && nowMs < one.untilMs,
+  const sources = JSON.stringify([version, language, used(synced), used(local)]);
+  const { v, paints } = (local[KEY] ?? {}) as Partial<StoredCache>;
+  const views: StoredCache['paints'] = v === VERSION && Array.isArray(paints) ? paints : [];
+  const at = views.findIndex(
+    (one) => one?.from === sources && one.sinceMs <= nowMs && nowMs < one.untilMs,
   );
-  const paint = kept[at];
-  if (!paint) return { from, paint: null };
-  const { view, untilMs } = paint;
-  return { from, paint: { view, untilMs, followed: at < kept.length - 1 } };
+  const found = views[at];
+  if (!found) return { sources, cached: null };
+  const { view, untilMs } = found;
+  return { sources, cached: { view, untilMs, followed: at < views.length - 1 } };
 }
 
 const used = (stored: Record<string, unknown>) =>
@@ -97,14 +101,18 @@ const used = (stored: Record<string, unknown>) =>
     .sort()
     .map((key) => [key, stored[key]]);
 
-/** @param paints what holds now, and what follows it where that is known */
-export async function keepPaints(...paints: Paints['paints']): Promise<void> {
-  const kept: Paints = { v: VERSION, paints };
-  await browser.storage.local.set({ [KEY]: kept });
+/** @param views what holds now, and what follows it; null where that can't be known yet */
+export async function writeNewTabCache(...views: readonly (CachedView | null)[]): Promise<void> {
+  const paints = views.map((each) => {
+    if (!each) return null;
+    const { sources: from, ...rest } = each;
+    return { from, ...rest };
+  });
+  await browser.storage.local.set({ [KEY]: { v: VERSION, paints } satisfies StoredCache });
 }
 
 /** Calls back when a new tab would now paint something else. Returns how to stop. */
-export function onPaintStale(listener: () => void): () => void {
+export function onNewTabStale(listener: () => void): () => void {
   return listen(browser.storage.onChanged, (changes, area) => {
     if (area !== 'sync' && area !== 'local') return;
     // Firefox tells of a key that was written as it was.

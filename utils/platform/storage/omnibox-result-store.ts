@@ -14,14 +14,14 @@ import { type Shape, shape } from '@/utils/shared/versioned-schema';
 import { STORAGE_KEYS } from './storage-keys';
 
 const { key: KEY } = STORAGE_KEYS.omniboxResult;
-/** Later it is no news. */
+/** After this long nobody needs to be told any more. Chosen. */
 const NEWS_MS = 30 * MINUTE_MS;
 
-const elsewhereShape = shape(
+const resultShape = shape(
   z.object({
     /** When it was typed, epoch milliseconds. */
     atMs: z.number(),
-    /** It could not be kept, and is in the field. */
+    /** It could not be kept, and is in the draft. */
     failed: z.boolean(),
     /** What was kept, each as it is stored in the journal; null or none where it was not. */
     entry: z.unknown(),
@@ -30,15 +30,16 @@ const elsewhereShape = shape(
   }),
 );
 
-export interface Elsewhere {
+export interface OmniboxResult {
+  /** The line could not be kept, and is in the draft. */
   failed: boolean;
   /** To be taken back; null where nothing was kept. */
   kept: KeptDraft | null;
 }
 
-export const noteElsewhere = (atMs: number, kept: KeptDraft | null): Promise<void> =>
+export const writeOmniboxResult = (atMs: number, kept: KeptDraft | null): Promise<void> =>
   browser.storage.session.set({
-    [KEY]: elsewhereShape.write({
+    [KEY]: resultShape.write({
       atMs,
       failed: kept === null,
       entry: kept?.entry ? entryShape.write(kept.entry) : null,
@@ -47,12 +48,12 @@ export const noteElsewhere = (atMs: number, kept: KeptDraft | null): Promise<voi
     }),
   });
 
-/** Told once. */
-export async function takeElsewhere(nowMs: number): Promise<Elsewhere | null> {
+/** The result, once; null where there is none, or it is older than NEWS_MS. */
+export async function takeOmniboxResult(nowMs: number): Promise<OmniboxResult | null> {
   const { [KEY]: raw } = await browser.storage.session.get(KEY);
   if (raw === undefined) return null;
   await browser.storage.session.remove(KEY);
-  const read = elsewhereShape.read(raw);
+  const read = resultShape.read(raw);
   if (read.state !== 'ok' || nowMs - read.value.atMs > NEWS_MS) return null;
   const { failed, entry, intention, people } = read.value;
   const kept: KeptDraft = {

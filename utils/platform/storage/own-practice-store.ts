@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { listen } from '@/utils/platform/browser/listen';
 import { type OwnPractice, ownPracticeShape } from '@/utils/practice/own-practice';
 import { shape } from '@/utils/shared/versioned-schema';
-import { readOrSetAside, setAside } from './extension-storage';
+import { quarantine, readOrQuarantine } from './extension-storage';
 import { STORAGE_KEYS } from './storage-keys';
 
 const { key: PREFIX } = STORAGE_KEYS.ownPractice;
@@ -36,7 +36,7 @@ export async function readOwnPractices(): Promise<OwnPractice[]> {
   for (const [name, raw] of stored) {
     const reading = ownPracticeShape.read(raw);
     if (reading.state === 'ok') read.push(reading.value);
-    if (reading.state === 'bad') await setAside(name, raw, reading.problem);
+    if (reading.state === 'bad') await quarantine(name, raw, reading.problem);
   }
   return read.sort((one, other) => one.title.localeCompare(other.title));
 }
@@ -76,7 +76,7 @@ export function onOwnPracticesChange(listener: () => void): () => void {
 }
 
 const readLocal = async (): Promise<Record<string, unknown>> =>
-  (await readOrSetAside('local', LOCAL_KEY, localShape)) ?? {};
+  (await readOrQuarantine('local', LOCAL_KEY, localShape)) ?? {};
 
 const writeLocal = (change: (was: Record<string, unknown>) => Record<string, unknown>) =>
   navigator.locks.request(LOCAL_KEY, async () => {

@@ -12,11 +12,11 @@ import {
   steppedAwayShape,
 } from '@/utils/journal/reading/follow-up';
 import { shape } from '@/utils/shared/versioned-schema';
-import { readOrSetAside } from './extension-storage';
+import { readOrQuarantine } from './extension-storage';
 import { STORAGE_KEYS } from './storage-keys';
 
 const { key: SAID } = STORAGE_KEYS.pauseContent;
-const saidSchema = z.object({
+const contentSchema = z.object({
   /** Id of the pause. */
   id: z.string(),
   /** What its line is. */
@@ -29,35 +29,35 @@ const saidSchema = z.object({
   /** Id of the intention it points at; null for others. */
   intentionId: z.nullable(z.string()),
 });
-export type PauseSaid = z.infer<typeof saidSchema>;
-const saidShape = shape<PauseSaid>(saidSchema);
+export type PauseContent = z.infer<typeof contentSchema>;
+const contentShape = shape<PauseContent>(contentSchema);
 
-export async function readPauseSaid(id: string): Promise<PauseSaid | null> {
+export async function readPauseContent(id: string): Promise<PauseContent | null> {
   const { [SAID]: raw } = await browser.storage.session.get(SAID);
-  const read = saidShape.read(raw);
+  const read = contentShape.read(raw);
   return read.state === 'ok' && read.value.id === id ? read.value : null;
 }
 
-export const writePauseSaid = (said: PauseSaid): Promise<void> =>
-  browser.storage.session.set({ [SAID]: saidShape.write(said) });
+export const writePauseContent = (said: PauseContent): Promise<void> =>
+  browser.storage.session.set({ [SAID]: contentShape.write(said) });
 
 const { key: ASKING } = STORAGE_KEYS.followUp;
 
-export const writeAsking = (asking: SteppedAway): Promise<void> =>
+export const writeSteppedAway = (asking: SteppedAway): Promise<void> =>
   browser.storage.local.set({ [ASKING]: steppedAwayShape.write(asking) });
 
-export const forgetAsking = (): Promise<void> => browser.storage.local.remove(ASKING);
+export const forgetSteppedAway = (): Promise<void> => browser.storage.local.remove(ASKING);
 
 /** What may be asked about now; null for nothing, or not yet. */
-export async function readAsking(nowMs: number): Promise<SteppedAway | null> {
-  const asking = await readOrSetAside('local', ASKING, steppedAwayShape);
+export async function readSteppedAway(nowMs: number): Promise<SteppedAway | null> {
+  const asking = await readOrQuarantine('local', ASKING, steppedAwayShape);
   if (!asking) return null;
-  if (isFollowUpOver(asking, nowMs)) await forgetAsking();
+  if (isFollowUpOver(asking, nowMs)) await forgetSteppedAway();
   return mayFollowUp(asking, nowMs) ? asking : null;
 }
 
 /** When there is next something to ask about, or nothing any more, epoch milliseconds. */
-export async function askingTurnsMs(nowMs: number): Promise<number> {
-  const asking = await readOrSetAside('local', ASKING, steppedAwayShape);
+export async function followUpTurnsMs(nowMs: number): Promise<number> {
+  const asking = await readOrQuarantine('local', ASKING, steppedAwayShape);
   return asking ? followUpChangesAt(asking, nowMs) : Number.POSITIVE_INFINITY;
 }

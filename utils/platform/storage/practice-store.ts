@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { shape } from '@/utils/shared/versioned-schema';
-import { readOrSetAside } from './extension-storage';
+import { readOrQuarantine } from './extension-storage';
 import { STORAGE_KEYS } from './storage-keys';
 
 const practiceDay = z.object({
@@ -32,7 +32,7 @@ export const isDone = ({ done }: PracticeDay, id: string): boolean =>
   done.includes(id) || done.includes('*');
 
 export const readPracticeDay = async (day: string): Promise<PracticeDay> =>
-  (await readOrSetAside('local', key(day), practiceDayShape)) ?? NO_MARKS;
+  (await readOrQuarantine('local', key(day), practiceDayShape)) ?? NO_MARKS;
 
 export const writePracticeDay = (day: string, value: PracticeDay): Promise<void> =>
   browser.storage.local.set({ [key(day)]: practiceDayShape.write(value) });

@@ -12,7 +12,7 @@ import {
   type Settings,
 } from '@/utils/settings/settings';
 import type { Shape } from '@/utils/shared/versioned-schema';
-import { setAside } from './extension-storage';
+import { quarantine } from './extension-storage';
 import { settingKey } from './storage-keys';
 
 const KEYS = SETTING_NAMES.map(settingKey);
@@ -28,7 +28,7 @@ export async function readSettings(): Promise<Settings> {
     const key = settingKey(name);
     for (const raw of [local[key], synced[key]]) {
       const reading = (SETTING_SHAPES[name] as Shape<unknown>).read(raw);
-      if (reading.state === 'bad') await setAside(key, raw, reading.problem);
+      if (reading.state === 'bad') await quarantine(key, raw, reading.problem);
       if (reading.state === 'ok') {
         settings[name] = reading.value;
         break;

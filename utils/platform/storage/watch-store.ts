@@ -24,7 +24,7 @@ import { watchShape } from '@/utils/presence/watch-schema';
 import type { Settings } from '@/utils/settings/settings';
 import { dayOf } from '@/utils/shared/days';
 import type { Shape } from '@/utils/shared/versioned-schema';
-import { readOrSetAside } from './extension-storage';
+import { readOrQuarantine } from './extension-storage';
 import { STORAGE_KEYS } from './storage-keys';
 
 const { key: KEY } = STORAGE_KEYS.watch;
@@ -41,8 +41,8 @@ export interface StoredWatch {
 
 export async function loadWatch(): Promise<StoredWatch | null> {
   const [session, disk] = await Promise.all([
-    readOrSetAside('session', KEY, watchShape),
-    readOrSetAside('local', KEY, watchShape),
+    readOrQuarantine('session', KEY, watchShape),
+    readOrQuarantine('local', KEY, watchShape),
   ]);
   if (!session) return disk && { watch: disk, sameSession: false };
   return { watch: disk && disk.step > session.step ? disk : session, sameSession: true };
@@ -69,7 +69,7 @@ export async function saveWatch(
 async function withCredits(watch: Watch, settings: Settings): Promise<Record<string, unknown>> {
   const days: Record<string, unknown> = {};
   for (const [day, more] of Object.entries(watch.credits)) {
-    const known = await readOrSetAside('local', dayTimeKey(day), dayTimeShape);
+    const known = await readOrQuarantine('local', dayTimeKey(day), dayTimeShape);
     days[dayTimeKey(day)] = dayTimeShape.write(addToDay(day, known, more, settings.dayStartHour));
   }
   return days;
@@ -82,7 +82,7 @@ async function withEnded(
   const days: Record<string, PauseRecord[]> = {};
   for (const record of pause.ended) {
     const key = pausesKey(dayOf(record.dueMs, dayStartHour));
-    days[key] ??= (await readOrSetAside('local', key, dayPausesShape)) ?? [];
+    days[key] ??= (await readOrQuarantine('local', key, dayPausesShape)) ?? [];
     days[key] = [...days[key], record].slice(-MAX_PAUSES_A_DAY);
   }
   return Object.fromEntries(
@@ -115,7 +115,7 @@ async function storedKeys(): Promise<string[]> {
 async function readByDay<T>(prefix: string, shape: Shape<T>): Promise<Map<string, T>> {
   const days = new Map<string, T>();
   for (const key of (await storedKeys()).filter((each) => each.startsWith(prefix)).sort()) {
-    const kept = await readOrSetAside('local', key, shape);
+    const kept = await readOrQuarantine('local', key, shape);
     if (kept) days.set(key.slice(prefix.length), kept);
   }
   return days;

@@ -17,7 +17,7 @@ vi.mock('wxt/browser', () => ({
 }));
 vi.mock('@/utils/platform/browser/calls', () => ({
   isInCall: async () => false,
-  surroundingsOf: async () => ({ fullScreen: false, audible: false }),
+  readSurroundings: async () => ({ fullScreen: false, audible: false }),
 }));
 vi.mock('@/utils/platform/storage/settings-store', async () => ({
   readSettings: async () => (await import('@/utils/settings/settings')).DEFAULT_SETTINGS,

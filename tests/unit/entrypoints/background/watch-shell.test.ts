@@ -3,7 +3,7 @@
  * is stored before what is done, and what a background that was killed goes on with.
  */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { World } from '@/utils/presence/attention';
+import type { AttentionSource } from '@/utils/presence/attention';
 import type { Effect, WatchEvent } from '@/utils/presence/events';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { MINUTE_MS, SECOND_MS } from '@/utils/shared/time';
@@ -22,7 +22,7 @@ const platform = vi.hoisted(() => {
     onOver: (): void => undefined,
     nowMs: 0,
     run: 'first',
-    world: { tab: null, idle: 'active' } as World,
+    world: { tab: null, idle: 'active' } as AttentionSource,
     deliver: async (_: Offer): Promise<WatchEvent | null> => null,
     async call<T>(name: string, work: () => T | Promise<T>): Promise<T> {
       if (self.isOver) return new Promise(() => undefined);
@@ -68,8 +68,8 @@ vi.mock('@/utils/platform/browser/clock', () => ({
   wakeAt: () => platform.call('alarm', () => undefined),
 }));
 vi.mock('@/utils/platform/browser/attention-source', () => ({
-  readWorld: () => platform.call('world', () => platform.world),
-  settled: async () => undefined,
+  readAttentionSource: () => platform.call('world', () => platform.world),
+  focusSettled: async () => undefined,
   onPageChange: () => undefined,
 }));
 vi.mock('@/utils/platform/browser/idle', () => ({ setAwayTime: () => undefined }));
@@ -88,8 +88,11 @@ vi.mock('@/entrypoints/background/with-somebody', () => ({
 }));
 
 const START_MS = new Date(2026, 10, 25, 10).getTime();
-const IN_FRONT: World = { tab: { id: 1, audible: false, private: false }, idle: 'active' };
-const NOBODY: World = { tab: null, idle: 'active' };
+const IN_FRONT: AttentionSource = {
+  tab: { id: 1, audible: false, private: false },
+  idle: 'active',
+};
+const NOBODY: AttentionSource = { tab: null, idle: 'active' };
 
 /** Ids of the pauses that were delivered, each time they were. */
 let delivered: string[];
@@ -128,7 +131,7 @@ function beginAnew(): void {
 beforeEach(beginAnew);
 
 /** A pause comes due, is shown and ends; the person goes on for a while, and leaves. */
-const HISTORY: readonly [afterMs: number, world: World, event: () => WatchEvent][] = [
+const HISTORY: readonly [afterMs: number, world: AttentionSource, event: () => WatchEvent][] = [
   [0, IN_FRONT, () => ({ type: 'look' })],
   [MINUTE_MS, IN_FRONT, () => ({ type: 'look' })],
   [MINUTE_MS, IN_FRONT, () => ({ type: 'look' })],

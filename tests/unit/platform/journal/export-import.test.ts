@@ -44,10 +44,10 @@ const fileOf = (text: string | Uint8Array<ArrayBuffer>, name = 'a.json') => new 
 
 /** Through to the preview; the journal is as it was. */
 async function looked(file: File, passphrase: string | null = null) {
-  const { lookAt, stageFile } = await staging();
+  const { inspectFile, stageFile } = await staging();
   const { previewOf } = await importing();
   const opened = { file, passphrase };
-  const look = await lookAt(opened);
+  const look = await inspectFile(opened);
   const table =
     look.kind === 'table' ? { mapping: look.mapping, order: look.order ?? ('dmy' as const) } : null;
   const staged = await stageFile(opened, table, running);
@@ -55,9 +55,9 @@ async function looked(file: File, passphrase: string | null = null) {
 }
 
 async function broughtIn(file: File, more: { revive?: boolean; choices?: boolean } = {}) {
-  const { bringIn } = await importing();
+  const { applyImport } = await importing();
   const { staged } = await looked(file);
-  return bringIn(staged, { revive: false, choices: false, ...more }, running);
+  return applyImport(staged, { revive: false, choices: false, ...more }, running);
 }
 
 const layJournal = ({ entries, people, intentions, gone }: GeneratedJournal) =>
@@ -453,8 +453,8 @@ describe('a preview', () => {
       words: 'words of new',
     });
     expect(await itself()).toEqual(before);
-    const { bringIn } = await importing();
-    expect(await bringIn(staged, { revive: true, choices: false }, running)).toEqual({
+    const { applyImport } = await importing();
+    expect(await applyImport(staged, { revive: true, choices: false }, running)).toEqual({
       new: 2,
       changed: 1,
       deleted: 1,
@@ -503,14 +503,14 @@ describe('an import', () => {
     await layJournal(journalOf(...someEntries(1_600)));
     const file = await exported();
     await afresh();
-    const { bringIn } = await importing();
+    const { applyImport } = await importing();
     const { staged } = await looked(file);
     const stop = new AbortController();
     let told = 0;
     const onProgress = () => {
       if (++told === 3) stop.abort();
     };
-    const done = bringIn(
+    const done = applyImport(
       staged,
       { revive: false, choices: false },
       { signal: stop.signal, onProgress },
@@ -595,8 +595,8 @@ describe('a sealed file', () => {
       key: 'PBKDF2-SHA-256',
       rounds: 600_000,
     });
-    const { lookAt } = await staging();
-    expect(await lookAt({ file, passphrase: null })).toEqual({ kind: 'sealed' });
+    const { inspectFile } = await staging();
+    expect(await inspectFile({ file, passphrase: null })).toEqual({ kind: 'sealed' });
     await expect(looked(file, 'Grüße aus Köln')).rejects.toMatchObject({ why: 'wrong-passphrase' });
     const { preview } = await looked(file, 'Grüße aus Bonn'.normalize('NFD'));
     expect(preview.entries.same).toBe(900);
@@ -684,13 +684,13 @@ describe('copies inside', () => {
     await writeEntry(entry('since'));
     const before = await itself();
     const { stageSnapshot } = await staging();
-    const { previewOf, bringIn } = await importing();
+    const { previewOf, applyImport } = await importing();
     const [snapshot] = await readSnapshots();
     if (!snapshot) throw new Error('no copy');
     const staged = await stageSnapshot(snapshot, 'yesterday');
     const preview = await previewOf(staged, running);
     expect(preview.entries).toMatchObject({ new: 1, changed: 1, same: 1, deleted: 0 });
-    await bringIn(staged, { revive: false, choices: false }, running);
+    await applyImport(staged, { revive: false, choices: false }, running);
     const words = (await readEntries('2026-11-24', '2026-11-24')).map(({ words }) => words).sort();
     expect(words).toEqual(['words of a', 'words of b', 'words of c', 'words of since']);
     await undoLastLargeChange();

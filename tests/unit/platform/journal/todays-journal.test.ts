@@ -90,9 +90,13 @@ describe('an intention', () => {
 
 describe('the practice somebody stepped away with', () => {
   const steppedAway = async (agoMs: number) => {
-    const { writeAsking } = await import('@/utils/platform/storage/pause-content-store');
+    const { writeSteppedAway } = await import('@/utils/platform/storage/pause-content-store');
     const journal = await ours();
-    await writeAsking({ title: 'Hear out', day: await journal.day(), atMs: Date.now() - agoMs });
+    await writeSteppedAway({
+      title: 'Hear out',
+      day: await journal.day(),
+      atMs: Date.now() - agoMs,
+    });
     return journal;
   };
 

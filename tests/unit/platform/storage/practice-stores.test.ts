@@ -8,7 +8,7 @@ import { SETTING_NAMES } from '@/utils/settings/settings';
 
 const own = () => import('@/utils/platform/storage/own-practice-store');
 const days = () => import('@/utils/platform/storage/practice-store');
-const paint = () => import('@/utils/platform/storage/new-tab-cache');
+const cache = () => import('@/utils/platform/storage/new-tab-cache');
 const storage = async () => (await import('wxt/browser')).browser.storage;
 
 const ADA = {
@@ -90,12 +90,12 @@ describe('what the next new tab paints', () => {
   const UNTIL = NOW + 3_600_000;
   const LATER = UNTIL + 3_600_000;
   const kept = async () => {
-    const { readPaint, keepPaints } = await paint();
-    const { from } = await readPaint(NOW, 'en');
-    const now = { from, sinceMs: NOW, untilMs: UNTIL, view: { title: 'One cup' } };
-    const then = { from, sinceMs: UNTIL, untilMs: LATER, view: { title: 'A letter' } };
-    await keepPaints(now, then);
-    return async (nowMs = NOW, language = 'en') => (await readPaint(nowMs, language)).paint;
+    const { readNewTabCache, writeNewTabCache } = await cache();
+    const { sources } = await readNewTabCache(NOW, 'en');
+    const now = { sources, sinceMs: NOW, untilMs: UNTIL, view: { title: 'One cup' } };
+    const then = { sources, sinceMs: UNTIL, untilMs: LATER, view: { title: 'A letter' } };
+    await writeNewTabCache(now, then);
+    return async (nowMs = NOW, language = 'en') => (await readNewTabCache(nowMs, language)).cached;
   };
 
   it('is what the last one left, while it holds', async () => {
@@ -209,7 +209,7 @@ describe('what the next new tab paints', () => {
   });
 
   it('follows from settings there are', async () => {
-    const { NEW_TAB_SETTINGS } = await paint();
+    const { NEW_TAB_SETTINGS } = await cache();
     expect(SETTING_NAMES).toEqual(expect.arrayContaining([...NEW_TAB_SETTINGS]));
     expect(settingKey('kinds')).toBe('settings.kinds');
   });
