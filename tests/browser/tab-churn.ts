@@ -12,6 +12,11 @@ export interface Churned {
   /** What the watch made of it. */
   watched: Record<string, number>;
   kills: number;
+  /**
+   * Seconds that went by, by host and at leaving, before the watch had heard of a switch: a background
+   * that was just killed hears of it once it has started again, later on a busy machine.
+   */
+  heardLate: Record<string, number> & { leaving: number };
 }
 
 export const HOSTS = ['news.test', 'mail.test', 'video.test'] as const;
@@ -101,14 +106,28 @@ export async function churnTabs(
     const host = HOSTS[current];
     if (host) did[host] = (did[host] ?? 0) + at - since;
   };
-  const arrive = async (index: number) => {
+  const heardLate: Churned['heardLate'] = { leaving: 0 };
+  const late = (seconds: number, ...where: (string | undefined)[]) => {
+    for (const each of where) if (each) heardLate[each] = (heardLate[each] ?? 0) + seconds;
+  };
+  const arrive = async (index: number, isCounted = true) => {
     const at = (await lastEvent(harness, () => pages[index]?.toFront())) / 1000 + movedSeconds;
     add(at);
+    const [from, to] = [HOSTS[current], HOSTS[index]];
+    if (isCounted) {
+      // Time that passes before would go to the page that was left.
+      await until(
+        `attention on ${to}`,
+        async () => (await watchOf(harness)).attention?.site === to,
+      );
+      late(now() - at, from, to);
+    }
     current = index;
     since = at;
   };
   const leave = async (state: 'locked' | 'active') => {
     const at = (await lastEvent(harness, () => hands(harness, state))) / 1000 + movedSeconds;
+    late(now() - at, HOSTS[current], 'leaving');
     if (state === 'locked') add(at);
     since = at;
   };
@@ -116,7 +135,7 @@ export async function churnTabs(
   const start = now();
   let killed = 0;
   let turn = 0;
-  await arrive(0);
+  await arrive(0, false);
   await leave('active');
   while (now() - start < seconds) {
     const end = Math.min(start + seconds, now() + (STAYS[turn % STAYS.length] as number));
@@ -141,7 +160,7 @@ export async function churnTabs(
   );
   await hands(harness, 'active');
   for (const page of pages) await page.close();
-  return { did, watched, kills: killed };
+  return { did, watched, kills: killed, heardLate };
 }
 
 /** How far the watch is off, in seconds, over all hosts. */
