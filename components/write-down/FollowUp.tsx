@@ -25,9 +25,9 @@ export interface FollowUpJournal {
   /** Resolves with what to ask about now; null for nothing. */
   followUp: () => Promise<FollowUpSubject | null>;
   /** Notes that the question was visible long enough to be seen. */
-  seen: (recalled: FollowUpSubject) => Promise<void>;
+  seen: (subject: FollowUpSubject) => Promise<void>;
   /** This and the following reject when it could not be stored. */
-  happened: (recalled: FollowUpSubject) => Promise<KeptDraft>;
+  happened: (subject: FollowUpSubject) => Promise<KeptDraft>;
   letGo: (intention: Intention) => Promise<KeptDraft>;
   takeBack: (kept: KeptDraft) => Promise<void>;
   write: (entry: Entry, before?: Entry) => Promise<void>;

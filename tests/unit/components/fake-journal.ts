@@ -63,7 +63,7 @@ export function memoryJournal(...first: Entry[]) {
     entries: first,
     people: [] as Person[],
     intentions: [] as Intention[],
-    recalled: null as FollowUpSubject | null,
+    subject: null as FollowUpSubject | null,
     seen: [] as FollowUpSubject[],
     draft: BLANK as Draft,
     /** The words of each draft that was saved. */
@@ -100,9 +100,9 @@ export function memoryJournal(...first: Entry[]) {
     day: async () => DAY,
     people: async () => state.people,
     open: async () => openInOrder(state.intentions, DAY),
-    followUp: async () => state.recalled,
-    seen: async (recalled) => {
-      state.seen.push(recalled);
+    followUp: async () => state.subject,
+    seen: async (subject) => {
+      state.seen.push(subject);
     },
     keep: async (draft) => {
       await state.let;
@@ -116,12 +116,12 @@ export function memoryJournal(...first: Entry[]) {
       state.intentions = without(state.intentions, intention);
       if (before) state.intentions = [...state.intentions, before];
     },
-    happened: async (recalled) =>
+    happened: async (subject) =>
       put(
-        recalled.of === 'intention'
-          ? keptFromIntention(recalled.intention, now())
+        subject.of === 'intention'
+          ? keptFromIntention(subject.intention, now())
           : {
-              entry: { ...entry(recalled.title, made++), id: newId() },
+              entry: { ...entry(subject.title, made++), id: newId() },
               intention: null,
               people: [],
               before: null,

@@ -25,9 +25,9 @@ const preview = (more: Partial<Preview> = {}): Preview => ({
   ...more,
 });
 
-function yours(
+function dataView(
   more: Partial<Parameters<typeof JournalDataView>[0]> = {},
-  moves: Partial<TransferActions> = {},
+  actions: Partial<TransferActions> = {},
 ) {
   const transfer = {
     inspectFile: vi.fn(async (): Promise<FileInspection> => ({ kind: 'journal' })),
@@ -35,7 +35,7 @@ function yours(
     readSnapshot: vi.fn(async () => preview({ entries: { ...noFates, changed: 1 } })),
     applyImport: vi.fn(async () => undefined),
     discard: vi.fn(),
-    ...moves,
+    ...actions,
   };
   const props = {
     last: null,
@@ -73,7 +73,7 @@ const type = (label: string, value: string) =>
 
 describe('exporting', () => {
   it('makes a file of everything unless something else is chosen', async () => {
-    const { onExport } = yours();
+    const { onExport } = dataView();
     await fireEvent.click(button('Make the file'));
     await screen.findByText(/a\.json is made/);
     await fireEvent.click(screen.getByLabelText('A table'));
@@ -86,7 +86,7 @@ describe('exporting', () => {
   });
 
   it('asks for a passphrase twice, and makes no file before both agree', async () => {
-    const { onExport } = yours();
+    const { onExport } = dataView();
     await fireEvent.click(screen.getByRole('switch'));
     await type('Passphrase', 'short');
     await fireEvent.click(button('Make the file'));
@@ -104,7 +104,7 @@ describe('exporting', () => {
 
   it('shows how far it is, and stops', async () => {
     let signal: AbortSignal | undefined;
-    yours({
+    dataView({
       onExport: (_format, _passphrase, running) => {
         signal = running.signal;
         running.onProgress(0.4);
@@ -121,14 +121,14 @@ describe('exporting', () => {
   });
 
   it('reminds quietly where it is time', () => {
-    yours({ isDue: true, lastBackup: '2026-08-03' });
+    dataView({ isDue: true, lastBackup: '2026-08-03' });
     screen.getByText(/The last copy outside of this browser is from/);
   });
 });
 
 describe('importing', () => {
   it('says what would change, and does it only then', async () => {
-    const { transfer } = yours();
+    const { transfer } = dataView();
     await choose();
     await screen.findByText('What a.json would do');
     screen.getByText('New: 12');
@@ -142,7 +142,7 @@ describe('importing', () => {
   });
 
   it('offers nothing to do where nothing would change', async () => {
-    const { transfer } = yours(
+    const { transfer } = dataView(
       {},
       { readFile: async () => preview({ entries: { ...noFates, same: 3 } }) },
     );
@@ -155,7 +155,7 @@ describe('importing', () => {
   });
 
   it('leaves what was deleted here deleted, unless that is wished', async () => {
-    const { transfer } = yours(
+    const { transfer } = dataView(
       {},
       { readFile: async () => preview({ entries: { ...noFates, staysDeleted: 2 }, choices: 1 }) },
     );
@@ -178,7 +178,7 @@ describe('importing', () => {
         return { kind: 'journal' };
       },
     );
-    yours({}, { inspectFile: look });
+    dataView({}, { inspectFile: look });
     await choose();
     await screen.findByText(/a\.json is sealed/);
     await type('Passphrase', 'closed');
@@ -197,7 +197,7 @@ describe('importing', () => {
       mapping: { day: 0 },
       order: 'dmy',
     });
-    const { transfer } = yours({}, { inspectFile: look });
+    const { transfer } = dataView({}, { inspectFile: look });
     await choose();
     await screen.findByText('Which column is which');
     expect(button('See what it would do')).toHaveProperty('disabled', true);
@@ -214,7 +214,7 @@ describe('importing', () => {
     const readFile = async () => {
       throw new TransferError('record', 120, 'entries: words: not of type string');
     };
-    yours({}, { readFile });
+    dataView({}, { readFile });
     await choose();
     const said = await screen.findByText(/nothing was changed here/);
     expect(said.closest('[role=alert]')?.textContent).toContain(
@@ -225,7 +225,7 @@ describe('importing', () => {
 
 describe('snapshots', () => {
   it('are previewed before anything is restored', async () => {
-    const { transfer } = yours({ snapshots: [{ atMs: 1_795_500_000_000, entries: 4 }] });
+    const { transfer } = dataView({ snapshots: [{ atMs: 1_795_500_000_000, entries: 4 }] });
     await fireEvent.click(button(/^Look at it: /));
     await screen.findByText(/would bring back/);
     await fireEvent.click(button('Put it back'));
@@ -233,7 +233,7 @@ describe('snapshots', () => {
   });
 
   it('are deleted only after a question', async () => {
-    const { onRemoveSnapshots } = yours({
+    const { onRemoveSnapshots } = dataView({
       snapshots: [{ atMs: 1_795_500_000_000, entries: 4 }],
     });
     await fireEvent.click(button('Delete all copies'));
@@ -247,7 +247,7 @@ describe('snapshots', () => {
 
 describe('deleting', () => {
   it('of days says how many acts there are, whichever way round the days are', async () => {
-    const { onRemoveDays } = yours();
+    const { onRemoveDays } = dataView();
     await fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-11-24' } });
     await fireEvent.change(screen.getByLabelText('To'), { target: { value: '2026-11-01' } });
     await fireEvent.click(button('Delete these days'));
@@ -257,7 +257,7 @@ describe('deleting', () => {
   });
 
   it('of somebody asks once, with the way it was chosen', async () => {
-    const { onForget, people } = yours();
+    const { onForget, people } = dataView();
     await fireEvent.change(screen.getByLabelText('Person'), { target: { value: 'p' } });
     await fireEvent.click(screen.getByLabelText('The name and every act they are in'));
     await fireEvent.click(button('Forget this person'));
@@ -267,7 +267,7 @@ describe('deleting', () => {
   });
 
   it('of everything asks once, and the focus is on what does nothing', async () => {
-    const { onRemoveEverything } = yours();
+    const { onRemoveEverything } = dataView();
     await fireEvent.click(button('Delete everything'));
     expect(onRemoveEverything).not.toHaveBeenCalled();
     expect(document.activeElement?.textContent).toBe('Keep it');
@@ -277,7 +277,7 @@ describe('deleting', () => {
 });
 
 it('the last large change is shown and undone', async () => {
-  const { onUndo } = yours({
+  const { onUndo } = dataView({
     last: {
       what: 'import',
       atMs: 0,
@@ -294,7 +294,7 @@ it('the last large change is shown and undone', async () => {
 
 it('is accessible, at first, with a preview, a table, a question and an error', async () => {
   const look = vi.fn(async (): Promise<FileInspection> => ({ kind: 'journal' }));
-  yours(
+  dataView(
     { snapshots: [{ atMs: 1_795_500_000_000, entries: 4 }], isDue: true },
     { inspectFile: look },
   );

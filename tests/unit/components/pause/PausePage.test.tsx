@@ -15,7 +15,7 @@ afterEach(() => {
 
 function still(lead = '', meant = '') {
   const { journal, state } = memoryJournal();
-  if (meant) state.recalled = { of: 'intention', intention: intention(meant, DAY) };
+  if (meant) state.subject = { of: 'intention', intention: intention(meant, DAY) };
   const props = {
     lead,
     line: 'Who is near you right now?',

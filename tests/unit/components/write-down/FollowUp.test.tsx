@@ -15,7 +15,7 @@ const one = intention('call my sister', DAY);
 const meant: FollowUpSubject = { of: 'intention', intention: one };
 const practice: FollowUpSubject = { of: 'practice', title: 'Hear somebody out' };
 
-function recall(initial?: FollowUpSubject | null) {
+function drawFollowUp(initial?: FollowUpSubject | null) {
   const { journal, state } = memoryJournal();
   state.intentions = [one];
   const onKept = vi.fn();
@@ -34,13 +34,13 @@ const yes = () => fireEvent.keyDown(document.body, { key: 'Enter', altKey: true 
 
 describe('what was meant', () => {
   it('is nowhere where there is nothing', () => {
-    recall(null);
+    drawFollowUp(null);
     expect(document.body.textContent).toBe('');
   });
 
   it('is read by itself where nobody has read it yet', async () => {
     const { journal, state } = memoryJournal();
-    state.recalled = meant;
+    state.subject = meant;
     draw(<FollowUp journal={journal} today={DAY} />);
     expect(await screen.findByText('call my sister')).toBeTruthy();
     expect(screen.getByText(/You meant to · Tuesday, November 24/)).toBeTruthy();
@@ -48,7 +48,7 @@ describe('what was meant', () => {
 
   it('is noted as seen only once it was looked at', async () => {
     vi.useFakeTimers();
-    const { state } = recall(meant);
+    const { state } = drawFollowUp(meant);
     await pass(1_000);
     expect(state.seen).toEqual([]);
     await pass(1_000);
@@ -57,7 +57,7 @@ describe('what was meant', () => {
 
   it('and a tab that closes before has shown nothing', async () => {
     vi.useFakeTimers();
-    const { state } = recall(meant);
+    const { state } = drawFollowUp(meant);
     await pass(1_000);
     cleanup();
     await pass(5_000);
@@ -65,7 +65,7 @@ describe('what was meant', () => {
   });
 
   it('becomes an entry with one key, whose line can be changed at once', async () => {
-    const { state, onKept } = recall(meant);
+    const { state, onKept } = drawFollowUp(meant);
     await yes();
     await screen.findByText('Kept.');
     expect(state.entries).toMatchObject([{ words: 'call my sister' }]);
@@ -82,7 +82,7 @@ describe('what was meant', () => {
   });
 
   it('becomes one entry, however often the key is pressed', async () => {
-    const { state } = recall(meant);
+    const { state } = drawFollowUp(meant);
     yes();
     yes();
     await screen.findByText('Kept.');
@@ -90,7 +90,7 @@ describe('what was meant', () => {
   });
 
   it('and it is undone', async () => {
-    const { state } = recall(meant);
+    const { state } = drawFollowUp(meant);
     await fireEvent.click(button('It happened'));
     await screen.findByText('Kept.');
     await fireEvent.click(button('Undo'));
@@ -100,7 +100,7 @@ describe('what was meant', () => {
   });
 
   it('is left as it was with Escape', async () => {
-    const { state } = recall(meant);
+    const { state } = drawFollowUp(meant);
     await yes();
     await screen.findByText('Kept.');
     await fireEvent.keyDown(field(), { key: 'Escape' });
@@ -109,7 +109,7 @@ describe('what was meant', () => {
   });
 
   it('is let go, kindly, and comes back with an undo', async () => {
-    const { state } = recall(meant);
+    const { state } = drawFollowUp(meant);
     await fireEvent.click(button('Let it go'));
     await screen.findByText('Let go.');
     expect(state.intentions).toMatchObject([{ state: 'let-go' }]);
@@ -119,14 +119,14 @@ describe('what was meant', () => {
   });
 
   it('goes when another window has answered it', async () => {
-    const { state } = recall(meant);
+    const { state } = drawFollowUp(meant);
     state.intentions = [];
     await act(() => state.changeElsewhere([]));
     await waitFor(() => expect(screen.queryByText('call my sister')).toBeNull());
   });
 
   it('stays, and says so, when it could not be stored', async () => {
-    const { state } = recall(meant);
+    const { state } = drawFollowUp(meant);
     state.refuses = true;
     await yes();
     expect((await screen.findByRole('alert')).textContent).toContain('could not be stored');
@@ -139,7 +139,7 @@ describe('what was meant', () => {
 
 describe('a practice somebody stepped away with', () => {
   it('becomes an entry with one key', async () => {
-    const { state } = recall(practice);
+    const { state } = drawFollowUp(practice);
     expect(screen.getByText('You stepped away with this. Did it happen?')).toBeTruthy();
     await yes();
     await screen.findByText('Kept.');
@@ -147,7 +147,7 @@ describe('a practice somebody stepped away with', () => {
   });
 
   it('goes away for good', async () => {
-    const { state } = recall(practice);
+    const { state } = drawFollowUp(practice);
     await fireEvent.click(button('Not this time'));
     expect(document.body.textContent).toBe('');
     expect(state.seen).toEqual([practice]);
@@ -170,7 +170,7 @@ it('in discreet mode its words are read only as what describes its button', asyn
 });
 
 it('is accessible, asked and answered', async () => {
-  recall(meant);
+  drawFollowUp(meant);
   await expectAccessible();
   await yes();
   await screen.findByText('Kept.');
