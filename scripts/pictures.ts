@@ -13,12 +13,12 @@ import {
 import { startBrowser, type TestPage, textOf, until } from '../tests/browser/harness/index.ts';
 import { message } from '../tests/browser/harness/message.ts';
 import { addDays, dayOf } from '../utils/shared/days.ts';
+import { MINUTE_MS } from '../utils/shared/time.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { build } from './build.ts';
 
 const FOLDER = '.github/pictures';
 const PAGE = 'http://tide.test/';
-const MINUTE_MS = 60_000;
 
 /** Minutes of a made-up week by site, the newest day first; '' is what is not kept by site. */
 const WEEK: Record<string, number>[] = [

@@ -13,7 +13,7 @@ import {
 import { documentsIn, focusedIn } from './frames';
 import { guardOf, isFilm, isPlaceToWrite } from './page-guards';
 
-const HAPPENINGS: Record<string, PageActivity> = {
+const PAGE_ACTIVITIES: Record<string, PageActivity> = {
   keydown: 'hands',
   input: 'hands',
   pointerdown: 'hands',
@@ -32,7 +32,7 @@ const HAPPENINGS: Record<string, PageActivity> = {
   pause: 'film-stopped',
 };
 
-const EVENTS = [...Object.keys(HAPPENINGS), 'pointermove', 'dragleave'];
+const EVENTS = [...Object.keys(PAGE_ACTIVITIES), 'pointermove', 'dragleave'];
 
 export interface Waiting {
   stop(): void;
@@ -73,7 +73,7 @@ export function waitForBreak(
     timer = setTimeout(() => happens('time'), wait.checkAtMs - performance.now());
   };
   const onEvent = (event: Event) => {
-    const what = happeningIn(event, wait.handsBusy);
+    const what = pageActivityOf(event, wait.handsBusy);
     if (what) happens(what);
   };
 
@@ -95,7 +95,7 @@ export function waitForBreak(
 }
 
 /** What an event tells; null where it is of no account. */
-function happeningIn(event: Event, held: boolean): PageActivity | null {
+function pageActivityOf(event: Event, held: boolean): PageActivity | null {
   const { buttons = 0, relatedTarget } = event as DragEvent;
   switch (event.type) {
     case 'pointermove':
@@ -111,5 +111,5 @@ function happeningIn(event: Event, held: boolean): PageActivity | null {
       if (film.localName !== 'video' || !isFilm(film)) return null;
     }
   }
-  return HAPPENINGS[event.type] ?? null;
+  return PAGE_ACTIVITIES[event.type] ?? null;
 }

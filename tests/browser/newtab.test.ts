@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { PRACTICES, type Practice } from '../../utils/practice/practice.ts';
 import { words as WARMTH } from '../../utils/practice/words/warmth.en.ts';
+import { DAY_MS } from '../../utils/shared/time.ts';
 import { violationsIn } from './harness/axe.ts';
 import {
   inField,
@@ -18,8 +19,6 @@ import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
 import { holdJournal } from './harness/journal.ts';
 import { message } from './harness/message.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
-
-const DAY_MS = 86_400_000;
 
 describe.each(BROWSERS)('in %s', (name) => {
   let harness: Harness;

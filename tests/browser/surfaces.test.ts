@@ -1,5 +1,6 @@
 /** Our own pages in both real browsers: writing down, the practice, settings, and bad input. */
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../utils/shared/time.ts';
 import { violationsIn } from './harness/axe.ts';
 import {
   fillDisk,
@@ -16,8 +17,6 @@ import {
 import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
 import { fixedPart, message } from './harness/message.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
-
-const DAY_MS = 86_400_000;
 
 describe.each(BROWSERS)('in %s', (name) => {
   let harness: Harness;

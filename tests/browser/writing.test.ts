@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Intention } from '../../utils/journal/model/intention.ts';
+import { MINUTE_MS } from '../../utils/shared/time.ts';
 import {
   attentionOn,
   inField,
@@ -23,7 +24,6 @@ import { fixedPart, message } from './harness/message.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
 
 const PAGE = 'http://news.test/';
-const MINUTE_MS = 60_000;
 
 describe.each(BROWSERS)('in %s', (name) => {
   let harness: Harness;
