@@ -1,4 +1,4 @@
-/** What our pages and the pause say, as events of the watch. */
+/** Messages from our pages and from the pause in a page, as events of the watch. */
 
 import { hideBadge } from '@/utils/platform/browser/badge';
 import { readClock } from '@/utils/platform/browser/clock';
@@ -9,16 +9,15 @@ import { takePauseFromPage } from '@/utils/platform/browser/page-pause';
 import { openPage, openWriting } from '@/utils/platform/browser/pages';
 import { closeTabFor, reopenTab } from '@/utils/platform/storage/closed-tab-store';
 import { readSettings, writeSetting } from '@/utils/platform/storage/settings-store';
-import { FOREVER_MS, rarerMinutes } from '@/utils/presence/pause';
-import { nextDayStart } from '@/utils/shared/days';
-import { MINUTE_MS } from '@/utils/shared/time';
+import { type HoldLength, holdEndMs } from '@/utils/presence/hold-end';
+import { rarerMinutes } from '@/utils/presence/pause';
 import { deliverAsBadge } from './deliver-pause';
 import { notePauseShown, noteSteppedAway } from './pause-content';
 import { dispatch, forgetTime, isOffered } from './watch-shell';
 
 /** @param tabId tab of the page that speaks */
 export async function handleMessage(said: Message, tabId?: number): Promise<void> {
-  if (tabId !== undefined) void keepQuiet(said, tabId);
+  if (tabId !== undefined) void pauseFrameMedia(said, tabId);
   switch (said.type) {
     case 'shown':
       await dispatch({ type: 'reached', id: said.id, way: 'page', level: said.level });
@@ -60,8 +59,8 @@ export async function handleMessage(said: Message, tabId?: number): Promise<void
   }
 }
 
-/** Films in frames of other sites stop for a screen, and go on after it. */
-async function keepQuiet(said: Message, tabId: number): Promise<void> {
+/** Media in frames of other sites stops for a pause of level `screen`, and goes on after it. */
+async function pauseFrameMedia(said: Message, tabId: number): Promise<void> {
   if (said.type === 'shown') return said.level === 'screen' ? stopInFrames(tabId) : undefined;
   if (said.type !== 'outcome') return isAnswer(said) ? goOnInFrames(tabId) : undefined;
   return said.outcome === 'stepped-away' ? stopInFrames(tabId) : goOnInFrames(tabId);
@@ -82,21 +81,7 @@ async function answerRhythm(id: string, answer: 'rarer' | 'keep' | 'not-today'):
   if (answer === 'not-today') await dispatch({ type: 'hold', untilMs: await endOf('tomorrow') });
 }
 
-/** When what is asked for ends, epoch milliseconds; null ends it now. */
-async function endOf(
-  asked: number | 'hour' | 'tomorrow' | 'told' | 'none',
-): Promise<number | null> {
-  const { wallMs } = await readClock();
-  switch (asked) {
-    case 'none':
-      return null;
-    case 'told':
-      return FOREVER_MS;
-    case 'hour':
-      return wallMs + 60 * MINUTE_MS;
-    case 'tomorrow':
-      return nextDayStart(wallMs, (await readSettings()).dayStartHour);
-    default:
-      return wallMs + asked * MINUTE_MS;
-  }
+async function endOf(until: HoldLength): Promise<number | null> {
+  const [{ wallMs }, { dayStartHour }] = await Promise.all([readClock(), readSettings()]);
+  return holdEndMs(until, wallMs, dayStartHour);
 }

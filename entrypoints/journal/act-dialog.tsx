@@ -17,7 +17,7 @@ interface Over extends Pick<Shell, 'act' | 'say' | 'deleteEntry'> {
 const searchWords = (words: string, signal: AbortSignal) => search({ words }, signal);
 
 /** @param begun what was touched before, and whether it could not be stored */
-export async function openSheet(
+export async function openActDialog(
   opened: Entry,
   over: Over,
   begun: { changes: EntryChanges; failed: boolean } = { changes: {}, failed: false },
@@ -71,7 +71,7 @@ export async function openSheet(
             text: message('left_as_was'),
             undo: () => {
               over.say(null);
-              void openSheet(entry, over, { changes, failed: false });
+              void openActDialog(entry, over, { changes, failed: false });
             },
           });
         }}
@@ -89,7 +89,7 @@ async function keep(entry: Entry, changes: EntryChanges, over: Over): Promise<vo
   try {
     await journalOfToday.write(changed, entry);
   } catch {
-    await openSheet(entry, over, { changes, failed: true });
+    await openActDialog(entry, over, { changes, failed: true });
     return;
   }
   const back = { ...changed, changedAt: entry.changedAt + 1 };

@@ -58,8 +58,8 @@ const unread = () => say({ text: message('view_failed'), failed: true });
 const act = actAndSay(say, refused);
 
 async function openEntry(entry: Entry) {
-  const { openSheet } = await import('./act-dialog');
-  await openSheet(entry, {
+  const { openActDialog } = await import('./act-dialog');
+  await openActDialog(entry, {
     show: (next) => {
       dialog = next;
       draw();

@@ -1,43 +1,44 @@
-/** What a press in the new tab does to what is stored, and how it is taken back. */
+/** What the buttons of the new tab store, and how each is undone. */
 import { message } from '@/utils/platform/browser/i18n';
 import { readPracticeDay, writePracticeDay } from '@/utils/platform/storage/practice-store';
 import { readSettings, writeSetting } from '@/utils/platform/storage/settings-store';
 
-/** What is said of it; null where it shows by itself. */
-export type Did = { text: string; undo?: () => Promise<Did> } | null;
+/** What the notice says; null where the page shows it by itself. */
+export type ActionResult = { text: string; undo?: () => Promise<ActionResult> } | null;
 
-export async function mark(day: string, id: string, done: boolean): Promise<Did> {
+export async function markDone(day: string, id: string, done: boolean): Promise<ActionResult> {
   const marks = await readPracticeDay(day);
   const others = marks.done.filter((other) => other !== id && other !== '*');
   await writePracticeDay(day, { ...marks, done: done ? [...others, id] : others });
   return null;
 }
 
-export async function exchange(day: string, by: 1 | -1): Promise<Did> {
+export async function exchange(day: string, by: 1 | -1): Promise<ActionResult> {
   const marks = await readPracticeDay(day);
   await writePracticeDay(day, { ...marks, exchanged: Math.max(0, marks.exchanged + by) });
   return null;
 }
 
-export const leaveQuestion = (day: string): Promise<Did> => question(day, true);
+export const dismissQuestion = (day: string): Promise<ActionResult> => question(day, true);
 
-async function question(day: string, asked: boolean): Promise<Did> {
+async function question(day: string, asked: boolean): Promise<ActionResult> {
   await writePracticeDay(day, { ...(await readPracticeDay(day)), asked });
   return asked
     ? { text: message('evening_left'), undo: () => question(day, false) }
     : { text: message('undone') };
 }
 
-export const hide = (id: string): Promise<Did> => list('hiddenPractices', id, true);
+export const hidePractice = (id: string): Promise<ActionResult> =>
+  list('hiddenPractices', id, true);
 
-export const favour = (id: string, favourite: boolean): Promise<Did> =>
+export const setFavourite = (id: string, favourite: boolean): Promise<ActionResult> =>
   list('favouritePractices', id, favourite);
 
 async function list(
   name: 'hiddenPractices' | 'favouritePractices',
   id: string,
   listed: boolean,
-): Promise<Did> {
+): Promise<ActionResult> {
   const before = (await readSettings())[name];
   const others = before.filter((other) => other !== id);
   await writeSetting(name, listed ? [...others, id] : others);

@@ -1,7 +1,7 @@
-/** What was meant and is open: loaded only by the new tab that shows something of it. */
+/** The follow-up or the open intention: loaded only by a new tab that has one to show. */
 import { FollowUp, type FollowUpSubject } from '@/components/write-down/FollowUp';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 
-export const recalling = (recalled: FollowUpSubject, day: string) => (onKept: () => void) => (
+export const renderFollowUp = (recalled: FollowUpSubject, day: string) => (onKept: () => void) => (
   <FollowUp journal={journalOfToday} today={day} initial={recalled} onKept={onKept} />
 );

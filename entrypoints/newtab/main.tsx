@@ -16,15 +16,15 @@ import {
   readNewTabCache,
   writeNewTabCache,
 } from '@/utils/platform/storage/new-tab-cache';
-import type { Did } from './actions';
+import type { ActionResult } from './actions';
 
 /** The latest drawing; one that it has overtaken draws nothing old over it. */
 let turn = 0;
 let shown: { view: NewTabView; untilMs: number } | null = null;
 let notice: NoticeContent | null = null;
-/** What this tab shows of what was meant: whatever it was on the first paint, until it is answered. */
-let intention: ReturnType<typeof import('./follow-up').recalling> | undefined;
-/** What the clock goes by is ahead of the computer's. */
+/** The follow-up or intention of the first paint; it stays in this tab until it is answered. */
+let intention: ReturnType<typeof import('./follow-up').renderFollowUp> | undefined;
+/** How far the watch's clock is ahead of the computer's, milliseconds; tests move it. */
 let aheadMs = 0;
 const now = () => Date.now() + aheadMs;
 
@@ -38,7 +38,7 @@ async function draw(): Promise<void> {
     ? { view: cached.view as NewTabView, untilMs: cached.untilMs }
     : await (await import('./view-model')).makeView(wallMs);
   const { recalled, day } = next.view;
-  const first = !shown && recalled && (await import('./follow-up')).recalling(recalled, day);
+  const first = !shown && recalled && (await import('./follow-up')).renderFollowUp(recalled, day);
   if (mine !== turn) return;
   if (first) intention = first;
   shown = next;
@@ -72,8 +72,8 @@ const painted = ({ quiet }: NewTabView) =>
 function show(): void {
   if (!shown) return;
   const { view } = shown;
-  /** Does it, and says what came of it; what is drawn follows from what is then stored. */
-  const act = (work: Promise<Did>): void =>
+  /** Carries an action out and says what came of it; then draws what is stored. */
+  const act = (work: Promise<ActionResult>): void =>
     void work
       .then(
         (did) => {
@@ -85,7 +85,7 @@ function show(): void {
         },
       )
       .then(draw);
-  const does = (what: (to: typeof import('./actions')) => Promise<Did>) =>
+  const doAction = (what: (to: typeof import('./actions')) => Promise<ActionResult>) =>
     act(import('./actions').then(what));
   mount(
     view.quiet && location.hash !== ASKED_HASH ? (
@@ -97,13 +97,13 @@ function show(): void {
           now={now}
           intention={intention}
           notice={notice}
-          write={async (about) => (await import('./write-down')).writing(about)}
-          onDone={(practice, done) => does((to) => to.mark(view.day, practice.id, done))}
-          onExchange={() => does((to) => to.exchange(view.day, 1))}
-          onTakeBack={() => does((to) => to.exchange(view.day, -1))}
-          onHide={(practice) => does((to) => to.hide(practice.id))}
-          onFavourite={(practice, on) => does((to) => to.favour(practice.id, on))}
-          onLeave={() => does((to) => to.leaveQuestion(view.day))}
+          write={async (about) => (await import('./write-down')).openWriteDown(about)}
+          onDone={(practice, done) => doAction((to) => to.markDone(view.day, practice.id, done))}
+          onExchange={() => doAction((to) => to.exchange(view.day, 1))}
+          onTakeBack={() => doAction((to) => to.exchange(view.day, -1))}
+          onHide={(practice) => doAction((to) => to.hidePractice(practice.id))}
+          onFavourite={(practice, on) => doAction((to) => to.setFavourite(practice.id, on))}
+          onLeave={() => doAction((to) => to.dismissQuestion(view.day))}
           onPractise={(kind) => void openPage('exercises', `#${kind}`)}
           onAll={() => void openPage('practices')}
           onOptions={() => void openPage('options')}

@@ -7,7 +7,7 @@ import { copyOfTheDay } from '@/utils/platform/journal/daily-snapshot';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import { readPracticeDay, writePracticeDay } from '@/utils/platform/storage/practice-store';
 
-export async function writing({ kind, answers }: WriteDownContext): Promise<RenderField> {
+export async function openWriteDown({ kind, answers }: WriteDownContext): Promise<RenderField> {
   const journal = {
     ...journalOfToday,
     async keep(draft: Draft) {

@@ -10,7 +10,7 @@ import { focusedIn } from './frames';
 import { isWrittenIn } from './page-guards';
 import style from './pause.css?inline';
 
-export interface Stage {
+export interface Overlay {
   /** Takes everything off the page; focus, selection and scroll are as they were. */
   remove(): void;
 }
@@ -28,17 +28,17 @@ interface Options {
 }
 
 const KEYS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'] as const;
-/** That the focus comes and goes inside is nobody else's business. */
+/** Stopped at the overlay: the page must not learn where the focus is inside. */
 const OURS = ['click', 'pointerdown', 'mousedown', 'focusin', 'focusout'];
-/** Longest that a key which left is waited for to be let go. */
+/** Chosen: after Escape, the longest wait for the key's `keyup`, which the page must not get either. */
 const LET_GO_MS = 1_000;
-/** A page that covers it more often than this wants it away. */
+/** Chosen: a page that covers the overlay more often than this wants it away. */
 const COVERED_TIMES = 3;
 
-/** On what stands in the root and not on its host: the page could give the host others. */
+/** Tokens are set on the root's children, not on `:host`: page CSS can override the host. */
 const rootTokens = tokens.replaceAll(':host', ':host > *');
 
-/** Style sheets that are made, not loaded: no policy of a page forbids them. */
+/** Constructed style sheets: no content security policy of a page forbids them, as it may a link. */
 const sheetsFor = (window: Window & typeof globalThis, ...texts: string[]): CSSStyleSheet[] =>
   texts.map((css) => {
     const sheet = new window.CSSStyleSheet();
@@ -47,7 +47,7 @@ const sheetsFor = (window: Window & typeof globalThis, ...texts: string[]): CSSS
   });
 
 /** Null where the page does not let it be drawn. */
-export function openStage(content: HTMLElement, options: Options): Stage | null {
+export function openOverlay(content: HTMLElement, options: Options): Overlay | null {
   const { as, language, direction, onEscape, onLost } = options;
   const modal = as === 'screen';
   const before = whereThePersonWas();

@@ -7,7 +7,7 @@ import type { LaterReason, PauseOutcome } from '@/utils/presence/pause-record';
 import { MINUTE_OF_BREATH_MS, ONE_BREATH_MS } from '@/utils/shared/breath';
 import { type Breath, breathe } from './breath';
 import { button, element, light } from './dom';
-import { openStage, type Stage } from './overlay';
+import { type Overlay, openOverlay } from './overlay';
 
 export interface PauseAnswers {
   ended(outcome: PauseOutcome, reason?: LaterReason): void;
@@ -39,7 +39,7 @@ export function drawScreen(payload: PausePayload, answers: PauseAnswers): Drawn 
   const content = element('div', 'sheet');
   let breath: Breath | null = null;
   let leave: () => void = () => leaveOf(payload, answers)();
-  let stage: Stage | null = null;
+  let overlay: Overlay | null = null;
 
   const show = (title: HTMLElement, ...rest: Element[]) => {
     title.id = 'title';
@@ -121,7 +121,7 @@ export function drawScreen(payload: PausePayload, answers: PauseAnswers): Drawn 
   };
 
   offer();
-  stage = openStage(content, {
+  overlay = openOverlay(content, {
     ...payload,
     as: 'screen',
     onEscape: () => leave(),
@@ -130,7 +130,7 @@ export function drawScreen(payload: PausePayload, answers: PauseAnswers): Drawn 
       answers.lost();
     },
   });
-  if (!stage) {
+  if (!overlay) {
     (breath as Breath | null)?.stop();
     return null;
   }
@@ -141,7 +141,7 @@ export function drawScreen(payload: PausePayload, answers: PauseAnswers): Drawn 
     whole: true,
     remove() {
       breath?.stop();
-      stage?.remove();
+      overlay?.remove();
     },
   };
 }
@@ -172,7 +172,7 @@ export function drawCard(
   );
   const go = () => answers.ended('unseen');
   let timer = setTimeout(go, CARD_MS);
-  const stage = openStage(content, {
+  const overlay = openOverlay(content, {
     ...payload,
     as: 'card',
     onEscape: leaveOf(payload, answers),
@@ -181,7 +181,7 @@ export function drawCard(
       answers.lost();
     },
   });
-  if (!stage) {
+  if (!overlay) {
     clearTimeout(timer);
     return null;
   }
@@ -206,7 +206,7 @@ export function drawCard(
     whole: false,
     remove() {
       clearTimeout(timer);
-      stage.remove();
+      overlay.remove();
     },
   };
 }
@@ -214,10 +214,10 @@ export function drawCard(
 /** A soft edge of light, which goes by itself; the toolbar button says the rest. */
 export function drawEdge(payload: PausePayload, gone: () => void): Drawn | null {
   const timer = setTimeout(() => {
-    stage?.remove();
+    overlay?.remove();
     gone();
   }, EDGE_MS);
-  const stage = openStage(element('div', 'glow'), {
+  const overlay = openOverlay(element('div', 'glow'), {
     ...payload,
     as: 'edge',
     onEscape: () => undefined,
@@ -227,7 +227,7 @@ export function drawEdge(payload: PausePayload, gone: () => void): Drawn | null 
     whole: false,
     remove() {
       clearTimeout(timer);
-      stage?.remove();
+      overlay?.remove();
     },
   };
 }

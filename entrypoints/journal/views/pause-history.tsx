@@ -19,7 +19,7 @@ const WEEKS = 6;
 const before = new Map<Suggestion['id'], Settings>();
 
 /** @param redraw called when an answer has been stored */
-export async function pausesWent(redraw: () => Promise<void>) {
+export async function pauseHistory(redraw: () => Promise<void>) {
   const [days, settings, told, { wallMs }] = await Promise.all([
     readPauses(),
     readSettings(),

@@ -11,7 +11,7 @@ import { unwritten } from '@/utils/presence/watch';
 import { dayOf } from '@/utils/shared/days';
 import { MINUTE_MS } from '@/utils/shared/time';
 import { liveView, type ViewReading } from './live-view';
-import { pausesWent } from './pause-history';
+import { pauseHistory } from './pause-history';
 import type { OpenView } from './view';
 
 export const open: OpenView = ({ show, fail }) => {
@@ -31,7 +31,7 @@ export const open: OpenView = ({ show, fail }) => {
     for (const [day, more] of Object.entries(settings.keptDays > 0 ? unsaved : {})) {
       days.set(day, addToDay(day, days.get(day) ?? null, more, settings.dayStartHour));
     }
-    const went = await pausesWent(view.refresh);
+    const went = await pauseHistory(view.refresh);
     if (!isCurrent()) return;
     show(
       <>
