@@ -138,6 +138,25 @@ describe('a step', () => {
     expect([stepOf(world.run).id, notice()]).toEqual(['end', null]);
   });
 
+  it('is not overtaken by another while it is being told', () => {
+    open('presence', forward, forward, forward);
+    world.dispatch(chosen('30'));
+    world.carryOut(0, false);
+    world.dispatch(exercise({ type: 'back' }));
+    world.settle();
+    expect(world.run).toMatchObject({ step: 'end', chosen: { with: '30' } });
+  });
+
+  it('is taken to its end before one leaves', () => {
+    open('help');
+    world.dispatch(forward);
+    world.dispatch({ type: 'leave' });
+    expect(asks('address-of-list')).toEqual([]);
+    world.settle();
+    expect([...world.runs.values()]).toMatchObject([{ run: { step: 'want' } }]);
+    expect(world.view.at).toBe('list');
+  });
+
   it.each([
     ['none', []],
     ['told', [{ type: 'tell-with-somebody', minutes: 'told' }]],
@@ -209,6 +228,11 @@ it('who leaves while a key is being stored leaves once it is', () => {
   // And one more, typed while the list is being read.
   world.carryOut(0, false);
   world.dispatch(typed('who', 'Ad'));
+  world.carryOut(
+    world.pending.findIndex(({ type }) => type === 'read'),
+    false,
+  );
+  expect(world.view.at).toBe('run');
   world.settle();
   expect(world.view).toEqual({ at: 'list', begun: ['help'], left: 'help' });
   expect([...world.runs.values()]).toMatchObject([{ run: { answers: { who: 'Ad' } } }]);
@@ -241,6 +265,16 @@ describe('under a passphrase', () => {
     expect([notice(), lying()?.answers.to]).toEqual([null, 'M.']);
   });
 
+  it('it is locked as before where its end is undone', () => {
+    world.play(typed('to', 'M.'), { type: 'nothing' }, { type: 'undo' });
+    expect([...world.runs.values()]).toEqual([{ run: world.run, key: KEY }]);
+  });
+
+  it('only the step that asks for it changes that', () => {
+    world.play({ type: 'plain' });
+    expect([stepOf(world.run).id, world.runs.get(world.run.id)?.key]).toEqual(['to', KEY]);
+  });
+
   it('who goes back to keep it open stores it open', () => {
     world.play(exercise({ type: 'back' }), { type: 'plain' });
     expect(world.runs.get(world.run.id)?.key).toBeNull();
@@ -266,6 +300,23 @@ describe('an exercise that is over', () => {
     world.settle();
     expect(world.view).toMatchObject({ at: 'done', said: 'exercise_gone', undo: null });
     expect(world.runs.size).toBe(0);
+  });
+
+  it('is no longer said to be unsaved', () => {
+    openAtEnd('empathy');
+    world.dispatch(typed('line', 'a'));
+    world.settle(storeFails);
+    world.play({ type: 'let-go' });
+    expect([world.view.at, notice()]).toEqual(['done', null]);
+  });
+
+  it('comes back with what was typed while it was being removed', () => {
+    openAtEnd('help');
+    world.dispatch({ type: 'nothing' });
+    world.dispatch(typed('line', 'ab'));
+    world.settle();
+    world.play({ type: 'undo' });
+    expect(lying()?.answers.line).toBe('ab');
   });
 
   it('stays where it could not be removed, with what was typed meanwhile', () => {
