@@ -4,7 +4,8 @@
  * The only thing read from the machine here is its time zone, through Date.
  */
 
-import { DAY_MS } from './time';
+// With its extension, because Node itself runs this too, for scripts and benchmarks.
+import { DAY_MS } from './time.ts';
 
 const pad = (n: number, width = 2) => String(n).padStart(width, '0');
 
