@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/Button';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import css from './QuarantineSection.module.css';
 
-export interface QuarantinedValue {
+export interface ShownQuarantinedValue {
   /** Its own storage key, which identifies it. */
   asideKey: string;
   /** The storage key at which it was found. */
@@ -19,12 +19,12 @@ export interface QuarantinedValue {
 }
 
 export interface QuarantineProps {
-  quarantined: readonly QuarantinedValue[];
-  onExport: (value: QuarantinedValue) => void;
+  quarantined: readonly ShownQuarantinedValue[];
+  onExport: (value: ShownQuarantinedValue) => void;
   /** Rejects when it could not be removed. */
-  onRemove: (value: QuarantinedValue) => Promise<void>;
+  onRemove: (value: ShownQuarantinedValue) => Promise<void>;
   /** Puts back what was removed. */
-  onRestore: (value: QuarantinedValue) => Promise<void>;
+  onRestore: (value: ShownQuarantinedValue) => Promise<void>;
 }
 
 export function QuarantineSection({ quarantined, onExport, onRemove, onRestore }: QuarantineProps) {
@@ -36,7 +36,7 @@ export function QuarantineSection({ quarantined, onExport, onRemove, onRestore }
       () => setNotice(done),
       () => setNotice({ text: message('write_failed'), failed: true }),
     );
-  const remove = (value: QuarantinedValue) => {
+  const remove = (value: ShownQuarantinedValue) => {
     setConfirmingKey(null);
     void attempt(onRemove(value), {
       text: message('removed'),

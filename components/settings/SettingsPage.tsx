@@ -9,7 +9,7 @@ import { PermissionRequest, type PermissionState } from './PermissionRequest';
 import { PracticeSettings } from './PracticeSettings';
 import { type QuarantineProps, QuarantineSection } from './QuarantineSection';
 import css from './SettingsPage.module.css';
-import { type Shortcut, ShortcutSettings } from './ShortcutSettings';
+import { ShortcutSettings, type ShownShortcut } from './ShortcutSettings';
 import { TimeSettings } from './TimeSettings';
 import { type StoreSetting, useSettingsDraft } from './useSettingsDraft';
 
@@ -18,7 +18,7 @@ interface Props extends QuarantineProps {
   onChange: StoreSetting;
   sites: PermissionState;
   notifications: PermissionState;
-  shortcuts: readonly Shortcut[];
+  shortcuts: readonly ShownShortcut[];
   onChangeShortcuts?: (() => void) | undefined;
   /** Whether this build replaces the new tab. */
   newTabs: boolean;

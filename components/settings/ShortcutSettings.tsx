@@ -4,7 +4,7 @@ import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import css from './ShortcutSettings.module.css';
 
-export interface Shortcut {
+export interface ShownShortcut {
   /** Which of the manifest's two commands it is. */
   does: 'write' | 'now';
   /** The keys as the browser writes them; '' for none. */
@@ -12,7 +12,7 @@ export interface Shortcut {
 }
 
 interface Props {
-  shortcuts: readonly Shortcut[];
+  shortcuts: readonly ShownShortcut[];
   /** Opens the browser's page for shortcuts; left out where it can't be opened. */
   onChange?: (() => void) | undefined;
 }

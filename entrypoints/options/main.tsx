@@ -1,7 +1,7 @@
 /** Settings, read from where they are kept, and kept the moment they are changed. */
 
 import { mount } from '@/components/base/mount';
-import type { QuarantinedValue } from '@/components/settings/QuarantineSection';
+import type { ShownQuarantinedValue } from '@/components/settings/QuarantineSection';
 import { SettingsPage } from '@/components/settings/SettingsPage';
 import { message } from '@/utils/platform/browser/i18n';
 import { hasNewTab, openPage } from '@/utils/platform/browser/pages';
@@ -36,7 +36,7 @@ const granting = (grant: Grant, granted: boolean) => ({
 });
 
 /** Hands a value over as a file, without asking for a permission to download. */
-function exportQuarantined({ key, raw }: QuarantinedValue): void {
+function exportQuarantined({ key, raw }: ShownQuarantinedValue): void {
   const url = URL.createObjectURL(
     new Blob([JSON.stringify(raw, null, 2)], { type: 'application/json' }),
   );

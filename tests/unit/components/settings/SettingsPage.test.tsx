@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { QuarantinedValue } from '@/components/settings/QuarantineSection';
+import type { ShownQuarantinedValue } from '@/components/settings/QuarantineSection';
 import { button, expectAccessible, pass } from '@/tests/unit/components/draw';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 import { drawSettings, permission, type SettingsPageProps } from './settings-page';
@@ -223,7 +223,7 @@ describe('permissions', () => {
 });
 
 describe('the quarantine', () => {
-  const aside: QuarantinedValue = {
+  const aside: ShownQuarantinedValue = {
     asideKey: 'aside.settings.pauses.1',
     key: 'settings.pauses',
     problem: 'expected boolean',
