@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { removeFolder, temporaryFolder } from '../../scripts/temporary-folder.ts';
 import { entryShape } from '../../utils/journal/model/entry.ts';
+import { STORAGE_KEYS } from '../../utils/platform/storage/storage-keys.ts';
 import { violationsIn } from './harness/axe.ts';
-import { says, saysNot } from './harness/extension.ts';
+import { read, says, saysNot, write } from './harness/extension.ts';
 import { type Harness, startBrowser, type TestPage, testedBuild, until } from './harness/index.ts';
 import { entryRecords, holdJournal, linesOf, madeEntry, recordsUnder } from './harness/journal.ts';
 import { fixedPart, message } from './harness/message.ts';
@@ -91,6 +92,38 @@ const flip = async (page: TestPage): Promise<void> => {
   await page.type(' ');
 };
 
+/** Where in the extension's storage words lie: the area and key, or the database and key. */
+const placesOf = (harness: Harness, words: string): Promise<string[]> =>
+  harness.control.evaluate(async (words: string) => {
+    const found: string[] = [];
+    const look = (place: string, value: unknown) => {
+      if (JSON.stringify(value)?.includes(words)) found.push(place);
+    };
+    for (const area of ['local', 'session', 'sync'] as const) {
+      const all = await chrome.storage[area].get(null);
+      for (const [key, value] of Object.entries(all)) look(`${area} ${key}`, value);
+    }
+    for (const { name = '' } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((done, fail) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => done(opening.result);
+        opening.onerror = () => fail(opening.error);
+      });
+      for (const each of db.objectStoreNames) {
+        const store = db.transaction(each).objectStore(each);
+        const [keys, values] = [store.getAllKeys(), store.getAll()];
+        await new Promise((done) => {
+          store.transaction.oncomplete = done;
+        });
+        keys.result.forEach((key, i) => {
+          look(`${name} ${key}`, values.result[i]);
+        });
+      }
+      db.close();
+    }
+    return found;
+  }, words);
+
 describe.each(BROWSERS)('in %s', (name) => {
   let harness: Harness;
   let page: TestPage;
@@ -135,6 +168,28 @@ describe.each(BROWSERS)('in %s', (name) => {
     await choose(page, file, null);
     await press(page, message('preview_bring_in'));
     await says(page, `${file}${BROUGHT_IN}`);
+  });
+
+  it('deleting everything leaves no word of the journal in any storage, and the settings', async () => {
+    const words = 'Made tea';
+    const { draft, omniboxResult, followUp, setting, quarantine } = STORAGE_KEYS;
+    const kept = { v: 1, value: { words } };
+    const aside = { asideKey: `${quarantine.key}${draft.key}.x`, key: draft.key, raw: kept };
+    await write(harness, 'session', { [draft.key]: kept, [omniboxResult.key]: kept });
+    await write(harness, 'local', {
+      [draft.key]: kept,
+      [followUp.key]: kept,
+      [aside.asideKey]: aside,
+    });
+    await write(harness, 'sync', { [`${setting.key}rhythmMinutes`]: { v: 1, value: 45 } });
+    expect((await placesOf(harness, words)).length).toBeGreaterThan(5);
+
+    await press(page, message('everything_ask'));
+    await says(page, message('everything_sure'));
+    await press(page, message('everything_yes'));
+    await says(page, message('everything_gone'));
+    expect(await placesOf(harness, words)).toEqual([]);
+    expect(await read(harness, 'sync', `${setting.key}rhythmMinutes`)).toEqual({ v: 1, value: 45 });
   });
 
   it('a damaged file is told with its line, and a sealed one opens with its passphrase alone', async () => {

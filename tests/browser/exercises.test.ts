@@ -3,6 +3,7 @@
  * is killed and the tab reloaded, at once after the last key: nothing typed may be lost.
  */
 import { describe, expect, it } from 'vitest';
+import { settingKey } from '../../utils/platform/storage/storage-keys.ts';
 import { words as EXERCISES } from '../../utils/practice/words/exercises.en.ts';
 import type { Kind } from '../../utils/shared/kinds.ts';
 import { violationsIn } from './harness/axe.ts';
@@ -429,6 +430,6 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.press('Enter');
     await walk([line(titleOf('warmth', 'end'), 'Wrote to Ben')]);
     await says(page, message('kept'));
-    expect(await read(harness, 'sync', 'settings.exerciseSound')).toBeUndefined();
+    expect(await read(harness, 'sync', settingKey('exerciseSound'))).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 /** The journal page in both real browsers, by keyboard alone. */
 import { describe, expect, it } from 'vitest';
+import { settingKey } from '../../utils/platform/storage/storage-keys.ts';
 import { violationsIn } from './harness/axe.ts';
 import { fillDisk, read, reload, says, saysNot } from './harness/extension.ts';
 import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
@@ -336,7 +337,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await shown.press(' ');
     await saysNot(shown, 'Made tea');
     await until('it to be stored', async () => {
-      const stored = await read<{ value: boolean }>(harness, 'sync', 'settings.lookingBack');
+      const stored = await read<{ value: boolean }>(harness, 'sync', settingKey('lookingBack'));
       return stored?.value === false;
     });
     await shown.press(' ');

@@ -1,5 +1,6 @@
 /** The whole loop in both real browsers, with the built extension. */
 import { describe, expect, it } from 'vitest';
+import { TESTED_KEYS } from '../../modules/tested-build/keys.ts';
 import {
   attentionOn,
   badge,
@@ -370,7 +371,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await hands(harness, 'idle');
     await until('nobody there', async () => (await watchOf(harness)).attention === null);
     expect((await watchOf(harness)).stretch).toBeNull();
-    expect(await read(harness, 'local', 'tested:wake-at')).toBeNull();
+    expect(await read(harness, 'local', TESTED_KEYS.wakeAt)).toBeNull();
     await hands(harness, 'active');
     await attentionOn(harness, PAGE);
   });

@@ -1,5 +1,6 @@
 /** The practices and the new tab in both real browsers, by what the person chose and by the clock. */
 import { describe, expect, it } from 'vitest';
+import { STORAGE_KEYS, settingKey } from '../../utils/platform/storage/storage-keys.ts';
 import { PRACTICES, type Practice } from '../../utils/practice/practice.ts';
 import { words as WARMTH } from '../../utils/practice/words/warmth.en.ts';
 import { DAY_MS } from '../../utils/shared/time.ts';
@@ -47,7 +48,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   /** What lies there for the next new tabs, once it is so much. */
   const paints = (count: number) =>
     until(`${count} paints`, async () => {
-      const kept = await read<Paints>(harness, 'local', 'paint');
+      const kept = await read<Paints>(harness, 'local', STORAGE_KEYS.newTabCache.key);
       return (kept?.paints.length ?? 0) >= count && kept;
     });
 
@@ -83,35 +84,37 @@ describe.each(BROWSERS)('in %s', (name) => {
       });
 
     it('is the final one: made anew, and as the last new tab left it', async () => {
-      await write(harness, 'local', { paint: null });
+      await write(harness, 'local', { [STORAGE_KEYS.newTabCache.key]: null });
       const made = await states();
       expect(made).toHaveLength(1);
-      await until('the paint to be kept', () => read(harness, 'local', 'paint'));
+      await until('the paint to be kept', () =>
+        read(harness, 'local', STORAGE_KEYS.newTabCache.key),
+      );
       expect(await states()).toEqual(made);
     });
 
     it('is what the last new tab left, as long as nothing has changed', async () => {
-      await write(harness, 'local', { paint: null });
+      await write(harness, 'local', { [STORAGE_KEYS.newTabCache.key]: null });
       const practice = await textOf(await newTab(), 'h1');
       const kept = await paints(2);
       const act = kept.paints[0]?.view.acts[0];
       if (!act) throw new Error('no act');
       act.practice.title = 'Left by the last';
-      await write(harness, 'local', { paint: kept });
+      await write(harness, 'local', { [STORAGE_KEYS.newTabCache.key]: kept });
       expect(await textOf(await newTab(), 'h1')).toBe('Left by the last');
       await set(harness, 'favouritePractices', ['listen-call']);
       expect(await textOf(await newTab(), 'h1')).toBe(practice);
     });
 
     it('of another day was made ahead, is what would be made, and makes the next one ahead', async () => {
-      await write(harness, 'local', { paint: null });
+      await write(harness, 'local', { [STORAGE_KEYS.newTabCache.key]: null });
       await newTab();
       const kept = await paints(2);
       const tomorrow = kept.paints[1]?.view;
       if (!tomorrow?.acts[0]) throw new Error('nothing was made ahead');
       const { title } = tomorrow.acts[0].practice;
       tomorrow.acts[0].practice.title = 'Made ahead';
-      await write(harness, 'local', { paint: kept });
+      await write(harness, 'local', { [STORAGE_KEYS.newTabCache.key]: kept });
       await clockAt(Date.parse(`${tomorrow.day}T09:00:00`));
       expect(await textOf(await newTab(), 'h1')).toBe('Made ahead');
       // A pause may say it now, and the day after that is made.
@@ -119,7 +122,7 @@ describe.each(BROWSERS)('in %s', (name) => {
         const line = await read<{ value: { day: string; title: string } }>(
           harness,
           'local',
-          'line.practice',
+          STORAGE_KEYS.practiceLine.key,
         );
         return line?.value.day === tomorrow.day && line.value.title === 'Made ahead';
       });
@@ -127,7 +130,7 @@ describe.each(BROWSERS)('in %s', (name) => {
         const { paints: after } = await paints(2);
         return after[0]?.view.day === tomorrow.day && (after[1]?.view.day ?? '') > tomorrow.day;
       });
-      await write(harness, 'local', { paint: null });
+      await write(harness, 'local', { [STORAGE_KEYS.newTabCache.key]: null });
       expect(await textOf(await newTab(), 'h1')).toBe(title);
     });
 
@@ -228,7 +231,7 @@ describe.each(BROWSERS)('in %s', (name) => {
         const stored = await read<{ value: string[] }>(
           harness,
           'sync',
-          'settings.favouritePractices',
+          settingKey('favouritePractices'),
         );
         return stored?.value.includes('warmth-greet');
       });

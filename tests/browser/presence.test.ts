@@ -1,5 +1,6 @@
 /** Watching, in both real browsers: exact over switching and kills, and forgettable. */
 import { describe, expect, it } from 'vitest';
+import { TESTED_KEYS } from '../../modules/tested-build/keys.ts';
 import {
   attentionOn,
   hands,
@@ -195,7 +196,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await until('silence', async () => !(await tabAudible()));
       await pass(harness, 60);
       await until('nobody there', async () => (await watchOf(harness)).attention === null);
-      expect(await read(harness, 'local', 'tested:wake-at')).toBeNull();
+      expect(await read(harness, 'local', TESTED_KEYS.wakeAt)).toBeNull();
     },
   );
 

@@ -1,5 +1,6 @@
 /** Our own pages in both real browsers: writing down, the practice, settings, and bad input. */
 import { describe, expect, it } from 'vitest';
+import { STORAGE_KEYS, settingKey } from '../../utils/platform/storage/storage-keys.ts';
 import { DAY_MS } from '../../utils/shared/time.ts';
 import { violationsIn } from './harness/axe.ts';
 import {
@@ -91,7 +92,11 @@ describe.each(BROWSERS)('in %s', (name) => {
       const popup = await page('popup.html');
       await typeLine(popup, 'Listened to');
       await until('the draft', async () => {
-        const draft = await read<{ value: { words: string } }>(harness, 'local', 'draft');
+        const draft = await read<{ value: { words: string } }>(
+          harness,
+          'local',
+          STORAGE_KEYS.draft.key,
+        );
         return draft?.value.words === 'Listened to';
       });
       await popup.close();
@@ -214,7 +219,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await replace(two, RHYTHM, '45');
       await says(two, message('saved'));
       await until('the stored value', async () => {
-        const stored = await read<{ value: number }>(harness, 'sync', 'settings.rhythmMinutes');
+        const stored = await read<{ value: number }>(harness, 'sync', settingKey('rhythmMinutes'));
         return stored?.value === 45;
       });
       await until('the other window', () =>
@@ -230,7 +235,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       const options = await page('options.html');
       await replace(options, RHYTHM, '181');
       await says(options, message('number_wrong', 1, 180));
-      const stored = await read<{ value: number }>(harness, 'sync', 'settings.rhythmMinutes');
+      const stored = await read<{ value: number }>(harness, 'sync', settingKey('rhythmMinutes'));
       expect(stored?.value).toBe(45);
     });
   });
@@ -238,17 +243,17 @@ describe.each(BROWSERS)('in %s', (name) => {
   describe('what does not parse', () => {
     it('is set aside whole, told, and the default stands in its place', async () => {
       const bad = { v: 1, value: 'half an hour' };
-      await write(harness, 'sync', { 'settings.rhythmMinutes': bad });
+      await write(harness, 'sync', { [settingKey('rhythmMinutes')]: bad });
       const options = await page('options.html');
       await says(options, message('asides_title'));
-      await says(options, 'settings.rhythmMinutes');
+      await says(options, settingKey('rhythmMinutes'));
       expect(
         await options.evaluate(
           (s: string) => document.querySelector<HTMLInputElement>(s)?.value,
           '[aria-valuetext]',
         ),
       ).toBe('30');
-      expect(await read(harness, 'sync', 'settings.rhythmMinutes')).toEqual(bad);
+      expect(await read(harness, 'sync', settingKey('rhythmMinutes'))).toEqual(bad);
       const popup = await page('popup.html');
       await says(popup, message('asides_line'));
 
@@ -263,7 +268,11 @@ describe.each(BROWSERS)('in %s', (name) => {
       await write(harness, 'local', { watch: 7 });
       await set(harness, 'rhythmMinutes', 31);
       await until('the watch', async () => {
-        const stored = await read<{ value: { step: unknown } }>(harness, 'session', 'watch');
+        const stored = await read<{ value: { step: unknown } }>(
+          harness,
+          'session',
+          STORAGE_KEYS.watch.key,
+        );
         return typeof stored?.value.step === 'number';
       });
     });

@@ -3,6 +3,7 @@
  * that lie still, and the background killed all the while. What was done when is what the browser's
  * own events tell, so that a busy machine puts nothing off; the watch has to agree within a second.
  */
+import { TESTED_KEYS } from '../../modules/tested-build/keys.ts';
 import { hands, pass, watchOf } from './harness/extension.ts';
 import { type Harness, type TestPage, until } from './harness/index.ts';
 
@@ -49,14 +50,14 @@ export async function secondsByHost(harness: Harness): Promise<Record<string, nu
 
 /** Has the control page note when tabs come to the front, and hands come and go. */
 const noteEvents = (harness: Harness): Promise<void> =>
-  harness.control.evaluate(() => {
+  harness.control.evaluate((idle: string) => {
     const noted: number[] = [];
     Object.assign(globalThis, { noted });
     chrome.tabs.onActivated.addListener(() => noted.push(Date.now()));
     chrome.storage.local.onChanged.addListener((changes) => {
-      if ('tested:idle' in changes) noted.push(Date.now());
+      if (idle in changes) noted.push(Date.now());
     });
-  });
+  }, TESTED_KEYS.idle as string);
 
 /** Does something, and resolves to when the browser told of it, epoch milliseconds. */
 async function lastEvent(harness: Harness, work: () => Promise<void> | undefined): Promise<number> {

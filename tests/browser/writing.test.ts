@@ -4,7 +4,9 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Intention } from '../../utils/journal/model/intention.ts';
+import { STORAGE_KEYS } from '../../utils/platform/storage/storage-keys.ts';
 import { MINUTE_MS } from '../../utils/shared/time.ts';
+
 import {
   attentionOn,
   inField,
@@ -132,7 +134,11 @@ describe.each(BROWSERS)('in %s', (name) => {
     await tabTo(page, message('felt_after_label'));
     await page.type('warm');
     await until('the draft', async () => {
-      const draft = await read<{ value: { feltAfter: string } }>(harness, 'local', 'draft');
+      const draft = await read<{ value: { feltAfter: string } }>(
+        harness,
+        'local',
+        STORAGE_KEYS.draft.key,
+      );
       return draft?.value.feltAfter === 'warm';
     });
     await page.close();
@@ -145,7 +151,10 @@ describe.each(BROWSERS)('in %s', (name) => {
     await says(again, fixedPart('kept_under'));
     const kept = (await entries()).find(({ words }) => words === 'Listened to Ada');
     expect(kept).toMatchObject({ need: 'Somebody with time', feltAfter: 'warm' });
-    await until('no draft', async () => (await read(harness, 'local', 'draft')) === undefined);
+    await until(
+      'no draft',
+      async () => (await read(harness, 'local', STORAGE_KEYS.draft.key)) === undefined,
+    );
   });
 
   it('an intention is made, happens with one key, and its line is changed', async () => {
@@ -187,7 +196,11 @@ describe.each(BROWSERS)('in %s', (name) => {
     await says(later, 'visit Tom');
     expect(await intentions()).toMatchObject([{ state: 'open' }]);
     await until('it to be noted as seen', async () => {
-      const shown = await read<{ value: object }>(harness, 'local', 'intentions.shown');
+      const shown = await read<{ value: object }>(
+        harness,
+        'local',
+        STORAGE_KEYS.shownIntentions.key,
+      );
       return Object.keys(shown?.value ?? {}).length > 0;
     });
     await later.close();
@@ -224,7 +237,9 @@ describe.each(BROWSERS)('in %s', (name) => {
   it('who stepped away with the practice is asked once whether it happened', async () => {
     const tab = await harness.newTab();
     const title = await textOf(tab, 'h1');
-    await until('the practice to be known', () => read(harness, 'local', 'line.practice'));
+    await until('the practice to be known', () =>
+      read(harness, 'local', STORAGE_KEYS.practiceLine.key),
+    );
     await tab.close();
     const news = await harness.open(PAGE);
     await attentionOn(harness, PAGE);
@@ -240,7 +255,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
     await harness.killBackground();
     await pressInPause(harness, news, PAGE, message('pause_step_away'));
-    await until('it to be remembered', () => read(harness, 'local', 'asking'));
+    await until('it to be remembered', () => read(harness, 'local', STORAGE_KEYS.followUp.key));
     await setClock(harness, (await nowOf(harness)) + 10 * MINUTE_MS);
     const page = await popup();
     await says(page, message('recall_practice'));

@@ -2,6 +2,8 @@
  * What tests ask of the extension, through its control page: storage, the moved clock, hands,
  * grants, and what a pause shows in its closed root (which only an extension may open).
  */
+import { TESTED_KEYS } from '../../../modules/tested-build/keys.ts';
+import { type Area, STORAGE_KEYS } from '../../../utils/platform/storage/storage-keys.ts';
 import type { Watch } from '../../../utils/presence/watch.ts';
 import { type Harness, type TestPage, until } from './interface.ts';
 
@@ -9,8 +11,6 @@ import { type Harness, type TestPage, until } from './interface.ts';
 declare const chrome: typeof globalThis.chrome & {
   dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 };
-
-type Area = 'local' | 'session' | 'sync';
 
 export const read = <T>(harness: Harness, area: Area, key: string): Promise<T | undefined> =>
   harness.control.evaluate(
@@ -32,10 +32,10 @@ export const write = (
 
 /** The setting as the options page would store it. */
 export const set = (harness: Harness, name: string, value: unknown): Promise<void> =>
-  write(harness, 'sync', { [`settings.${name}`]: { v: 1, value } });
+  write(harness, 'sync', { [STORAGE_KEYS.setting.key + name]: { v: 1, value } });
 
 export async function watchOf(harness: Harness): Promise<Watch> {
-  const stored = await read<{ value: Watch }>(harness, 'session', 'watch');
+  const stored = await read<{ value: Watch }>(harness, 'session', STORAGE_KEYS.watch.key);
   if (!stored) throw new Error('no watch is stored');
   return stored.value;
 }
@@ -46,19 +46,22 @@ interface Moved {
 }
 
 async function move(harness: Harness, by: Partial<Moved>): Promise<void> {
-  const was = (await read<Moved>(harness, 'local', 'tested:clock')) ?? { passedMs: 0, jumpedMs: 0 };
+  const was = (await read<Moved>(harness, 'local', TESTED_KEYS.clock)) ?? {
+    passedMs: 0,
+    jumpedMs: 0,
+  };
   const now = {
     passedMs: was.passedMs + (by.passedMs ?? 0),
     jumpedMs: was.jumpedMs + (by.jumpedMs ?? 0),
   };
-  await write(harness, 'local', { 'tested:clock': now });
+  await write(harness, 'local', { [TESTED_KEYS.clock]: now });
   await until('the alarm to follow the clock', async () => {
-    const done = await read<Moved>(harness, 'local', 'tested:clock-done');
+    const done = await read<Moved>(harness, 'local', TESTED_KEYS.clockDone);
     return done?.passedMs === now.passedMs && done.jumpedMs === now.jumpedMs;
   });
   // An alarm that has come due rings by itself; what follows it has been done when a later one is set.
   await until('what was due', async () => {
-    const wakeAt = await read<number | null>(harness, 'local', 'tested:wake-at');
+    const wakeAt = await read<number | null>(harness, 'local', TESTED_KEYS.wakeAt);
     const { attention } = await watchOf(harness);
     // The state is stored a moment before the alarm is set.
     return attention === null ? !wakeAt : (wakeAt ?? 0) > Date.now() + now.passedMs + now.jumpedMs;
@@ -78,11 +81,11 @@ export const jump = (harness: Harness, seconds: number): Promise<void> =>
 
 /** Sets the wall clock to a moment, epoch milliseconds, with nothing of it having passed. */
 export const setClock = (harness: Harness, epochMs: number): Promise<void> =>
-  write(harness, 'local', { 'tested:clock': { passedMs: 0, jumpedMs: epochMs - Date.now() } });
+  write(harness, 'local', { [TESTED_KEYS.clock]: { passedMs: 0, jumpedMs: epochMs - Date.now() } });
 
 /** The clock as the extension sees it, epoch milliseconds. */
 export async function nowOf(harness: Harness): Promise<number> {
-  const moved = await read<Moved>(harness, 'local', 'tested:clock');
+  const moved = await read<Moved>(harness, 'local', TESTED_KEYS.clock);
   return Date.now() + (moved?.passedMs ?? 0) + (moved?.jumpedMs ?? 0);
 }
 
@@ -102,17 +105,20 @@ export async function reset(
   if (!(await hasSiteAccess(harness))) await siteAccess(harness, true);
   const clock: Moved = { passedMs: 0, jumpedMs: noon() - Date.now() };
   const synced = Object.fromEntries(
-    Object.entries(settings).map(([name, value]) => [`settings.${name}`, { v: 1, value }]),
+    Object.entries(settings).map(([name, value]) => [
+      STORAGE_KEYS.setting.key + name,
+      { v: 1, value },
+    ]),
   );
   await harness.control.evaluate(
-    async ({ synced, clock }) => {
+    async ({ synced, moved, idle, watch }) => {
       const { id, windowId } = (await chrome.tabs.getCurrent()) ?? {};
       const others = (await chrome.tabs.query({})).flatMap((tab) => tab.id ?? []);
       await chrome.tabs.remove(others.filter((tab) => tab !== id));
       const { state } = await chrome.windows.get(windowId as number);
       if (state !== 'normal') await chrome.windows.update(windowId as number, { state: 'normal' });
       // No step of the watch may come in between and store what it had read before.
-      await navigator.locks.request('watch', async () => {
+      await navigator.locks.request(watch, async () => {
         await chrome.storage.local.clear();
         await chrome.storage.session.clear();
         // Chromium takes 120 writes to sync a minute, and not one more.
@@ -123,7 +129,7 @@ export async function reset(
           ([key, value]) => JSON.stringify(value) !== JSON.stringify(were[key]),
         );
         if (changed.length > 0) await chrome.storage.sync.set(Object.fromEntries(changed));
-        await chrome.storage.local.set({ 'tested:clock': clock });
+        await chrome.storage.local.set(moved);
       });
       for (const { name = '' } of await indexedDB.databases()) {
         const db = await new Promise<IDBDatabase>((done, fail) => {
@@ -139,9 +145,14 @@ export async function reset(
         db.close();
       }
       // The watch looks again at this, and at last.
-      await chrome.storage.local.set({ 'tested:idle': { state: 'active' } });
+      await chrome.storage.local.set(idle);
     },
-    { synced, clock },
+    {
+      synced,
+      moved: { [TESTED_KEYS.clock]: clock },
+      idle: { [TESTED_KEYS.idle]: { state: 'active' } },
+      watch: STORAGE_KEYS.watch.key,
+    },
   );
   await until('the watch to begin anew', async () => {
     const id = await harness.control.evaluate(async () => (await chrome.tabs.getCurrent())?.id);
@@ -151,7 +162,7 @@ export async function reset(
 
 /** Sets what the browser says of the person's hands, and waits until the watch goes by it. */
 export async function hands(harness: Harness, state: 'active' | 'idle' | 'locked'): Promise<void> {
-  await write(harness, 'local', { 'tested:idle': { state } });
+  await write(harness, 'local', { [TESTED_KEYS.idle]: { state } });
   await until(`the watch to go by ${state} hands`, async () => {
     const { attention } = await watchOf(harness);
     if (state === 'active') return attention !== null && !attention.playback;

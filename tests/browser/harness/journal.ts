@@ -1,6 +1,11 @@
 /** The journal's database, as a page of ours sees it: what is in it, and what tests put there. */
 import { type Entry, entryKey, entryShape, newEntry } from '../../../utils/journal/model/entry.ts';
 import { type Person, personShape } from '../../../utils/journal/model/person.ts';
+import {
+  CHANNELS,
+  JOURNAL_DATABASE,
+  STORAGE_KEYS,
+} from '../../../utils/platform/storage/storage-keys.ts';
 import type { Harness } from './interface.ts';
 
 /** The parts of an entry that a test cares for; the rest is as in a plain line. */
@@ -21,22 +26,25 @@ export interface JournalRecords {
 
 /** What is stored under keys that begin so. */
 export const recordsUnder = (harness: Harness, prefix: string): Promise<JournalRecords> =>
-  harness.control.evaluate(async (prefix: string) => {
-    const db = await new Promise<IDBDatabase>((done, fail) => {
-      const opening = indexedDB.open('deep-kindness-journal');
-      opening.onupgradeneeded = () => opening.result.createObjectStore('entries');
-      opening.onsuccess = () => done(opening.result);
-      opening.onerror = () => fail(opening.error);
-    });
-    const store = db.transaction('entries').objectStore('entries');
-    const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-    const [keys, values] = [store.getAllKeys(range), store.getAll(range)];
-    await new Promise((done) => {
-      store.transaction.oncomplete = done;
-    });
-    db.close();
-    return { keys: keys.result.map(String), values: values.result };
-  }, prefix);
+  harness.control.evaluate(
+    async ({ prefix, journal }) => {
+      const db = await new Promise<IDBDatabase>((done, fail) => {
+        const opening = indexedDB.open(journal.name);
+        opening.onupgradeneeded = () => opening.result.createObjectStore(journal.store);
+        opening.onsuccess = () => done(opening.result);
+        opening.onerror = () => fail(opening.error);
+      });
+      const store = db.transaction(journal.store).objectStore(journal.store);
+      const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+      const [keys, values] = [store.getAllKeys(range), store.getAll(range)];
+      await new Promise((done) => {
+        store.transaction.oncomplete = done;
+      });
+      db.close();
+      return { keys: keys.result.map(String), values: values.result };
+    },
+    { prefix, journal: JOURNAL_DATABASE },
+  );
 
 /** The values under keys that begin so. */
 export const valuesUnder = async <T>(harness: Harness, prefix: string): Promise<T[]> =>
@@ -62,15 +70,15 @@ export const holdJournal = (
   people: readonly { id: string; name: string }[] = [],
 ): Promise<void> =>
   harness.control.evaluate(
-    async (records: readonly (readonly [string, unknown])[]) => {
+    async ({ records, journal, channel, stamp }) => {
       const db = await new Promise<IDBDatabase>((done, fail) => {
-        const opening = indexedDB.open('deep-kindness-journal');
-        opening.onupgradeneeded = () => opening.result.createObjectStore('entries');
+        const opening = indexedDB.open(journal.name);
+        opening.onupgradeneeded = () => opening.result.createObjectStore(journal.store);
         opening.onsuccess = () => done(opening.result);
         opening.onerror = () => fail(opening.error);
       });
-      const writing = db.transaction('entries', 'readwrite');
-      const store = writing.objectStore('entries');
+      const writing = db.transaction(journal.store, 'readwrite');
+      const store = writing.objectStore(journal.store);
       store.clear();
       for (const [key, value] of records) store.put(value, key);
       await new Promise((done, fail) => {
@@ -78,18 +86,23 @@ export const holdJournal = (
         writing.onerror = () => fail(writing.error);
       });
       db.close();
-      new BroadcastChannel('deep-kindness-journal').postMessage(null);
+      new BroadcastChannel(channel).postMessage(null);
       // As the extension's own writes do where what comes next follows from the journal.
-      await chrome.storage.local.set({ 'paint-journal': crypto.randomUUID() });
+      await chrome.storage.local.set({ [stamp]: crypto.randomUUID() });
     },
-    [
-      ...entries.map((made, i) => {
-        const entry = madeEntry(made, i);
-        return [entryKey(entry), entryShape.write(entry)] as const;
-      }),
-      ...people.map((person) => {
-        const value: Person = { alsoCalled: [], birthday: null, changedAt: 1, ...person };
-        return [`person/${person.id}`, personShape.write(value)] as const;
-      }),
-    ],
+    {
+      records: [
+        ...entries.map((made, i) => {
+          const entry = madeEntry(made, i);
+          return [entryKey(entry), entryShape.write(entry)] as const;
+        }),
+        ...people.map((person) => {
+          const value: Person = { alsoCalled: [], birthday: null, changedAt: 1, ...person };
+          return [`person/${person.id}`, personShape.write(value)] as const;
+        }),
+      ],
+      journal: JOURNAL_DATABASE,
+      channel: CHANNELS.journal,
+      stamp: STORAGE_KEYS.journalStamp.key,
+    },
   );
