@@ -14,9 +14,10 @@ const suffix = withoutNewTab ? '-without-new-tab' : '';
  *   for each in *.deb; do dpkg -x "$each" .; done
  *   sed "s#^LIBDIR=.*#LIBDIR=$PWD/usr/lib/chromium#" /usr/bin/chromium > chromium; chmod +x chromium
  *
- * and then the browser tests with CHROME_BIN at that `chromium`, Debian's launcher, without whose
- * flags Chromium makes requests of its own. The harness can't drive Firefox 140 (its WebDriver does
- * not reach the browser's own context), so there the pages are opened and looked at by hand.
+ * and then the browser tests with CHROME_BIN at that `chromium`, Debian's launcher. Chromium 150
+ * itself calls Google, which the harness reports as requests beyond loopback. The harness can't
+ * drive Firefox 140 (its WebDriver does not reach the browser's own context), so there the pages
+ * are opened by a script and looked at.
  */
 const OLDEST = { chromium: '150', firefox: '140.0' };
 
