@@ -38,3 +38,20 @@ describe.each(documents)('%s', (document) => {
     expect(commands.filter((name) => !(name in scripts))).toEqual([]);
   });
 });
+
+it('the recipes of CONTRIBUTING.md name only what the source has', () => {
+  const source = ['components', 'entrypoints', 'tests', 'utils']
+    .flatMap((room) =>
+      readdirSync(room, { recursive: true, encoding: 'utf8' }).map((name) => join(room, name)),
+    )
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
+  const words = new Set(source.match(/\w+/g));
+  // Names of code, told from words by a capital letter or a line inside.
+  const named = [
+    ...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/`(\w*(?:[a-z][A-Z]|[A-Z]_)\w*)`/g),
+  ].map(([, name]) => name as string);
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((name) => !words.has(name))).toEqual([]);
+});
