@@ -1,6 +1,6 @@
 /**
  * Fields for everything an entry has beside its line. All are optional. The dialog shows all of
- * them; the composer picks some.
+ * them; the field picks some.
  */
 import { useId, useState } from 'preact/hooks';
 import { type MessageKey, useMessages } from '@/components/base/messages';

@@ -1,30 +1,13 @@
 /** Days, months and birthdays in words, in the language of the page. */
 import { addDays } from '@/utils/shared/days';
+import { formatDayAs, formatDay as formatDayIn } from '@/utils/shared/format-day';
 import { pageLanguage } from './format-locale';
 import type { GetMessage } from './messages';
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const language = (): string => pageLanguage() ?? 'en';
 
-/** Noon of a day: every time zone has that hour on that day. */
-export function noonOf(day: string): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const noon = new Date(2000, month - 1, date, 12);
-  // The constructor would take the years 0 to 99 for 1900 to 1999.
-  noon.setFullYear(year, month - 1, date);
-  return noon;
-}
-
-/** Each formatter is made once: making one takes longer than all that it formats. */
-function format(day: string, options: Intl.DateTimeFormatOptions): string {
-  const language = pageLanguage() ?? 'en';
-  const key = `${language} ${JSON.stringify(options)}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(language, options);
-    formatters.set(key, formatter);
-  }
-  return formatter.format(noonOf(day));
-}
+const format = (day: string, options: Intl.DateTimeFormatOptions): string =>
+  formatDayAs(options, day, language());
 
 /** "Today", "Yesterday", or as `formatDay` has it. */
 export function formatRelativeDay(
@@ -40,12 +23,7 @@ export function formatRelativeDay(
 
 /** "Tuesday, 24 November", and with its year where that is another than today's. */
 export const formatDay = (day: string, today: string): string =>
-  format(day, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
-  });
+  formatDayIn(day, today, language());
 
 /** "24 November 2026". */
 export const formatDate = (day: string): string =>

@@ -1,6 +1,5 @@
 /** How pauses went over the last weeks: in words, as a table of marks, and with a suggestion where one fits. */
 import { useState } from 'preact/hooks';
-import { noonOf } from '@/components/base/format-date';
 import { formatList, pageLanguage, weekdayName } from '@/components/base/format-locale';
 import { type GetMessage, type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
@@ -14,6 +13,7 @@ import {
   type Suggestion,
   type WeekRow,
 } from '@/utils/presence/pause-history';
+import { noonOf } from '@/utils/shared/format-day';
 import css from './PauseHistory.module.css';
 
 interface Props {

@@ -18,11 +18,11 @@ import {
   understand,
 } from '@/utils/journal/writing/draft';
 import type { KnownPerson } from '@/utils/journal/writing/mentions';
-import { Composer } from './Composer';
 import type { FollowUpJournal } from './FollowUp';
 import { Intentions } from './Intentions';
 import { TodaysActs } from './TodaysActs';
 import css from './WriteDown.module.css';
+import { WriteDownField } from './WriteDownField';
 
 export interface WriteDownJournal extends FollowUpJournal {
   /** Today's acts, newest first. */
@@ -210,7 +210,7 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
 
   return (
     <section class={css.writeDown}>
-      <Composer
+      <WriteDownField
         draft={draft}
         people={people}
         today={day}

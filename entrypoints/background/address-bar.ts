@@ -11,7 +11,7 @@ import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import { rescue } from '@/utils/platform/storage/draft-store';
 import { writeOmniboxResult } from '@/utils/platform/storage/omnibox-result-store';
 import { today } from '@/utils/platform/storage/today';
-import { dayName } from '@/utils/shared/format-day';
+import { formatDay } from '@/utils/shared/format-day';
 
 export async function describe(typed: string): Promise<string> {
   const { day } = await today();
@@ -21,7 +21,7 @@ export async function describe(typed: string): Promise<string> {
   if (read.words === null) return message('address_bar_empty');
   const when =
     read.day !== null && read.said !== null
-      ? ` · ${dayName(read.day, day, message('language'))}`
+      ? ` · ${formatDay(read.day, day, message('language'))}`
       : '';
   const key = read.as === 'intention' ? 'address_bar_means' : 'address_bar_keeps';
   return message(key, [`${read.words}${when}`]);

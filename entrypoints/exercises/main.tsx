@@ -7,6 +7,8 @@ import { message } from '@/utils/platform/browser/i18n';
 import { loadExerciseWords } from '@/utils/practice/exercises/load-words';
 import type { SessionShown } from '@/utils/practice/exercises/session-types';
 import { isTimerOver } from '@/utils/practice/exercises/timer';
+import { dayOf } from '@/utils/shared/days';
+import { formatShortDay } from '@/utils/shared/format-day';
 import { type SessionActions, startSession } from './session';
 import { endOf, lengthOf, timedOf, viewOf } from './view-model';
 
@@ -15,14 +17,14 @@ const said = await loadExerciseWords(language);
 
 function draw(shown: SessionShown, actions: SessionActions): void {
   const { now, failed, unsaved, names, sound } = shown;
-  const dayOf = (epochMs: number) => dayName(epochMs, now.nowMs);
+  const nameOf = (epochMs: number) => formatShortDay(dayOf(epochMs), dayOf(now.nowMs), language);
   const run = shown.view.at === 'run' ? shown.view.run : null;
   const timed = run && timedOf(run, said, now.nowMs);
-  const end = run && endOf(run, said, dayOf);
+  const end = run && endOf(run, said, nameOf);
   mount(
     <ExercisesPage
       {...actions}
-      view={viewOf(shown.view, dayOf, actions.onUndo)}
+      view={viewOf(shown.view, nameOf, actions.onUndo)}
       failed={unsaved ? UNSAVED : failed}
       names={names}
       today={now.day}
@@ -42,17 +44,6 @@ function titleOf({ view, now }: SessionShown): MessageKey {
   if (view.at !== 'run') return `kind_${view.kind}`;
   const { kind, timer } = view.run;
   return timer && isTimerOver(timer, now.nowMs) ? 'exercise_timer_title' : `kind_${kind}`;
-}
-
-/** A day as it is said, with its year where that is another. */
-function dayName(epochMs: number, nowMs: number): string {
-  const date = new Date(epochMs);
-  const sameYear = date.getFullYear() === new Date(nowMs).getFullYear();
-  return date.toLocaleDateString(language, {
-    day: 'numeric',
-    month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  });
 }
 
 await startSession(draw);

@@ -13,7 +13,7 @@ import { foldText } from '@/utils/journal/search/fold-text';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { shape } from '@/utils/shared/versioned-schema';
 import { type KnownPerson, parseMentions } from './mentions';
-import { type NamedDay, parseDay, withoutDay } from './parse-day';
+import { type NamedDay, parseDay, withoutDay } from './parse-day-in-words';
 import { suggestKind } from './suggest-kind';
 
 /** What a line may be kept as. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDay, type Tense, withoutDay } from '@/utils/journal/writing/parse-day';
+import { parseDay, type Tense, withoutDay } from '@/utils/journal/writing/parse-day-in-words';
 
 /** A Wednesday. */
 const TODAY = '2026-11-25';

@@ -27,7 +27,7 @@ import {
   mentionChoices,
   withMention,
 } from '@/utils/journal/writing/mentions';
-import css from './Composer.module.css';
+import css from './WriteDownField.module.css';
 
 interface Props {
   draft: Draft;
@@ -44,7 +44,7 @@ interface Props {
   newId: () => string;
 }
 
-export function Composer({
+export function WriteDownField({
   draft,
   people,
   today,
@@ -80,7 +80,7 @@ export function Composer({
   const name = (as: KeptAs) =>
     message(as === 'intention' ? 'direction_meant' : DIRECTION_NAMES[as]);
   return (
-    <div class={css.composer}>
+    <div class={css.field}>
       <SingleLineField
         label={message('act_label')}
         placeholder={message('act_placeholder')}
