@@ -40,8 +40,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           pool: 'forks',
-          // Browsers mostly wait: two files side by side take little more than half the time.
-          maxWorkers: 2,
+          // Browsers mostly wait, for breaths and for patience: one file alone keeps a third of two
+          // cores busy, and three side by side take as long each as one alone.
+          maxWorkers: 3,
           retry: 0,
           // Longer than what a test waits for, so that it fails by the name of what did not come.
           testTimeout: 180_000,

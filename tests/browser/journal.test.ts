@@ -5,6 +5,7 @@ import { violationsIn } from './harness/axe.ts';
 import { fillDisk, read, reload, says, saysNot } from './harness/extension.ts';
 import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
 import { holdJournal, type MadeEntry } from './harness/journal.ts';
+import { focusedName, pick, tabTo } from './harness/keyboard.ts';
 import { fixedPart, message } from './harness/message.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
 
@@ -27,33 +28,6 @@ describe.each(BROWSERS)('in %s', (name) => {
     harness = started;
   });
 
-  const focused = (shown: TestPage) =>
-    shown.evaluate(() => {
-      const element = document.activeElement;
-      const label = element?.id ? document.querySelector(`label[for="${element.id}"]`) : null;
-      const within = element?.closest('label');
-      return (
-        element?.getAttribute('aria-label') ??
-        label?.textContent ??
-        within?.querySelector('span')?.textContent ??
-        element?.textContent ??
-        ''
-      ).trim();
-    });
-  /**
-   * Presses Tab until the focus is on what is called so. Only ever onwards: past the page's end it
-   * would come to the browser's own buttons, from which Firefox keeps the Enter key.
-   */
-  const tabTo = async (shown: TestPage, label: string | RegExp) => {
-    const seen: string[] = [];
-    for (let presses = 0; presses < 60; presses++) {
-      const now = await focused(shown);
-      if (typeof label === 'string' ? now === label : label.test(now)) return;
-      seen.push(now);
-      await shown.press('Tab');
-    }
-    throw new Error(`Tab does not come to ${label}; it came to ${seen.join(' | ')}`);
-  };
   const lines = (shown: TestPage) =>
     shown.evaluate(() =>
       [...document.querySelectorAll('[data-act] p[dir]:first-child')].map((p) => p.textContent),
@@ -92,7 +66,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await inLine(shown);
   };
   const inLine = (shown: TestPage) =>
-    until('the line', async () => (await focused(shown)) === message('entry_line'));
+    until('the line', async () => (await focusedName(shown)) === message('entry_line'));
 
   it('an empty journal invites', async () => {
     await holdJournal(harness, []);
@@ -121,7 +95,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       );
     expect(await held(daysAgo(3))).toContain('Held a door open');
     await until('the focus to be back', async () =>
-      (await focused(shown)).startsWith(message('change')),
+      (await focusedName(shown)).startsWith(message('change')),
     );
     await shown.press('Control+z');
     await lists(shown, 'Called my sister', 'Held a door', 'Made soup');
@@ -149,7 +123,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await tabTo(shown, message('delete_entry', 'Held a door'));
     await shown.press('Enter');
     await lists(shown, 'Called my sister', 'Made soup');
-    expect(await focused(shown)).toBe(message('change_entry', 'Made soup'));
+    expect(await focusedName(shown)).toBe(message('change_entry', 'Made soup'));
     await shown.press('Control+z');
     await lists(shown, 'Called my sister', 'Held a door', 'Made soup');
   });
@@ -265,7 +239,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await tabTo(shown, message('date_day'));
     await shown.type('10');
     await tabTo(shown, message('date_month'));
-    await shown.type('Dec');
+    await pick(shown, 'December');
     await tabTo(shown, message('person_keep'));
     await shown.press('Enter');
     await says(shown, message('person_born', 'December 10'));
@@ -275,7 +249,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await tabTo(shown, message('person_one'));
     await shown.press('Enter');
     await tabTo(shown, message('person_one_who', 'Ada L.'));
-    await shown.type('Addie');
+    await pick(shown, 'Addie');
     await tabTo(shown, message('person_one_yes'));
     await shown.press('Enter');
     await until('the other’s page', async () => (await textOf(shown, 'main h1')) === 'Addie');
@@ -331,7 +305,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect(said).not.toContain(hushed);
     }
     await shown.press('Home');
-    expect(await focused(shown)).toMatch(/ 1, /);
+    expect(await focusedName(shown)).toMatch(/ 1, /);
 
     await tabTo(shown, message('looking_back_label'));
     await shown.press(' ');

@@ -22,6 +22,7 @@ import {
 } from './harness/extension.ts';
 import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
 import { entriesOf, holdJournal, valuesUnder } from './harness/journal.ts';
+import { tabTo } from './harness/keyboard.ts';
 import { fixedPart, message } from './harness/message.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
 
@@ -54,24 +55,6 @@ describe.each(BROWSERS)('in %s', (name) => {
       );
       return now === what;
     });
-  /** Goes with Tab, or back, until what has the focus is called that. */
-  const tabTo = async (page: TestPage, name: string, key = 'Tab') => {
-    const now = () =>
-      page.evaluate(() => {
-        const at = document.activeElement as HTMLInputElement | null;
-        return (
-          at?.getAttribute('aria-label') ??
-          at?.labels?.[0]?.textContent ??
-          at?.textContent ??
-          ''
-        ).trim();
-      });
-    for (let i = 0; i < 20; i++) {
-      if ((await now()) === name) return;
-      await page.press(key);
-    }
-    throw new Error(`Tab does not reach "${name}"`);
-  };
   const pressByKey = async (page: TestPage, name: string, key?: string) => {
     await tabTo(page, name, key);
     await page.press('Enter');
