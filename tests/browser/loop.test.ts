@@ -7,6 +7,7 @@ import {
   hands,
   offerOf,
   pass,
+  pauseAnswered,
   pauseGone,
   pauseOn,
   pauseShown,
@@ -71,8 +72,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       return text.includes('?') || text.includes(message('pause_practice_lead'));
     });
     await page.press('Escape');
-    await pauseGone(harness, PAGE);
-    await until('the outcome', async () => (await offerOf(harness)) === null);
+    await pauseAnswered(harness, PAGE);
     expect(
       await page.evaluate(() => ({
         html: document.documentElement.outerHTML,
@@ -100,8 +100,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   it('"in ten minutes" brings it again after ten, and not before', async () => {
     await duePause();
     await pressInPause(harness, page, PAGE, message('pause_later'));
-    await pauseGone(harness, PAGE);
-    await until('the outcome', async () => (await offerOf(harness)) === null);
+    await pauseAnswered(harness, PAGE);
     // Real time passes as well, and more of it on a busy machine.
     await pass(harness, 8 * 60);
     expect(await pauseOn(harness, PAGE)).toBeNull();
@@ -119,8 +118,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       async () => (await pauseOn(harness, PAGE))?.name === message('pause_breath_in'),
     );
     await page.press('Escape');
-    await pauseGone(harness, PAGE);
-    await until('the outcome', async () => (await offerOf(harness)) === null);
+    await pauseAnswered(harness, PAGE);
   });
 
   it('stepping away dims the page, counts nothing, and lasts until the person is back', async () => {

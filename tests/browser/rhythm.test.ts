@@ -12,6 +12,7 @@ import {
   nowOf,
   offerOf,
   pass,
+  pauseAnswered,
   pauseGone,
   pauseOn,
   pauseShown,
@@ -60,8 +61,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   };
   const leave = async (address = PAGE, by = page) => {
     await by.press('Escape');
-    await pauseGone(harness, address);
-    await until('the outcome', async () => (await offerOf(harness)) === null);
+    await pauseAnswered(harness, address);
   };
 
   /** Goes with Tab, or back, until the focus is on what is called so, and there presses keys. */
@@ -154,14 +154,14 @@ describe.each(BROWSERS)('in %s', (name) => {
       (await pauseOn(harness, FEED))?.text.includes(message('pause_entry_question')),
     );
     await pressInPause(harness, feed, FEED, message('pause_entry_5'));
-    await pauseGone(harness, FEED);
+    await pauseAnswered(harness, FEED);
     await pass(harness, 4 * 60);
     expect(await offerOf(harness)).toBeNull();
     await pass(harness, 60);
     const over = await pauseShown(harness, FEED);
     expect(over.text).toContain(message('pause_visit_over'));
     await pressInPause(harness, feed, FEED, message('pause_stay'));
-    await pauseGone(harness, FEED);
+    await pauseAnswered(harness, FEED);
 
     // Of the five minutes that it has from now on, five are used.
     await atField(`feed.*: ${message('chosen_share')}`, 'ArrowDown');
@@ -227,7 +227,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await jump(harness, 29 * 60);
     await pass(harness, 60);
     await pauseGone(harness, OTHER);
-    expect((await watchOf(harness)).pause.withSomebodyUntilMs).toBeNull();
+    await until('its end', async () => (await watchOf(harness)).pause.withSomebodyUntilMs === null);
   });
 
   it('none comes on a day off, while held, or on an excepted site', async () => {

@@ -337,6 +337,15 @@ export async function pauseShown(harness: Harness, address: string): Promise<Sho
 export const pauseGone = (harness: Harness, address: string): Promise<true> =>
   until('the pause to be gone', async () => (await pauseOn(harness, address)) === null);
 
+/**
+ * The same, and the background has taken what was answered: the page is given back first, and time
+ * that a test lets pass meanwhile would go before the answer.
+ */
+export async function pauseAnswered(harness: Harness, address: string): Promise<void> {
+  await pauseGone(harness, address);
+  await until('the answer', async () => (await offerOf(harness)) === null);
+}
+
 /** Presses a button of the pause with the pointer, once it stands still. */
 export async function pressInPause(
   harness: Harness,
