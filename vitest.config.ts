@@ -47,9 +47,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           pool: 'forks',
-          // Browsers mostly wait, for breaths and for patience: one file alone keeps a third of two
-          // cores busy. Three side by side took 480 s for all, two 620 s.
-          maxWorkers: 3,
+          // Browsers mostly wait, for breaths and for patience: two files side by side take little more
+          // than half the time. Three took 480 s for all instead of 620, and each time a test failed.
+          maxWorkers: 2,
           retry: 0,
           // Longer than what a test waits for, so that it fails by the name of what did not come.
           testTimeout: 180_000,
