@@ -125,6 +125,11 @@ export function DaysView({
 const monthId = (month: string) => `month-${month}`;
 const monthAt = (month: string) => document.getElementById(monthId(month));
 
+function isInView(element: HTMLElement | null): boolean {
+  const { top = 0, bottom = 0 } = element?.getBoundingClientRect() ?? {};
+  return bottom > 0 && top < innerHeight;
+}
+
 /** The first day of which something is visible. */
 function dayOnTop(list: HTMLElement | null): ReadingPosition | null {
   for (const element of list?.querySelectorAll<HTMLElement>('[data-day]') ?? []) {
@@ -145,12 +150,22 @@ function JumpField({
   const message = useMessages();
   // The month that is scrolled to.
   const [month, setMonth] = useState('');
+  const chosen = useRef('');
   useEffect(() => {
-    const onEnd = () => setMonth(dayOnTop(list.current)?.day.slice(0, 7) ?? '');
+    const onEnd = () => {
+      // The last months may be too short to come to the top: while it is seen, the one that was
+      // chosen stays chosen, or Enter would go to the one above it.
+      if (!isInView(monthAt(chosen.current))) chosen.current = '';
+      setMonth(chosen.current || (dayOnTop(list.current)?.day.slice(0, 7) ?? ''));
+    };
     document.addEventListener('scrollend', onEnd);
     return () => document.removeEventListener('scrollend', onEnd);
   }, [list]);
-  const jump = (to: string) => monthAt(to)?.scrollIntoView();
+  const jump = (to: string) => {
+    chosen.current = to;
+    setMonth(to);
+    monthAt(to)?.scrollIntoView();
+  };
   return (
     <label class={css.jump}>
       <span>{message('jump_label')}</span>

@@ -7,6 +7,7 @@ import { violationsIn } from './harness/axe.ts';
 import { read, says, saysNot, write } from './harness/extension.ts';
 import { type Harness, startBrowser, type TestPage, testedBuild, until } from './harness/index.ts';
 import { entryRecords, holdJournal, linesOf, madeEntry, recordsUnder } from './harness/journal.ts';
+import { drawn } from './harness/keyboard.ts';
 import { fixedPart, message } from './harness/message.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
 
@@ -74,7 +75,7 @@ const typeInto = async (page: TestPage, label: string, text: string) => {
 
 /** With the keyboard alone: the focus goes to it, and Enter presses it. */
 async function press(page: TestPage, name: string): Promise<void> {
-  await until(`the button "${name}"`, () =>
+  const focus = () =>
     page.evaluate((name: string) => {
       const button = [...document.querySelectorAll('button')].find((each) => {
         const called = each.getAttribute('aria-label') ?? each.textContent ?? '';
@@ -82,8 +83,11 @@ async function press(page: TestPage, name: string): Promise<void> {
       });
       button?.focus();
       return button === document.activeElement;
-    }, name),
-  );
+    }, name);
+  await until(`the button "${name}"`, focus);
+  // A question takes the focus to its "no" a frame after it is drawn.
+  await drawn(page);
+  await until(`the button "${name}" again`, focus);
   await page.press('Enter');
 }
 

@@ -30,7 +30,7 @@ const controls = (page: TestPage, name: string | RegExp) =>
   );
 
 /** Resolves when what was drawn has also taken the focus, where it does so: that is a frame later. */
-const drawn = (page: TestPage): Promise<void> =>
+export const drawn = (page: TestPage): Promise<void> =>
   page.evaluate(
     () =>
       new Promise<void>((done) => {
