@@ -48,7 +48,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           pool: 'forks',
           // Browsers mostly wait, for breaths and for patience: two files side by side take little more
-          // than half the time. Three took 480 s for all instead of 620, and each time a test failed.
+          // than half the time. With three, all of .ci/run took 615 s instead of 790, and in both of
+          // its runs a test failed.
           maxWorkers: 2,
           retry: 0,
           // Longer than what a test waits for, so that it fails by the name of what did not come.
