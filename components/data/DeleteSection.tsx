@@ -1,5 +1,5 @@
 /** Deleting a span of days, a person, or everything. Each is confirmed once. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatDate } from '@/components/base/format-date';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
@@ -175,7 +175,8 @@ interface ConfirmationProps {
 function Confirmation({ text, yes, disabled, onYes, onNo }: ConfirmationProps) {
   const message = useMessages();
   const no = useRef<HTMLButtonElement>(null);
-  useEffect(() => no.current?.focus(), []);
+  // At once, so that a key pressed in the next frame is for the question.
+  useLayoutEffect(() => no.current?.focus(), []);
   return (
     <fieldset class={css.confirmation} aria-label={text}>
       <p role="status">{text}</p>
