@@ -1,10 +1,10 @@
 /** The journal out of the browser and in again, its copies, and letting go of it, by keyboard and pointer. */
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { removeFolder, temporaryFolder } from '../../scripts/temporary-folder.ts';
 import { entryShape } from '../../utils/journal/model/entry.ts';
 import { STORAGE_KEYS } from '../../utils/platform/storage/storage-keys.ts';
 import { violationsIn } from './harness/axe.ts';
-import { read, says, saysNot, write } from './harness/extension.ts';
+import { read, reset, says, saysNot, write } from './harness/extension.ts';
 import { type Harness, startBrowser, type TestPage, testedBuild, until } from './harness/index.ts';
 import { entryRecords, holdJournal, linesOf, madeEntry, recordsUnder } from './harness/journal.ts';
 import { drawn } from './harness/keyboard.ts';
@@ -248,139 +248,133 @@ describe.each(BROWSERS)('in %s', (name) => {
     await says(page, fixedPart('preview_copy'));
     expect(await violationsIn(page)).toEqual([]);
   });
+});
 
-  /** Plays `play` in a profile that outlives its browsers. */
-  const withProfile = async (play: (start: Start) => Promise<void>): Promise<void> => {
-    const profile = temporaryFolder(`data-${name}`);
-    const extension = testedBuild(name);
-    let again = false;
-    try {
-      await play(async () => {
-        const harness = await startBrowser(name, { extension, profile, again });
-        again = true;
-        const page = await harness.extensionPage('journal.html#yours');
-        await says(page, message('title_yours'));
-        return { harness, page };
-      });
-    } finally {
-      removeFolder(profile);
-    }
+/** Each test goes on in the profile that the browser killed in the one before has left. */
+describe.each(BROWSERS)('killed, %s', (name) => {
+  const profile = temporaryFolder(`data-${name}`);
+  let harness: Harness;
+  let page: TestPage;
+  const start = async (again: boolean) => {
+    harness = await startBrowser(name, { extension: testedBuild(name), profile, again });
   };
+  const openPage = async () => {
+    page = await harness.extensionPage('journal.html#yours');
+    await says(page, message('title_yours'));
+  };
+  const startAgain = async () => {
+    await harness.crash();
+    await start(true);
+    await openPage();
+  };
+  beforeAll(() => start(false));
+  beforeEach(() => reset(harness));
+  afterAll(async () => {
+    await harness?.close();
+    removeFolder(profile);
+  });
+
   /** How many acts there are. Each is found by its id, and nothing is found that is not there. */
-  const whole = async (harness: Harness): Promise<number> => {
+  const whole = async (): Promise<number> => {
     const { keys } = await entryRecords(harness);
     const { values: found } = await recordsUnder(harness, 'where/');
     expect(found.map(String).sort()).toEqual(keys.sort());
     return keys.length;
   };
+  const bringIn = async () => {
+    await choose(page, 'many.json', manyActs());
+    await says(page, `${message('fate_new')}: ${MANY_WRITTEN}`);
+    await press(page, message('preview_bring_in'));
+  };
+  const haveMany = async () => {
+    await openPage();
+    await bringIn();
+    await says(page, `many.json${BROUGHT_IN}`);
+  };
 
-  it(
-    'a browser killed in the midst of bringing in has all of it or nothing',
-    () =>
-      withProfile(async (start) => {
-        let { harness, page } = await start();
-        const many = manyActs(MANY);
-        await choose(page, 'many.json', many);
-        await says(page, `${message('fate_new')}: 4,000`);
-        const half = halfDone(page);
-        await press(page, message('preview_bring_in'));
-        await half;
-        await harness.crash();
+  it('in the midst of bringing in has all of it or nothing', async () => {
+    await openPage();
+    const half = halfDone(page);
+    await bringIn();
+    await half;
+    await startAgain();
+    const here = await whole();
+    expect([0, MANY]).toContain(here);
+    if (here === 0) await bringIn();
+    await says(page, `many.json${BROUGHT_IN}`);
+  });
 
-        ({ harness, page } = await start());
-        const afterImport = await whole(harness);
-        expect([0, MANY]).toContain(afterImport);
-        if (afterImport === 0) {
-          await choose(page, 'many.json', many);
-          await press(page, message('preview_bring_in'));
-        }
-        // What is said to be here is here, however soon the end comes.
-        await says(page, `many.json${BROUGHT_IN}`);
-        await harness.crash();
+  it('has what it said is here, however soon the end comes, and takes all of it back or nothing', async () => {
+    await haveMany();
+    await startAgain();
+    expect(await whole()).toBe(MANY);
+    await press(page, message('undo_import'));
+    await startAgain();
+    expect([0, MANY]).toContain(await whole());
+  });
 
-        ({ harness, page } = await start());
-        expect(await whole(harness)).toBe(MANY);
-        await press(page, message('undo_import'));
-        await harness.crash();
+  const deleteAll = async () => {
+    await chooseDays(page, '2016-01-01', '2026-12-31');
+    await press(page, message('delete_days_ask'));
+    await says(page, `${message('copies_entries', MANY_WRITTEN)},`);
+    await press(page, message('delete'));
+  };
 
-        ({ harness } = await start());
-        expect([0, MANY]).toContain(await whole(harness));
-        await harness.close();
-      }),
-    400_000,
-  );
+  it('deletes days whole or not at all', async () => {
+    await haveMany();
+    await deleteAll();
+    await startAgain();
+    const left = await whole();
+    expect([0, MANY]).toContain(left);
+    if (left === MANY) await deleteAll();
+    await says(page, message('undo_delete'));
+  });
 
-  it(
-    'or of deleting days, putting a copy back, and forgetting somebody',
-    () =>
-      withProfile(async (start) => {
-        let { harness, page } = await start();
-        await choose(page, 'many.json', manyActs(MANY));
-        await press(page, message('preview_bring_in'));
-        await says(page, `many.json${BROUGHT_IN}`);
-        // The first page of a day makes the copy of it.
-        page = await harness.extensionPage('journal.html#yours');
-        const copy = await copyOf(page);
+  it('puts a copy back whole or not at all', async () => {
+    await haveMany();
+    // The first page of a day makes the copy of it.
+    await openPage();
+    const copy = await copyOf(page);
+    await deleteAll();
+    await says(page, message('undo_delete'));
+    const putBack = async () => {
+      await press(page, copy);
+      await says(page, `${message('fate_new')}: ${MANY_WRITTEN}`);
+      await press(page, message('preview_put_back'));
+    };
+    await putBack();
+    await startAgain();
+    const back = await whole();
+    expect([0, MANY]).toContain(back);
+    if (back === 0) await putBack();
+    await says(page, message('undo_restore'));
+    expect(await whole()).toBe(MANY);
+  });
 
-        const deleteAll = async (page: TestPage) => {
-          await chooseDays(page, '2016-01-01', '2026-12-31');
-          await press(page, message('delete_days_ask'));
-          await says(page, `${message('copies_entries', '4,000')},`);
-          await press(page, message('delete'));
-        };
-        await deleteAll(page);
-        await harness.crash();
-        ({ harness, page } = await start());
-        const afterDeleting = await whole(harness);
-        expect([0, MANY]).toContain(afterDeleting);
-        if (afterDeleting === MANY) await deleteAll(page);
-        await says(page, message('undo_delete'));
-
-        const putBack = async (page: TestPage) => {
-          await press(page, copy);
-          await says(page, `${message('fate_new')}: 4,000`);
-          await press(page, message('preview_put_back'));
-        };
-        await putBack(page);
-        await harness.crash();
-        ({ harness, page } = await start());
-        const afterPuttingBack = await whole(harness);
-        expect([0, MANY]).toContain(afterPuttingBack);
-        if (afterPuttingBack === 0) await putBack(page);
-        await says(page, message('undo_restore'));
-        expect(await whole(harness)).toBe(MANY);
-
-        await chooseFrom(page, message('forget_whom'), 'Ada');
-        await page.evaluate((called: string) => {
-          const way = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].find(
-            ({ labels }) => labels?.[0]?.textContent?.includes(called),
-          );
-          way?.click();
-        }, message('forget_entries'));
-        await press(page, message('forget_ask'));
-        await press(page, message('forget_yes'));
-        await harness.crash();
-        ({ harness, page } = await start());
-        const afterForgetting = await whole(harness);
-        expect([0, MANY]).toContain(afterForgetting);
-        const isKnown = await page.evaluate(
-          () => document.body.textContent?.includes('Ada') ?? false,
-        );
-        // She is in the list of people, or in what can be undone; with her acts or without.
-        expect(isKnown).toBe(true);
-        const canUndo = await page.evaluate(
-          (undo: string) => document.body.textContent?.includes(undo) ?? false,
-          message('undo_forget'),
-        );
-        expect(canUndo).toBe(afterForgetting === 0);
-        await harness.close();
-      }),
-    400_000,
-  );
+  it('forgets somebody with all acts or with none', async () => {
+    await haveMany();
+    await chooseFrom(page, message('forget_whom'), 'Ada');
+    await page.evaluate((called: string) => {
+      const way = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].find(
+        ({ labels }) => labels?.[0]?.textContent?.includes(called),
+      );
+      way?.click();
+    }, message('forget_entries'));
+    await press(page, message('forget_ask'));
+    await press(page, message('forget_yes'));
+    await startAgain();
+    const left = await whole();
+    expect([0, MANY]).toContain(left);
+    // She is in the list of people, or in what can be undone; with her acts or without.
+    await says(page, 'Ada');
+    if (left === 0) await says(page, message('undo_forget'));
+    else await saysNot(page, message('undo_forget'));
+  });
 });
 
-type Start = () => Promise<{ harness: Harness; page: TestPage }>;
-const MANY = 4_000;
+/** So many that a browser can be killed while they are brought in. */
+const MANY = 2_000;
+const MANY_WRITTEN = MANY.toLocaleString('en');
 
 /** The button by which the newest copy is looked at, once there is one. */
 const copyOf = (page: TestPage): Promise<string> =>
@@ -435,8 +429,8 @@ const halfDone = (page: TestPage): Promise<void> =>
       }),
   );
 
-function manyActs(count: number): string {
-  const acts = Array.from({ length: count }, (_, i) =>
+function manyActs(): string {
+  const acts = Array.from({ length: MANY }, (_, i) =>
     madeEntry(
       {
         id: `act-${i}`,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { press, says } from './harness/extension.ts';
 import { type Harness, startBrowser, textOf, until } from './harness/index.ts';
+import { message } from './harness/message.ts';
 
 const BROWSERS = ['chrome', 'firefox'] as const;
 const manifestOf = (directory: string) =>
@@ -53,10 +54,10 @@ describe('in chromium', () => {
   });
 
   it('the first page says where the practice is, and the popup opens it', async () => {
-    await says(harness.control, 'The toolbar button also opens the day’s one small practice.');
+    await says(harness.control, message('welcome_practice_popup'));
     const popup = await harness.extensionPage('popup.html');
     await textOf(popup, 'h1');
-    await press(popup, 'Today’s practice');
+    await press(popup, message('practice_today'));
     const title = await until('the practice', () =>
       harness.control.evaluate(() => {
         const views = chrome.extension.getViews({ type: 'tab' });
@@ -71,8 +72,8 @@ describe('in chromium', () => {
     const options = await harness.extensionPage('options.html');
     await textOf(options, 'h1');
     const said = await options.evaluate(() => document.body.innerText);
-    expect(said).toContain('Kindness day');
-    expect(said).not.toContain('A new tab shows');
+    expect(said).toContain(message('kindness_day_label'));
+    expect(said).not.toContain(message('new_tab_label'));
     await options.close();
   });
 

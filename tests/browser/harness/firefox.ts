@@ -35,6 +35,8 @@ export async function start(options: HarnessOptions): Promise<Harness> {
     browser: 'firefox',
     executablePath,
     headless: true,
+    // What goes over the network is told by our own server.
+    networkEnabled: false,
     userDataDir: profile,
     enableExtensions: true,
     // Without it a release build takes no other address for its settings service.

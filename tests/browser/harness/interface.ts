@@ -96,7 +96,8 @@ export async function until<T>(
   ask: () => Promise<T | null | undefined | false> | T | null | undefined | false,
   ms = HOPELESS_MS,
 ): Promise<T> {
-  const end = Date.now() + ms;
+  const began = Date.now();
+  const end = began + ms;
   let last: unknown;
   while (Date.now() < end) {
     try {
@@ -106,7 +107,9 @@ export async function until<T>(
     } catch (error) {
       last = error;
     }
-    await new Promise((done) => setTimeout(done, 50));
+    // The longer it takes the less often: asking takes work from what is waited for.
+    const pauseMs = Math.min(200, Math.max(50, (Date.now() - began) / 5));
+    await new Promise((done) => setTimeout(done, pauseMs));
   }
   throw new Error(`waited ${ms} ms for: ${what} (last: ${String(last)})`);
 }
