@@ -163,7 +163,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   it('nothing is kept of an excepted site, nor without access', async () => {
     await set(harness, 'siteRecord', { on: true, excluded: ['secret.test'] });
     const page = await harness.open('http://deep.secret.test/');
-    await attentionOn(harness, 'http://deep.secret.test/');
+    await attentionOn(harness, 'http://deep.secret.test/', null);
     await pass(harness, 60);
     await siteAccess(harness, false);
     await page.toFront();

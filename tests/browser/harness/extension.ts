@@ -4,6 +4,7 @@
  */
 import { TESTED_KEYS } from '../../../modules/tested-build/keys.ts';
 import { type Area, STORAGE_KEYS } from '../../../utils/platform/storage/storage-keys.ts';
+import { siteOf } from '../../../utils/presence/site.ts';
 import type { Watch } from '../../../utils/presence/watch.ts';
 import { type Harness, type TestPage, until } from './interface.ts';
 
@@ -170,12 +171,19 @@ export async function hands(harness: Harness, state: 'active' | 'idle' | 'locked
   });
 }
 
-/** Waits until the watch has its attention on a page of this address. */
-export const attentionOn = (harness: Harness, address: string): Promise<number> =>
+/**
+ * Waits until the watch has its attention on a page of this address.
+ * @param site the one its time is to go to: a tab is in front before its page is known
+ */
+export const attentionOn = (
+  harness: Harness,
+  address: string,
+  site: string | null = siteOf(address),
+): Promise<number> =>
   until(`attention on ${address}`, async () => {
     const { attention } = await watchOf(harness);
     const tab = await tabAt(harness, address);
-    return tab !== null && attention?.tabId === tab && tab;
+    return tab !== null && attention?.tabId === tab && attention.site === site && tab;
   });
 
 export const tabAt = (harness: Harness, address: string): Promise<number | null> =>
