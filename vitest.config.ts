@@ -4,13 +4,18 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Begun last, one of these would be waited for alone; the longest first. */
 const LONGEST = [
   'loop',
-  'rhythm',
   'pages',
+  'rhythm',
   'crash',
   'data',
   'presence',
   'exercises',
   'writing',
+  'journal',
+  'surfaces',
+  'newtab',
+  'guards',
+  'harness',
 ].map((name) => `/${name}.test.ts`);
 
 class LongestFirst extends BaseSequencer {
@@ -47,10 +52,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           pool: 'forks',
-          // Browsers mostly wait, for breaths and for patience: two files side by side take little more
-          // than half the time. With three, all of .ci/run took 615 s instead of 790, and in both of
-          // its runs a test failed.
-          maxWorkers: 2,
+          // Browsers mostly wait, for breaths and for patience: with two files side by side a third of
+          // a machine with two cores lies idle.
+          maxWorkers: 3,
           retry: 0,
           // Longer than what a test waits for, so that it fails by the name of what did not come.
           testTimeout: 180_000,

@@ -1,7 +1,7 @@
 /**
- * `npm test`: everything a change has to pass. The unit tests run beside what is neither of them nor
- * needs a browser: lint, types, builds and Mozilla's linter. Each step that isn't made of tests
- * counts as one. The last line is "N passed, N failed".
+ * `npm test`: everything a change has to pass. The unit tests run beside all else: first lint, types,
+ * builds and Mozilla's linter, then the first browser tests, which mostly wait. Each step that isn't
+ * made of tests counts as one. The last line is "N passed, N failed".
  *
  * `npm test -- browser` runs the builds and the browser tests only; other words name a file's part.
  */
@@ -41,8 +41,14 @@ function program(title: string, name: Program, ...args: string[]): void {
   if (said) console.log(said);
 }
 
-async function vitest(project: string, ...args: string[]): Promise<void> {
-  say(`${project} tests`);
+/**
+ * @param beside whether others speak meanwhile: then what it says is shown in one piece at its end
+ */
+async function vitest(
+  project: string,
+  { beside, args = [] }: { beside: boolean; args?: string[] },
+): Promise<void> {
+  if (!beside) say(`${project} tests`);
   const outputFile = join(scratch, `${project}.json`);
   const [file, fileArgs] = commandOf('vitest', [
     'run',
@@ -53,7 +59,16 @@ async function vitest(project: string, ...args: string[]): Promise<void> {
     `--outputFile.json=${outputFile}`,
     ...args,
   ]);
-  const [status, signal] = await once(spawn(file, fileArgs, { stdio: 'inherit' }), 'close');
+  const child = spawn(file, fileArgs, { stdio: beside ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (part: string) => said.push(part));
+  }
+  const [status, signal] = await once(child, 'close');
+  if (beside) {
+    say(`${project} tests`);
+    console.log(said.join('').trim());
+  }
   // Whoever pressed Ctrl+C wants nothing further to begin.
   if (signal === 'SIGINT') process.exit(130);
   try {
@@ -77,7 +92,7 @@ async function step(title: string, work: () => Promise<void> | void): Promise<vo
   }
 }
 
-const unitTests = only ? undefined : vitest('unit');
+const unitTests = only ? undefined : vitest('unit', { beside: true });
 if (!only) {
   program('lint', 'biome', 'check', '.', '--error-on-warnings');
   program('types', 'tsc', '--noEmit');
@@ -96,11 +111,11 @@ if (!only) {
     await step(`Mozilla's linter over ${variant}`, () => lintAddon(`.output/${variant}`));
   }
 }
-await unitTests;
 await step('browsers', async () => {
   await ensureBrowsers(['chromium', 'firefox']);
 });
-await vitest('browser', ...rest);
+await vitest('browser', { beside: false, args: rest });
+await unitTests;
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
