@@ -35,8 +35,9 @@ export interface DaysReader {
 
 /** Where the page is scrolled to. */
 export interface ReadingPosition {
+  /** Or the month, where none of its days was read yet. */
   day: string;
-  /** From the window's upper edge to the day's beginning, in CSS pixels. */
+  /** From the window's upper edge to the beginning of that, in CSS pixels. */
   top: number;
 }
 
@@ -72,13 +73,19 @@ export function DaysView({
   // Set until the page has scrolled there; from then on the reader scrolls.
   const seeking = useRef(place);
   useLayoutEffect(() => {
-    if (seeking.current) monthAt(seeking.current.day.slice(0, 7))?.scrollIntoView();
+    if (!seeking.current) return;
+    const { day, top } = seeking.current;
+    const month = day.slice(0, 7);
+    monthAt(month)?.scrollIntoView();
+    if (day !== month) return;
+    window.scrollBy(0, -top);
+    seeking.current = null;
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it closes over never changes.
   useEffect(() => {
     const onEnd = () => {
-      const day = dayOnTop(list.current);
-      if (day) onPlace(day);
+      const at = placeOnTop(list.current);
+      if (at) onPlace(at);
     };
     document.addEventListener('scrollend', onEnd);
     return () => document.removeEventListener('scrollend', onEnd);
@@ -130,11 +137,12 @@ function isInView(element: HTMLElement | null): boolean {
   return bottom > 0 && top < innerHeight;
 }
 
-/** The first day of which something is visible. */
-function dayOnTop(list: HTMLElement | null): ReadingPosition | null {
-  for (const element of list?.querySelectorAll<HTMLElement>('[data-day]') ?? []) {
+/** The first day of which something is visible, or the first month that has no days yet. */
+function placeOnTop(list: HTMLElement | null): ReadingPosition | null {
+  for (const element of list?.querySelectorAll<HTMLElement>('[data-day], [data-unread]') ?? []) {
     const { top, bottom } = element.getBoundingClientRect();
-    if (bottom > 0) return { day: element.dataset.day ?? '', top: Math.round(top) };
+    const { day, unread } = element.dataset;
+    if (bottom > 0) return { day: day ?? unread ?? '', top: Math.round(top) };
   }
   return null;
 }
@@ -156,7 +164,7 @@ function JumpField({
       // The last months may be too short to come to the top: while it is seen, the one that was
       // chosen stays chosen, or Enter would go to the one above it.
       if (!isInView(monthAt(chosen.current))) chosen.current = '';
-      setMonth(chosen.current || (dayOnTop(list.current)?.day.slice(0, 7) ?? ''));
+      setMonth(chosen.current || (placeOnTop(list.current)?.day.slice(0, 7) ?? ''));
     };
     document.addEventListener('scrollend', onEnd);
     return () => document.removeEventListener('scrollend', onEnd);
@@ -240,6 +248,7 @@ const Month = memo(({ name, count, first, ...shared }: MonthProps) => {
     <section
       ref={ref}
       id={monthId(name)}
+      data-unread={days ? undefined : name}
       class={`${css.month} ${days ? '' : css.far}`}
       aria-labelledby={`${monthId(name)}-name`}
       style={

@@ -6,6 +6,9 @@ import { type Harness, within } from './interface.ts';
 /** A browser that hangs has nothing to tell after so long. */
 const PATIENCE_MS = 10_000;
 
+/** Of a page that is gone Firefox tells where in its own code that was found out. */
+const firstLine = (error: unknown): string => String(error).split('\n', 1)[0] ?? '';
+
 /** Writes into `folder` whatever the browser still tells; what it does not is told in its place. */
 export async function keepEvidence(harness: Harness, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
@@ -31,10 +34,10 @@ export async function keepEvidence(harness: Harness, folder: string): Promise<vo
     const address = await within(
       PATIENCE_MS,
       page.evaluate(() => location.href),
-    ).catch(String);
+    ).catch(firstLine);
     const picture = await within(PATIENCE_MS, page.picture(join(folder, `page-${i + 1}.png`)))
       .then(() => '')
-      .catch((error) => `, no picture: ${error}`);
+      .catch((error) => `, no picture: ${firstLine(error)}`);
     told.push(`page-${i + 1}: ${address}${picture}`);
   }
   await keep('pages.txt', async () => told.join('\n'));

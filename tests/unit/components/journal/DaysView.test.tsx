@@ -11,6 +11,7 @@ beforeEach(withoutSight);
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 type Props = ComponentProps<typeof DaysView>;
@@ -140,6 +141,42 @@ describe('days', () => {
     expect(
       scrolled.mock.contexts.map((element) => (element as HTMLElement).id || 'the day'),
     ).toEqual(['month-2025-03', 'the day']);
+  });
+
+  it('tell where the page is, be it among months that are not read yet', async () => {
+    const { reader } = held();
+    const { props } = days(held(), {
+      reader: {
+        ...reader,
+        days: (month) =>
+          month === '2026-11' ? reader.days(month) : new Promise<never>(() => undefined),
+      },
+    });
+    await lists('Called my sister', 'Held a door');
+    const place = (select: string, top: number) => {
+      const element = document.querySelector(select) as HTMLElement;
+      element.getBoundingClientRect = () => new DOMRect(0, top, 100, 200);
+    };
+    for (const day of document.querySelectorAll<HTMLElement>('[data-day]')) {
+      day.getBoundingClientRect = () => new DOMRect(0, -900, 100, 200);
+    }
+    place('#month-2025-03', -20);
+    await fireEvent(document, new Event('scrollend'));
+    expect(props.onPlace).toHaveBeenLastCalledWith({ day: '2025-03', top: -20 });
+    place('[data-day="2026-11-24"]', -150);
+    await fireEvent(document, new Event('scrollend'));
+    expect(props.onPlace).toHaveBeenLastCalledWith({ day: '2026-11-24', top: -150 });
+  });
+
+  it('open at a month, if that is all that was known', async () => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const moved = vi.spyOn(window, 'scrollBy');
+    days(held(), { place: { day: '2025-03', top: -20 } });
+    await lists('Called my sister', 'Held a door', 'Made soup');
+    expect(scrolled.mock.contexts.map((element) => (element as HTMLElement).id)).toEqual([
+      'month-2025-03',
+    ]);
+    expect(moved).toHaveBeenLastCalledWith(0, 20);
   });
 });
 
