@@ -46,29 +46,31 @@ export function BackupsSection({
         <p class={css.soft}>{message('copies_none')}</p>
       ) : (
         <ul class={css.snapshots}>
-          {snapshots.map(({ atMs, entries }) => (
-            <li key={atMs}>
-              <span>
-                <time dateTime={new Date(atMs).toISOString()}>{dayOf(atMs)}</time>
-                <span class={css.soft}>
-                  {message('copies_entries', entries.toLocaleString(message('language')))}
+          {snapshots.map(({ atMs, entries: count }) => {
+            const entries = message('copies_entries', count.toLocaleString(message('language')));
+            return (
+              <li key={atMs}>
+                <span>
+                  <time dateTime={new Date(atMs).toISOString()}>{dayOf(atMs)}</time>
+                  <span class={css.soft}>{entries}</span>
                 </span>
-              </span>
-              <Button
-                weight="quiet"
-                label={`${message('copies_look')}: ${dayOf(atMs)}`}
-                disabled={task.done !== null}
-                onPress={() =>
-                  task.run(async (control) => {
-                    const preview = await transfer.readSnapshot(atMs, control);
-                    setShown({ about: dayOf(atMs), preview });
-                  })
-                }
-              >
-                {message('copies_look')}
-              </Button>
-            </li>
-          ))}
+                <Button
+                  weight="quiet"
+                  // Two copies may be of the same minute.
+                  label={`${message('copies_look')}: ${dayOf(atMs)}, ${entries}`}
+                  disabled={task.done !== null}
+                  onPress={() =>
+                    task.run(async (control) => {
+                      const preview = await transfer.readSnapshot(atMs, control);
+                      setShown({ about: dayOf(atMs), preview });
+                    })
+                  }
+                >
+                  {message('copies_look')}
+                </Button>
+              </li>
+            );
+          })}
         </ul>
       )}
       {shown && (

@@ -2,11 +2,11 @@
  * `kill -9` of the whole browser: what was kept is there, and of the time one checkpoint at most is
  * not. Each test goes on in the browser, and the profile, that the one before has brought back.
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { removeFolder, temporaryFolder } from '../../scripts/temporary-folder.ts';
 import { CHECKPOINT_MS } from '../../utils/presence/clock-reading.ts';
 import { attentionOn, inField, pass, reset, says, watchOf } from './harness/extension.ts';
-import { type Harness, startBrowser, testedBuild } from './harness/index.ts';
+import { type Harness, runningBrowsers, startBrowser, testedBuild } from './harness/index.ts';
 import { linesOf } from './harness/journal.ts';
 import { message } from './harness/message.ts';
 import { BROWSERS } from './harness/suite.ts';
@@ -38,6 +38,10 @@ describe.each(BROWSERS)('in %s', (name) => {
   beforeAll(async () => {
     harness = await start(false);
     await reset(harness, { pauses: false });
+  });
+  beforeEach(async () => {
+    // One that failed has ended the browser it began.
+    if (!runningBrowsers().includes(harness)) harness = await start(true);
   });
   afterAll(async () => {
     await harness?.close();

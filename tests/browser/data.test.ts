@@ -5,7 +5,14 @@ import { entryShape } from '../../utils/journal/model/entry.ts';
 import { STORAGE_KEYS } from '../../utils/platform/storage/storage-keys.ts';
 import { violationsIn } from './harness/axe.ts';
 import { read, reset, says, saysNot, write } from './harness/extension.ts';
-import { type Harness, startBrowser, type TestPage, testedBuild, until } from './harness/index.ts';
+import {
+  type Harness,
+  runningBrowsers,
+  startBrowser,
+  type TestPage,
+  testedBuild,
+  until,
+} from './harness/index.ts';
 import { entryRecords, holdJournal, linesOf, madeEntry, recordsUnder } from './harness/journal.ts';
 import { drawn } from './harness/keyboard.ts';
 import { fixedPart, message } from './harness/message.ts';
@@ -268,7 +275,11 @@ describe.each(BROWSERS)('killed, %s', (name) => {
     await openPage();
   };
   beforeAll(() => start(false));
-  beforeEach(() => reset(harness));
+  beforeEach(async () => {
+    // One that failed has ended the browser it began.
+    if (!runningBrowsers().includes(harness)) await start(true);
+    await reset(harness);
+  });
   afterAll(async () => {
     await harness?.close();
     removeFolder(profile);
@@ -334,7 +345,7 @@ describe.each(BROWSERS)('killed, %s', (name) => {
     await haveMany();
     // The first page of a day makes the copy of it.
     await openPage();
-    const copy = await copyOf(page);
+    const copy = await copyOf(page, MANY_WRITTEN);
     await deleteAll();
     await says(page, message('undo_delete'));
     const putBack = async () => {
@@ -376,15 +387,18 @@ describe.each(BROWSERS)('killed, %s', (name) => {
 const MANY = 2_000;
 const MANY_WRITTEN = MANY.toLocaleString('en');
 
-/** The button by which the newest copy is looked at, once there is one. */
-const copyOf = (page: TestPage): Promise<string> =>
+/** The button by which the newest copy is looked at, of so many acts where that is said. */
+const copyOf = (page: TestPage, acts?: string): Promise<string> =>
   until('a copy', () =>
     page.evaluate(
-      (look: string) =>
+      ({ look, ending }: { look: string; ending: string }) =>
         [...document.querySelectorAll('button')]
           .map((each) => each.getAttribute('aria-label') ?? '')
-          .find((label) => label.startsWith(look)) ?? null,
-      `${message('copies_look')}: `,
+          .find((label) => label.startsWith(look) && label.endsWith(ending)) ?? null,
+      {
+        look: `${message('copies_look')}: `,
+        ending: acts === undefined ? '' : `, ${message('copies_entries', acts)}`,
+      },
     ),
   );
 
