@@ -48,7 +48,7 @@ describe(`over ${DAYS.toLocaleString('en')} days of work`, () => {
   const days: Day[] = [];
   beforeAll(() => {
     for (let seed = 1; seed <= DAYS; seed++) days.push(someDay(seed));
-  }, 120_000);
+  });
   const comings = () => days.flatMap(({ lived }) => lived.comings);
 
   it('enough pauses come to tell', () => {

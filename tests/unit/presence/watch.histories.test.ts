@@ -88,7 +88,7 @@ describe('over generated histories', () => {
       }),
       { numRuns: HISTORIES },
     );
-  }, 120_000);
+  });
 
   it('a crash, a sleep or a changed clock costs one checkpoint period at most', () => {
     fc.assert(
@@ -114,5 +114,5 @@ describe('over generated histories', () => {
       ),
       { numRuns: HISTORIES, examples: FOUND },
     );
-  }, 120_000);
+  });
 });

@@ -450,4 +450,4 @@ it('a simulated year stays under 1 MB, and its last day costs the same as its fi
   const days = Object.entries(p.days());
   expect(days.length).toBeGreaterThan(360);
   expect(JSON.stringify(days).length).toBeLessThan(1_000_000);
-}, 30_000);
+});

@@ -252,6 +252,8 @@ export async function previewOf(staged: Staged, running: TaskControl): Promise<P
       if (seen.has(`${section} ${id}`)) continue;
       seen.add(`${section} ${id}`);
       const { fate, after } = outcome;
+      // What is gone in the file and is not here either is nothing to tell of.
+      if (fate === 'same' && section !== 'others' && !after.value) continue;
       fates[section][fate] += 1;
       if (fate === 'same' || section === 'others') continue;
       if (examples.filter((each) => each.fate === fate).length >= EXAMPLES) continue;
