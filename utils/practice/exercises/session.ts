@@ -116,7 +116,8 @@ function take(next: Next, event: SessionEvent): Next {
       if (view.at !== 'kept' || next.removed.has(event.run.id)) return next;
       return showRun(next, event.run, event.key);
     case 'let-go-kept':
-      if (view.at !== 'kept') return next;
+      // Asked for twice, it could be opened after the first has failed, and go after all by the second.
+      if (view.at !== 'kept' || next.removed.has(event.id)) return next;
       return ask(neverStored(next, event.id), {
         type: 'remove-kept',
         kind: view.kind,

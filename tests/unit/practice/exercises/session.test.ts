@@ -529,6 +529,12 @@ describe('letters that lie here', () => {
     expect(world.runs.size).toBe(0);
   });
 
+  it('one that is going is not asked to go again', () => {
+    world.dispatch(letGo('a'));
+    world.dispatch(letGo('a'));
+    expect(world.pending.filter(({ type }) => type === 'remove-kept')).toHaveLength(1);
+  });
+
   it('one that can’t go is said, and can be opened still', () => {
     world.dispatch(letGo('a'));
     world.settle(({ type }) => type === 'remove-kept');
