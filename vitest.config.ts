@@ -62,7 +62,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           runner: './tests/browser/harness/runner.ts',
-          globalSetup: './tests/browser/harness/leftovers.ts',
+          globalSetup: './tests/browser/harness/global-setup.ts',
         },
       },
     ],

@@ -10,6 +10,7 @@ import { type Harness, type HarnessOptions, problems, type TestPage, until } fro
 import { killTree } from './kill.ts';
 import { opened, pageOf } from './page.ts';
 import { startServer } from './server.ts';
+import { warm } from './warm-profile.ts';
 
 // Firefox says that it listens on "localhost", which a container may have no name service for.
 const { lookup } = dns;
@@ -27,6 +28,7 @@ export async function start(options: HarnessOptions): Promise<Harness> {
   const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
   const id: string = manifest.browser_specific_settings.gecko.id;
 
+  if (!options.again) warm(profile);
   // A killed run's preferences name a proxy that is no more, and Puppeteer would keep them.
   for (const left of ['user.js', 'prefs.js', 'user.js.puppeteer', 'prefs.js.puppeteer']) {
     rmSync(join(profile, left), { force: true });

@@ -1,5 +1,4 @@
-/** Before the browser tests of a run: what a killed run has left is removed, and old evidence. */
-import { rmSync } from 'node:fs';
+/** What a run that was killed has left is removed before the next. */
 import { foldersLeft, removeFolder } from '../../../scripts/temporary-folder.ts';
 import { killTreeNow } from './kill.ts';
 
@@ -9,9 +8,4 @@ export function removeLeftovers(): void {
     killTreeNow(folder);
     removeFolder(folder);
   }
-}
-
-export default function setup(): void {
-  rmSync('.output/failures', { recursive: true, force: true });
-  removeLeftovers();
 }
