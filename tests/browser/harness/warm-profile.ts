@@ -3,7 +3,7 @@
  * of it (measured: 3.5 s of processor time against 2.2). A fresh profile is given what an earlier one
  * has compiled; where that is of another Firefox it does so itself.
  */
-import { cpSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Variable of the environment that names the earlier profile. */
@@ -13,6 +13,9 @@ export function warm(profile: string): void {
   const earlier = process.env[WARM_PROFILE];
   if (!earlier) return;
   for (const name of ['startupCache', 'compatibility.ini']) {
-    cpSync(join(earlier, name), join(profile, name), { recursive: true });
+    // A Firefox that keeps neither compiles as ever: harmless.
+    if (existsSync(join(earlier, name))) {
+      cpSync(join(earlier, name), join(profile, name), { recursive: true });
+    }
   }
 }
