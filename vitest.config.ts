@@ -28,6 +28,23 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Drawn, or at work in a page. */
+const COMPONENTS = [
+  'tests/unit/components/**/*.test.{ts,tsx}',
+  'tests/unit/entrypoints/pause/**/*.test.ts',
+];
+
+const UNIT = {
+  // Forks, because tests of local days change the process's time zone.
+  pool: 'forks',
+  // Vitest leaves one core to itself, and would leave half of a machine with two.
+  maxWorkers: '100%',
+  // Nothing here waits: ten thousand days of work take ten seconds, and took 148 beside three files of
+  // browser tests and four busy loops.
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+} as const;
+
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
@@ -35,18 +52,20 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // Forks, because tests of local days change the process's time zone.
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
-          pool: 'forks',
-          // Vitest leaves one core to itself, and would leave half of a machine with two.
-          maxWorkers: '100%',
-          // Nothing here waits: ten thousand days of work take ten seconds, and took 148 beside three
-          // files of browser tests and four busy loops.
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: COMPONENTS,
+          ...UNIT,
+          // Modules keep nothing between tests that would not be kept in the extension: a fifth of the
+          // work is loading them anew.
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        // A document of their own each: axe and the drawing library keep state in it.
+        test: { name: 'components', include: COMPONENTS, ...UNIT },
       },
       {
         extends: true,
@@ -57,6 +76,8 @@ export default defineConfig({
           // Browsers mostly wait, for breaths and for patience: with two files side by side a third of
           // a machine with two cores lies idle.
           maxWorkers: 3,
+          // Playwright and Puppeteer are loaded once a worker; what a file begins it ends.
+          isolate: false,
           retry: 0,
           // Longer than what a test waits for, so that it fails by the name of what did not come.
           testTimeout: 180_000,

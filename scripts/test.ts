@@ -45,15 +45,14 @@ function program(title: string, name: Program, ...args: string[]): void {
  * @param beside whether others speak meanwhile: then what it says is shown in one piece at its end
  */
 async function vitest(
-  project: string,
-  { beside, args = [] }: { beside: boolean; args?: string[] },
+  title: string,
+  { projects, beside, args = [] }: { projects: string[]; beside: boolean; args?: string[] },
 ): Promise<void> {
-  if (!beside) say(`${project} tests`);
-  const outputFile = join(scratch, `${project}.json`);
+  if (!beside) say(title);
+  const outputFile = join(scratch, `${projects[0]}.json`);
   const [file, fileArgs] = commandOf('vitest', [
     'run',
-    '--project',
-    project,
+    ...projects.map((project) => `--project=${project}`),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${outputFile}`,
@@ -66,7 +65,7 @@ async function vitest(
   }
   const [status, signal] = await once(child, 'close');
   if (beside) {
-    say(`${project} tests`);
+    say(title);
     console.log(said.join('').trim());
   }
   // Whoever pressed Ctrl+C wants nothing further to begin.
@@ -92,7 +91,9 @@ async function step(title: string, work: () => Promise<void> | void): Promise<vo
   }
 }
 
-const unitTests = only ? undefined : vitest('unit', { beside: true });
+const unitTests = only
+  ? undefined
+  : vitest('unit tests', { projects: ['unit', 'components'], beside: true });
 if (!only) {
   program('lint', 'biome', 'check', '.', '--error-on-warnings');
   program('types', 'tsc', '--noEmit');
@@ -114,7 +115,7 @@ if (!only) {
 await step('browsers', async () => {
   await ensureBrowsers(['chromium', 'firefox']);
 });
-await vitest('browser', { beside: false, args: rest });
+await vitest('browser tests', { projects: ['browser'], beside: false, args: rest });
 await unitTests;
 
 console.log(`\n${passed} passed, ${failed} failed`);

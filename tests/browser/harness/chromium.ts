@@ -103,10 +103,9 @@ export async function start(options: HarnessOptions): Promise<Harness> {
 
   const pageAt = (url: string) => context.pages().find((page) => page.url().startsWith(url));
   const welcome = `${origin}/welcome.html`;
-  const control = options.again
-    ? await context.newPage()
-    : await until('the page of the first run', () => pageAt(welcome));
-  if (options.again) await control.goto(welcome);
+  // An extension loaded over DevTools is a new one at each start, with what the profile has stored.
+  // Not waited for, this page would come in front of whatever a test opens first.
+  const control = await until('the page of the first run', () => pageAt(welcome));
 
   const session: CDPSession = await context.newCDPSession(control);
   let running = true;
