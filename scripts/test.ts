@@ -24,6 +24,8 @@ const scratch = temporaryFolder('test');
 if (process.platform !== 'darwin') {
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = scratch;
 }
+// For the test that compares what is tested with what is shipped.
+process.env.TELL_MODULES = '1';
 let passed = 0;
 let failed = 0;
 

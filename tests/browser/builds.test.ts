@@ -1,11 +1,9 @@
 /** What is shipped, and that what is tested differs from it by the one list and nothing else. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MODULES } from '../../modules/readable-build.ts';
+import { describe, expect, it } from 'vitest';
+import { MODULES_SUFFIX } from '../../modules/tell-modules.ts';
 import { OF_STAND_INS, STAND_INS, TESTED_MODE } from '../../modules/tested-build/difference.ts';
-import { run } from '../../scripts/run.ts';
 
 const BROWSERS = ['chrome', 'firefox'] as const;
 const manifestOf = (directory: string) =>
@@ -79,30 +77,19 @@ describe.each(BROWSERS)('shipped for %s', (browser) => {
 });
 
 describe.each(BROWSERS)('tested for %s', (browser) => {
-  let scratch: string;
-  beforeAll(() => {
-    scratch = mkdtempSync(join(tmpdir(), 'deep-kindness-builds-'));
-    for (const mode of ['production', TESTED_MODE]) {
-      const { status, stderr } = run('wxt', ['build', '-b', browser, '--mv3', '--mode', mode], {
-        stdio: 'pipe',
-        // Unminified, each module stands under its name; see modules/readable-build.ts.
-        env: { ...process.env, DEEP_KINDNESS_READABLE: join(scratch, mode) },
-      });
-      if (status !== 0) throw new Error(stderr);
-    }
-  });
-  afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+  const directory = `.output/${browser}-mv3`;
+  const testedDirectory = `${directory}-${TESTED_MODE}`;
 
   it('has site access from the start, and no other manifest', () => {
-    const shipped = manifestOf(join(scratch, 'production'));
-    const tested = manifestOf(join(scratch, TESTED_MODE));
+    const shipped = manifestOf(directory);
+    const tested = manifestOf(testedDirectory);
     const { optional_host_permissions: hosts, ...rest } = shipped;
     expect(tested).toEqual({ ...rest, host_permissions: hosts });
   });
 
   it('has other modules only where the list says so', () => {
-    const shipped = modulesIn(join(scratch, 'production'));
-    const tested = modulesIn(join(scratch, TESTED_MODE));
+    const shipped = modulesIn(directory);
+    const tested = modulesIn(testedDirectory);
     expect(shipped.size).toBeGreaterThan(50);
     const names = new Set([...shipped.keys(), ...tested.keys()]);
     const different = [...names]
@@ -115,11 +102,12 @@ describe.each(BROWSERS)('tested for %s', (browser) => {
   });
 });
 
-/** Every module's text in a readable build, by its path. */
+/** Every module's text in a build, by its path; see modules/tell-modules.ts. */
 function modulesIn(directory: string): Map<string, string> {
+  const folder = `${directory}${MODULES_SUFFIX}`;
   const modules = new Map<string, string>();
-  for (const file of readdirSync(join(directory, MODULES)).sort()) {
-    const told = JSON.parse(readFileSync(join(directory, MODULES, file), 'utf8'));
+  for (const file of readdirSync(folder).sort()) {
+    const told = JSON.parse(readFileSync(join(folder, file), 'utf8'));
     for (const [name, code] of Object.entries<string | null>(told)) {
       // A bundle numbers apart the names that two of its modules share.
       const plain = (code ?? '').replace(/\b([A-Za-z_]\w*?)\$\d+\b/g, '$1');
