@@ -1,14 +1,19 @@
 /**
  * The guided exercises in both real browsers, walked by keyboard alone. At every step the background
- * is killed and the tab reloaded, at once after the last key: nothing typed may be lost.
+ * is killed and the tab reloaded, at once after the last key: nothing typed may be lost. Of a locked
+ * letter, nothing that was locked.
  */
 import { describe, expect, it } from 'vitest';
+import { keyFromPassphrase, unsealText } from '../../utils/crypto/passphrase.ts';
+import { PREFIX } from '../../utils/journal/model/keys.ts';
 import { settingKey } from '../../utils/platform/storage/storage-keys.ts';
+import type { StoredRun } from '../../utils/practice/exercises/run.ts';
 import { words as EXERCISES } from '../../utils/practice/words/exercises.en.ts';
 import type { Kind } from '../../utils/shared/kinds.ts';
 import { violationsIn } from './harness/axe.ts';
 import { fillDisk, nowOf, pass, read, reload, says, watchOf } from './harness/extension.ts';
 import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
+import { valuesUnder } from './harness/journal.ts';
 import { message } from './harness/message.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
 
@@ -133,6 +138,15 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.type(passphrase);
     await page.press('Enter');
   };
+
+  /** Locking takes a moment after each key, and what is typed in that moment is not stored yet. */
+  const locked = (passphrase: string, words: string) =>
+    until(`“${words}” to be stored locked`, async () => {
+      const [run] = await valuesUnder<StoredRun>(harness, PREFIX.letter);
+      if (!run?.sealed) return false;
+      const answers = await unsealText(run.sealed, await keyFromPassphrase(passphrase, run.sealed));
+      return answers?.includes(words);
+    });
 
   /** Kills the background and reloads the tab; resolves in the new document. */
   const interrupt = async () => {
@@ -334,6 +348,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.press('Enter');
     await at(titleOf('forgiveness', 'recall'));
     await page.type('marbledusk');
+    await locked('correct horse', 'marbledusk');
     await interrupt();
     expect(await wordsStored(LETTER_WORDS)).toEqual([]);
     await unlock('correct horsf');
