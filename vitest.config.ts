@@ -31,7 +31,7 @@ class LongestFirst extends BaseSequencer {
 /** Drawn, or at work in a page. */
 const COMPONENTS = [
   'tests/unit/components/**/*.test.{ts,tsx}',
-  'tests/unit/entrypoints/pause/**/*.test.ts',
+  'tests/unit/entrypoints/pause/**/*.test.{ts,tsx}',
 ];
 
 const UNIT = {
@@ -54,7 +54,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts'],
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
           exclude: COMPONENTS,
           ...UNIT,
           // Modules keep nothing between tests that would not be kept in the extension: a fifth of the

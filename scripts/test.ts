@@ -47,14 +47,15 @@ function program(title: string, name: Program, ...args: string[]): void {
  * @param beside whether others speak meanwhile: then what it says is shown in one piece at its end
  */
 async function vitest(
-  title: string,
-  { projects, beside, args = [] }: { projects: string[]; beside: boolean; args?: string[] },
+  name: 'unit' | 'browser',
+  { beside, args = [] }: { beside: boolean; args?: string[] },
 ): Promise<void> {
-  if (!beside) say(title);
-  const outputFile = join(scratch, `${projects[0]}.json`);
+  if (!beside) say(`${name} tests`);
+  const outputFile = join(scratch, `${name}.json`);
   const [file, fileArgs] = commandOf('vitest', [
     'run',
-    ...projects.map((project) => `--project=${project}`),
+    // The unit tests are two projects: with a document each, and without.
+    `--project=${name === 'unit' ? '!browser' : name}`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${outputFile}`,
@@ -67,7 +68,7 @@ async function vitest(
   }
   const [status, signal] = await once(child, 'close');
   if (beside) {
-    say(title);
+    say(`${name} tests`);
     console.log(said.join('').trim());
   }
   // Whoever pressed Ctrl+C wants nothing further to begin.
@@ -93,9 +94,7 @@ async function step(title: string, work: () => Promise<void> | void): Promise<vo
   }
 }
 
-const unitTests = only
-  ? undefined
-  : vitest('unit tests', { projects: ['unit', 'components'], beside: true });
+const unitTests = only ? undefined : vitest('unit', { beside: true });
 if (!only) {
   program('lint', 'biome', 'check', '.', '--error-on-warnings');
   program('types', 'tsc', '--noEmit');
@@ -117,7 +116,7 @@ if (!only) {
 await step('browsers', async () => {
   await ensureBrowsers(['chromium', 'firefox']);
 });
-await vitest('browser tests', { projects: ['browser'], beside: false, args: rest });
+await vitest('browser', { beside: false, args: rest });
 await unitTests;
 
 console.log(`\n${passed} passed, ${failed} failed`);
