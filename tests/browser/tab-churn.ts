@@ -138,15 +138,16 @@ export async function churnTabs(
   let turn = 0;
   await arrive(0, false);
   await leave('active');
-  while (now() - start < seconds) {
+  // A slow switch may take the time in which a kill was due: that one comes after it, and ends the script.
+  while (now() - start < seconds || killed < kills) {
     const end = Math.min(start + seconds, now() + (STAYS[turn % STAYS.length] as number));
-    while (now() < end) {
+    do {
       if (killed < kills && now() - start > ((killed + 0.5) * seconds) / kills) {
         killed += 1;
         await harness.killBackground();
       }
       await wait(Math.max(0.001, Math.min(moved ? 4 : 0.2, end - now())));
-    }
+    } while (now() < end);
     turn += 1;
     if (turn % 5 === 4) {
       await leave('locked');
