@@ -2,7 +2,7 @@
 export const TESTED_KEYS = {
   /** How the clock is moved: milliseconds that passed, and by which it jumped. */
   clock: 'tested:clock',
-  /** The move that the alarm has followed. */
+  /** The move that the alarm has followed, and the run of the background that says so. */
   clockDone: 'tested:clock-done',
   /** When the alarm rings by the moved clock, epoch milliseconds; null for never. */
   wakeAt: 'tested:wake-at',

@@ -46,13 +46,13 @@ async function setAlarm(epochMs: number | null): Promise<void> {
 }
 
 export function onWake(listener: () => void): () => void {
-  const follow = async (moved: unknown) => {
+  const follow = async (moved: Moved) => {
     const { [WAKE]: asked } = await browser.storage.local.get(WAKE);
     const epochMs = (asked as number | null | undefined) ?? null;
     const isDue = epochMs !== null && epochMs <= (await readClock()).wallMs;
     if (isDue) listener();
     else await setAlarm(epochMs);
-    await browser.storage.local.set({ [DONE]: moved });
+    await browser.storage.local.set({ [DONE]: { ...moved, run } });
   };
   return allOf(
     listen(browser.alarms.onAlarm, (alarm) => {
@@ -60,7 +60,7 @@ export function onWake(listener: () => void): () => void {
     }),
     listen(browser.storage.onChanged, (changes, area) => {
       const change = area === 'local' && changes[CLOCK];
-      if (change) void follow(change.newValue);
+      if (change) void follow(change.newValue as Moved);
     }),
   );
 }

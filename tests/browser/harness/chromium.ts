@@ -147,7 +147,6 @@ export async function start(options: HarnessOptions): Promise<Harness> {
       await session.send('ServiceWorker.stopAllWorkers');
       await until('the background to stop', () => !running || stops > before);
     },
-    isBackgroundRunning: async () => running,
     async siteAccess(granted) {
       const page = await context.newPage();
       await page.goto('chrome://extensions/');

@@ -82,6 +82,22 @@ export async function start(options: HarnessOptions): Promise<Harness> {
 
   const background = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
 
+  /** Stops the background; resolves to its page's number, 0 where none ran, '' where it did not stop. */
+  const TERMINATE = `(async () => {
+    const extension = ${background};
+    if (extension.backgroundState === "stopped") return "0";
+    await extension.promiseBackgroundStarted();
+    const page = extension.backgroundContext?.xulBrowser?.browsingContext?.currentWindowGlobal;
+    let hasStopped = false;
+    const noteStop = () => { hasStopped = true; };
+    extension.on("shutdown-background-script", noteStop);
+    // Without the second option it is refused while a call of the background's is under way; an
+    // event that comes meanwhile keeps it alive all the same.
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+    extension.off("shutdown-background-script", noteStop);
+    return hasStopped && page ? String(page.innerWindowId) : "";
+  })()`;
+
   /** As the person would in the add-on's page of the browser. */
   const permit = (granted: boolean, what: { permissions: string[]; origins: string[] }) =>
     inBrowser<void>(`(async () => {
@@ -168,12 +184,12 @@ export async function start(options: HarnessOptions): Promise<Harness> {
       return testPage(page, readAloud);
     },
     async killBackground() {
-      // Without the second option it is refused while a call of the background's is under way.
-      await inBrowser(
-        `${background}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+      const page = await until('the background to stop', () => inBrowser<string>(TERMINATE));
+      // Stopped, its page lives on for a moment, and would still hear and answer.
+      await until('its page to be gone', () =>
+        inBrowser<boolean>(`!WindowGlobalParent.getByInnerWindowId(${page})`),
       );
     },
-    isBackgroundRunning: () => inBrowser(`${background}.backgroundState === "running"`),
     siteAccess: (granted) => permit(granted, { permissions: [], origins: ['<all_urls>'] }),
     allowNotifications: (granted) =>
       permit(granted, { permissions: ['notifications'], origins: [] }),

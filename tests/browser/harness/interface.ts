@@ -61,9 +61,8 @@ export interface Harness {
   open(url: string): Promise<TestPage>;
   /** An extension page in the background that tests speak through; never in front by itself. */
   readonly control: TestPage;
-  /** Stops the background at once, and waits until it is stopped. */
+  /** Stops the background at once, and waits until it is gone. */
   killBackground(): Promise<void>;
-  isBackgroundRunning(): Promise<boolean>;
   /** Gives or withholds access to sites, where the build has it from the start. */
   siteAccess(granted: boolean): Promise<void>;
   /** Gives or takes the optional permission to notify; only Firefox lets a test do so. */
