@@ -68,8 +68,14 @@ describe.each(BROWSERS)('in %s the harness', (name) => {
           async () => (await chrome.storage.local.get('done')).done === true,
         ),
       );
-      if (found) await expect(harness.close()).rejects.toThrow(found);
-      else await harness.close();
+      if (found) {
+        await until('it to be noticed', async () =>
+          [...(await harness.consoleErrors()), ...harness.requests].some((each) =>
+            found.test(each),
+          ),
+        );
+        await expect(harness.close()).rejects.toThrow(found);
+      } else await harness.close();
     } finally {
       removeFolder(directory);
     }

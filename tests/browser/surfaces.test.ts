@@ -189,10 +189,11 @@ describe.each(BROWSERS)('in %s', (name) => {
       await press(two, message('practice_exchange'));
       await until('another practice', async () => (await textOf(one, 'h1')) !== first);
       await press(two, message('practice_take_back'));
-      await until('the first again', async () => (await textOf(one, 'h1')) === first);
+      for (const each of [one, two])
+        await until('the first again', async () => (await textOf(each, 'h1')) === first);
       await press(two, message('practice_mark_done'));
       const pressed = () => document.querySelector('[aria-pressed="true"]') !== null;
-      await until('the mark', () => one.evaluate(pressed));
+      for (const each of [one, two]) await until('the mark', () => each.evaluate(pressed));
       await press(two, message('practice_mark_done'));
       await until('no mark', () =>
         one.evaluate(() => !document.querySelector('[aria-pressed="true"]')),

@@ -239,11 +239,17 @@ export const SITE_FIXTURES: Record<string, Route> = {
   }),
   '/app': html('', `<body><main>${WORDS}</main></body>`),
   '/frames': html('', '<frameset cols="50%,50%"><frame src="/app"><frame src="/app"></frameset>'),
-  '/call': html('', '<body><iframe src="http://meeting.test/camera"></iframe></body>'),
+  '/call': html(
+    '',
+    `<body><iframe src="http://meeting.test/camera"></iframe><script>
+      addEventListener('message', ({ data }) => { document.title = data; });
+    </script></body>`,
+  ),
   '/camera': html(
     '',
     `<body><video muted autoplay></video><script>
       document.querySelector('video').srcObject = document.createElement('canvas').captureStream();
+      parent.postMessage('live', '*');
     </script></body>`,
   ),
   '/embeds': html(
