@@ -77,6 +77,10 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
   const noted = (page: TestPage) =>
     page.evaluate(() => (document as unknown as { noted: Noted }).noted);
+  const frameTells = (page: TestPage, what: string) =>
+    until(`the frame to tell ${what}`, () =>
+      page.evaluate((what: string) => document.title === what, what),
+    );
 
   describe('on pages that nobody here wrote', () => {
     it('an editor is left alone while the caret stands among its words', async () => {
@@ -230,7 +234,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     it('a call in a frame of another site holds it back until it ends', async () => {
       const address = 'http://call.test/call';
       const page = await visit(address);
-      await until('the call', () => page.evaluate(() => document.title === 'live'));
+      await frameTells(page, 'live');
       await pass(harness, 60);
       await until('one to be due', async () => (await offerOf(harness)) !== null);
       await pass(harness, 120);
@@ -243,15 +247,11 @@ describe.each(BROWSERS)('in %s', (name) => {
     it('what plays in a frame of another site stops for it, and goes on after', async () => {
       const address = 'http://embeds.test/embeds';
       const page = await visit(address);
-      const tells = (what: string) =>
-        until(`the frame to tell ${what}`, () =>
-          page.evaluate((what: string) => document.title === what, what),
-        );
-      await tells('playing');
+      await frameTells(page, 'playing');
       await comes(address);
-      await tells('pause');
+      await frameTells(page, 'pause');
       await leave(page, address);
-      await tells('playing');
+      await frameTells(page, 'playing');
     });
 
     it('a page that was left and is come back to shows none', async () => {

@@ -82,22 +82,6 @@ export async function start(options: HarnessOptions): Promise<Harness> {
 
   const background = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
 
-  /** Stops the background; resolves to its page's number, 0 where none ran, '' where it did not stop. */
-  const TERMINATE = `(async () => {
-    const extension = ${background};
-    if (extension.backgroundState === "stopped") return "0";
-    await extension.promiseBackgroundStarted();
-    const page = extension.backgroundContext?.xulBrowser?.browsingContext?.currentWindowGlobal;
-    let hasStopped = false;
-    const noteStop = () => { hasStopped = true; };
-    extension.on("shutdown-background-script", noteStop);
-    // Without the second option it is refused while a call of the background's is under way; an
-    // event that comes meanwhile keeps it alive all the same.
-    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
-    extension.off("shutdown-background-script", noteStop);
-    return hasStopped && page ? String(page.innerWindowId) : "";
-  })()`;
-
   /** As the person would in the add-on's page of the browser. */
   const permit = (granted: boolean, what: { permissions: string[]; origins: string[] }) =>
     inBrowser<void>(`(async () => {
@@ -184,7 +168,9 @@ export async function start(options: HarnessOptions): Promise<Harness> {
       return testPage(page, readAloud);
     },
     async killBackground() {
-      const page = await until('the background to stop', () => inBrowser<string>(TERMINATE));
+      const page = await until('the background to stop', () =>
+        inBrowser<string>(terminate(background)),
+      );
       // Stopped, its page lives on for a moment, and would still hear and answer.
       await until('its page to be gone', () =>
         inBrowser<boolean>(`!WindowGlobalParent.getByInnerWindowId(${page})`),
@@ -249,6 +235,22 @@ const typeInAddressBar = (text: string) => `(async () => {
   }));
   await gURLBar.lastQueryContextPromise;
   gURLBar.handleCommand(new window.KeyboardEvent("keydown", { key: "Enter" }));
+})()`;
+
+/** Stops a background; resolves to its page's number, 0 where none ran, '' where it did not stop. */
+const terminate = (background: string) => `(async () => {
+  const extension = ${background};
+  if (extension.backgroundState === "stopped") return "0";
+  await extension.promiseBackgroundStarted();
+  const page = extension.backgroundContext?.xulBrowser?.browsingContext?.currentWindowGlobal;
+  let hasStopped = false;
+  const noteStop = () => { hasStopped = true; };
+  extension.on("shutdown-background-script", noteStop);
+  // Without the second option it is refused while a call of the background's is under way; an
+  // event that comes meanwhile keeps it alive all the same.
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  extension.off("shutdown-background-script", noteStop);
+  return hasStopped && page ? String(page.innerWindowId) : "";
 })()`;
 
 /** Has every process of the browser, now and later, pass on what is logged in it as an error. */

@@ -185,6 +185,11 @@ if (location.search === '?styles') document.head.insertAdjacentHTML('beforeend',
   'html > div { display: none !important; position: fixed !important; inset: 100% !important }</style>');
 `;
 
+/** Makes what a frame tells the page's title. */
+const TITLED = `<script>
+  addEventListener('message', ({ data }) => { document.title = data; });
+</script>`;
+
 export const SITE_FIXTURES: Record<string, Route> = {
   ...Object.fromEntries(
     Object.entries(FILES).map(([path, type]): [string, Route] => [
@@ -239,12 +244,7 @@ export const SITE_FIXTURES: Record<string, Route> = {
   }),
   '/app': html('', `<body><main>${WORDS}</main></body>`),
   '/frames': html('', '<frameset cols="50%,50%"><frame src="/app"><frame src="/app"></frameset>'),
-  '/call': html(
-    '',
-    `<body><iframe src="http://meeting.test/camera"></iframe><script>
-      addEventListener('message', ({ data }) => { document.title = data; });
-    </script></body>`,
-  ),
+  '/call': html('', `<body><iframe src="http://meeting.test/camera"></iframe>${TITLED}</body>`),
   '/camera': html(
     '',
     `<body><video muted autoplay></video><script>
@@ -254,9 +254,7 @@ export const SITE_FIXTURES: Record<string, Route> = {
   ),
   '/embeds': html(
     '',
-    `<body><iframe src="http://player.test/player" allow="autoplay"></iframe><script>
-      addEventListener('message', ({ data }) => { document.title = data; });
-    </script></body>`,
+    `<body><iframe src="http://player.test/player" allow="autoplay"></iframe>${TITLED}</body>`,
   ),
   '/player': html(
     '',
