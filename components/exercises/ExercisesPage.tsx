@@ -1,7 +1,7 @@
 /** The page of the guided exercises: the list, one that is running, its end, or the kept pages. */
-import { useEffect } from 'preact/hooks';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
+import { useKeydown } from '@/components/ui/useKeydown';
 import type { ExerciseWords, StepWords } from '@/utils/practice/exercises/exercise-words';
 import { EXERCISE_SOURCES } from '@/utils/practice/exercises/plans';
 import {
@@ -65,16 +65,11 @@ export function ExercisesPage(props: Props) {
   const { view, texts, failed, onLeave, onClose } = props;
   const message = useMessages();
   useAskBeforeClosing(failed === UNSAVED);
-  useEffect(() => {
-    if (view.at === 'list') return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
-      event.preventDefault();
-      onLeave();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [view.at, onLeave]);
+  useKeydown((event) => {
+    if (view.at === 'list' || event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    onLeave();
+  });
 
   if (view.at === 'list') {
     const what = Object.fromEntries(KINDS.map((kind) => [kind, texts[kind].what]));

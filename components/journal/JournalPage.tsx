@@ -1,12 +1,12 @@
 /** The journal page around its views: navigation, the switch of discreet mode, and notices. */
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
 import { useFocusFollowsAct } from '@/components/act/useFocusFollowsAct';
 import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { Logo } from '@/components/base/Logo';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
+import { useKeydown } from '@/components/ui/useKeydown';
 import css from './JournalPage.module.css';
 
 export type ViewName = 'days' | 'people' | 'ripples' | 'back' | 'time' | 'yours';
@@ -48,23 +48,18 @@ export function JournalPage({
 }: Props) {
   const message = useMessages();
   useFocusFollowsAct();
-  // A layout effect: keys work from the first paint on.
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const { target, key, ctrlKey, metaKey, altKey } = event;
-      if (altKey || event.repeat || event.isComposing) return;
-      if (target instanceof Element && target.closest('input, textarea, select, dialog')) return;
-      if ((ctrlKey || metaKey) && key === 'z' && notice?.undo) {
-        event.preventDefault();
-        notice.undo();
-        return;
-      }
-      if (ctrlKey || metaKey || key !== 'v') return;
+  useKeydown((event) => {
+    const { target, key, ctrlKey, metaKey, altKey } = event;
+    if (altKey || event.repeat || event.isComposing) return;
+    if (target instanceof Element && target.closest('input, textarea, select, dialog')) return;
+    if ((ctrlKey || metaKey) && key === 'z' && notice?.undo) {
       event.preventDefault();
-      onDiscreet(!discreet);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+      notice.undo();
+      return;
+    }
+    if (ctrlKey || metaKey || key !== 'v') return;
+    event.preventDefault();
+    onDiscreet(!discreet);
   });
   return (
     <DiscreetProvider value={discreet}>

@@ -3,7 +3,7 @@
  * the search text is stored nowhere and is not in the page's address.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ActActions, EntryWithInspirer, PeopleById } from '@/components/act/Act';
 import { DIRECTION_NAMES } from '@/components/act/ActFields';
 import { DayOfActs } from '@/components/act/DayOfActs';
@@ -11,6 +11,7 @@ import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { DateField } from '@/components/ui/DateField';
 import { Select, type SelectOption } from '@/components/ui/Select';
+import { useKeydown } from '@/components/ui/useKeydown';
 import { useNearViewport } from '@/components/ui/useNearViewport';
 import { DIRECTIONS, type Direction } from '@/utils/journal/model/entry';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
@@ -61,17 +62,13 @@ export function SearchPanel({ search, onSearching, beside, children, version, ..
     const { [name]: _, ...rest } = filters;
     setFilters(value === '' ? rest : { ...rest, [name]: many ? [value] : value });
   };
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const { target, key, ctrlKey, metaKey, altKey } = event;
-      if (key !== '/' || ctrlKey || metaKey || altKey || event.isComposing) return;
-      if (target instanceof Element && target.closest('input, textarea, select, dialog')) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  useKeydown((event) => {
+    const { target, key, ctrlKey, metaKey, altKey } = event;
+    if (key !== '/' || ctrlKey || metaKey || altKey || event.isComposing) return;
+    if (target instanceof Element && target.closest('input, textarea, select, dialog')) return;
+    event.preventDefault();
+    field.current?.focus();
+  });
 
   return (
     <>

@@ -3,10 +3,11 @@
  * points at a person, and the choices of a pause. Escape ends it. Because it is our own page, it
  * can also show an intention and the field to write down; over a website neither is ever shown.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Logo } from '@/components/base/Logo';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
+import { useKeydown } from '@/components/ui/useKeydown';
 import { FollowUp } from '@/components/write-down/FollowUp';
 import {
   WriteDown,
@@ -39,14 +40,10 @@ export function PausePage({ line, lead, journal, begin, day, onAway, onEnd }: Pr
   const [start, setStart] = useState<WriteDownStart | null>(null);
   const [version, setVersion] = useState(0);
   const page = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const onKey = ({ key, defaultPrevented }: KeyboardEvent) => {
-      // Not where the key has closed a list or a field already.
-      if (key === 'Escape' && !defaultPrevented) onEnd();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [onEnd]);
+  useKeydown(({ key, defaultPrevented }) => {
+    // Not where the key has closed a list or a field already.
+    if (key === 'Escape' && !defaultPrevented) onEnd();
+  });
   const go = (next: typeof state) => {
     setState(next);
     // The pressed button is gone; from the page's start its new content is read.

@@ -5,6 +5,7 @@ import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Clock } from '@/components/ui/Clock';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
+import { useKeydown } from '@/components/ui/useKeydown';
 import type { FollowUpSubject } from '@/components/write-down/FollowUp';
 import type { Kind } from '@/utils/shared/kinds';
 import css from './NewTabPage.module.css';
@@ -134,19 +135,14 @@ export function NewTabPage({
     ['s', message('settings'), onOptions],
     ['?', message('keys'), () => setKeysShown(!keysShown)],
   ];
-  // A layout effect: a key works from the first paint on.
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const { target, key, ctrlKey, metaKey, altKey } = event;
-      if (ctrlKey || metaKey || altKey || event.repeat || event.isComposing) return;
-      if (target instanceof Element && target.closest('input, textarea, select')) return;
-      const pressed = keys.find(([name]) => name === key);
-      if (!pressed) return;
-      event.preventDefault();
-      pressed[2]();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+  useKeydown((event) => {
+    const { target, key, ctrlKey, metaKey, altKey } = event;
+    if (ctrlKey || metaKey || altKey || event.repeat || event.isComposing) return;
+    if (target instanceof Element && target.closest('input, textarea, select')) return;
+    const pressed = keys.find(([name]) => name === key);
+    if (!pressed) return;
+    event.preventDefault();
+    pressed[2]();
   });
   useLayoutEffect(() => {
     if (!writing && closed.current) writeButton.current?.focus();

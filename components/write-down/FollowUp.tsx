@@ -10,6 +10,7 @@ import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import { SingleLineField } from '@/components/ui/SingleLineField';
+import { useKeydown } from '@/components/ui/useKeydown';
 import type { Entry } from '@/utils/journal/model/entry';
 import { lineFrom } from '@/utils/journal/model/fields';
 import type { Intention } from '@/utils/journal/model/intention';
@@ -152,16 +153,12 @@ export function FollowUp({ journal, today, initial, onKept }: Props) {
     );
   };
 
-  useEffect(() => {
+  useKeydown((event) => {
+    const { key, altKey, ctrlKey, metaKey, repeat, defaultPrevented } = event;
+    if (key !== 'Enter' || !altKey || ctrlKey || metaKey || repeat || defaultPrevented) return;
     if (!subject) return;
-    const onKey = (event: KeyboardEvent) => {
-      const { key, altKey, ctrlKey, metaKey, repeat, defaultPrevented } = event;
-      if (key !== 'Enter' || !altKey || ctrlKey || metaKey || repeat || defaultPrevented) return;
-      event.preventDefault();
-      void happened(subject);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    event.preventDefault();
+    void happened(subject);
   });
 
   if (!subject && !kept && !notice) return null;
