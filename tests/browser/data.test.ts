@@ -222,6 +222,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await flip(page);
     await choose(page, file, null);
     await says(page, message('import_sealed', file));
+    await drawn(page);
     await page.type('closed');
     await page.press('Enter');
     await says(page, message('trouble_passphrase'));

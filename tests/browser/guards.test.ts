@@ -90,12 +90,24 @@ describe.each(BROWSERS)('in %s', (name) => {
   it('waits while the page is printed, and a moment after', async () => {
     const address = 'http://printed.test/';
     const page = await visit(address);
+    // Words in a field hold it back until it is printed.
     await write(page, 'tides');
     await pauseWaits(harness);
-    await write(page, '');
+    await page.evaluate(() => {
+      const clear = () => {
+        const field = document.querySelector('input') as HTMLInputElement;
+        field.value = '';
+        field.blur();
+      };
+      window.addEventListener('beforeprint', clear, { once: true });
+    });
     await page.print();
     await comesAndGoes(page, address);
     const { hostAtMs, heardAtMs } = await noted(page);
+    expect(heardAtMs).toMatchObject({
+      beforeprint: expect.any(Number),
+      afterprint: expect.any(Number),
+    });
     // Timers may be a little early.
     expect((hostAtMs ?? 0) - (heardAtMs.afterprint ?? 0)).toBeGreaterThan(1_400);
   });

@@ -1,21 +1,14 @@
 /** The journal page in both real browsers, by keyboard alone. */
 import { describe, expect, it } from 'vitest';
 import { settingKey } from '../../utils/platform/storage/storage-keys.ts';
+import { addDays, dayOf } from '../../utils/shared/days.ts';
 import { violationsIn } from './harness/axe.ts';
-import { fillDisk, read, reload, says, saysNot } from './harness/extension.ts';
+import { fillDisk, nowOf, read, reload, says, saysNot } from './harness/extension.ts';
 import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
 import { holdJournal, type MadeEntry } from './harness/journal.ts';
 import { focusedName, pick, tabTo } from './harness/keyboard.ts';
 import { fixedPart, message } from './harness/message.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
-
-/** The day so many days before today, as the page would name it. */
-function daysAgo(days: number): string {
-  const at = new Date();
-  at.setDate(at.getDate() - days);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-}
 
 describe.each(BROWSERS)('in %s', (name) => {
   let harness: Harness;
@@ -24,9 +17,12 @@ describe.each(BROWSERS)('in %s', (name) => {
     await textOf(opened, 'main h1');
     return opened;
   };
-  useBrowser(name, {}, (started) => {
+  let today: string;
+  useBrowser(name, {}, async (started) => {
     harness = started;
+    today = dayOf(await nowOf(harness));
   });
+  const daysAgo = (days: number) => addDays(today, -days);
 
   const lines = (shown: TestPage) =>
     shown.evaluate(() =>
@@ -42,7 +38,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await shown.type(text);
   };
 
-  const THREE: MadeEntry[] = [
+  const threeActs = (): MadeEntry[] => [
     { id: 'soup', words: 'Made soup', day: daysAgo(40), kind: 'help', people: ['ada'] },
     { id: 'door', words: 'Held a door', day: daysAgo(1), direction: 'received', people: ['ada'] },
     { id: 'call', words: 'Called my sister', day: daysAgo(0), kind: 'listening' },
@@ -54,7 +50,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   /** The page with the three in it, as they stand there. */
   const three = async () => {
-    await holdJournal(harness, THREE, PEOPLE);
+    await holdJournal(harness, threeActs(), PEOPLE);
     const shown = await page();
     await lists(shown, 'Called my sister', 'Held a door', 'Made soup');
     return shown;
@@ -145,7 +141,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   });
 
   it('two windows show each other’s changes, and what is being typed stays', async () => {
-    await holdJournal(harness, THREE, PEOPLE);
+    await holdJournal(harness, threeActs(), PEOPLE);
     const one = await page();
     await lists(one, 'Called my sister', 'Held a door', 'Made soup');
     await opens(one, 'Called my sister');
@@ -226,7 +222,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   });
 
   it('somebody gets a birthday, becomes one with another, and is forgotten, each taken back', async () => {
-    await holdJournal(harness, THREE, PEOPLE);
+    await holdJournal(harness, threeActs(), PEOPLE);
     const shown = await page('#people');
     await tabTo(shown, 'Ada');
     await shown.press('Enter');
@@ -282,7 +278,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   });
 
   it('looking back shows that something was, and keeps closed what is not to come up', async () => {
-    const year = new Date().getFullYear();
+    const year = Number(today.slice(0, 4));
     const monthAndDay = daysAgo(0).slice(5);
     await holdJournal(harness, [
       { id: 'a', words: 'Made tea', day: `${year - 2}-${monthAndDay}` },
@@ -385,7 +381,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   it('no view has anything that axe objects to', async () => {
     await holdJournal(
       harness,
-      THREE.map((entry) => (entry.id === 'call' ? { ...entry, inspiredBy: 'soup' } : entry)),
+      threeActs().map((entry) => (entry.id === 'call' ? { ...entry, inspiredBy: 'soup' } : entry)),
       PEOPLE,
     );
     const shown = await page('#days');

@@ -11,6 +11,7 @@ import {
   attentionOn,
   inField,
   nowOf,
+  pauseAnswered,
   pauseGone,
   pauseShown,
   pressInPause,
@@ -22,7 +23,7 @@ import {
 } from './harness/extension.ts';
 import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
 import { entriesOf, holdJournal, valuesUnder } from './harness/journal.ts';
-import { tabTo } from './harness/keyboard.ts';
+import { drawn, tabTo } from './harness/keyboard.ts';
 import { fixedPart, message } from './harness/message.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
 
@@ -37,6 +38,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   const popup = async () => {
     const opened = await harness.extensionPage('popup.html');
     await inField(opened);
+    await drawn(opened);
     return opened;
   };
   const typedIn = (page: TestPage) =>
@@ -233,7 +235,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       const said = await read<{ value: { line: string } }>(harness, 'session', 'pause.said');
       if (said?.value.line === title) return true;
       await news.press('Escape');
-      await pauseGone(harness, PAGE);
+      await pauseAnswered(harness, PAGE);
       return false;
     });
     await harness.killBackground();
@@ -271,6 +273,10 @@ describe.each(BROWSERS)('in %s', (name) => {
       await harness.typeInAddressBar('kind held the door for @Tom');
       await until('the act', async () => (await entries()).length === 1);
       expect(await entries()).toMatchObject([{ words: 'held the door for Tom' }]);
+      // What the next popup says of it is stored after it.
+      await until('the popup to be told', () =>
+        read(harness, 'session', STORAGE_KEYS.omniboxResult.key),
+      );
       const page = await popup();
       await says(page, fixedPart('kept_elsewhere'));
       await pressByKey(page, message('undo'));

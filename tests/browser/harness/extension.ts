@@ -7,6 +7,7 @@ import { type Area, STORAGE_KEYS } from '../../../utils/platform/storage/storage
 import { siteOf } from '../../../utils/presence/site.ts';
 import type { Watch } from '../../../utils/presence/watch.ts';
 import { type Harness, type TestPage, until } from './interface.ts';
+import { message } from './message.ts';
 
 /** Both browsers' namespace, as seen from inside a page of ours. */
 declare const chrome: typeof globalThis.chrome & {
@@ -235,6 +236,8 @@ export async function pauseOn(harness: Harness, address: string): Promise<ShownP
           // Where a page may not look into its own frames, it stands beside it.
           const inside = frame ? frame.contentDocument : root;
           const sheet = inside?.querySelector('[role="dialog"]') ?? null;
+          // Its frame comes a moment before what stands in it.
+          if (frame && !sheet) continue;
           const { x, y } = frame?.getBoundingClientRect() ?? { x: 0, y: 0 };
           const label = sheet?.getAttribute('aria-labelledby') ?? '';
           return {
@@ -348,6 +351,10 @@ export async function pauseShown(harness: Harness, address: string): Promise<Sho
     throw new Error(`${String(error)}; ${JSON.stringify({ attention, stretch, pause })}`);
   }
 }
+
+/** Whether the breath before its line is shown; either of its two ways stands there for five seconds. */
+export const breathes = ({ text }: ShownPause): boolean =>
+  ['pause_breath_in', 'pause_breath_out'].some((way) => text.includes(message(way)));
 
 export const pauseGone = (harness: Harness, address: string): Promise<true> =>
   until('the pause to be gone', async () => (await pauseOn(harness, address)) === null);

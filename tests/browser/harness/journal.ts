@@ -70,7 +70,7 @@ export const holdJournal = (
   people: readonly { id: string; name: string }[] = [],
 ): Promise<void> =>
   harness.control.evaluate(
-    async ({ records, journal, channel, stamp }) => {
+    async ({ records, journal, channel, stored }) => {
       const db = await new Promise<IDBDatabase>((done, fail) => {
         const opening = indexedDB.open(journal.name);
         opening.onupgradeneeded = () => opening.result.createObjectStore(journal.store);
@@ -87,8 +87,7 @@ export const holdJournal = (
       });
       db.close();
       new BroadcastChannel(channel).postMessage(null);
-      // As the extension's own writes do where what comes next follows from the journal.
-      await chrome.storage.local.set({ [stamp]: crypto.randomUUID() });
+      await chrome.storage.local.set(stored);
     },
     {
       records: [
@@ -103,6 +102,11 @@ export const holdJournal = (
       ],
       journal: JOURNAL_DATABASE,
       channel: CHANNELS.journal,
-      stamp: STORAGE_KEYS.journalStamp.key,
+      stored: {
+        // As the extension's own writes do where what comes next follows from the journal.
+        [STORAGE_KEYS.journalStamp.key]: crypto.randomUUID(),
+        // A new tab that a test has left may still be making its paints of the journal before.
+        [STORAGE_KEYS.newTabCache.key]: null,
+      },
     },
   );
