@@ -203,6 +203,13 @@ function passedAfter(passed: number, { kind, asks, way }: Offer, outcome: PauseO
   return asks ? 0 : Math.min(PASSED_ASKS, passed + 1);
 }
 
+/**
+ * Whether its tab shows another site than the one it came to. A page says that it goes, but a busy
+ * machine gives a page that is left half a second for that, and the word may be lost with it.
+ */
+const isOnAnotherSite = ({ tabId, host }: Offer, attention: Attention | null): boolean =>
+  attention?.tabId === tabId && host !== null && attention.site !== null && attention.site !== host;
+
 /** Whether the present pause stays, follows the person, or is taken back. */
 function keepOrDrop(
   pause: PauseState,
@@ -217,10 +224,11 @@ function keepOrDrop(
   const stale = !unseen && atMs - offer.atMs >= UNANSWERED_MS;
   const unwanted = offer.kind !== 'now' && !free && (unseen || !settings.pauses);
   const elsewhere = offer.kind === 'entry' && unseen && attention?.chosen !== offer.site;
+  const gone = offer.way === 'page' && isOnAnotherSite(offer, attention);
   const withdraw = () =>
     effects.push({ type: 'withdraw', id: offer.id, tabId: offer.tabId, way: offer.way });
   // The person left by themselves, or never saw it: what it left behind goes.
-  if (stretchEnded || stale || unwanted || elsewhere) {
+  if (stretchEnded || stale || unwanted || elsewhere || gone) {
     withdraw();
     return end(pause, offer, stretchEnded ? 'own-break' : 'unseen', circumstances);
   }
@@ -229,7 +237,10 @@ function keepOrDrop(
     withdraw();
     const onDemand = { ...offer, kind: 'now', level: 'screen', asks: false, site: null } as const;
     return deliver(
-      { ...pause, offer: { ...onDemand, way: 'asking', tabId: attention.tabId } },
+      {
+        ...pause,
+        offer: { ...onDemand, way: 'asking', tabId: attention.tabId, host: attention.site },
+      },
       effects,
     );
   }

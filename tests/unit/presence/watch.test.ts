@@ -336,6 +336,44 @@ describe('a pause', () => {
     expect(p.watch.pause.offer === null).toBe(ends);
   });
 
+  it.each([
+    [
+      'ends when its tab shows another site, though the page has said nothing',
+      { url: 'https://other.example/' },
+      true,
+    ],
+    ['stays while nobody knows what its tab shows', {}, false],
+  ])('%s', (_, shows, ends) => {
+    const { p, offer } = due();
+    const id = offer?.id ?? '';
+    p.look(reading, { type: 'reached', id, way: 'page' });
+    const { effects } = p.look({
+      ...reading,
+      tab: { id: 1, audible: false, private: false, ...shows },
+    });
+    expect(effects).toMatchObject(ends ? [{ type: 'withdraw', id, tabId: 1 }] : []);
+    expect(p.watch.pause.offer === null).toBe(ends);
+  });
+
+  it('waits in one tab, asked for in another it is of the site that is there', () => {
+    const { p, offer } = due();
+    const id = offer?.id ?? '';
+    p.look(reading, { type: 'reached', id, way: 'waiting' });
+    const there: AttentionSource = {
+      idle: 'active',
+      tab: { id: 2, audible: false, private: false, url: 'https://other.example/' },
+    };
+    p.look(there, { type: 'now' });
+    p.look(there, { type: 'reached', id, way: 'page' });
+    p.look(there);
+    expect(p.watch.pause.offer).toMatchObject({
+      id,
+      way: 'page',
+      tabId: 2,
+      host: 'other.example',
+    });
+  });
+
   it("a break of the person's own accord postpones it", () => {
     const p = person({ rhythmMinutes: 30 });
     p.stays(reading, 1750);
