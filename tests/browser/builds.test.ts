@@ -65,6 +65,12 @@ describe.each(BROWSERS)('shipped for %s', (browser) => {
     expect(pause).not.toContain('browser-polyfill');
   });
 
+  it('brings a new tab its own script and one more before it paints', () => {
+    const page = readFileSync(join(directory, 'newtab.html'), 'utf8');
+    const scripts = page.match(/[\w-]+(?=-[\w-]{8}\.js")/g) ?? [];
+    expect(scripts.sort()).toEqual(['first', 'newtab']);
+  });
+
   if (browser === 'firefox') {
     it('says for which Firefox it is, and that it collects nothing', () => {
       expect(manifest.browser_specific_settings.gecko).toMatchObject({
