@@ -11,7 +11,10 @@ import { fixedPart, message } from './harness/message.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
 
 interface Noted {
-  /** What happened, how far the page was scrolled then and how long it was, and when on its clock. */
+  /**
+   * What happened, how far the page was scrolled then and how long it was, when on its clock, the
+   * list's month, and where the last month of the page stood.
+   */
   scrolls: string[];
 }
 
@@ -22,7 +25,10 @@ const noteScrolls = (page: TestPage) =>
     Object.assign(globalThis, noted);
     const note = ({ type }: { type: string }) => {
       const { scrollHeight } = document.documentElement;
-      const at = [Math.round(scrollY), scrollHeight, Math.round(performance.now())];
+      const last = [...document.querySelectorAll('section[id^="month-"]')].at(-1);
+      const lastAt = Math.round(last?.getBoundingClientRect().top ?? 0);
+      const chosen = [...document.querySelectorAll('select')].map(({ value }) => value).join('|');
+      const at = [Math.round(scrollY), scrollHeight, Math.round(performance.now()), chosen, lastAt];
       noted.scrolls.push(`${type} ${at.join('/')}`);
     };
     note({ type: 'begun' });
