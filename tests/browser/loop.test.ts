@@ -1,11 +1,11 @@
 /** The whole loop in both real browsers, with the built extension. */
 import { describe, expect, it } from 'vitest';
-import { TESTED_KEYS } from '../../modules/tested-build/keys.ts';
 import {
   attentionOn,
   badge,
   breathes,
   hands,
+  noAlarm,
   offerOf,
   pass,
   pauseAnswered,
@@ -14,7 +14,6 @@ import {
   pauseShown,
   press,
   pressInPause,
-  read,
   type ShownPause,
   says,
   saysNot,
@@ -376,11 +375,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await hands(harness, 'idle');
     await until('nobody there', async () => (await watchOf(harness)).attention === null);
     expect((await watchOf(harness)).stretch).toBeNull();
-    // The state is stored a moment before the alarm is cleared.
-    await until(
-      'no alarm',
-      async () => (await read(harness, 'local', TESTED_KEYS.wakeAt)) === null,
-    );
+    await noAlarm(harness);
     await hands(harness, 'active');
     await attentionOn(harness, PAGE);
   });

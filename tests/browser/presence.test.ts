@@ -1,14 +1,13 @@
 /** Watching, in both real browsers: exact over switching and kills, and forgettable. */
 import { describe, expect, it } from 'vitest';
-import { TESTED_KEYS } from '../../modules/tested-build/keys.ts';
 import {
   attentionOn,
   hands,
   jump,
+  noAlarm,
   nowOf,
   pass,
   press,
-  read,
   says,
   saysNot,
   set,
@@ -196,11 +195,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await until('silence', async () => !(await tabAudible()));
       await pass(harness, 60);
       await until('nobody there', async () => (await watchOf(harness)).attention === null);
-      // The state is stored a moment before the alarm is cleared.
-      await until(
-        'no alarm',
-        async () => (await read(harness, 'local', TESTED_KEYS.wakeAt)) === null,
-      );
+      await noAlarm(harness);
     },
   );
 

@@ -204,8 +204,8 @@ function passedAfter(passed: number, { kind, asks, way }: Offer, outcome: PauseO
 }
 
 /**
- * Whether its tab shows another site than the one it came to. A page says that it goes, but a busy
- * machine gives a page that is left half a second for that, and the word may be lost with it.
+ * Whether its tab shows another site than the one it came to. A page says that it goes, but on a busy
+ * machine its last word may be lost with it.
  */
 const isOnAnotherSite = ({ tabId, host }: Offer, attention: Attention | null): boolean =>
   attention?.tabId === tabId && host !== null && attention.site !== null && attention.site !== host;

@@ -77,6 +77,13 @@ async function move(harness: Harness, by: Partial<Moved>): Promise<void> {
   });
 }
 
+/** Waits until no alarm is set: the watch is stored a moment before its alarm is cleared. */
+export const noAlarm = (harness: Harness): Promise<true> =>
+  until(
+    'no alarm',
+    async () => (await read<number | null>(harness, 'local', TESTED_KEYS.wakeAt)) === null,
+  );
+
 /** Lets time pass, a minute at a time as the alarm would see it. */
 export async function pass(harness: Harness, seconds: number): Promise<void> {
   for (let left = seconds; left > 0; left -= 60) {

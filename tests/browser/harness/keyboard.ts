@@ -16,9 +16,6 @@ const controls = (page: TestPage, name: string | RegExp) =>
       };
       const isNamed = (element: Element) => new RegExp(source, flags).test(nameOf(element));
       const at = document.activeElement;
-      // Firefox scrolls to what Tab came to once the page is laid out, and cuts a long layout short for
-      // the next key: what that key scrolled to would be left again.
-      document.documentElement.getBoundingClientRect();
       return {
         isThere: [
           ...document.querySelectorAll('a, button, input, select, textarea, summary, [tabindex]'),
