@@ -172,7 +172,9 @@ function JumpField({
   const jump = (to: string) => {
     chosen.current = to;
     setMonth(to);
-    monthAt(to)?.scrollIntoView();
+    // In the next frame: Firefox brings what Tab focused into view just before one, and would undo
+    // a scroll of the same frame.
+    requestAnimationFrame(() => monthAt(to)?.scrollIntoView());
   };
   return (
     <label class={css.jump}>

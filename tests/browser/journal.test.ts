@@ -10,35 +10,6 @@ import { focusedName, pick, tabTo } from './harness/keyboard.ts';
 import { fixedPart, message } from './harness/message.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
 
-interface Noted {
-  /**
-   * What happened, how far the page was scrolled then and how long it was, when on its clock, the
-   * list's month, and where the last month of the page stood.
-   */
-  scrolls: string[];
-}
-
-/** Twice in some thirty runs a page of Firefox's was not where it had gone to: this says what came between. */
-const noteScrolls = (page: TestPage) =>
-  page.evaluate(() => {
-    const noted: Noted = { scrolls: [] };
-    Object.assign(globalThis, noted);
-    const note = ({ type }: { type: string }) => {
-      const { scrollHeight } = document.documentElement;
-      const last = [...document.querySelectorAll('section[id^="month-"]')].at(-1);
-      const lastAt = Math.round(last?.getBoundingClientRect().top ?? 0);
-      const chosen = [...document.querySelectorAll('select')].map(({ value }) => value).join('|');
-      const at = [Math.round(scrollY), scrollHeight, Math.round(performance.now()), chosen, lastAt];
-      noted.scrolls.push(`${type} ${at.join('/')}`);
-    };
-    note({ type: 'begun' });
-    for (const type of ['keydown', 'change', 'focusin', 'scroll', 'scrollend']) {
-      document.addEventListener(type, note, { capture: true });
-    }
-  });
-const scrolls = (page: TestPage) =>
-  page.evaluate(() => (globalThis as unknown as Noted).scrolls.join(', '));
-
 describe.each(BROWSERS)('in %s', (name) => {
   let harness: Harness;
   const page = async (hash = '') => {
@@ -388,7 +359,6 @@ describe.each(BROWSERS)('in %s', (name) => {
       ),
     );
     await tabTo(shown, message('jump_label'));
-    await noteScrolls(shown);
     await shown.press('End');
     const placed = () =>
       shown.evaluate((day: string) => {
@@ -396,9 +366,7 @@ describe.each(BROWSERS)('in %s', (name) => {
         const box = there?.getBoundingClientRect();
         return box !== undefined && box.bottom > 0 && box.top < innerHeight;
       }, oldest);
-    await until('the oldest day', placed).catch(async (error) => {
-      throw new Error(`${error}; ${await scrolls(shown)}`);
-    });
+    await until('the oldest day', placed);
     await until('the place to be kept', () =>
       shown.evaluate(() => (history.state as { place?: unknown } | null)?.place !== undefined),
     );

@@ -129,6 +129,8 @@ describe('days', () => {
     there.scrollIntoView = vi.fn();
     field.value = '2025-03';
     await fireEvent.change(field);
+    expect(there.scrollIntoView, 'Tab may still scroll in this frame').not.toHaveBeenCalled();
+    await new Promise(requestAnimationFrame);
     expect(there.scrollIntoView).toHaveBeenCalledOnce();
     await fireEvent.keyDown(field, { key: 'Enter' });
     expect(document.activeElement?.textContent).toBe('March 2025');
