@@ -1,7 +1,7 @@
 /** Carries out where a pause goes (utils/presence/pause-ladder), and takes it back. */
 import { hideBadge, showBadge } from '@/utils/platform/browser/badge';
-import { isInCall, readSurroundings } from '@/utils/platform/browser/calls';
 import { readClock } from '@/utils/platform/browser/clock';
+import { isInCall, readSurroundings } from '@/utils/platform/browser/elsewhere';
 import { goOnInFrames } from '@/utils/platform/browser/frame-media';
 import { clearNotification, showNotification } from '@/utils/platform/browser/notifications';
 import {

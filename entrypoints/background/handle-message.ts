@@ -2,6 +2,7 @@
 
 import { hideBadge } from '@/utils/platform/browser/badge';
 import { readClock } from '@/utils/platform/browser/clock';
+import { readElsewhere } from '@/utils/platform/browser/elsewhere';
 import { goOnInFrames, stopInFrames } from '@/utils/platform/browser/frame-media';
 import type { Message } from '@/utils/platform/browser/messages';
 import { clearNotification } from '@/utils/platform/browser/notifications';
@@ -16,7 +17,7 @@ import { notePauseShown, noteSteppedAway } from './pause-content';
 import { dispatch, forgetTime, isOffered } from './watch-shell';
 
 /** @param tabId tab of the page that speaks */
-export async function handleMessage(said: Message, tabId?: number): Promise<void> {
+export async function handleMessage(said: Message, tabId?: number): Promise<unknown> {
   if (tabId !== undefined) void pauseFrameMedia(said, tabId);
   switch (said.type) {
     case 'shown':
@@ -26,6 +27,10 @@ export async function handleMessage(said: Message, tabId?: number): Promise<void
         await takePauseFromPage(tabId, said.id);
       } else await notePauseShown(said.id);
       return;
+    case 'elsewhere':
+      return tabId === undefined ? null : readElsewhere(tabId);
+    case 'mistaken':
+      return dispatch(said);
     case 'whisper':
       if (await isOffered(said.id)) await dispatch(await deliverAsBadge(said.id));
       return;
@@ -67,7 +72,11 @@ async function pauseFrameMedia(said: Message, tabId: number): Promise<void> {
 }
 
 const isAnswer = ({ type }: Message): boolean =>
-  type === 'enter' || type === 'rhythm' || type === 'returned' || type === 'whisper';
+  type === 'enter' ||
+  type === 'rhythm' ||
+  type === 'returned' ||
+  type === 'whisper' ||
+  type === 'mistaken';
 
 async function closeIfChosen(tabId: number): Promise<void> {
   if ((await readSettings()).stepAwayCloses) await closeTabFor(tabId);

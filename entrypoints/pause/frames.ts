@@ -1,10 +1,14 @@
 /**
  * The page as the person meets it: its document, those of its frames of the same origin, and all
- * open shadow roots in them. What is closed, or another site's, is not ours to look into.
+ * shadow roots in them. Another site's frame is not ours to look into.
  */
 
 const isFrame = (element: Element): element is HTMLIFrameElement =>
   element.localName === 'iframe' || element.localName === 'frame';
+
+/** A frame that can't be looked into. */
+export const isForeign = (element: Element): boolean =>
+  isFrame(element) && innerDocument(element) === null;
 
 /** The document in a frame of the same origin; null in any other element. */
 export function innerDocument(element: Element | null): Document | null {
@@ -16,10 +20,29 @@ export function innerDocument(element: Element | null): Document | null {
   }
 }
 
-/** Every place that elements may be searched for in. */
+/** What an extension may open: Chromium's way, and Firefox's. */
+interface Opener {
+  chrome?: { dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
+}
+
+/** The shadow root of an element, a closed one as well. */
+function shadowOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
+  const { dom } = (globalThis as Opener).chrome ?? {};
+  // Chromium refuses what is no HTML.
+  return element instanceof HTMLElement ? (dom?.openOrClosedShadowRoot?.(element) ?? null) : null;
+}
+
+/**
+ * Every place that elements may be searched for in. Of closed shadow roots those of custom elements:
+ * to ask each element of a large page for one would take as long as drawing it.
+ */
 export function rootsIn(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
   const inner = [...root.querySelectorAll('*')].flatMap((element) => {
-    const inside = element.shadowRoot ?? innerDocument(element);
+    const isCustom = element.localName.includes('-');
+    const inside = (isCustom ? shadowOf(element) : element.shadowRoot) ?? innerDocument(element);
     return inside ? rootsIn(inside) : [];
   });
   return [root, ...inner];
@@ -34,13 +57,24 @@ export function documentsIn(doc: Document): Document[] {
   return [doc, ...inner];
 }
 
-/** The element that has the focus, however deep it lies. */
-export function focusedIn(doc: Document): Element | null {
-  let element = doc.activeElement;
+/** The innermost element, however deep it lies. */
+function deepest(
+  doc: Document,
+  inRoot: (root: Document | ShadowRoot) => Element | null,
+): Element | null {
+  let element = inRoot(doc);
   for (;;) {
-    const inner: Element | null | undefined =
-      element?.shadowRoot?.activeElement ?? innerDocument(element)?.activeElement;
+    const inside = element && (shadowOf(element) ?? innerDocument(element));
+    const inner = inside && inRoot(inside);
     if (!inner) return element;
     element = inner;
   }
 }
+
+/** The element that has the focus. */
+export const focusedIn = (doc: Document): Element | null =>
+  deepest(doc, ({ activeElement }) => activeElement);
+
+/** The element under the pointer. */
+export const hoveredIn = (doc: Document): Element | null =>
+  deepest(doc, (root) => [...root.querySelectorAll(':hover')].at(-1) ?? null);

@@ -5,7 +5,7 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PauseDoor, PausePayload } from '@/utils/platform/browser/page-pause';
-import { sendMessage } from '@/utils/platform/browser/send-message';
+import { askElsewhere, sendMessage } from '@/utils/platform/browser/send-message';
 import { type Media, pauseMedia } from './media';
 import { guardOf } from './page-guards';
 import { type Drawn, drawCard, drawEdge, drawScreen, type PauseAnswers } from './view';
@@ -89,13 +89,21 @@ export default defineUnlistedScript(() => {
     };
   };
 
-  const show = (payload: PausePayload) => {
+  /** @param restedMs for how long hands had rested when its break came; null where it waited for none */
+  const show = (payload: PausePayload, restedMs: number | null) => {
     const answers = answersTo(payload);
+    if (restedMs !== null) {
+      answers.mistaken = () => {
+        clear();
+        say({ type: 'mistaken', id: payload.id });
+        wait({ ...payload, arrived: false }, restedMs);
+      };
+    }
     const drawn: Drawn | null =
       payload.level === 'card'
         ? drawCard(payload, answers, (begin) => {
             present?.end();
-            show({ ...payload, level: 'screen', begin });
+            show({ ...payload, level: 'screen', begin }, null);
           })
         : drawScreen(payload, answers);
     if (!drawn) return answers.lost();
@@ -113,7 +121,21 @@ export default defineUnlistedScript(() => {
     say({ type: 'shown', id: payload.id, level: payload.level === 'card' ? 'card' : 'screen' });
   };
 
-  const come = (payload: PausePayload) => (payload.level === 'whisper' ? whisper : show)(payload);
+  /** @param mistakenMs it came after so many milliseconds of rest, and was in the way */
+  const wait = (payload: PausePayload, mistakenMs = 0) => {
+    const elsewhere = () =>
+      askElsewhere().catch(() => {
+        // Nobody answers: the extension was updated beneath this page, or will offer it anew.
+        clear();
+        return null;
+      });
+    const waiting = waitForBreak({ ...payload, mistakenMs, elsewhere }, (how, restedMs) => {
+      if (how === 'patience' || payload.level === 'whisper') whisper(payload);
+      else show(payload, restedMs);
+    });
+    window.addEventListener('pagehide', onGone);
+    present = { id: payload.id, state: 'waiting', end: waiting.stop };
+  };
 
   const door: PauseDoor = {
     offer(payload) {
@@ -130,17 +152,12 @@ export default defineUnlistedScript(() => {
       if (location.href === 'about:blank') return false;
       clear();
       window.addEventListener('pagehide', onGone);
-      if (payload.kind === 'now') show(payload);
+      if (payload.kind === 'now') show(payload, null);
       else if (payload.kind === 'entry') {
         // Whoever types here, or shows it to others, is inside already.
         if (guardOf()) say({ type: 'outcome', id: payload.id, outcome: 'unseen' });
-        else show(payload);
-      } else {
-        const waiting = waitForBreak(payload, (how) =>
-          how === 'break' ? come(payload) : whisper(payload),
-        );
-        present = { id: payload.id, state: 'waiting', end: waiting.stop };
-      }
+        else show(payload, null);
+      } else wait(payload);
       return true;
     },
     meet(payload) {

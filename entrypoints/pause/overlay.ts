@@ -7,7 +7,7 @@
 import tokens from '@/components/base/tokens.css?inline';
 import { element } from './dom';
 import { focusedIn } from './frames';
-import { isWrittenIn } from './page-guards';
+import { takesWords } from './page-guards';
 import style from './pause.css?inline';
 
 export interface Overlay {
@@ -92,7 +92,8 @@ export function openOverlay(content: HTMLElement, options: Options): Overlay | n
     if (!event.isTrusted) return;
     const leaves = (event as KeyboardEvent).key === 'Escape';
     // Who writes beside a card may mean the page's own Escape: it gets that too.
-    const isShared = !modal && isWrittenIn(focusedIn(document));
+    const focused = focusedIn(document);
+    const isShared = !modal && focused !== null && takesWords(focused);
     // Else the page gets no key that is meant for us; beside a card all but Escape are its own.
     if (modal || (leaves && !isShared)) event.stopImmediatePropagation();
     if (!leaves) return;

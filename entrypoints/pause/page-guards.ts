@@ -1,19 +1,31 @@
 /**
- * Whether a pause would do harm just now: somebody types, is in a call, shows the page to others,
- * prints it, or has filled half a form. Whether a field holds words is asked; what they are is not.
+ * Whether a pause would do harm just now: somebody is in the midst of words, is in a call, shows the
+ * page to others, prints it, or has filled half a form. Whether a field holds words is asked; what
+ * they are is not. And only words that the person may have written themselves are any: not those that
+ * came with the page, that a script or the browser filled in, or that nobody can see or change.
  */
-import type { Guard } from '@/utils/presence/break-detector';
-import { documentsIn, focusedIn, rootsIn } from './frames';
+import type { Guard, Place } from '@/utils/presence/break-detector';
+import { documentsIn, focusedIn, hoveredIn, isForeign, rootsIn } from './frames';
+import { type Hands, restingHands, wasWrittenIn } from './hands';
 
-/** The first reason against a pause that this page gives, or null. */
-export function guardOf(doc: Document = document): Guard | null {
+/**
+ * The first reason against a pause that this page gives, or null.
+ * @param hands what they did while a pause waited
+ */
+export function guardOf(
+  doc: Document = document,
+  { written }: Pick<Hands, 'written'> = restingHands(),
+): Guard | null {
   if (doc.visibilityState !== 'visible') return 'hidden';
   if (isPresented(doc)) return 'full-screen';
   if (matches('print')) return 'printing';
-  if (isWrittenIn(focusedIn(doc))) return 'typing';
+  const documents = documentsIn(doc);
+  if (documents.some(({ pointerLockElement }) => pointerLockElement)) return 'pointer-lock';
   const roots = rootsIn(doc);
   if (roots.some(inCall)) return 'call';
-  if (roots.some(hasHalfAForm)) return 'form';
+  if (roots.some(hasOpenList)) return 'open-list';
+  if (isWrittenIn(focusedIn(doc), written)) return 'typing';
+  if (roots.some((root) => hasHalfAForm(root, written))) return 'form';
   return filmsIn(roots).some(isWatched) ? 'film' : null;
 }
 
@@ -23,33 +35,67 @@ const matches = (query: string): boolean => window.matchMedia?.(query).matches =
 const isPresented = (doc: Document): boolean =>
   documentsIn(doc).some((each) => each.fullscreenElement) || matches('(display-mode: fullscreen)');
 
-/** Input types that take no words. */
-const WORDLESS = /^(?:button|checkbox|color|file|hidden|image|radio|range|reset|submit)$/;
-
-/** Whether the caret stands among words. */
-export function isWrittenIn(element: Element | null): boolean {
-  if (!element) return false;
-  switch (element.localName) {
-    case 'input': {
-      const input = element as HTMLInputElement;
-      return !WORDLESS.test(input.type) && input.value.length > 0;
-    }
-    case 'textarea':
-      return (element as HTMLTextAreaElement).value.length > 0;
-    case 'iframe':
-    case 'frame':
-      return true; // Another site's frame has the focus: it may be an editor.
-    default:
-      return isEditable(element) && holdsText(element);
+/** A list that stands open; the first browsers to tell it are newer than the oldest of ours. */
+function hasOpenList(root: ParentNode): boolean {
+  try {
+    return root.querySelector('select:open, input:open') !== null;
+  } catch {
+    return false;
   }
 }
 
-/** Whether the caret stands where one writes more than a line; some editors keep the words elsewhere. */
-export const isPlaceToWrite = (element: Element | null): boolean =>
-  element !== null && (element.localName === 'textarea' || isEditable(element));
+/** Where hands are that do nothing just now. */
+export function placeOf(doc: Document): Place {
+  const focused = focusedIn(doc);
+  const hovered = hoveredIn(doc);
+  if ([focused, hovered].some((element) => element && isUnheard(element))) return 'unheard';
+  return focused && takesWords(focused) ? 'caret' : null;
+}
+
+/** Of a picture that a script draws, and of another site's frame, nothing tells what goes on in it. */
+const isUnheard = (element: Element): boolean =>
+  (element.localName === 'canvas' || isForeign(element)) && shareOfPage(element) >= 0.2;
+
+/** Input types that take no words. */
+const WORDLESS = /^(?:button|checkbox|color|file|hidden|image|radio|range|reset|submit)$/;
+
+/** Whether the caret can stand in it. */
+export function takesWords(element: Element): boolean {
+  switch (element.localName) {
+    case 'input':
+    case 'textarea': {
+      const field = element as Field;
+      return !WORDLESS.test(field.type) && !field.readOnly && !field.disabled;
+    }
+    default:
+      return isEditable(element) || Boolean((element as { editContext?: unknown }).editContext);
+  }
+}
 
 const isEditable = (element: Element): boolean =>
   (element as HTMLElement).isContentEditable || element.ownerDocument.designMode === 'on';
+
+/** Whether the caret stands among words of the person's own. */
+function isWrittenIn(element: Element | null, written: WeakSet<EventTarget>): boolean {
+  if (!element) return false;
+  // Another site's frame has the focus: it may be an editor.
+  if (isForeign(element)) return true;
+  if (!takesWords(element) || isSearch(element)) return false;
+  if (!mayBeOwn(element, written)) return false;
+  return isField(element) ? element.value.length > 0 : holdsText(element);
+}
+
+/** Whether the person may have written what it holds; before a pause waited there only the page tells. */
+const mayBeOwn = (element: Element, written: WeakSet<EventTarget>): boolean =>
+  written.has(element) || (wasWrittenIn(viewOf(element)) && !isFilledIn(element));
+
+const viewOf = (element: Element): Window => element.ownerDocument.defaultView ?? window;
+
+/** By the browser, from what it keeps. */
+const isFilledIn = (element: Element): boolean => element.matches(':autofill');
+
+const isField = (element: Element): element is Field =>
+  element.localName === 'input' || element.localName === 'textarea';
 
 const holdsText = (element: Element): boolean => /\S/.test(element.textContent ?? '');
 
@@ -61,9 +107,11 @@ const inCall = (root: ParentNode): boolean =>
   });
 
 /** A form or a letter begun and not sent, wherever the focus is now; a payment, from its fields on. */
-const hasHalfAForm = (root: ParentNode): boolean =>
-  [...root.querySelectorAll<Field>('input, textarea')].some(isUnsent) ||
-  [...root.querySelectorAll<HTMLElement>('[contenteditable]')].some(isLetter) ||
+const hasHalfAForm = (root: ParentNode, written: WeakSet<EventTarget>): boolean =>
+  hasUnsent([...root.querySelectorAll<Field>('input, textarea')], written) ||
+  [...root.querySelectorAll<HTMLElement>('[contenteditable]')].some(
+    (element) => isLetter(element) && mayBeOwn(element, written),
+  ) ||
   [...root.querySelectorAll<Choice>('select, [type="checkbox"], [type="radio"]')].some(isChosen) ||
   [...root.querySelectorAll<HTMLElement>('[autocomplete*="cc-"], iframe[allow]')].some(isPayment);
 
@@ -73,18 +121,29 @@ type Choice = HTMLInputElement | HTMLSelectElement;
 /** Kinds of a single line that are a form's even where no form is around them. */
 const PERSONAL = /^(?:email|tel|password)$/;
 
-function isUnsent(field: Field): boolean {
-  if (WORDLESS.test(field.type) || field.value.length === 0 || isSearch(field)) return false;
+function hasUnsent(all: readonly Field[], written: WeakSet<EventTarget>): boolean {
   // Scripts keep things in fields that nobody sees.
-  if (!isThere(field)) return false;
-  const ofForm = field.form || field.localName === 'textarea' || PERSONAL.test(field.type);
-  // Pages that keep the fields' values themselves leave no other trace of the person's own.
-  return Boolean(ofForm) && (field.value !== field.defaultValue || byPerson(field));
+  const fields = all.filter((field) => takesWords(field) && !isSearch(field) && isThere(field));
+  return fields.some((field) => {
+    if (field.value.length === 0 || !mayBeOwn(field, written)) return false;
+    // One line alone and in no form narrows a list, or looks something up.
+    const ofForm =
+      field.form ||
+      field.localName === 'textarea' ||
+      PERSONAL.test(field.type) ||
+      fields.some((other) => other !== field && !other.form);
+    // Pages that keep the fields' values themselves leave no other trace of the person's own.
+    const changed = field.value !== field.defaultValue || byPerson(field);
+    return Boolean(ofForm) && (changed || written.has(field));
+  });
 }
 
+/** What words are searched for with, by whatever a page calls it. */
 const isSearch = (field: Element): boolean =>
   (field as HTMLInputElement).type === 'search' ||
-  field.closest('[role="search"], search, [role="searchbox"]') !== null;
+  (field as HTMLElement).enterKeyHint === 'search' ||
+  field.closest('[role="search"], search, [role="searchbox"], [role="combobox"]') !== null ||
+  /^(?:q|query|search|keywords?)$/i.test((field as HTMLInputElement).name ?? '');
 
 /** Whether the person has changed it; the browser keeps that, and tells it to style sheets. */
 const byPerson = (field: Element): boolean => field.matches(':user-valid, :user-invalid');
@@ -101,8 +160,15 @@ const isLetter = (element: HTMLElement): boolean =>
   isThere(element) &&
   shareOfPage(element) < 0.5;
 
+/** Editors keep words in fields smaller than this, which nobody sees. Chosen. */
+const UNSEEN_PX = 4;
+
 /** Whether it is drawn, be it beyond the window's edge. */
-const isThere = (element: Element): boolean => element.checkVisibility?.() ?? true;
+function isThere(element: Element): boolean {
+  const drawn = element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true });
+  const { offsetWidth, offsetHeight } = element as HTMLElement;
+  return (drawn ?? true) && Math.min(offsetWidth, offsetHeight) >= UNSEEN_PX;
+}
 
 const isPayment = (element: HTMLElement): boolean =>
   (element.localName !== 'iframe' ||
@@ -111,7 +177,7 @@ const isPayment = (element: HTMLElement): boolean =>
 
 /** Of the window, what it takes up of it, from 0 to 1. */
 function shareOfPage(element: Element): number {
-  const view = element.ownerDocument.defaultView ?? window;
+  const view = viewOf(element);
   const { left, top, right, bottom } = element.getBoundingClientRect();
   const width = Math.min(right, view.innerWidth) - Math.max(left, 0);
   const height = Math.min(bottom, view.innerHeight) - Math.max(top, 0);

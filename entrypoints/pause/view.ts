@@ -19,6 +19,8 @@ export interface PauseAnswers {
   back(): void;
   /** The page does not let it stand. */
   lost(): void;
+  /** It came in the way of what hands were doing; where it waited for a break. */
+  mistaken?(): void;
 }
 
 export interface Drawn {

@@ -7,83 +7,101 @@ import {
   advanceWait,
   type BreakResult,
   beginWait,
+  type Elsewhere,
+  heedElsewhere,
   type PageActivity,
   type PageProbe,
+  type WaitOptions,
 } from '@/utils/presence/break-detector';
-import { documentsIn, focusedIn } from './frames';
-import { guardOf, isFilm, isPlaceToWrite } from './page-guards';
+import { documentsIn } from './frames';
+import { activitiesOf, HAND_EVENTS, isHeldDown, restingHands, workBefore } from './hands';
+import { guardOf, isFilm, placeOf } from './page-guards';
 
-const PAGE_ACTIVITIES: Record<string, PageActivity> = {
-  keydown: 'hands',
-  input: 'hands',
-  pointerdown: 'hands',
-  wheel: 'hands',
-  scroll: 'hands',
-  touchmove: 'hands',
-  // A file may come from outside, and then nothing begins or ends it but its being over the page.
-  dragstart: 'held',
-  dragenter: 'held',
-  dragover: 'held',
-  beforeprint: 'held',
-  dragend: 'released',
-  drop: 'released',
-  afterprint: 'released',
-  ended: 'film-ended',
-  pause: 'film-stopped',
-};
-
-const EVENTS = [...Object.keys(PAGE_ACTIVITIES), 'pointermove', 'dragleave'];
+const EVENTS = [...HAND_EVENTS, 'beforeprint', 'afterprint', 'ended', 'pause'];
 
 export interface Waiting {
   stop(): void;
 }
 
-interface Options {
-  /** The page itself is new to the person, which is a break. */
-  arrived: boolean;
-  /** How long a break is waited for, in milliseconds. */
-  patienceMs: number;
-  /** How long it may come at all, in milliseconds. */
-  hoursMs: number;
+interface Options extends Pick<WaitOptions, 'arrived' | 'patienceMs' | 'hoursMs' | 'mistakenMs'> {
+  /** What goes on where this page can't look; asked when a break has come. */
+  elsewhere: () => Promise<Elsewhere | null>;
 }
 
-/** @param came `patience`: there was no break so long; with a guard up it waits on */
+/**
+ * @param came `patience`: there was no break so long, or nobody knows what goes on: the gentlest way;
+ * and for how long hands had rested by then, in milliseconds
+ */
 export function waitForBreak(
-  options: Options,
-  came: (how: NonNullable<BreakResult>) => void,
+  { elsewhere, ...options }: Options,
+  came: (how: NonNullable<BreakResult>, restedMs: number) => void,
 ): Waiting {
+  const hands = restingHands();
   const asked: PageProbe = {
-    guard: () => guardOf(),
-    writing: () => isPlaceToWrite(focusedIn(document)),
+    guard: () => guardOf(document, hands),
+    place: () => placeOf(document),
   };
-  let wait = beginWait(performance.now(), options, asked);
+  // What happens in a frame happens in the frame's window alone.
+  const windows = documentsIn(document).flatMap(({ defaultView }) => defaultView ?? []);
+  let wait = beginWait(
+    performance.now(),
+    { ...options, workBefore: workBefore(windows), handsBusy: isHeldDown(windows) },
+    asked,
+  );
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let over = false;
+  /** Grows with all that happens: an answer that comes after something else did is not heeded. */
+  let happened = 0;
 
   const happens = (what: PageActivity) => {
-    const before = wait.checkAtMs;
+    happened += 1;
     const heeded = advanceWait(wait, what, performance.now(), asked);
     wait = heeded.wait;
-    if (heeded.came) {
-      stop();
-      came(heeded.came);
-    } else if (wait.checkAtMs !== before) sleep();
+    if (heeded.came) void askElsewhere(heeded.came);
+    else sleep();
   };
+  const askElsewhere = async (how: NonNullable<BreakResult>) => {
+    const before = happened;
+    const answer = await elsewhere();
+    if (over) return;
+    if (happened !== before) return sleep();
+    const nowMs = performance.now();
+    const heeded = heedElsewhere(wait, how, answer, nowMs, asked);
+    wait = heeded.wait;
+    if (!heeded.came) return sleep();
+    stop();
+    came(heeded.came, nowMs - Math.max(wait.handsAtMs, wait.work?.atMs ?? 0));
+  };
+  /** Events are many, and most only put the time off: it is looked at when it has come. */
   const sleep = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => happens('time'), wait.checkAtMs - performance.now());
+    if (timer === undefined && !over) arm();
+  };
+  const arm = () => {
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        if (performance.now() < wait.checkAtMs) arm();
+        else happens('time');
+      },
+      Math.max(0, wait.checkAtMs - performance.now()),
+    );
   };
   const onEvent = (event: Event) => {
-    const what = pageActivityOf(event, wait.handsBusy);
-    if (what) happens(what);
+    // Whether the page takes a key for its own is known when all of it has heard it.
+    if (event.type === 'keydown' && event.isTrusted) setTimeout(() => heed(event));
+    else heed(event);
+  };
+  const heed = (event: Event) => {
+    const what = pageActivityOf(event) ?? activitiesOf(event, hands, wait.handsBusy);
+    for (const each of what) if (!over) happens(each);
   };
 
   const listening = { capture: true, passive: true };
-  // What happens in a frame happens in the frame's window alone.
-  const windows = documentsIn(document).flatMap(({ defaultView }) => defaultView ?? []);
   for (const each of windows) {
     for (const type of EVENTS) each.addEventListener(type, onEvent, listening);
   }
   function stop(): void {
+    over = true;
     clearTimeout(timer);
     for (const each of windows) {
       for (const type of EVENTS) each.removeEventListener(type, onEvent, listening);
@@ -94,22 +112,20 @@ export function waitForBreak(
   return { stop };
 }
 
-/** What an event tells; null where it is of no account. */
-function pageActivityOf(event: Event, held: boolean): PageActivity | null {
-  const { buttons = 0, relatedTarget } = event as DragEvent;
-  switch (event.type) {
-    case 'pointermove':
-      // A pointer that only passes over the page is reading, not work; and in a drag none moves.
-      if (buttons > 0) return 'pressed';
-      return held ? 'released' : null;
-    case 'dragleave':
-      // Carried out of the page again: nothing else tells.
-      return relatedTarget ? null : 'released';
+/** What an event tells that is none of the hands'; null for those. */
+function pageActivityOf({ type, target }: Event): readonly PageActivity[] | null {
+  switch (type) {
+    case 'beforeprint':
+      return ['pressed'];
+    case 'afterprint':
+      return ['released'];
     case 'ended':
     case 'pause': {
-      const film = event.target as HTMLVideoElement;
-      if (film.localName !== 'video' || !isFilm(film)) return null;
+      const film = target as HTMLVideoElement;
+      if (film.localName !== 'video' || !isFilm(film)) return [];
+      return [type === 'ended' ? 'film-ended' : 'film-stopped'];
     }
+    default:
+      return null;
   }
-  return PAGE_ACTIVITIES[event.type] ?? null;
 }

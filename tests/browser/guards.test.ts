@@ -1,6 +1,7 @@
 /** What holds a pause back, done for real: carrying, printing, the whole screen; and a page that goes. */
 import { describe, expect, it } from 'vitest';
 import {
+  AFTER_WORK_MS,
   attentionOn,
   offerOf,
   pass,
@@ -58,7 +59,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   const whileItWouldHaveCome = (page: TestPage) =>
     page.evaluate(() => new Promise<void>((done) => setTimeout(done, 4_000)));
   const comesAndGoes = async (page: TestPage, address: string) => {
-    await pauseShown(harness, address);
+    await pauseShown(harness, address, AFTER_WORK_MS);
     await page.press('Escape');
     await pauseGone(harness, address);
   };

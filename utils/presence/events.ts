@@ -17,6 +17,8 @@ export type WatchEvent =
 type PauseEvent =
   /** A pause was handed to the person in this way, at this level where it is on a page. */
   | { type: 'reached'; id: string; way: Exclude<Way, 'asking'>; level?: Level | undefined }
+  /** It came in the way of something, and waits in its page for another break. */
+  | { type: 'mistaken'; id: string }
   | { type: 'outcome'; id: string; outcome: PauseOutcome; reason?: LaterReason | undefined }
   /** On a chosen site: to be there for so many minutes, or for the visit. */
   | { type: 'enter'; id: string; minutes: number | null }

@@ -145,6 +145,19 @@ function applyAnswer(pause: PauseState, circumstances: Circumstances): PauseStat
         },
       };
     }
+    case 'mistaken':
+      // As if it had not come: what it costs nobody sees, it is not passed over either.
+      return offer.id === event.id && offer.way === 'page'
+        ? {
+            ...pause,
+            offer: {
+              ...offer,
+              way: 'waiting',
+              atMs: circumstances.attentiveMs ?? 0,
+              cameOwnMs: null,
+            },
+          }
+        : pause;
     case 'outcome':
       return offer.id === event.id
         ? end(pause, offer, event.outcome, circumstances, event.reason)

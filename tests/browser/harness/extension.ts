@@ -349,10 +349,20 @@ export const listenersOf = async (
 export const sendMessage = (harness: Harness, said: object): Promise<void> =>
   harness.control.evaluate((said: object) => chrome.runtime.sendMessage(said), said);
 
-/** Waits for a pause over a page; where none comes, tells where it is instead. */
-export async function pauseShown(harness: Harness, address: string): Promise<ShownPause> {
+/** After work of the hands a pause waits for up to a minute; and as long again on a busy machine. */
+export const AFTER_WORK_MS = 120_000;
+
+/**
+ * Waits for a pause over a page; where none comes, tells where it is instead.
+ * @param ms how long; less where hands have done nothing but reading
+ */
+export async function pauseShown(
+  harness: Harness,
+  address: string,
+  ms?: number,
+): Promise<ShownPause> {
   try {
-    return await until('a pause over the page', () => pauseOn(harness, address));
+    return await until('a pause over the page', () => pauseOn(harness, address), ms);
   } catch (error) {
     const { attention, stretch, pause } = await watchOf(harness);
     throw new Error(`${String(error)}; ${JSON.stringify({ attention, stretch, pause })}`);

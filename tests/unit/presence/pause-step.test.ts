@@ -48,6 +48,24 @@ function lively(settings: Partial<Settings> = {}) {
 }
 const types = (effects: readonly Effect[]) => effects.map(({ type }) => type);
 
+it('a pause that came in the way waits again, follows the person, and is not passed over', () => {
+  const { p, reads, says } = lively();
+  const came = reads();
+  const id = came?.id ?? '';
+  p.look(reading, { type: 'mistaken', id });
+  expect(p.watch.pause.offer).toMatchObject({ id, way: 'waiting', cameOwnMs: null });
+  // The same again, late or of another pause, changes nothing.
+  p.look(reading, { type: 'mistaken', id });
+  p.look(reading, { type: 'mistaken', id: 'another' });
+  const there = page('https://other.example/', 4);
+  p.passes(60);
+  expect(types(p.look(there).effects)).toEqual(['withdraw', 'offer']);
+  p.passes(60);
+  p.look(there, { type: 'reached', id, way: 'page', level: 'screen' });
+  says(there, id, 'breathed');
+  expect(p.records).toMatchObject([{ outcome: 'breathed', waitedMs: 120_000 }]);
+});
+
 describe('what is passed over', () => {
   it('comes more softly and less often, and after three in a row it asks once', () => {
     const { p, reads, says } = lively();

@@ -1,7 +1,8 @@
 /**
- * Days of ordinary work at a browser: reading, writing, films, calls, presentations, rests, and
- * pages one after the other. What truly goes on at each moment is told by the day alone; what the
- * watch and the waiting page make of it is told beside it.
+ * Days of ordinary work at a browser: reading, writing, drawing, moving things about, games, films,
+ * calls, presentations, rests, and pages one after the other. People think in between, each as long
+ * as they do; and what a page tells of it is wrong now and then. What truly goes on at each moment is
+ * told by the day alone; what the watch and the waiting page make of it is told beside it.
  */
 
 import type { AttentionSource } from '@/utils/presence/attention';
@@ -9,10 +10,14 @@ import {
   advanceWait,
   type BreakResult,
   beginWait,
+  type Elsewhere,
   type Guard,
+  heedElsewhere,
   type PageActivity,
   type PageProbe,
+  type Place,
   type Wait,
+  type Work,
 } from '@/utils/presence/break-detector';
 import type { ClockReading } from '@/utils/presence/clock-reading';
 import type { Effect, WatchEvent } from '@/utils/presence/events';
@@ -33,7 +38,17 @@ export function chances(seed: number): () => number {
   };
 }
 
-type Doing = 'reading' | 'writing' | 'form' | 'film' | 'call' | 'showing' | 'away';
+type Doing =
+  | 'reading'
+  | 'writing'
+  | 'form'
+  | 'drawing'
+  | 'moving'
+  | 'playing'
+  | 'film'
+  | 'call'
+  | 'showing'
+  | 'away';
 
 /** What the person does for a while, on one page. */
 interface Spell {
@@ -42,13 +57,30 @@ interface Spell {
   toMs: number;
   /** Tab, and so site. */
   tab: number;
+  /** How long this person mostly thinks between two things that hands do, in milliseconds. */
+  thinkMs: number;
+  /** What the page tells of it; not always what goes on. */
+  tells: Told;
+  /** A game that is played by moving the pointer alone. */
+  byPointer: boolean;
+}
+
+interface Told {
+  guard: Guard | null;
+  place: Place;
+  /** What the browser counted before anybody listened. */
+  before: Work | null;
+  elsewhere: Elsewhere | null;
 }
 
 /** How often each is done, and for how many minutes at least and at most. */
 const DOINGS: readonly [Doing, number, number, number][] = [
-  ['reading', 55, 0.3, 9],
-  ['writing', 20, 0.5, 14],
+  ['reading', 50, 0.3, 9],
+  ['writing', 18, 0.5, 14],
   ['form', 4, 0.5, 4],
+  ['drawing', 4, 0.5, 15],
+  ['moving', 4, 0.5, 8],
+  ['playing', 4, 1, 12],
   ['film', 6, 1, 25],
   ['call', 3, 5, 50],
   ['showing', 2, 2, 30],
@@ -59,6 +91,11 @@ export function dayOfWork(chance: () => number, startMs: number): Spell[] {
   const spells: Spell[] = [];
   const endMs = startMs + (0.5 + chance() * 1.5) * 60 * MINUTE_MS;
   const total = DOINGS.reduce((sum, [, weight]) => sum + weight, 0);
+  const thinkMs = Math.min(12_000, Math.max(700, 2_500 * Math.exp(0.8 * normal(chance))));
+  const spell = (doing: Doing, fromMs: number, toMs: number, tab: number): Spell => {
+    const byPointer = chance() < 0.5;
+    return { doing, fromMs, toMs, tab, thinkMs, byPointer, tells: told(doing, byPointer, chance) };
+  };
   for (let fromMs = startMs; fromMs < endMs; ) {
     let pick = chance() * total;
     const [doing, , least, most] = DOINGS.find(([, weight]) => {
@@ -67,25 +104,59 @@ export function dayOfWork(chance: () => number, startMs: number): Spell[] {
     }) as (typeof DOINGS)[number];
     // Short spells are more frequent than long ones.
     const toMs = fromMs + Math.round((least + chance() ** 2 * (most - least)) * MINUTE_MS);
-    spells.push({ doing, fromMs, toMs, tab: Math.floor(chance() * 5) });
+    spells.push(spell(doing, fromMs, toMs, Math.floor(chance() * 5)));
     fromMs = toMs;
   }
   // Then the person goes.
   const last = spells.at(-1)?.toMs ?? startMs;
-  spells.push({ doing: 'away', fromMs: last, toMs: last + 60 * MINUTE_MS, tab: 0 });
+  spells.push(spell('away', last, last + 60 * MINUTE_MS, 0));
   return spells;
 }
 
-/** Why a pause would do harm in it. */
-const GUARD_OF: { readonly [D in Doing]: Guard | null } = {
-  reading: null,
-  writing: 'typing',
-  form: 'form',
-  film: 'film',
-  call: 'call',
-  showing: 'full-screen',
-  away: null,
-};
+/** Of a normal distribution, by the method of Box and Muller. */
+const normal = (chance: () => number): number =>
+  Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance());
+
+/** What a page tells while this is done there. */
+function told(doing: Doing, byPointer: boolean, chance: () => number): Told {
+  const nothing: Told = { guard: null, place: null, before: null, elsewhere: null };
+  /** An editor that no element shows, a player in another site's frame, a call that nobody tells of. */
+  const isBlind = chance() < 0.25;
+  switch (doing) {
+    case 'reading': {
+      // Words that were left in some field.
+      const left = chance();
+      const guard = left < 0.05 ? 'form' : left < 0.1 ? 'typing' : null;
+      return { ...nothing, guard, before: chance() < 0.4 ? 'pressed' : null };
+    }
+    case 'writing':
+    case 'form': {
+      const guard = isBlind ? null : doing === 'form' ? 'form' : 'typing';
+      return { ...nothing, guard, place: isBlind ? null : 'caret', before: 'typed' };
+    }
+    case 'drawing':
+      return { ...nothing, place: isBlind ? null : 'unheard', before: 'pressed' };
+    case 'moving':
+      return { ...nothing, before: 'pressed' };
+    case 'playing':
+      return { ...nothing, place: isBlind ? null : 'unheard', before: byPointer ? null : 'played' };
+    case 'film':
+      return isBlind ? { ...nothing, elsewhere: 'film' } : { ...nothing, guard: 'film' };
+    case 'call':
+      return { ...nothing, elsewhere: isBlind ? 'unsure' : 'call' };
+    case 'showing':
+      return { ...nothing, guard: 'full-screen' };
+    case 'away':
+      return nothing;
+  }
+}
+
+/** Done by hands: a rest or a pause there is in their way. */
+const HANDIWORK: readonly Doing[] = ['writing', 'form', 'drawing', 'moving', 'playing'];
+/** Done without: it goes on as long as it does. */
+const GOING_ON: readonly Doing[] = ['film', 'call', 'showing'];
+/** Who does the next thing within this time was in the midst of it, in milliseconds. Chosen. */
+const IN_THE_MIDST_MS = 15_000;
 
 /** A pause that came over a page. */
 export interface Coming {
@@ -94,7 +165,11 @@ export interface Coming {
   came: NonNullable<BreakResult>;
   wallMs: number;
   /** What truly went on. */
-  guard: Guard | null;
+  doing: Doing;
+  /** Louder than the gentlest level, in the midst of it. */
+  disturbs: boolean;
+  /** It was withdrawn again, since hands went on. */
+  mistaken: boolean;
   /** Milliseconds since hands last did something, since the page came, and since a film ended. */
   restedMs: number;
   arrivedMs: number;
@@ -113,6 +188,9 @@ export interface Lived {
     putOff: boolean;
   }[];
 }
+
+/** A key or a stroke so soon after it came withdraws it; see entrypoints/pause/overlay. */
+const MISTAKEN_MS = 1_500;
 
 const ANSWERS: readonly PauseOutcome[] = [
   'stepped-away',
@@ -160,8 +238,8 @@ export function liveDay(
   }
   const isAway = () => spell().doing === 'away';
   const asked: PageProbe = {
-    guard: () => GUARD_OF[spell().doing],
-    writing: () => spell().doing === 'writing',
+    guard: () => spell().tells.guard,
+    place: () => spell().tells.place,
   };
   /** Hands off for the away time are idle; a film or a call can be heard. */
   const world = (): AttentionSource => {
@@ -213,62 +291,117 @@ export function liveDay(
       if (kind === 'rhythm') lived.waits.push({ ms: sinceEndMs, putOff });
     }
     // A call in any tab holds it back before it comes to a page.
-    if (spell().doing === 'call') {
+    if (spell().tells.elsewhere === 'call') {
       page = null;
       return;
     }
-    if (page?.id !== id) {
-      const patienceMs = settings.patienceMinutes * MINUTE_MS;
-      const hoursMs = hoursLeftMs(nowMs, settings);
-      page = {
-        id,
-        kind,
-        level,
-        wait: beginWait(nowMs, { arrived, patienceMs, hoursMs }, asked),
-      };
-      nextHandsMs = nowMs + gap();
-    }
+    if (page?.id !== id) beginPage(id, kind, level, arrived, 0);
     look({ type: 'reached', id, way: 'waiting' });
   };
 
-  /** To the next thing hands do; nobody's are still for ever but who watches or talks. */
-  const gap = (): number => Math.round(handsIn());
-  const handsIn = (): number => {
+  const beginPage = (
+    id: string,
+    kind: PauseKind,
+    level: string,
+    arrived: boolean,
+    mistakenMs: number,
+  ) => {
+    const patienceMs = settings.patienceMinutes * MINUTE_MS;
+    const hoursMs = hoursLeftMs(nowMs, settings);
+    const workBefore = spell().tells.before;
+    const options = { arrived, patienceMs, hoursMs, workBefore, mistakenMs };
+    page = { id, kind, level, wait: beginWait(nowMs, options, asked) };
+    if (doings.length === 0) plan();
+  };
+
+  /** What hands do next, each so many milliseconds after the one before. */
+  let doings: { inMs: number; what: PageActivity }[] = [];
+  const plan = () => {
+    doings = [...nextDoings()];
+    nextHandsMs = nowMs + Math.round(doings[0]?.inMs ?? Number.POSITIVE_INFINITY);
+  };
+  const think = (): number => Math.min(45_000, spell().thinkMs * Math.exp(0.6 * normal(chance)));
+  function* nextDoings(): Iterable<{ inMs: number; what: PageActivity }> {
     switch (spell().doing) {
-      case 'reading':
-        // Now and then a scroll, and its many events.
-        return chance() < 0.85 ? 300 + chance() * 600 : 800 + chance() ** 3 * 20_000;
+      case 'reading': {
+        // Now and then a scroll, and its many events; some press something on their way.
+        const inMs = chance() < 0.85 ? 300 + chance() * 600 : 800 + chance() ** 3 * 20_000;
+        const pressing = chance() < 0.03;
+        yield { inMs, what: pressing ? 'pressed' : chance() < 0.2 ? 'moved' : 'looked' };
+        if (pressing) yield { inMs: 100, what: 'released' };
+        return;
+      }
       case 'writing':
-      case 'form':
-        return chance() < 0.9 ? 400 + chance() * 800 : 1_000 + chance() * 20_000;
+      case 'form': {
+        yield { inMs: chance() < 0.9 ? 400 + chance() * 800 : think(), what: 'typed' };
+        return;
+      }
+      case 'drawing': {
+        yield { inMs: think(), what: 'pressed' };
+        yield { inMs: 100 + chance() * 300, what: 'drawn' };
+        yield { inMs: 100 + chance() * 1_500, what: 'released' };
+        return;
+      }
+      case 'moving': {
+        // Held still while its place is thought about.
+        yield { inMs: think(), what: 'pressed' };
+        yield { inMs: 200, what: 'drawn' };
+        yield { inMs: think(), what: 'drawn' };
+        yield { inMs: 200, what: 'released' };
+        return;
+      }
+      case 'playing': {
+        yield spell().byPointer
+          ? { inMs: 100 + chance() * 700, what: 'moved' }
+          : { inMs: 200 + chance() ** 2 * 2_500, what: 'played' };
+        return;
+      }
       case 'call':
       case 'showing':
-        return 5_000 + chance() * 30_000;
+        yield { inMs: 5_000 + chance() * 30_000, what: 'looked' };
+        return;
       default:
-        return 240_000;
+        yield { inMs: 240_000, what: 'looked' };
     }
-  };
+  }
 
   const happens = (what: PageActivity) => {
     if (!page) return;
-    const { wait, came } = advanceWait(page.wait, what, nowMs, asked);
-    page.wait = wait;
-    if (!came) return;
-    const { id, kind, level } = page;
+    let heeded = advanceWait(page.wait, what, nowMs, asked);
+    if (heeded.came) {
+      heeded = heedElsewhere(heeded.wait, heeded.came, spell().tells.elsewhere, nowMs, asked);
+    }
+    page.wait = heeded.wait;
+    if (!heeded.came) return;
+    const { id, kind, level, wait } = page;
     page = null;
+    // A whisper is mostly left alone; a card goes by itself after a minute.
+    const whispers = heeded.came === 'patience' || level === 'whisper';
+    const { doing, fromMs, toMs } = spell();
+    const isHandiwork = HANDIWORK.includes(doing);
+    const goesOnMs = Math.min(nextHandsMs, toMs) - nowMs;
+    const inTheMidst =
+      (isHandiwork && nextHandsMs < toMs && goesOnMs <= IN_THE_MIDST_MS && handsMs > fromMs) ||
+      GOING_ON.includes(doing);
+    const mistaken = !whispers && isHandiwork && goesOnMs <= MISTAKEN_MS && nextHandsMs < toMs;
     lived.comings.push({
       id,
       kind,
-      came,
+      came: heeded.came,
       wallMs: nowMs,
-      guard: GUARD_OF[spell().doing],
+      doing,
+      disturbs: !whispers && inTheMidst && nowMs - filmMs > 0,
+      mistaken,
       restedMs: nowMs - handsMs,
       arrivedMs: nowMs - arrivedMs,
       filmMs: nowMs - filmMs,
     });
+    if (mistaken) {
+      const restedMs = nowMs - Math.max(wait.handsAtMs, wait.work?.atMs ?? 0);
+      beginPage(id, kind, level, false, restedMs);
+      return;
+    }
     shown = id;
-    // A whisper is mostly left alone; a card goes by itself after a minute.
-    const whispers = came === 'patience' || level === 'whisper';
     look(
       whispers
         ? { type: 'reached', id, way: 'badge' }
@@ -323,7 +456,7 @@ export function liveDay(
       const moved = before.tab !== spell().tab || isAway() || before.doing === 'away';
       if (moved) arrivedMs = nowMs;
       handsMs = nowMs;
-      nextHandsMs = nowMs + gap();
+      plan();
       if (before.doing === 'film' && !moved) {
         filmMs = nowMs;
         happens('film-ended');
@@ -337,8 +470,11 @@ export function liveDay(
     else if (next === page?.wait.checkAtMs) happens('time');
     else {
       handsMs = nowMs;
-      nextHandsMs = nowMs + gap();
-      happens('hands');
+      const [done, ...rest] = doings;
+      doings = rest;
+      if (rest.length > 0) nextHandsMs = nowMs + Math.round(rest[0]?.inMs ?? 0);
+      else plan();
+      if (done) happens(done.what);
     }
   }
   look();

@@ -18,6 +18,10 @@ const message = z.discriminatedUnion('type', [
   }),
   /** A break came, and the pause is drawn over its page. */
   z.object({ type: z.literal('shown'), id: z.string(), level: z.enum(['card', 'screen']) }),
+  /** A break has come: what goes on where the page can't look? Answered with an `Elsewhere` or null. */
+  z.object({ type: z.literal('elsewhere') }),
+  /** It came in the way of something, and waits in its page for another break. */
+  z.object({ type: z.literal('mistaken'), id: z.string() }),
   /** No break came, or it comes no louder, or the page can't be drawn over: the gentlest way. */
   z.object({ type: z.literal('whisper'), id: z.string() }),
   /** To be on a chosen site for so many minutes; null for the visit. */
@@ -57,7 +61,7 @@ export type Message = z.infer<typeof message>;
  * Returns how to stop.
  */
 export function onMessage(
-  listener: (said: Message, tabId: number | undefined) => Promise<void>,
+  listener: (said: Message, tabId: number | undefined) => Promise<unknown>,
 ): () => void {
   return listen(browser.runtime.onMessage, (raw, sender) => {
     if (sender.id !== browser.runtime.id) return undefined;

@@ -15,7 +15,7 @@ vi.mock('wxt/browser', () => ({
     i18n: { getMessage: (key: string) => key },
   },
 }));
-vi.mock('@/utils/platform/browser/calls', () => ({
+vi.mock('@/utils/platform/browser/elsewhere', () => ({
   isInCall: async () => false,
   readSurroundings: async () => ({ fullScreen: false, audible: false }),
 }));

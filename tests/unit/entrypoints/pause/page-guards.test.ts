@@ -1,11 +1,24 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { guardOf } from '@/entrypoints/pause/page-guards';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { guardOf, placeOf } from '@/entrypoints/pause/page-guards';
 import type { Guard } from '@/utils/presence/break-detector';
 
+/** How often the person did something in the page, as the browser counts it. */
+let counts: Record<string, number>;
+/** As large as they are drawn. */
+let size: { width: number; height: number };
 beforeEach(() => {
   document.body.innerHTML = '';
+  counts = { keydown: 5, input: 5 };
+  size = { width: 200, height: 40 };
+  Object.defineProperty(performance, 'eventCounts', {
+    value: { get: (type: string) => counts[type] ?? 0 },
+    configurable: true,
+  });
+  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockImplementation(() => size.width);
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockImplementation(() => size.height);
 });
+afterEach(() => vi.restoreAllMocks());
 
 const page = (html: string, focus?: string) => {
   document.body.innerHTML = html;
@@ -154,6 +167,119 @@ describe('a pause is held back', () => {
     asked.mockImplementation((query) => ({ matches: query === state }) as MediaQueryList);
     expect(guardOf()).toBe(guard);
     asked.mockRestore();
+  });
+
+  describe("by the person's own words alone", () => {
+    const WORDS: readonly [string, string][] = [
+      ['a field with the caret', '<input id="f" autofocus>'],
+      ['a text with the caret', '<textarea id="f"></textarea>'],
+      ['a form', '<form><input id="f"></form>'],
+      ['an address and a password', '<input id="f" type="password">'],
+    ];
+    const shows = (html: string, focus?: string) => {
+      page(html, focus);
+      type('#f', 'tides');
+    };
+
+    it.each(WORDS)('not by %s that came so, where nobody has pressed a key', (_, html) => {
+      counts = { pointerdown: 3 };
+      shows(html, '#f');
+      expect(guardOf()).toBeNull();
+      (document.activeElement as HTMLElement).blur();
+      expect(guardOf()).toBeNull();
+    });
+
+    it.each(WORDS)('by %s that was written in while a pause waited', (_, html) => {
+      counts = {};
+      shows(html, '#f');
+      const written = new WeakSet([document.querySelector('#f') as Element]);
+      expect(guardOf(document, { written })).toBe('typing');
+    });
+
+    it.each<[string, string, object]>([
+      ['can only be read', '<form><textarea id="f" readonly></textarea></form>', {}],
+      ['can not be changed', '<form><input id="f" disabled></form>', {}],
+      [
+        'the browser filled in',
+        '<form><input id="f"></form>',
+        { matches: (s: string) => s === ':autofill' },
+      ],
+      [
+        'nobody can see',
+        '<form><textarea id="f"></textarea></form>',
+        { checkVisibility: () => false },
+      ],
+    ])('not by words in a field that %s', (_, html, has) => {
+      shows(html);
+      Object.assign(document.querySelector('#f') as Element, has);
+      expect(guardOf()).toBeNull();
+    });
+
+    it('not by words that an editor keeps in a field of a pixel', () => {
+      shows('<textarea id="f"></textarea>');
+      size = { width: 1, height: 16 };
+      expect(guardOf()).toBeNull();
+    });
+
+    it.each([
+      '<form><input id="f" role="combobox"></form>',
+      '<form><input id="f" name="q"></form>',
+      '<form><input id="f" name="search"></form>',
+      '<form><input id="f" enterkeyhint="search"></form>',
+      '<form role="search"><textarea id="f"></textarea></form>',
+    ])('not by words that are searched for, with the caret among them or without: %s', (html) => {
+      shows(html, '#f');
+      Object.assign(document.querySelector('#f') as Element, {
+        enterKeyHint: /enterkeyhint/.test(html) ? 'search' : '',
+      });
+      expect(guardOf()).toBeNull();
+      (document.activeElement as HTMLElement).blur();
+      expect(guardOf()).toBeNull();
+    });
+
+    it('by half a form that no form element is around', () => {
+      shows('<input id="f"><input>');
+      expect(guardOf()).toBe('form');
+      shows('<input id="f">');
+      expect(guardOf()).toBeNull();
+    });
+  });
+
+  it('by a pointer that is locked', () => {
+    Object.defineProperty(document, 'pointerLockElement', {
+      value: document.body,
+      configurable: true,
+    });
+    expect(guardOf()).toBe('pointer-lock');
+    Object.defineProperty(document, 'pointerLockElement', { value: null, configurable: true });
+  });
+
+  it('by a list that stands open', () => {
+    page('<select></select>');
+    const asked = vi.spyOn(document, 'querySelector');
+    asked.mockImplementation((selector) =>
+      selector.includes('select:open') ? document.body.firstElementChild : null,
+    );
+    expect(guardOf()).toBe('open-list');
+  });
+
+  it.each<[string, string, string, ReturnType<typeof placeOf>]>([
+    ['nowhere', '<p id="f">Words.</p>', '', null],
+    ['in an empty field', '<input id="f">', '#f', 'caret'],
+    ['on a button', '<button id="f">Go</button>', '#f', null],
+    ['on a box to tick', '<input id="f" type="checkbox">', '#f', null],
+    ['in a text that can only be read', '<textarea id="f" readonly></textarea>', '#f', null],
+    ['on a picture that a script draws', '<canvas id="f" tabindex="0"></canvas>', '#f', 'unheard'],
+  ])('hands are %s', (_, html, focus, place) => {
+    page(html, focus || undefined);
+    takesUp(document.querySelector('#f') as Element, innerWidth, innerHeight);
+    expect(placeOf(document)).toBe(place);
+  });
+
+  it('hands are in a text that knows of no element', () => {
+    page('<div id="f" tabindex="0"></div>', '#f');
+    Object.assign(document.querySelector('#f') as Element, { editContext: {} });
+    expect(placeOf(document)).toBe('caret');
   });
 
   it('never by what the words are', () => {

@@ -1,32 +1,64 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { waitForBreak } from '@/entrypoints/pause/wait-for-break';
-import { ARRIVAL_MS, REST_MS, WRITING_REST_MS } from '@/utils/presence/break-detector';
+import {
+  ARRIVAL_MS,
+  CARET_REST_MS,
+  type Elsewhere,
+  REST_MS,
+  WORK_REST_MS,
+} from '@/utils/presence/break-detector';
 
 const PATIENCE_MS = 300_000;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(200);
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(40);
   document.body.innerHTML = '<textarea></textarea><video></video>';
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
-function due(arrived = false, hoursMs = Number.POSITIVE_INFINITY) {
+/** What hands do, by the browser and not by a script. */
+function trusted(type: string, init: object = {}): Event {
+  const event = new Event(type, { bubbles: true, composed: true, cancelable: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  const given = { getModifierState: () => false, pointerType: 'mouse', ...init };
+  for (const [name, value] of Object.entries(given)) Object.defineProperty(event, name, { value });
+  return event;
+}
+
+function due(
+  options: Partial<Parameters<typeof waitForBreak>[0]> = {},
+  elsewhere: () => Promise<Elsewhere | null> = async () => null,
+) {
   const came = vi.fn();
-  const waiting = waitForBreak({ arrived, patienceMs: PATIENCE_MS, hoursMs }, came);
-  const happens = (type: string, init = {}) => {
-    const event = new Event(type, { bubbles: true });
-    document.body.dispatchEvent(Object.assign(event, init));
+  const waiting = waitForBreak(
+    {
+      arrived: false,
+      patienceMs: PATIENCE_MS,
+      hoursMs: Number.POSITIVE_INFINITY,
+      elsewhere,
+      ...options,
+    },
+    (how) => came(how),
+  );
+  const happens = (type: string, init = {}, on: Element = document.body) => {
+    on.dispatchEvent(trusted(type, init));
   };
   return {
     came,
     waiting,
     happens,
+    passes: (ms: number) => vi.advanceTimersByTimeAsync(ms),
     /** Something each half second, for so long. */
-    goesOn(type: string, ms: number, init = {}) {
+    async goesOn(type: string, ms: number, init = {}) {
       for (let passed = 0; passed < ms; passed += 500) {
         happens(type, init);
-        vi.advanceTimersByTime(500);
+        await vi.advanceTimersByTimeAsync(500);
       }
     },
   };
@@ -43,82 +75,131 @@ function film(state: Partial<HTMLVideoElement> = {}) {
     -readonly [K in keyof HTMLVideoElement]: HTMLVideoElement[K];
   };
 }
-const typed = (words: string) => {
-  const area = document.querySelector('textarea') as HTMLTextAreaElement;
-  area.value = words;
-};
+const area = () => document.querySelector('textarea') as HTMLTextAreaElement;
 
 describe('a due pause', () => {
-  it('comes soon on arriving, and after a rest otherwise', () => {
-    const arriving = due(true);
-    vi.advanceTimersByTime(ARRIVAL_MS);
+  it('comes soon on arriving, and after a rest otherwise', async () => {
+    const arriving = due({ arrived: true });
+    await arriving.passes(ARRIVAL_MS);
     expect(arriving.came).toHaveBeenCalledWith('break');
     const reading = due();
-    vi.advanceTimersByTime(REST_MS - 1);
+    await reading.passes(REST_MS - 1);
     expect(reading.came).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(1);
+    await reading.passes(1);
     expect(reading.came).toHaveBeenCalledWith('break');
   });
 
-  it.each(['keydown', 'scroll', 'wheel', 'pointerdown', 'touchmove'])(
-    'waits for %s to come to rest',
-    (type) => {
-      const { came, goesOn } = due();
-      goesOn(type, 60_000);
-      expect(came).not.toHaveBeenCalled();
-      vi.advanceTimersByTime(REST_MS);
-      expect(came).toHaveBeenCalledWith('break');
-    },
-  );
-
-  it('does not take a pointer that only passes for work', () => {
-    const { came, goesOn } = due();
-    goesOn('pointermove', REST_MS + 1_000, { buttons: 0 });
+  it.each<[string, object, number]>([
+    ['scroll', {}, REST_MS],
+    ['wheel', {}, REST_MS],
+    ['touchmove', {}, REST_MS],
+    ['pointermove', { buttons: 0 }, WORK_REST_MS.played],
+    ['keydown', { key: 'PageDown' }, REST_MS],
+    ['keydown', { key: 'a' }, WORK_REST_MS.typed],
+    ['keydown', { key: 'ä' }, WORK_REST_MS.typed],
+    ['keydown', { key: 'Process' }, WORK_REST_MS.typed],
+    ['keydown', { key: 'F5' }, WORK_REST_MS.played],
+    ['keydown', { key: 'c', ctrlKey: true }, WORK_REST_MS.played],
+    ['keydown', { key: '@', ctrlKey: true, altKey: true }, WORK_REST_MS.typed],
+    ['input', {}, WORK_REST_MS.typed],
+    ['pointermove', { buttons: 1 }, WORK_REST_MS.drawn],
+  ])('waits for %s %o to come to rest', async (type, init, restMs) => {
+    const { came, goesOn, passes } = due();
+    await goesOn(type, 60_000, init);
+    expect(came).not.toHaveBeenCalled();
+    await passes(restMs);
     expect(came).toHaveBeenCalledWith('break');
   });
 
-  it('comes when a film ends, in the midst of scrolling', () => {
-    const { came, happens } = due();
+  it('takes a scroll key for work where the page keeps it', async () => {
+    const { came, goesOn, passes } = due();
+    await goesOn('keydown', 10_000, { key: 'ArrowUp', defaultPrevented: true });
+    await passes(WORK_REST_MS.played - 1_000);
+    expect(came).not.toHaveBeenCalled();
+    await passes(1_000);
+    expect(came).toHaveBeenCalledWith('break');
+  });
+
+  it('heeds nothing that a script of the page makes up', async () => {
+    const { came } = due();
+    for (let passed = 0; passed < REST_MS; passed += 500) {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    expect(came).toHaveBeenCalledWith('break');
+  });
+
+  it.each(['Shift', 'Escape', 'CapsLock'])('heeds no %s by itself', async (key) => {
+    const { came, goesOn } = due();
+    await goesOn('keydown', REST_MS, { key });
+    expect(came).toHaveBeenCalledWith('break');
+  });
+
+  it.each([
+    ['scrolled', 5, 'touchcancel', REST_MS],
+    ['tapped', 5, 'pointerup', WORK_REST_MS.pressed],
+    ['drew', 50, 'pointerup', WORK_REST_MS.drawn],
+  ])('tells a finger that %s', async (_, toX, end, restMs) => {
+    const { came, happens, passes } = due();
+    const finger = { pointerType: 'touch', buttons: 1, clientY: 0, touches: [] };
+    happens('pointerdown', { ...finger, clientX: 0 });
+    await passes(60_000);
+    expect(came).not.toHaveBeenCalled();
+    happens('pointermove', { ...finger, clientX: toX });
+    happens(end, { ...finger, clientX: toX });
+    await passes(restMs - 1);
+    expect(came).not.toHaveBeenCalled();
+    await passes(1);
+    expect(came).toHaveBeenCalledWith('break');
+  });
+
+  it('comes when a film ends, in the midst of scrolling', async () => {
+    const { came, happens, passes } = due();
     const video = film();
     happens('scroll');
     video.ended = true;
     video.dispatchEvent(new Event('ended'));
+    await passes(0);
     expect(came).toHaveBeenCalledWith('break');
   });
 
-  it('heeds no small film that ends beside the words', () => {
-    const { came, happens } = due();
+  it('heeds no small film that ends beside the words', async () => {
+    const { came, happens, passes } = due();
     happens('scroll');
     document.querySelector('video')?.dispatchEvent(new Event('ended'));
+    await passes(0);
     expect(came).not.toHaveBeenCalled();
   });
 
-  it('does not cut into a film, and comes soon after it is stopped', () => {
-    const { came } = due();
+  it('does not cut into a film, and comes a while after it is stopped', async () => {
+    const { came, passes } = due();
     const video = film();
-    vi.advanceTimersByTime(PATIENCE_MS - 10_000);
+    await passes(PATIENCE_MS - 10_000);
     expect(came).not.toHaveBeenCalled();
     video.paused = true;
     video.dispatchEvent(new Event('pause'));
-    vi.advanceTimersByTime(ARRIVAL_MS);
+    await passes(WORK_REST_MS.pressed - 1);
+    expect(came).not.toHaveBeenCalled();
+    await passes(1);
     expect(came).toHaveBeenCalledWith('break');
   });
 
-  it('comes the gentlest way into a film that is longer than its patience', () => {
-    const { came } = due();
+  it('comes the gentlest way into a film that is longer than its patience', async () => {
+    const { came, passes } = due();
     film();
-    vi.advanceTimersByTime(PATIENCE_MS + 3_000);
+    await passes(PATIENCE_MS + 3_000);
     expect(came).toHaveBeenCalledWith('patience');
   });
 
-  it('waits longer where the caret stands in a place to write', () => {
-    const { came, happens } = due();
-    document.querySelector('textarea')?.focus();
-    happens('keydown');
-    vi.advanceTimersByTime(WRITING_REST_MS - 1);
-    expect(came).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(1);
-    expect(came).toHaveBeenCalledWith('break');
+  it('waits longer where the caret stands in a field, on arriving as well', async () => {
+    for (const arrived of [true, false]) {
+      area().focus();
+      const { came, passes } = due({ arrived });
+      await passes(CARET_REST_MS - 1);
+      expect(came).not.toHaveBeenCalled();
+      await passes(1);
+      expect(came).toHaveBeenCalledWith('break');
+    }
   });
 
   it.each([
@@ -126,61 +207,97 @@ describe('a due pause', () => {
     ['dragover', 'drop'],
     ['dragenter', 'dragleave'],
     ['dragstart', 'pointermove'],
+    ['pointerdown', 'pointerup'],
+    ['compositionstart', 'compositionend'],
     ['beforeprint', 'afterprint'],
-  ])('waits from %s to %s', (begins, ends) => {
-    const { came, happens } = due();
-    happens(begins);
-    vi.advanceTimersByTime(120_000);
+  ])('waits from %s to %s', async (begins, ends) => {
+    const { came, happens, passes } = due();
+    happens(begins, { buttons: 1 });
+    await passes(120_000);
     expect(came).not.toHaveBeenCalled();
     happens(ends, { relatedTarget: null, buttons: 0 });
-    vi.advanceTimersByTime(3_000);
+    await passes(WORK_REST_MS.typed);
     expect(came).toHaveBeenCalledWith('break');
   });
 
-  it('never comes while words are unsent, however long, and comes when they are', () => {
-    const { came } = due();
-    typed('Dear Ada,');
-    vi.advanceTimersByTime(10 * PATIENCE_MS);
+  it('waits while words are unsent that somebody touches, and comes when they are sent', async () => {
+    const { came, goesOn, happens, passes } = due();
+    area().value = 'Dear Ada,';
+    happens('input', {}, area());
+    await goesOn('keydown', 2 * PATIENCE_MS, { key: 'a' });
     expect(came).not.toHaveBeenCalled();
-    typed('');
-    vi.advanceTimersByTime(5_000);
+    area().value = '';
+    await passes(WORK_REST_MS.typed + 3_000);
     expect(came).toHaveBeenCalledWith('break');
   });
 
-  it('does not come once the hours of the person are over', () => {
-    const { came, goesOn } = due(false, 60_000);
-    goesOn('scroll', 60_000);
-    vi.advanceTimersByTime(PATIENCE_MS);
-    goesOn('scroll', 60_000);
+  it('comes the gentlest way to words that nobody touches any longer', async () => {
+    const { came, happens, passes } = due();
+    area().value = 'Dear Ada,';
+    happens('input', {}, area());
+    await passes(PATIENCE_MS + 50_000);
     expect(came).not.toHaveBeenCalled();
-  });
-
-  it('that found no break in its patience comes the gentlest way', () => {
-    const { came, goesOn } = due();
-    goesOn('scroll', PATIENCE_MS + 1_000);
+    await passes(20_000);
     expect(came).toHaveBeenCalledWith('patience');
-    expect(came).toHaveBeenCalledOnce();
   });
 
-  it('does not come the gentlest way either while something is held with the pointer', () => {
-    const { came, goesOn } = due();
-    goesOn('pointermove', PATIENCE_MS + 10_000, { buttons: 1 });
+  it('comes the gentlest way where nobody knows what sounds', async () => {
+    const { came, passes } = due({}, async () => 'unsure');
+    await passes(REST_MS);
+    expect(came).toHaveBeenCalledWith('patience');
+  });
+
+  it('waits on while something goes on elsewhere', async () => {
+    const goesOn: (Elsewhere | null)[] = ['call', 'film', 'hands', null];
+    const { came, passes } = due({}, async () => goesOn.shift() ?? null);
+    await passes(60_000);
+    expect(goesOn).toEqual([]);
+    expect(came).toHaveBeenCalledExactlyOnceWith('break');
+  });
+
+  it('does not come where hands moved before it was answered what goes on elsewhere', async () => {
+    let answer: (what: null) => void = () => undefined;
+    const { came, happens, passes } = due({}, () => new Promise((done) => (answer = done)));
+    await passes(REST_MS);
+    happens('keydown', { key: 'a' });
+    await passes(10);
+    answer(null);
+    await passes(WORK_REST_MS.typed - 100);
+    expect(came).not.toHaveBeenCalled();
+    await passes(100);
+    answer(null);
+    await passes(0);
+    expect(came).toHaveBeenCalledWith('break');
+  });
+
+  it('does not come once the hours of the person are over', async () => {
+    const { came, goesOn, passes } = due({ hoursMs: 60_000 });
+    await goesOn('scroll', 60_000);
+    await passes(PATIENCE_MS);
+    await goesOn('scroll', 60_000);
     expect(came).not.toHaveBeenCalled();
   });
 
-  it('that found none does not come at all while a guard is up', () => {
+  it('that found no break in its patience comes the gentlest way', async () => {
     const { came, goesOn } = due();
-    typed('Dear Ada,');
-    goesOn('keydown', PATIENCE_MS + 10_000);
+    await goesOn('scroll', PATIENCE_MS + 1_000);
+    expect(came).toHaveBeenCalledExactlyOnceWith('patience');
+  });
+
+  it('does not come the gentlest way either while something is held with the pointer', async () => {
+    const { came, goesOn } = due();
+    await goesOn('pointermove', PATIENCE_MS + 10_000, { buttons: 1 });
     expect(came).not.toHaveBeenCalled();
   });
 
-  it('listens to nothing once it came, or was taken back', () => {
+  it('listens to nothing once it came, or was taken back', async () => {
     const removed = vi.spyOn(window, 'removeEventListener');
     const added = vi.spyOn(window, 'addEventListener');
-    const { waiting } = due();
+    const { waiting, came, passes } = due();
     waiting.stop();
     expect(removed.mock.calls.length).toBe(added.mock.calls.length);
-    vi.advanceTimersByTime(PATIENCE_MS * 2);
+    await passes(PATIENCE_MS * 2);
+    expect(came).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

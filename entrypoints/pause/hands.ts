@@ -1,0 +1,189 @@
+/**
+ * What a person's hands do in a page, read from its events: whether they write, draw, play, press or
+ * only look about. That something was typed is heard, never what.
+ */
+import type { PageActivity, Work } from '@/utils/presence/break-detector';
+
+/** What is remembered of the hands while a pause waits. */
+export interface Hands {
+  /** Fields whose words the person changed meanwhile. */
+  written: WeakSet<EventTarget>;
+  /** Where a finger went down, in pixels of its window; null where none is. */
+  finger: { x: number; y: number } | null;
+}
+
+export const restingHands = (): Hands => ({ written: new WeakSet(), finger: null });
+
+export const HAND_EVENTS = [
+  'keydown',
+  'input',
+  'compositionstart',
+  'compositionend',
+  'pointerdown',
+  'pointermove',
+  'pointerup',
+  'touchend',
+  'touchcancel',
+  'touchmove',
+  'wheel',
+  'scroll',
+  'dragstart',
+  'dragenter',
+  'dragover',
+  'dragleave',
+  'dragend',
+  'drop',
+] as const;
+
+/** Keys that go through a page, where nothing is written and the page leaves them to the browser. */
+const SCROLLING = new Set([
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'End',
+  'Home',
+  'PageDown',
+  'PageUp',
+  'Tab',
+  ' ',
+]);
+/** Keys that do nothing by themselves. */
+const SILENT = new Set([
+  'Alt',
+  'AltGraph',
+  'CapsLock',
+  'Control',
+  'Escape',
+  'Fn',
+  'Meta',
+  'NumLock',
+  'OS',
+  'ScrollLock',
+  'Shift',
+]);
+
+/** A finger that goes further than this has drawn, in pixels. Chosen. */
+const STROKE_PX = 10;
+
+/**
+ * What an event of the hands tells, one thing after the other.
+ * @param held whether a button or a touch is known to be down
+ */
+export function activitiesOf(event: Event, hands: Hands, held: boolean): readonly PageActivity[] {
+  // A page can make events of its own; a scroll is the browser's, whoever began it.
+  if (!event.isTrusted) return [];
+  switch (event.type) {
+    case 'keydown':
+      return keyOf(event as KeyboardEvent);
+    case 'input': {
+      const [field] = event.composedPath();
+      if (field) hands.written.add(field);
+      return ['typed'];
+    }
+    case 'compositionstart':
+      return ['typed', 'pressed'];
+    case 'compositionend':
+      return ['typed', 'released'];
+    case 'pointerdown':
+    case 'pointerup':
+    case 'pointermove':
+      return pointerOf(event as PointerEvent, hands, held);
+    case 'dragstart':
+    case 'dragenter':
+    case 'dragover':
+      return ['pressed'];
+    case 'touchend':
+    case 'touchcancel':
+      return (event as TouchEvent).touches.length > 0 ? [] : ['released'];
+    case 'dragend':
+    case 'drop':
+      return ['released'];
+    case 'dragleave':
+      // Carried out of the page again: nothing else tells.
+      return (event as DragEvent).relatedTarget ? [] : ['released'];
+    default:
+      return ['looked'];
+  }
+}
+
+function pointerOf(event: PointerEvent, hands: Hands, held: boolean): readonly PageActivity[] {
+  const { type, pointerType, buttons, clientX: x, clientY: y } = event;
+  if (pointerType !== 'touch') {
+    if (type === 'pointerdown') return ['pressed'];
+    if (type === 'pointerup') return ['released'];
+    if (buttons > 0) return ['drawn'];
+    return held ? ['released'] : ['moved'];
+  }
+  switch (type) {
+    case 'pointerdown':
+      hands.finger = { x, y };
+      return ['touched'];
+    case 'pointerup': {
+      // One that only scrolls is taken by the browser, and never comes up here.
+      const from = hands.finger ?? { x, y };
+      hands.finger = null;
+      const drew = Math.hypot(x - from.x, y - from.y) > STROKE_PX;
+      return [drew ? 'drawn' : 'pressed', 'released'];
+    }
+    default:
+      return ['looked'];
+  }
+}
+
+function keyOf(event: KeyboardEvent): readonly PageActivity[] {
+  const { key, isComposing } = event;
+  if (SILENT.has(key)) return [];
+  const writes = isEditing(event.composedPath()[0]);
+  if (SCROLLING.has(key) && !writes) return event.defaultPrevented ? ['played'] : ['looked'];
+  return isComposing || writes || isPrinting(event) ? ['typed'] : ['played'];
+}
+
+/** Of keys without a letter, those that change what is written. */
+const CHANGING = new Set(['Backspace', 'Dead', 'Delete', 'Enter', 'Process', 'Unidentified']);
+
+/** Whether a key prints, or would in a field. */
+export const isPrinting = (event: KeyboardEvent): boolean =>
+  CHANGING.has(event.key) ||
+  ([...event.key].length === 1 &&
+    !event.metaKey &&
+    // With both, or with a key of its own, a third letter of a key is meant.
+    (event.ctrlKey === event.altKey || event.getModifierState('AltGraph')));
+
+/** Whether keys go into words there. */
+function isEditing(target: EventTarget | undefined): boolean {
+  const element = target as (Partial<HTMLElement> & { editContext?: unknown }) | undefined;
+  return (
+    element?.localName === 'input' ||
+    element?.localName === 'textarea' ||
+    element?.isContentEditable === true ||
+    Boolean(element?.editContext)
+  );
+}
+
+/** How often the person did something in a page since it came: the browser keeps count, of no more. */
+function countIn(windows: readonly Window[], ...types: string[]): number {
+  let sum = 0;
+  for (const { performance } of windows) {
+    const { eventCounts } = performance as { eventCounts?: ReadonlyMap<string, number> };
+    for (const type of types) sum += eventCounts?.get(type) ?? 0;
+  }
+  return sum;
+}
+
+/** What was done in a page before anybody listened; null for nothing but reading. */
+export function workBefore(windows: readonly Window[]): Work | null {
+  if (countIn(windows, 'beforeinput', 'input', 'compositionstart', 'keypress') > 0) return 'typed';
+  if (countIn(windows, 'keydown') > 0) return 'played';
+  return countIn(windows, 'pointerdown') > 0 ? 'pressed' : null;
+}
+
+/** Whether anything can have been written in a page; where the browser keeps no count it may have. */
+export const wasWrittenIn = (window: Window): boolean =>
+  !('eventCounts' in window.performance) ||
+  countIn([window], 'beforeinput', 'input', 'keydown', 'compositionstart') > 0;
+
+/** Whether a button or a touch has been down since before anybody listened. */
+export const isHeldDown = (windows: readonly Window[]): boolean =>
+  windows.some(({ document }) => document.querySelector(':active') !== null) ||
+  countIn(windows, 'pointerdown') > countIn(windows, 'pointerup', 'pointercancel');

@@ -1,0 +1,161 @@
+/**
+ * What goes on where the page in front can't look: in its frames of other sites, and in other tabs,
+ * because one often writes in one while talking in another. Asked for when a pause is due and when it
+ * is about to come, and not before; nothing of it stays in any page.
+ */
+import { browser } from 'wxt/browser';
+import { type Elsewhere, REST_MS } from '@/utils/presence/break-detector';
+import { isMeeting } from '@/utils/presence/meetings';
+
+/** Frames that never answer are no reason to hold a pause back. */
+const PATIENCE_MS = 1_000;
+
+/** What Firefox says of a tab beside what both do. */
+interface Sharing {
+  sharingState?: { camera?: boolean; microphone?: boolean; screen?: string | undefined };
+}
+
+const isSharing = ({ sharingState: s }: Sharing): boolean =>
+  s?.camera === true || s?.microphone === true || Boolean(s?.screen);
+
+/** What a frame tells of itself. */
+interface InFrame {
+  /** A camera, a meeting or a shared screen is to be seen or heard in it. */
+  live: boolean;
+  /** Something plays that can be heard. */
+  plays: boolean;
+  /** Of these it is a film, in a frame of another site. */
+  film: boolean;
+  /** Hands were at work in it just now; known of frames of other sites. */
+  hands: boolean;
+  /** The person lets it use a microphone or a camera. */
+  mayRecord: boolean;
+}
+
+/** @param tabId tab in front, where site access lets its frames be asked */
+export const isInCall = async (tabId: number): Promise<boolean> =>
+  (await readElsewhere(tabId, 0)) === 'call';
+
+/**
+ * @param tabId tab in front
+ * @param listenMs how long to listen for hands in frames of other sites, in milliseconds
+ */
+export async function readElsewhere(
+  tabId: number,
+  listenMs: number = REST_MS,
+): Promise<Elsewhere | null> {
+  const tabs = await browser.tabs.query({});
+  if (tabs.some((tab) => isSharing(tab as Sharing))) return 'call';
+  const meetings = tabs.filter(({ url }) => isMeeting(url));
+  if (meetings.some(({ audible }) => audible)) return 'call';
+  // One in which nobody speaks just now still shows somebody; and one may be in any tab that sounds.
+  const others = tabs.filter(
+    ({ id, url, active, audible }) => id !== tabId && (isMeeting(url) || active || audible),
+  );
+  const front = tabs.find(({ id }) => id === tabId);
+  const [here, ...there] = await Promise.all([
+    framesOf(tabId, listenMs),
+    ...others.map(({ id }) => framesOf(id as number, 0)),
+  ]);
+  const isCall = (frames: readonly InFrame[], audible: boolean | undefined): boolean =>
+    frames.some(({ live }) => live) ||
+    // A voice that comes from no element of the page, where somebody may speak.
+    (audible === true &&
+      !frames.some(({ plays }) => plays) &&
+      frames.some(({ mayRecord }) => mayRecord));
+  if (isCall(here, front?.audible)) return 'call';
+  if (there.some((frames, i) => isCall(frames, others[i]?.audible))) return 'call';
+  if (here.some(({ film }) => film)) return 'film';
+  if (here.some(({ hands }) => hands)) return 'hands';
+  const soundsUnseen = front?.audible === true && !here.some(({ plays }) => plays);
+  // Whether a microphone is in use Chromium does not tell; that it may be is told.
+  return soundsUnseen || here.some(({ mayRecord }) => mayRecord) ? 'unsure' : null;
+}
+
+/** What every frame of a tab tells, those of other sites too; none where no script is admitted. */
+async function framesOf(tabId: number, listenMs: number): Promise<InFrame[]> {
+  const answered = browser.scripting
+    .executeScript({
+      target: { tabId, allFrames: true },
+      func: lookInFrame,
+      args: [listenMs],
+      injectImmediately: true,
+    } as never)
+    .then((frames) => frames.flatMap(({ result }) => (result as InFrame | undefined) ?? []))
+    .catch(() => []);
+  const impatient = new Promise<InFrame[]>((done) =>
+    setTimeout(() => done([]), listenMs + PATIENCE_MS),
+  );
+  return Promise.race([answered, impatient]);
+}
+
+/** Runs in a frame, by itself: nothing outside of it is there. */
+async function lookInFrame(listenMs: number): Promise<InFrame> {
+  const all = [...document.querySelectorAll<HTMLMediaElement>('video, audio')];
+  const live = all.some(({ srcObject }) =>
+    (srcObject as Partial<MediaStream> | null)
+      ?.getTracks?.()
+      .some(({ readyState }) => readyState === 'live'),
+  );
+  const playing = all.filter(
+    (media) => !media.paused && !media.ended && !media.muted && media.volume > 0,
+  );
+  let isForeign = false;
+  try {
+    // The page reaches into a frame of its own, and hears what happens there.
+    isForeign = window.top?.document === undefined;
+  } catch {
+    isForeign = true;
+  }
+  const isSeen = innerWidth * innerHeight > 0;
+  const film =
+    isForeign &&
+    playing.some((media) => {
+      const { width, height } = media.getBoundingClientRect();
+      return media.localName === 'video' && width * height >= 0.2 * innerWidth * innerHeight;
+    });
+  const granted = (['microphone', 'camera'] as const).map((name) =>
+    navigator.permissions.query({ name } as never).then(
+      ({ state }) => state === 'granted',
+      () => false,
+    ),
+  );
+  const hands =
+    isForeign &&
+    isSeen &&
+    listenMs > 0 &&
+    (await new Promise<boolean>((done) => {
+      // Not `scroll`: what is embedded often scrolls by itself.
+      const types = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchmove'];
+      const settle = (heard: boolean) => {
+        clearTimeout(timer);
+        for (const type of types) removeEventListener(type, onHands, true);
+        done(heard);
+      };
+      const onHands = ({ isTrusted }: Event) => {
+        if (isTrusted) settle(true);
+      };
+      const timer = setTimeout(settle, listenMs, false);
+      for (const type of types) addEventListener(type, onHands, { capture: true, passive: true });
+    }));
+  return {
+    live,
+    plays: playing.length > 0,
+    film,
+    hands,
+    mayRecord: (await Promise.all(granted)).includes(true),
+  };
+}
+
+/** What makes it a bad moment to speak up, where no script in the page can tell. */
+export async function readSurroundings(
+  tabId: number,
+): Promise<{ fullScreen: boolean; audible: boolean }> {
+  try {
+    const { windowId, audible } = await browser.tabs.get(tabId);
+    const { state } = await browser.windows.get(windowId);
+    return { fullScreen: state === 'fullscreen', audible: audible === true };
+  } catch {
+    return { fullScreen: false, audible: false }; // It closed meanwhile.
+  }
+}
