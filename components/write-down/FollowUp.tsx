@@ -20,7 +20,7 @@ import css from './FollowUp.module.css';
 export type FollowUpSubject =
   | { of: 'intention'; intention: Intention }
   /** The practice somebody stepped away with. */
-  | { of: 'practice'; title: string };
+  | { of: 'practice'; title: string; invitation: string };
 
 export interface FollowUpJournal {
   /** Resolves with what to ask about now; null for nothing. */
@@ -181,7 +181,7 @@ export function FollowUp({ journal, today, initial, onKept }: Props) {
             dir="auto"
             aria-hidden={(secret && discreet) || undefined}
           >
-            {subject.of === 'practice' ? subject.title : subject.intention.words}
+            {subject.of === 'practice' ? subject.invitation : subject.intention.words}
           </p>
           <div class={css.answers}>
             <Button

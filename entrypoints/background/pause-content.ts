@@ -55,9 +55,13 @@ async function chooseContent(id: string): Promise<PauseContent> {
     intention: intention && { isForToday: intention.day === day },
     practice: Boolean(practice),
   });
-  const content: Readonly<Record<PauseLine, Pick<PauseContent, 'lead' | 'line'>>> = {
+  const content: Readonly<Record<PauseLine, Pick<PauseContent, 'lead' | 'line' | 'title'>>> = {
     intention: { lead: '', line: message('pause_intention') },
-    practice: { lead: message('pause_practice_lead'), line: practice ?? '' },
+    practice: {
+      lead: message('pause_practice_lead'),
+      line: practice?.invitation ?? '',
+      title: practice?.title,
+    },
     question: { lead: '', line: message(pauseQuestion(turn)) },
   };
   const intentionId = of === 'intention' && intention ? intention.id : null;
@@ -92,6 +96,7 @@ export async function notePauseShown(id: string): Promise<void> {
 export async function noteSteppedAway(id: string): Promise<void> {
   const said = await readPauseContent(id);
   if (said?.of !== 'practice') return;
+  const { title = said.line, line: invitation, day } = said;
   const { nowMs } = await today();
-  await writeSteppedAway({ title: said.line, day: said.day, atMs: nowMs }).catch(() => undefined);
+  await writeSteppedAway({ title, invitation, day, atMs: nowMs }).catch(() => undefined);
 }

@@ -18,7 +18,10 @@ export async function prepareNext(now: CachedView & { view: NewTabView }): Promi
   // That a pause does not say it yet is no harm. One of the person's own takes no known time, and is
   // never said over a page: they wrote it.
   const line = view.acts.find(({ takes }) => takes !== null);
-  if (line) await keepPracticeLine(view.day, line.practice.title);
+  if (line) {
+    const { title, invitation } = line.practice;
+    await keepPracticeLine({ day: view.day, title, invitation });
+  }
 
   // What is asked about is over when it is read at a later time, and it is not later yet.
   const asks = (await followUpTurnsMs(sinceMs)) !== Number.POSITIVE_INFINITY;

@@ -8,7 +8,7 @@ import { closeThisPage } from '@/utils/platform/browser/pages';
 import { sendMessage } from '@/utils/platform/browser/send-message';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import { writeSteppedAway } from '@/utils/platform/storage/pause-content-store';
-import { readPracticeLine } from '@/utils/platform/storage/practice-store';
+import { type PracticeLine, readPracticeLine } from '@/utils/platform/storage/practice-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
 import { pauseQuestion } from '@/utils/presence/pause-question';
@@ -19,18 +19,18 @@ async function lineNow(day: string, nowMs: number) {
   const turn = Math.floor(nowMs / SECOND_MS);
   const practice = turn % 2 === 0 ? await readPracticeLine(day) : null;
   return practice
-    ? { lead: message('pause_practice_lead'), line: practice, practice }
+    ? { lead: message('pause_practice_lead'), line: practice.invitation, practice }
     : { lead: '', line: message(pauseQuestion(turn)), practice: null };
 }
 
 /** The stretch ends, and the practice they leave with is asked about once. */
-async function away(practice: string | null): Promise<void> {
+async function away(practice: PracticeLine | null): Promise<void> {
   // What can't be told or noted is counted as reading, or not asked about: neither does harm.
   addEventListener('pagehide', () => void sendMessage({ type: 'returned' }).catch(() => undefined));
   await sendMessage({ type: 'away' }).catch(() => undefined);
   if (practice === null) return;
-  const { day, nowMs } = await today();
-  await writeSteppedAway({ title: practice, day, atMs: nowMs }).catch(() => undefined);
+  const { nowMs } = await today();
+  await writeSteppedAway({ ...practice, atMs: nowMs }).catch(() => undefined);
 }
 
 const [{ day, nowMs }, discreet] = await Promise.all([

@@ -232,8 +232,8 @@ describe.each(BROWSERS)('in %s', (name) => {
     await until('a pause with the practice', async () => {
       await sendMessage(harness, { type: 'now' });
       await pauseShown(harness, PAGE);
-      const said = await read<{ value: { line: string } }>(harness, 'session', 'pause.said');
-      if (said?.value.line === title) return true;
+      const said = await read<{ value: { title?: string } }>(harness, 'session', 'pause.said');
+      if (said?.value.title === title) return true;
       await news.press('Escape');
       await pauseAnswered(harness, PAGE);
       return false;

@@ -10,6 +10,8 @@ import { shape } from '@/utils/shared/versioned-schema';
 const steppedAwaySchema = z.object({
   /** The practice's title, in the language in which it was shown. */
   title: z.string().check(z.minLength(1)),
+  /** What it invited to, as it stood there; one from before 0.1.0 was published has none. */
+  invitation: z.optional(z.string()),
   /** The day whose practice it is, 'YYYY-MM-DD'. */
   day: z.string(),
   /** When the person stepped away, epoch milliseconds. */

@@ -37,7 +37,7 @@ import {
 export type Recalled =
   | { of: 'intention'; intention: Intention }
   /** The practice somebody stepped away with. */
-  | { of: 'practice'; title: string };
+  | { of: 'practice'; title: string; invitation: string };
 
 const newId = () => crypto.randomUUID();
 const now = async () => ({ ...(await today()), newId });
@@ -102,7 +102,11 @@ export const journalOfToday = {
     if (asking) {
       // Who has marked it as done has said so.
       if ((await readPracticeDay(asking.day)).done.length === 0)
-        return { of: 'practice', title: asking.title };
+        return {
+          of: 'practice',
+          title: asking.title,
+          invitation: asking.invitation ?? asking.title,
+        };
       await forgetSteppedAway();
     }
     const [intentions, shown, { dayStartHour }] = await Promise.all([

@@ -26,6 +26,8 @@ const contentSchema = z.object({
   /** The line to dwell on, and what stands before it. An intention's own words are not among them. */
   line: z.string(),
   lead: z.string(),
+  /** Title of the practice it invites to; of no other line is there one. */
+  title: z.optional(z.string()),
   /** Id of the intention it points at; null for others. */
   intentionId: z.nullable(z.string()),
 });

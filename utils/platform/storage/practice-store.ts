@@ -38,26 +38,29 @@ export const writePracticeDay = (day: string, value: PracticeDay): Promise<void>
   browser.storage.local.set({ [key(day)]: practiceDayShape.write(value) });
 
 const { key: LINE } = STORAGE_KEYS.practiceLine;
-const lineShape = shape(
-  z.object({
-    /** The day whose practice it is. */
-    day: z.string(),
-    /** Its title, in the language in which it was last shown. */
-    title: z.string(),
-  }),
-);
+const lineSchema = z.object({
+  /** The day whose practice it is. */
+  day: z.string(),
+  /** Its title, in the language in which it was last shown. */
+  title: z.string(),
+  /** What it invites to: a title alone is no whole thought. */
+  invitation: z.string(),
+});
+export type PracticeLine = z.infer<typeof lineSchema>;
+const lineShape = shape<PracticeLine>(lineSchema);
 
 /**
  * The practice as a pause may say it. The background can't load the practices' words, so whatever
  * shows them leaves the day's line here; it can be thrown away and made again.
  */
-export async function keepPracticeLine(day: string, title: string): Promise<void> {
-  if ((await readPracticeLine(day)) === title) return;
-  await browser.storage.local.set({ [LINE]: lineShape.write({ day, title }) });
+export async function keepPracticeLine(line: PracticeLine): Promise<void> {
+  const { title, invitation } = (await readPracticeLine(line.day)) ?? {};
+  if (title === line.title && invitation === line.invitation) return;
+  await browser.storage.local.set({ [LINE]: lineShape.write(line) });
 }
 
-export async function readPracticeLine(day: string): Promise<string | null> {
+export async function readPracticeLine(day: string): Promise<PracticeLine | null> {
   const { [LINE]: raw } = await browser.storage.local.get(LINE);
   const read = lineShape.read(raw);
-  return read.state === 'ok' && read.value.day === day ? read.value.title : null;
+  return read.state === 'ok' && read.value.day === day ? read.value : null;
 }

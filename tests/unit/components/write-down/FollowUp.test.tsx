@@ -13,7 +13,11 @@ afterEach(() => {
 
 const one = intention('call my sister', DAY);
 const meant: FollowUpSubject = { of: 'intention', intention: one };
-const practice: FollowUpSubject = { of: 'practice', title: 'Hear somebody out' };
+const practice: FollowUpSubject = {
+  of: 'practice',
+  title: 'Hear somebody out',
+  invitation: 'You might hear somebody out today.',
+};
 
 function drawFollowUp(initial?: FollowUpSubject | null) {
   const { journal, state } = memoryJournal();

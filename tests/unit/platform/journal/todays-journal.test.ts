@@ -94,6 +94,7 @@ describe('the practice somebody stepped away with', () => {
     const journal = await ours();
     await writeSteppedAway({
       title: 'Hear out',
+      invitation: 'You might hear somebody out.',
       day: await journal.day(),
       atMs: Date.now() - agoMs,
     });
@@ -104,14 +105,18 @@ describe('the practice somebody stepped away with', () => {
     expect(await (await steppedAway(60_000)).followUp()).toBeNull();
     const journal = await steppedAway(600_000);
     const recalled = await journal.followUp();
-    expect(recalled).toEqual({ of: 'practice', title: 'Hear out' });
+    expect(recalled).toEqual({
+      of: 'practice',
+      title: 'Hear out',
+      invitation: 'You might hear somebody out.',
+    });
     if (recalled) await journal.seen(recalled);
     expect(await journal.followUp()).toBeNull();
   });
 
   it('becomes an entry', async () => {
     const journal = await steppedAway(600_000);
-    await journal.happened({ of: 'practice', title: 'Hear out' });
+    await journal.happened({ of: 'practice', title: 'Hear out', invitation: '' });
     expect((await all()).entries).toMatchObject([{ words: 'Hear out' }]);
     expect(await journal.followUp()).toBeNull();
   });
