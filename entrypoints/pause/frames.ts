@@ -31,8 +31,11 @@ function shadowOf(element: Element): ShadowRoot | null {
   const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
   if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
   const { dom } = (globalThis as Opener).chrome ?? {};
-  // Chromium refuses what is no HTML.
-  return element instanceof HTMLElement ? (dom?.openOrClosedShadowRoot?.(element) ?? null) : null;
+  try {
+    return dom?.openOrClosedShadowRoot?.(element as HTMLElement) ?? null;
+  } catch {
+    return null; // It is no HTML; or the extension was updated beneath this page.
+  }
 }
 
 /**

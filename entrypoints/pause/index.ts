@@ -96,6 +96,7 @@ export default defineUnlistedScript(() => {
       answers.mistaken = () => {
         clear();
         say({ type: 'mistaken', id: payload.id });
+        window.addEventListener('pagehide', onGone);
         wait({ ...payload, arrived: false }, restedMs);
       };
     }
@@ -133,7 +134,6 @@ export default defineUnlistedScript(() => {
       if (how === 'patience' || payload.level === 'whisper') whisper(payload);
       else show(payload, restedMs);
     });
-    window.addEventListener('pagehide', onGone);
     present = { id: payload.id, state: 'waiting', end: waiting.stop };
   };
 

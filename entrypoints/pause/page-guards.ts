@@ -78,8 +78,8 @@ const isEditable = (element: Element): boolean =>
 /** Whether the caret stands among words of the person's own. */
 function isWrittenIn(element: Element | null, written: WeakSet<EventTarget>): boolean {
   if (!element) return false;
-  // Another site's frame has the focus: it may be an editor.
-  if (isForeign(element)) return true;
+  // Another site's frame has the focus: it may be an editor, where it is not the browser's own viewer.
+  if (isForeign(element)) return element.ownerDocument.contentType !== 'application/pdf';
   if (!takesWords(element) || isSearch(element)) return false;
   if (!mayBeOwn(element, written)) return false;
   return isField(element) ? element.value.length > 0 : holdsText(element);

@@ -10,6 +10,9 @@ import { isMeeting } from '@/utils/presence/meetings';
 /** Frames that never answer are no reason to hold a pause back. */
 const PATIENCE_MS = 1_000;
 
+/** A tab is said to sound for so long after the last of it. Found by trying: 2 s. */
+const SOUND_LINGERS_MS = 2_500;
+
 /** What Firefox says of a tab beside what both do. */
 interface Sharing {
   sharingState?: { camera?: boolean; microphone?: boolean; screen?: string | undefined };
@@ -67,9 +70,19 @@ export async function readElsewhere(
   if (there.some((frames, i) => isCall(frames, others[i]?.audible))) return 'call';
   if (here.some(({ film }) => film)) return 'film';
   if (here.some(({ hands }) => hands)) return 'hands';
-  const soundsUnseen = front?.audible === true && !here.some(({ plays }) => plays);
   // Whether a microphone is in use Chromium does not tell; that it may be is told.
-  return soundsUnseen || here.some(({ mayRecord }) => mayRecord) ? 'unsure' : null;
+  if (here.some(({ mayRecord }) => mayRecord)) return 'unsure';
+  const soundsUnseen = front?.audible === true && !here.some(({ plays }) => plays);
+  return soundsUnseen && (await soundsOn(tabId)) ? 'unsure' : null;
+}
+
+/** Whether a tab sounds that has not merely just fallen silent. */
+async function soundsOn(tabId: number): Promise<boolean> {
+  await new Promise((done) => setTimeout(done, SOUND_LINGERS_MS));
+  return browser.tabs.get(tabId).then(
+    ({ audible }) => audible === true,
+    () => false, // It closed meanwhile.
+  );
 }
 
 /** What every frame of a tab tells, those of other sites too; none where no script is admitted. */
