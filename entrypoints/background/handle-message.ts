@@ -14,7 +14,7 @@ import { type HoldLength, holdEndMs } from '@/utils/presence/hold-end';
 import { rarerMinutes } from '@/utils/presence/pause';
 import { deliverAsBadge } from './deliver-pause';
 import { notePauseShown, noteSteppedAway } from './pause-content';
-import { dispatch, forgetTime, isOffered } from './watch-shell';
+import { askForPause, dispatch, forgetTime, isOffered } from './watch-shell';
 
 /** @param tabId tab of the page that speaks */
 export async function handleMessage(said: Message, tabId?: number): Promise<unknown> {
@@ -52,9 +52,9 @@ export async function handleMessage(said: Message, tabId?: number): Promise<unkn
     case 'forget':
       return forgetTime(said);
     case 'now':
-      await dispatch(said);
-      // Nothing of the browser is in front, as far as it says; but somebody asked.
-      if (!(await isOffered())) await openPage('still');
+      // Nothing of the browser is in front, as far as it says; but somebody asked. Where a tab is, and
+      // no page that can be drawn over, the offer itself has ended on a page of our own.
+      if (!(await askForPause())) await openPage('still');
       return;
     case 'away':
       return tabId === undefined ? undefined : dispatch({ type: 'away', tabId });

@@ -34,10 +34,21 @@ const inWatchLock = <T>(work: () => Promise<T>): Promise<T> =>
   navigator.locks.request(STORAGE_KEYS.watch.key, work) as Promise<T>;
 
 export async function dispatch(event: WatchEvent): Promise<void> {
+  await stepAndCarryOut(event);
+}
+
+/** Somebody asked for a pause. Resolves to whether there was a tab in front to offer it on. */
+export async function askForPause(): Promise<boolean> {
+  const effects = await stepAndCarryOut({ type: 'now' });
+  return effects.some(({ type }) => type === 'offer') || isOffered();
+}
+
+async function stepAndCarryOut(event: WatchEvent): Promise<readonly Effect[]> {
   // The time of the event, not of when its turn came.
   const now = await readClock();
   const taken = await inWatchLock(() => takeStep(event, now));
   for (const effect of taken.effects) await carryOut(effect);
+  return taken.effects;
 }
 
 async function carryOut(effect: Effect): Promise<void> {
