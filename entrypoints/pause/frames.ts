@@ -81,3 +81,18 @@ export const focusedIn = (doc: Document): Element | null =>
 /** The element under the pointer. */
 export const hoveredIn = (doc: Document): Element | null =>
   deepest(doc, (root) => [...root.querySelectorAll(':hover')].at(-1) ?? null);
+
+/** Whether a key would do something there: anywhere but on the bare page. */
+export function takesKeys(element: Element | null): boolean {
+  if (element === null) return false;
+  const { body, documentElement, designMode } = element.ownerDocument;
+  const isBare = element === body || element === documentElement;
+  const { isContentEditable, editContext } = element as HTMLElement & { editContext?: unknown };
+  return (
+    !isBare ||
+    isContentEditable ||
+    Boolean(editContext) ||
+    designMode === 'on' ||
+    element.hasAttribute('tabindex')
+  );
+}

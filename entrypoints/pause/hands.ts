@@ -139,11 +139,14 @@ function keyOf(event: KeyboardEvent): readonly PageActivity[] {
   return isComposing || writes || isPrinting(event) ? ['typed'] : ['played'];
 }
 
+/** Whether a key does something in a page, but for going through it by Tab. */
+export const isDoing = ({ key }: KeyboardEvent): boolean => !SILENT.has(key) && key !== 'Tab';
+
 /** Of keys without a letter, those that change what is written. */
 const CHANGING = new Set(['Backspace', 'Dead', 'Delete', 'Enter', 'Process', 'Unidentified']);
 
 /** Whether a key prints, or would in a field. */
-export const isPrinting = (event: KeyboardEvent): boolean =>
+const isPrinting = (event: KeyboardEvent): boolean =>
   CHANGING.has(event.key) ||
   ([...event.key].length === 1 &&
     !event.metaKey &&

@@ -89,8 +89,11 @@ export default defineUnlistedScript(() => {
     };
   };
 
-  /** @param restedMs for how long hands had rested when its break came; null where it waited for none */
-  const show = (payload: PausePayload, restedMs: number | null) => {
+  /**
+   * Whether the page lets it be drawn.
+   * @param restedMs for how long hands had rested when its break came; null where it waited for none
+   */
+  const show = (payload: PausePayload, restedMs: number | null): boolean => {
     const answers = answersTo(payload);
     if (restedMs !== null) {
       answers.mistaken = () => {
@@ -107,7 +110,12 @@ export default defineUnlistedScript(() => {
             show({ ...payload, level: 'screen', begin }, null);
           })
         : drawScreen(payload, answers);
-    if (!drawn) return answers.lost();
+    if (!drawn) {
+      // Who asked for one gets it at once on a page of our own.
+      if (payload.kind === 'now' && !payload.begin) clear();
+      else answers.lost();
+      return false;
+    }
     // What plays beside a card goes on; a screen is for looking up.
     const media: Media | null = drawn.whole ? pauseMedia() : null;
     present = {
@@ -118,8 +126,9 @@ export default defineUnlistedScript(() => {
         media?.resume();
       },
     };
-    if (payload.begin) return;
+    if (payload.begin) return true;
     say({ type: 'shown', id: payload.id, level: payload.level === 'card' ? 'card' : 'screen' });
+    return true;
   };
 
   /** @param mistakenMs it came after so many milliseconds of rest, and was in the way */
@@ -152,8 +161,8 @@ export default defineUnlistedScript(() => {
       if (location.href === 'about:blank') return false;
       clear();
       window.addEventListener('pagehide', onGone);
-      if (payload.kind === 'now') show(payload, null);
-      else if (payload.kind === 'entry') {
+      if (payload.kind === 'now') return show(payload, null);
+      if (payload.kind === 'entry') {
         // Whoever types here, or shows it to others, is inside already.
         if (guardOf()) say({ type: 'outcome', id: payload.id, outcome: 'unseen' });
         else show(payload, null);

@@ -2,13 +2,15 @@
  * Where a pause stands in a page: in the top layer, so no z-index lies above it, and in a frame of
  * its own inside a closed shadow root. The root alone would not do: every key and click would pass
  * the page's window first, which could hear it, and keep it from us. Of a frame that hangs in a
- * closed root the page knows nothing. What it does to the outside is noticed.
+ * closed root the page knows nothing. What it does to the outside is noticed. Where there is no such
+ * frame to be had (a page that is shut off even from itself), nothing is drawn that says anything.
  */
 import tokens from '@/components/base/tokens.css?inline';
 import { element } from './dom';
-import { focusedIn } from './frames';
-import { takesWords } from './page-guards';
+import { focusedIn, takesKeys } from './frames';
+import { isDoing } from './hands';
 import style from './pause.css?inline';
+import { watchSight } from './sight';
 
 export interface Overlay {
   /** Takes everything off the page; focus, selection and scroll are as they were. */
@@ -16,15 +18,19 @@ export interface Overlay {
 }
 
 interface Options {
+  /** What its frame is called. */
+  title: string;
   /** BCP 47 tag and direction of the words. */
   language: string;
   direction: 'ltr' | 'rtl';
   /** `screen` takes the focus and the keys; `card` and `edge` leave both to the page. */
   as: 'screen' | 'card' | 'edge';
-  /** Escape, with nothing of it for the page. */
+  /** Escape; beside a card the page may get it as well. */
   onEscape: () => void;
   /** The page took it away, or covers it again and again. */
   onLost: () => void;
+  /** It is gone: what hands did next was meant for the page. Left out where it may be so. */
+  onMistaken?: (() => void) | undefined;
 }
 
 const KEYS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'] as const;
@@ -32,6 +38,8 @@ const KEYS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'] as const;
 const OURS = ['click', 'pointerdown', 'mousedown', 'focusin', 'focusout'];
 /** Chosen: after Escape, the longest wait for the key's `keyup`, which the page must not get either. */
 const LET_GO_MS = 1_000;
+/** A key or a press that comes so soon was on its way to the page. Chosen. */
+const ON_ITS_WAY_MS = 1_500;
 /** Chosen: a page that covers the overlay more often than this wants it away. */
 const COVERED_TIMES = 3;
 
@@ -48,7 +56,7 @@ const sheetsFor = (window: Window & typeof globalThis, ...texts: string[]): CSSS
 
 /** Null where the page does not let it be drawn. */
 export function openOverlay(content: HTMLElement, options: Options): Overlay | null {
-  const { as, language, direction, onEscape, onLost } = options;
+  const { as, title, language, direction, onEscape, onLost, onMistaken } = options;
   const modal = as === 'screen';
   const before = whereThePersonWas();
   const host = element('div');
@@ -69,7 +77,7 @@ export function openOverlay(content: HTMLElement, options: Options): Overlay | n
   sheet.tabIndex = -1;
   if (modal) sheet.setAttribute('aria-modal', 'true');
   const frame = element('iframe', 'frame');
-  frame.setAttribute('role', 'presentation');
+  frame.title = title;
   if (as === 'edge') {
     top.setAttribute('aria-hidden', 'true');
     top.append(content);
@@ -86,14 +94,30 @@ export function openOverlay(content: HTMLElement, options: Options): Overlay | n
     else top.showPopover();
     takeFocus();
   };
-  const isUp = () => host.isConnected && top.matches(':modal, :popover-open');
+  const isUp = () =>
+    host.parentNode === document.documentElement && top.matches(':modal, :popover-open');
+  /** What is said stands in its frame, with its style: a frame's document may be exchanged at any time. */
+  const isWhole = () =>
+    as === 'edge' ||
+    (sheet.isConnected &&
+      sheet.ownerDocument === frame.contentDocument &&
+      sheet.ownerDocument.adoptedStyleSheets.length > 0);
+
+  let cameAtMs = Number.NEGATIVE_INFINITY;
+  /** Whether what hands do was meant for the page: then it is given back, and this comes another time. */
+  const isMistaken = (): boolean => {
+    if (!onMistaken || removed || performance.now() - cameAtMs > ON_ITS_WAY_MS) return false;
+    remove();
+    onMistaken();
+    return true;
+  };
 
   const onKey = (event: Event) => {
     if (!event.isTrusted) return;
+    if (event.type === 'keydown' && isDoing(event as KeyboardEvent) && isMistaken()) return;
     const leaves = (event as KeyboardEvent).key === 'Escape';
-    // Who writes beside a card may mean the page's own Escape: it gets that too.
-    const focused = focusedIn(document);
-    const isShared = !modal && focused !== null && takesWords(focused);
+    // Beside a card a key belongs to whatever has the focus: a terminal, an editor, a game.
+    const isShared = !modal && takesKeys(focusedIn(document));
     // Else the page gets no key that is meant for us; beside a card all but Escape are its own.
     if (modal || (leaves && !isShared)) event.stopImmediatePropagation();
     if (!leaves) return;
@@ -103,7 +127,9 @@ export function openOverlay(content: HTMLElement, options: Options): Overlay | n
   /** A key that left, until it is let go. */
   let pressed = false;
   const onOwnKey = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.key !== 'Escape') return;
+    if (!event.isTrusted) return;
+    if (event.type === 'keydown' && isDoing(event) && isMistaken()) return;
+    if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
     if (event.type === 'keyup') letGo();
@@ -126,14 +152,42 @@ export function openOverlay(content: HTMLElement, options: Options): Overlay | n
     if (sheet.scrollHeight <= sheet.clientHeight) event.preventDefault();
   };
   const hush = (event: Event) => event.stopPropagation();
+  /** The browser may close a dialog without asking, as on a second Escape. */
+  const onClose = () => {
+    if (!removed && !isUp()) onEscape();
+  };
+  /** Whether it was seen as the pointer went down; null where none has. */
+  let pressSeen: boolean | null = null;
+  const onPress = (event: Event) => {
+    pressSeen = sight.isSeen();
+    const isAimed = pressSeen && (event.target as Element).closest('button') !== null;
+    if (event.isTrusted && !isAimed) isMistaken();
+  };
+  /** Beside a card. */
+  const onPagePress = ({ isTrusted, target }: Event) => {
+    if (isTrusted && target !== host) isMistaken();
+  };
+  // What is pressed is meant only where it was seen: else it is a press on what lies above.
+  const onClick = (event: MouseEvent) => {
+    const byKey = event.detail === 0;
+    const meant = byKey ? sight.isSeen() || sight.isNew() : sight.isSeen() && pressSeen === true;
+    pressSeen = null;
+    if (meant) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (event.isTrusted && !sight.isNew()) riseAgain();
+  };
 
   let covered = 0;
   const riseAgain = () => {
     covered += 1;
     if (covered > COVERED_TIMES) return lose();
+    // It is there already: it does not come once more.
+    top.classList.add('risen');
     if (modal) (top as HTMLDialogElement).close();
     else top.hidePopover();
     rise();
+    if (!sight.risen()) lose();
   };
   // A page that fights for the focus can have it, by force or by a dialog above; then this goes above that.
   const onBlur = () => {
@@ -143,13 +197,21 @@ export function openOverlay(content: HTMLElement, options: Options): Overlay | n
       if (!removed && isUp() && taken) riseAgain();
     });
   };
-  const onCovered = (event: Event) => {
-    if ((event.target as Partial<Element>).matches?.(':popover-open, :modal')) riseAgain();
-  };
+  const sight = watchSight({
+    host,
+    top,
+    // A page may have something of its own over a card for a while; nothing is pressed meanwhile.
+    onCovered: () => {
+      if (modal && !removed && isUp()) riseAgain();
+    },
+  });
   const watcher = new MutationObserver(() => {
-    if (!isUp() || host.getAttribute('style') !== asMade) lose();
+    const isShutOff =
+      host.inert || host.hasAttribute('aria-hidden') || (!modal && document.documentElement.inert);
+    if (!isUp() || isShutOff || host.getAttribute('style') !== asMade) lose();
   });
   const lose = () => {
+    if (removed) return;
     remove();
     onLost();
   };
@@ -165,6 +227,7 @@ export function openOverlay(content: HTMLElement, options: Options): Overlay | n
       sheet.ownerDocument === inside
     )
       return;
+    inside.title = title;
     inside.documentElement.lang = language;
     inside.documentElement.dir = direction;
     inside.adoptedStyleSheets = sheetsFor(
@@ -173,6 +236,8 @@ export function openOverlay(content: HTMLElement, options: Options): Overlay | n
       style,
     );
     inside.body.replaceChildren(sheet);
+    sight.follow(sheet, contentWindow as Window & typeof globalThis);
+    contentWindow.addEventListener('pointerdown', onPress, true);
     for (const type of ['keydown', 'keyup'] as const) {
       contentWindow.addEventListener(type, onOwnKey, true);
     }
@@ -181,6 +246,10 @@ export function openOverlay(content: HTMLElement, options: Options): Overlay | n
       contentWindow.addEventListener('wheel', onWheel, { passive: false });
     } else takeHeight();
     if (isUp()) takeFocus();
+  };
+  const onLoad = () => {
+    furnish();
+    if (!removed && frame.isConnected && !isWhole()) lose();
   };
   /** A card is as high as what it says. */
   const takeHeight = () => {
@@ -194,8 +263,9 @@ export function openOverlay(content: HTMLElement, options: Options): Overlay | n
     removed = true;
     watcher.disconnect();
     grows.disconnect();
+    sight.stop();
     for (const type of KEYS) window.removeEventListener(type, onKey, true);
-    window.removeEventListener('toggle', onCovered, true);
+    window.removeEventListener('pointerdown', onPagePress, true);
     if (!pressed) {
       takeOff();
       return;
@@ -208,9 +278,13 @@ export function openOverlay(content: HTMLElement, options: Options): Overlay | n
   function takeOff(): void {
     if (off) return;
     off = true;
+    const hadKeys = frame.contentDocument?.hasFocus() === true;
     if (modal && (top as HTMLDialogElement).open) (top as HTMLDialogElement).close();
     host.remove();
-    if (modal) before.restore();
+    // Chromium leaves the page's window without the focus that our frame's had, until a click.
+    if (hadKeys) window.focus();
+    if (modal || hadKeys) before.focus();
+    if (modal) before.place();
   }
 
   const { currentCSSZoom = 1 } = document.documentElement as { currentCSSZoom?: number };
@@ -218,16 +292,22 @@ export function openOverlay(content: HTMLElement, options: Options): Overlay | n
   document.documentElement.append(host);
   const asMade = host.getAttribute('style');
   if (as !== 'edge') {
-    frame.addEventListener('load', furnish);
+    frame.addEventListener('load', onLoad);
     furnish();
-    // A page that is shut off even from itself is so from its frames too, and hears nothing anyway.
-    if (sheet.ownerDocument !== frame.contentDocument) frame.replaceWith(sheet);
+    if (!isWhole()) {
+      host.remove();
+      return null;
+    }
+    sheet.addEventListener('click', onClick, true);
     for (const type of KEYS) window.addEventListener(type, onKey, true);
   }
-  if (as === 'card') grows.observe(sheet);
+  if (as === 'card') {
+    grows.observe(sheet);
+    if (onMistaken) window.addEventListener('pointerdown', onPagePress, true);
+  }
   if (modal) {
-    window.addEventListener('toggle', onCovered, true);
     top.addEventListener('cancel', onCancel);
+    top.addEventListener('close', onClose);
   }
   for (const type of OURS) root.addEventListener(type, hush);
   try {
@@ -237,27 +317,31 @@ export function openOverlay(content: HTMLElement, options: Options): Overlay | n
     return null;
   }
   const { width, height } = top.getBoundingClientRect();
-  if (width === 0 || height === 0) {
+  const canBeSeen = as === 'edge' || sight.risen();
+  if (width === 0 || height === 0 || !canBeSeen || !isWhole()) {
     remove();
     return null;
   }
+  cameAtMs = performance.now();
   watcher.observe(document, { childList: true });
-  watcher.observe(document.documentElement, { childList: true });
+  watcher.observe(document.documentElement, { childList: true, attributeFilter: ['inert'] });
   watcher.observe(host, { attributes: true });
   return { remove };
 }
 
-/** Scroll, selection and focus, to be found again. */
-function whereThePersonWas(): { restore(): void } {
+/** Focus, and selection and scroll, to be found again. */
+function whereThePersonWas(): { focus(): void; place(): void } {
   const { scrollX, scrollY } = window;
   const focused = focusedIn(document) as HTMLElement | null;
   const selection = document.getSelection();
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
   return {
-    restore() {
+    focus() {
       if (focused?.isConnected && focusedIn(document) !== focused) {
         focused.focus?.({ preventScroll: true });
       }
+    },
+    place() {
       const moved =
         selection &&
         (selection.anchorNode !== anchorNode ||

@@ -1,6 +1,6 @@
 /**
  * What a pause shows, at each level: one thing at a time. First a breath to follow, then a line that
- * points at a person, and the choices under it; Escape leaves at any moment.
+ * points at a person, and the choices under it. Escape leaves at any moment, and so does a button.
  */
 import type { PausePayload, PauseWordKey } from '@/utils/platform/browser/page-pause';
 import type { LaterReason, PauseOutcome } from '@/utils/presence/pause-record';
@@ -43,15 +43,14 @@ export function drawScreen(payload: PausePayload, answers: PauseAnswers): Drawn 
   let leave: () => void = () => leaveOf(payload, answers)();
   let overlay: Overlay | null = null;
 
-  const show = (title: HTMLElement, ...rest: Element[]) => {
-    title.id = 'title';
-    content.replaceChildren(title, ...rest);
-  };
-  const label = (description?: string) => {
+  const show = (...shown: Element[]) => content.replaceChildren(...shown);
+  /** From now on it is called by what it says; its first line of that is given. */
+  const called = (heading: HTMLElement) => {
     const sheet = content.parentElement;
-    sheet?.setAttribute('aria-labelledby', 'title');
-    if (description) sheet?.setAttribute('aria-describedby', description);
-    else sheet?.removeAttribute('aria-describedby');
+    heading.id = 'title';
+    for (const name of ['aria-label', 'aria-describedby']) sheet?.removeAttribute(name);
+    sheet?.setAttribute('aria-labelledby', heading.id);
+    sheet?.focus();
   };
 
   /** The light moves with the breath, and the words say which way. */
@@ -67,23 +66,26 @@ export function drawScreen(payload: PausePayload, answers: PauseAnswers): Drawn 
 
   const offer = () => {
     const { title, line, lead } = sayingOf(payload);
-    const said = element('p', 'question');
+    const isMeeting = payload.kind === 'meet';
+    const caption = element(isMeeting ? 'h1' : 'p', 'title', title);
+    const said = element(isMeeting ? 'p' : 'h1', 'question');
     const before = element('p', 'lead');
     const sign = light();
-    said.id = 'question';
     before.id = 'lead';
     const hint = element('p', 'hint', words(hintOf(payload)));
     hint.id = 'hint';
     const choices = choicesOf(payload, answers, { stepAway, takeBreath });
     // Before a site the breath comes first; Escape goes past it, as it says.
     if (payload.kind === 'entry') choices.classList.add('later');
-    show(element('h1', 'title', title), sign, before, said, choices, hint);
+    show(caption, sign, before, said, choices, hint);
     said.setAttribute('aria-live', 'polite');
-    if (payload.kind === 'meet') {
+    if (isMeeting) {
       said.textContent = line;
       content.classList.add('meet');
       return;
     }
+    const past = payload.kind === 'entry' ? 'pause_entry_past' : 'pause_back';
+    content.append(button(words(past), () => leave(), 'quiet back'));
     follow(ONE_BREATH_MS, said, sign, () => {
       before.textContent = lead;
       said.textContent = line;
@@ -101,8 +103,7 @@ export function drawScreen(payload: PausePayload, answers: PauseAnswers): Drawn 
     content.parentElement?.classList.add('breathing');
     leave = () => answers.ended('breathed');
     show(line, picture, button(words('pause_back'), leave));
-    label();
-    content.parentElement?.focus();
+    called(line);
     follow(MINUTE_OF_BREATH_MS, line, picture, () => {
       line.textContent = words('pause_breath_done');
     });
@@ -112,31 +113,31 @@ export function drawScreen(payload: PausePayload, answers: PauseAnswers): Drawn 
     breath?.stop();
     content.parentElement?.classList.add('away');
     leave = answers.back;
-    show(
-      element('h1', 'title', words('pause_away_title')),
-      light(),
-      button(words('pause_back'), answers.back),
-    );
-    label();
-    content.parentElement?.focus();
+    const title = element('h1', 'title', words('pause_away_title'));
+    show(title, light(), button(words('pause_back'), answers.back));
+    called(title);
     answers.steppedAway();
   };
 
   offer();
   overlay = openOverlay(content, {
     ...payload,
+    title: payload.words.pause_title,
     as: 'screen',
     onEscape: () => leave(),
     onLost: () => {
       breath?.stop();
       answers.lost();
     },
+    onMistaken: answers.mistaken,
   });
   if (!overlay) {
     (breath as Breath | null)?.stop();
     return null;
   }
-  label('lead question hint');
+  // By what it points at, from the start: the breath comes before it.
+  content.parentElement?.setAttribute('aria-label', nameOf(payload));
+  content.parentElement?.setAttribute('aria-describedby', 'lead hint');
   if (payload.begin === 'breath') takeBreath();
   if (payload.begin === 'away') stepAway();
   return {
@@ -156,14 +157,15 @@ export function drawCard(
   grow: (begin: 'breath' | 'away') => void,
 ): Drawn | null {
   const { title, line, lead } = sayingOf(payload);
-  const heading = element('h1', 'title', title);
-  heading.id = 'title';
-  const said = element('p', 'question', line);
+  const said = element('h1', 'question', line);
+  const leave = leaveOf(payload, answers);
+  const close = button('×', leave, 'close');
+  close.setAttribute('aria-label', payload.words.pause_card_close);
   const content = element(
     'div',
     'slip',
     light(),
-    heading,
+    element('p', 'title', title),
     ...(lead ? [element('p', 'lead', lead)] : []),
     said,
     choicesOf(payload, answers, {
@@ -171,26 +173,29 @@ export function drawCard(
       takeBreath: () => grow('breath'),
     }),
     element('p', 'hint', payload.words.pause_card_hint),
+    close,
   );
   const go = () => answers.ended('unseen');
   let timer = setTimeout(go, CARD_MS);
   const overlay = openOverlay(content, {
     ...payload,
+    title: payload.words.pause_title,
     as: 'card',
-    onEscape: leaveOf(payload, answers),
+    onEscape: leave,
     onLost: () => {
       clearTimeout(timer);
       answers.lost();
     },
+    onMistaken: answers.mistaken,
   });
   if (!overlay) {
     clearTimeout(timer);
     return null;
   }
   const card = content.parentElement;
-  card?.setAttribute('aria-labelledby', 'title');
+  card?.setAttribute('aria-label', nameOf(payload));
   // Words that are there from the start are read by nobody who does not look: they come a moment after.
-  said.setAttribute('role', 'status');
+  said.setAttribute('aria-live', 'polite');
   said.textContent = '';
   requestAnimationFrame(() => {
     said.textContent = line;
@@ -221,6 +226,7 @@ export function drawEdge(payload: PausePayload, gone: () => void): Drawn | null 
   }, EDGE_MS);
   const overlay = openOverlay(element('div', 'glow'), {
     ...payload,
+    title: payload.words.pause_title,
     as: 'edge',
     onEscape: () => undefined,
     onLost: gone,
@@ -242,6 +248,12 @@ const leaveOf =
     else if (asks) answers.asked('keep');
     else answers.ended('left');
   };
+
+/** What it is called: the question it comes with, and not the caption over that. */
+function nameOf(payload: PausePayload): string {
+  const { title, line } = sayingOf(payload);
+  return payload.kind === 'meet' ? title : line;
+}
 
 function hintOf({ kind }: PausePayload): PauseWordKey {
   if (kind === 'entry') return 'pause_entry_hint';

@@ -5,14 +5,17 @@ import {
   attentionOn,
   badge,
   breathes,
+  endedPauses,
   listenersOf,
   offerOf,
+  ownPages,
   pass,
   pauseGone,
   pauseOn,
   pauseShown,
   pauseWaits,
   pressInPause,
+  sendMessage,
   set,
   watchOurWorld,
 } from './harness/extension.ts';
@@ -170,13 +173,45 @@ describe.each(BROWSERS)('in %s', (name) => {
       await comesAndGoes(page, address);
     });
 
-    it('a page that is shut off from itself is drawn over, and can be answered', async () => {
-      const address = 'http://policy.test/policy';
-      const page = await visit(address);
-      await comes(address);
-      await breatheBy(page, address);
-      await leave(page, address);
-    });
+    describe.each(['/policy', '/sandbox'])(
+      'a page that is shut off even from itself (%s), where no frame of ours can be had,',
+      (path) => {
+        const address = `http://shut.test${path}`;
+        const isBare = async (page: TestPage) => {
+          expect(await pauseOn(harness, address)).toBeNull();
+          expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+        };
+        it('gets the gentlest way, with nothing to read or to press in it', async () => {
+          const page = await visit(address);
+          await pass(harness, 60);
+          await until('the dot', async () => (await offerOf(harness))?.way === 'badge');
+          await isBare(page);
+        });
+
+        it('is gone into without a breath before', async () => {
+          await set(harness, 'chosenSites', [
+            { site: 'shut.test', breath: true, shareMinutes: null },
+          ]);
+          const page = await visit(address);
+          const ended = await until('it to be over', async () => (await endedPauses(harness))[0]);
+          expect(ended).toMatchObject({ kind: 'entry', waitedMs: null });
+          await isBare(page);
+        });
+
+        it('leaves a pause that was asked for to one page of our own', async () => {
+          const page = await visit(address);
+          await sendMessage(harness, { type: 'now' });
+          expect(await ownPages(harness, 'still.html')).toBe(1);
+          await isBare(page);
+        });
+
+        it('says nothing of somebody', async () => {
+          const page = await visit(address);
+          await sendMessage(harness, { type: 'with-somebody', minutes: 30 });
+          await isBare(page);
+        });
+      },
+    );
 
     it('an application that changes page beneath it keeps it, and its own new state', async () => {
       const address = 'http://app.test/app';
@@ -290,7 +325,7 @@ describe.each(BROWSERS)('in %s', (name) => {
         if (host) (window as unknown as Hostile).look(host);
       });
       await page.press('Tab', 'a', 'Tab', 'Shift+Tab');
-      expect((await pauseShown(harness, address)).name).toBe(message('pause_title'));
+      expect((await pauseShown(harness, address)).level).toBe('screen');
       await leave(page, address);
       const { called, heard, nodes, read } = await seen(page);
       expect(called).toEqual([]);
@@ -327,6 +362,27 @@ describe.each(BROWSERS)('in %s', (name) => {
         await until('the gentlest way', async () => (await offerOf(harness))?.way === 'badge');
         expect(await pauseOn(harness, address)).toBeNull();
         expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+      },
+    );
+
+    it.each(['?popover', '?shadow', '?before', '?picture', '?moves'])(
+      'that lays something over it (%s) has none of its buttons pressed, and gets the gentlest way',
+      async (mode) => {
+        const page = await hostile(mode);
+        let pressed = 0;
+        const last = await until('the end of it', async () => {
+          const offer = await offerOf(harness);
+          if (offer?.way !== 'asking' && offer?.way !== 'waiting' && offer?.way !== 'page') {
+            return { way: offer?.way };
+          }
+          const shown = await pauseOn(harness, address);
+          const button = shown?.buttons[pressed % (shown.buttons.length || 1)];
+          if (button) await page.clickAt(button.x, button.y);
+          if (button) pressed += 1;
+          return false;
+        });
+        // Had a button been pressed, it would be over.
+        expect(last).toEqual({ way: 'badge' });
       },
     );
 
@@ -404,12 +460,14 @@ describe.each(BROWSERS)('in %s', (name) => {
         const all = await page.readAloud();
         const isWhole =
           all.some((each) => each.startsWith('dialog: ')) &&
-          all.filter((each) => each.startsWith('button: ')).length >= 5;
+          all.filter((each) => each.startsWith('button: ')).length >= 6;
         return isWhole && all;
       });
       const dialogs = told.filter((each) => each.startsWith('dialog: '));
       expect(dialogs).toHaveLength(1);
-      expect(dialogs[0]).toContain(message('pause_title'));
+      const { name: question } = await pauseShown(harness, address);
+      expect(question).not.toBe(message('pause_title'));
+      expect(dialogs[0]).toContain(question);
       expect(dialogs[0]).toContain(message('pause_leave_hint'));
       expect(told.filter((each) => each.startsWith('button: '))).toEqual([
         `button: ${message('pause_step_away')}`,
@@ -417,6 +475,7 @@ describe.each(BROWSERS)('in %s', (name) => {
         `button: ${message('pause_later')}`,
         `button: ${message('pause_wrote')}`,
         `button: ${message('pause_later_because')}`,
+        `button: ${message('pause_back')}`,
       ]);
       expect(told.join()).not.toContain('Twice a day');
       await leave(page, address);
@@ -442,27 +501,103 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect(ever).toBeGreaterThan(10);
     });
 
-    it('a card takes no focus, and while words are being written Escape is the page’s as well', async () => {
-      await set(harness, 'level', 'card');
-      const address = 'http://written.test/';
-      const page = await visit(address);
-      await page.click('#field');
-      await note(page);
-      await comes(address);
-      await page.type('tides');
-      expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe('tides');
-      await page.evaluate(() => {
-        const heard: string[] = [];
-        Object.assign(window, { heard });
-        document.addEventListener('keydown', ({ key, defaultPrevented }) =>
-          heard.push(`${key} ${defaultPrevented}`),
+    it.each([
+      ['an empty field', '#field', ['Escape false']],
+      ['an empty editor', '#editor', ['Escape false']],
+      ['a button', '#button', ['Escape false']],
+      ['nothing of the page', 'h1', []],
+    ])(
+      'a card takes no focus, and Escape leaves it, and is taken from %s never',
+      async (_, at, heard) => {
+        await set(harness, 'level', 'card');
+        const address = 'http://written.test/';
+        const page = await visit(address);
+        await page.click(at);
+        const focus = () => page.evaluate(() => document.activeElement?.id);
+        const before = await focus();
+        await comes(address);
+        expect(await focus()).toBe(before);
+        await page.evaluate(() => {
+          const heard: string[] = [];
+          Object.assign(window, { heard });
+          document.addEventListener('keydown', ({ key, defaultPrevented }) =>
+            heard.push(`${key} ${defaultPrevented}`),
+          );
+        });
+        await page.press('Escape');
+        await pauseGone(harness, address);
+        expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(
+          heard,
         );
-      });
-      await page.press('Escape');
+      },
+    );
+
+    it.each(['screen', 'card'] as const)(
+      '%s: it can be left by the pointer, and the page has the focus again',
+      async (level) => {
+        await set(harness, 'level', level);
+        const address = 'http://pointer.test/app';
+        const page = await visit(address);
+        await comes(address);
+        const way = message(level === 'card' ? 'pause_card_close' : 'pause_back');
+        await pressInPause(harness, page, address, way);
+        await pauseGone(harness, address);
+        await until('the focus', () => page.evaluate(() => document.hasFocus()));
+        await until('the outcome', async () => (await endedPauses(harness))[0]?.outcome === 'left');
+      },
+    );
+
+    it('left with Escape, the page has the focus again though nothing in it had it', async () => {
+      const address = 'http://bare.test/app';
+      const page = await visit(address);
+      await comes(address);
+      await leave(page, address);
+      await until('the focus', () => page.evaluate(() => document.hasFocus()));
+    });
+
+    it('before a site it can be gone past by the pointer, from its first breath on', async () => {
+      await set(harness, 'chosenSites', [{ site: 'past.test', breath: true, shareMinutes: null }]);
+      const address = 'http://past.test/app';
+      const page = await visit(address);
+      expect(breathes(await pauseShown(harness, address))).toBe(true);
+      await pressInPause(harness, page, address, message('pause_entry_past'));
       await pauseGone(harness, address);
-      expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
-        'Escape false',
-      ]);
+    });
+
+    it('in the smallest window the first view holds the way back, in every state', async () => {
+      const address = 'http://small.test/app';
+      const page = await visit(address);
+      await page.resize(320, 256);
+      const wayBack = async () => {
+        const { buttons } = await pauseShown(harness, address);
+        const back = buttons.find(({ label }) => label === message('pause_back'));
+        if (!back) throw new Error('no way back');
+        const { x, y, width, height } = back;
+        expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+        expect([x - width / 2 >= 0, x + width / 2 <= 320]).toEqual([true, true]);
+        expect([y - height / 2 >= 0, y + height / 2 <= 256]).toEqual([true, true]);
+      };
+      await comes(address);
+      await wayBack();
+      await breatheBy(page, address);
+      await wayBack();
+      await leave(page, address);
+      await pass(harness, 60);
+      await comes(address);
+      await page.press('Tab', 'Enter');
+      await until('it to be dimmed', async () =>
+        (await pauseOn(harness, address))?.text.includes(message('pause_away_title')),
+      );
+      await wayBack();
+      await page.press('Tab', 'Enter');
+      await pauseGone(harness, address);
+      await set(harness, 'level', 'card');
+      await comes(address);
+      const { buttons } = await pauseShown(harness, address);
+      const close = buttons.find(({ label }) => label === message('pause_card_close'));
+      expect(close && close.y + close.height / 2 <= 256 && close.y - close.height / 2 >= 0).toBe(
+        true,
+      );
     });
 
     it('a card can be used by keyboard alone', async () => {

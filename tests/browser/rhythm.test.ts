@@ -161,12 +161,12 @@ describe.each(BROWSERS)('in %s', (name) => {
       return shown.text.includes(question);
     });
     expect(looks[0]).toMatchObject({
-      name: message('pause_entry_title'),
+      name: message('pause_entry_question'),
       level: 'screen',
-      buttons: [],
+      buttons: [{ label: message('pause_entry_past') }],
     });
     // Its answers come with it, and none before.
-    expect(looks.map(({ buttons }) => buttons.length > 0)).toEqual(
+    expect(looks.map(({ buttons }) => buttons.length > 1)).toEqual(
       looks.map(({ text }) => text.includes(question)),
     );
     await pressInPause(harness, feed, FEED, message('pause_entry_5'));
@@ -192,6 +192,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       message('pause_step_away'),
       message('pause_more'),
       message('pause_stay'),
+      message('pause_back'),
     ]);
     await leave(FEED, feed);
     await atField(`${message('asides_remove')}: feed.*`, 'Enter');

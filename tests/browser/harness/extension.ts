@@ -2,8 +2,10 @@
  * What tests ask of the extension, through its control page: storage, the moved clock, hands,
  * grants, and what a pause shows in its closed root (which only an extension may open).
  */
+import { SEEN_MS } from '../../../entrypoints/pause/sight.ts';
 import { TESTED_KEYS } from '../../../modules/tested-build/keys.ts';
 import { type Area, STORAGE_KEYS } from '../../../utils/platform/storage/storage-keys.ts';
+import type { PauseRecord } from '../../../utils/presence/pause-record.ts';
 import { siteOf } from '../../../utils/presence/site.ts';
 import type { Watch } from '../../../utils/presence/watch.ts';
 import { type Harness, type TestPage, until } from './interface.ts';
@@ -214,10 +216,10 @@ export interface ShownPause {
   /** Of a screen: the line it came to say, once its breath is over; '' before. */
   line: string;
   /** Its buttons, with the middle of each in CSS pixels. */
-  buttons: { label: string; x: number; y: number }[];
+  buttons: { label: string; x: number; y: number; width: number; height: number }[];
   role: string;
   level: 'screen' | 'card' | 'edge';
-  /** What labels it to a screen reader. */
+  /** What it is called to a screen reader. */
   name: string;
 }
 
@@ -254,15 +256,18 @@ export async function pauseOn(harness: Harness, address: string): Promise<ShownP
             role: top.matches(':modal, :popover-open')
               ? (sheet?.getAttribute('role') ?? '')
               : 'closed',
-            name: inside?.getElementById(label)?.textContent ?? '',
+            name:
+              sheet?.getAttribute('aria-label') ?? inside?.getElementById(label)?.textContent ?? '',
             buttons: [...(sheet?.querySelectorAll('button') ?? [])]
               .filter((button) => button.checkVisibility({ visibilityProperty: true }))
               .map((button) => {
                 const { left, top, width, height } = button.getBoundingClientRect();
                 return {
-                  label: button.textContent ?? '',
+                  label: button.getAttribute('aria-label') ?? button.textContent ?? '',
                   x: x + left + width / 2,
                   y: y + top + height / 2,
+                  width,
+                  height,
                 };
               }),
           };
@@ -385,7 +390,49 @@ export async function pauseAnswered(harness: Harness, address: string): Promise<
   await until('the answer', async () => (await offerOf(harness)) === null);
 }
 
-/** Presses a button of the pause with the pointer, once it stands still. */
+/** Resolves once the pause has been seen for so long that a press on it is heeded. */
+export const pauseSeen = async (harness: Harness, address: string): Promise<void> =>
+  harness.control.evaluate(
+    async ({ tabId, seenMs }: { tabId: number | null; seenMs: number }) => {
+      await chrome.scripting.executeScript({
+        target: { tabId: tabId ?? 0 },
+        args: [seenMs],
+        func: async (seenMs: number) => {
+          const { openOrClosedShadowRoot: root = null } = document.documentElement
+            .lastElementChild as Element & { openOrClosedShadowRoot?: ShadowRoot };
+          const host = document.documentElement.lastElementChild as HTMLElement;
+          const top = (root ?? chrome.dom?.openOrClosedShadowRoot(host))?.querySelector(
+            'dialog, [popover]',
+          );
+          const sheet = top
+            ?.querySelector('iframe')
+            ?.contentDocument?.querySelector('[role="dialog"]');
+          if (!top || !sheet) return;
+          await Promise.all(top.getAnimations().map(({ finished }) => finished));
+          if ('isVisible' in IntersectionObserverEntry.prototype) {
+            await new Promise<void>((done) => {
+              const { defaultView } = sheet.ownerDocument;
+              const Observer = (defaultView as typeof globalThis & Window).IntersectionObserver;
+              const seen = new Observer(
+                (entries) => {
+                  if (!(entries.at(-1) as unknown as { isVisible: boolean }).isVisible) return;
+                  seen.disconnect();
+                  done();
+                },
+                { trackVisibility: true, delay: 100 } as IntersectionObserverInit,
+              );
+              seen.observe(sheet);
+            });
+          }
+          await new Promise((done) => setTimeout(done, seenMs));
+        },
+      });
+    },
+    // What it is told at the same time it may be told a frame later.
+    { tabId: await tabAt(harness, address), seenMs: SEEN_MS + 100 },
+  );
+
+/** Presses a button of the pause with the pointer, once it stands still and has been seen. */
 export async function pressInPause(
   harness: Harness,
   page: TestPage,
@@ -393,6 +440,8 @@ export async function pressInPause(
   label: string,
 ): Promise<void> {
   let was = '';
+  await pauseShown(harness, address);
+  await pauseSeen(harness, address);
   const { x, y } = await until(`the button "${label}" to stand still`, async () => {
     const { buttons } = await pauseShown(harness, address);
     const button = buttons.find((each) => each.label === label);
@@ -406,6 +455,23 @@ export async function pressInPause(
 /** The pause that is with the person, or waits for its moment in the page; null for none. */
 export const offerOf = async (harness: Harness): Promise<Watch['pause']['offer']> =>
   (await watchOf(harness)).pause.offer;
+
+/** The pauses that have ended, from the days they were written to. */
+export const endedPauses = (harness: Harness): Promise<PauseRecord[]> =>
+  harness.control.evaluate(async (key: string) => {
+    const stored = await chrome.storage.local.get(null);
+    return Object.entries(stored)
+      .filter(([each]) => each.startsWith(key))
+      .flatMap(([, day]) => (day as { value: PauseRecord[] }).value);
+  }, STORAGE_KEYS.dayPauses.key);
+
+/** How many tabs hold this page of ours. */
+export const ownPages = (harness: Harness, path: string): Promise<number> =>
+  harness.control.evaluate(
+    async (url: string) =>
+      (await chrome.tabs.query({})).filter((tab) => tab.url === chrome.runtime.getURL(url)).length,
+    path,
+  );
 
 /** Answers whatever pause is with the person, as the popup would. */
 export async function answerPause(harness: Harness, outcome: string): Promise<void> {

@@ -106,8 +106,24 @@ const HOSTILE = `
 const native = { observe: MutationObserver, add: EventTarget.prototype.addEventListener,
   attach: Element.prototype.attachShadow, stop: Event.prototype.stopImmediatePropagation,
   map: Array.prototype.map, set: Element.prototype.setAttribute, focus: HTMLElement.prototype.focus,
-  show: HTMLDialogElement.prototype.showModal };
+  show: HTMLDialogElement.prototype.showModal, pop: HTMLElement.prototype.showPopover };
 const covers = document.createElement('dialog');
+// Fills the window, and lets every press through to what lies beneath.
+const cover = document.createElement('div');
+cover.popover = 'manual';
+cover.textContent = 'A prize, press here';
+cover.style.cssText = 'inset: 0; width: 100%; height: 100%; background: gold; pointer-events: none';
+const coverAgain = {
+  '?popover': () => { cover.hidePopover(); native.pop.call(cover); },
+  '?picture': () => { if (!document.activeViewTransition) document.startViewTransition(() => {}); },
+  '?moves': () => {
+    const host = document.documentElement.lastElementChild;
+    if (host !== document.body) document.body.moveBefore?.(host, null) ?? document.body.append(host);
+  },
+};
+coverAgain['?shadow'] = coverAgain['?before'] = coverAgain['?popover'];
+for (const type of ['toggle', 'beforetoggle'])
+  window.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
 const seen = { called: [], heard: [], nodes: [], read: [] };
 window.seen = seen;
 const spied = [[Element, 'attachShadow'], [EventTarget, 'addEventListener'], [Document, 'createElementNS'],
@@ -171,10 +187,21 @@ new native.observe((records) => {
     if (location.search === '?removes') node.remove();
     if (location.search === '?hides') native.set.call(node, 'style', 'display: none !important');
     if (location.search === '?inert') document.documentElement.inert = true;
+    // Again and again, and so also between any two looks at it.
+    if (coverAgain[location.search]) setInterval(coverAgain[location.search], 30);
     if (location.search === '?covers') setTimeout(() => native.show.call(covers), 100);
   }
 }).observe(document, { childList: true, subtree: true, attributes: true });
 document.body.append(covers);
+const hidden = document.createElement('div');
+const inner = native.attach.call(hidden, { mode: 'closed' });
+(location.search === '?shadow' ? inner : document.body).append(cover);
+document.body.append(hidden);
+if (location.search === '?before') native.pop.call(cover);
+if (location.search === '?picture') document.head.insertAdjacentHTML('beforeend',
+  '<style>::view-transition { background: gold; pointer-events: none } ' +
+  '::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) ' +
+  '{ animation-duration: 2s; pointer-events: none }</style>');
 if (location.search === '?focus') setInterval(() => {
   if (!window.watching) return;
   window.focus();
@@ -243,6 +270,15 @@ export const SITE_FIXTURES: Record<string, Route> = {
     'content-security-policy':
       "default-src 'none'; frame-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox",
   }),
+  // Its scripts hear everything, and it has no frame of its own that could be looked into.
+  '/sandbox': html(
+    '',
+    `<body>${WORDS}<input><script>
+      window.drawn = 0;
+      new MutationObserver(() => { window.drawn++; }).observe(document.documentElement, { childList: true });
+    </script></body>`,
+    { 'content-security-policy': 'sandbox allow-scripts' },
+  ),
   '/app': html('', `<body><main>${WORDS}</main></body>`),
   '/frames': html('', '<frameset cols="50%,50%"><frame src="/app"><frame src="/app"></frameset>'),
   '/call': html('', `<body><iframe src="http://meeting.test/camera"></iframe>${TITLED}</body>`),

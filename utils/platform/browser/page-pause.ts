@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { PauseKind } from '@/utils/presence/pause';
 import type { Level } from '@/utils/settings/settings';
+import { runInPage } from './page-script';
 
 /** Messages that a pause may say; a script in a page can't look them up itself. */
 export const PAUSE_WORDS = [
@@ -19,6 +20,7 @@ export const PAUSE_WORDS = [
   'pause_wrote',
   'pause_leave_hint',
   'pause_card_hint',
+  'pause_card_close',
   'pause_breath_in',
   'pause_breath_out',
   'pause_breath_done',
@@ -31,6 +33,7 @@ export const PAUSE_WORDS = [
   'pause_entry_visit',
   'pause_entry_back',
   'pause_entry_hint',
+  'pause_entry_past',
   'pause_visit_over',
   'pause_share_used',
   'pause_more',
@@ -99,20 +102,15 @@ export async function offerOnPage(tabId: number, payload: PausePayload): Promise
   const offered = (async () => {
     const target = { tabId };
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      await browser.scripting.executeScript({
-        target,
-        files: ['/pause.js'],
-        injectImmediately: true,
-      } as never);
-      const [answer] = await browser.scripting.executeScript({
+      await runInPage({ target, files: ['/pause.js'] });
+      const [answer] = await runInPage({
         target,
         func: (given: PausePayload) =>
           given.kind === 'meet'
             ? globalThis.deepKindnessPause?.meet(given)
             : globalThis.deepKindnessPause?.offer(given),
         args: [payload],
-        injectImmediately: true,
-      } as never);
+      });
       if (typeof answer?.result === 'boolean') return answer.result;
       // The tab went on to another page between the two.
     }
@@ -129,14 +127,11 @@ export async function offerOnPage(tabId: number, payload: PausePayload): Promise
 
 /** Harmless where nothing is shown, or no script is admitted. */
 export async function takePauseFromPage(tabId: number, id: string | null): Promise<void> {
-  const removed = browser.scripting
-    .executeScript({
-      target: { tabId },
-      func: (given: string | null) => globalThis.deepKindnessPause?.remove(given),
-      args: [id],
-      injectImmediately: true,
-    } as never)
-    .catch(() => undefined);
+  const removed = runInPage({
+    target: { tabId },
+    func: (given: string | null) => globalThis.deepKindnessPause?.remove(given),
+    args: [id],
+  }).catch(() => undefined);
   await Promise.race([removed, patience()]);
 }
 
