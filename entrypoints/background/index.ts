@@ -21,28 +21,48 @@ import { logFailure } from './log-failure';
 import { answerNotifications } from './notifications';
 import { dispatch, followPages, refresh, refreshAfterFocusSettles } from './watch-shell';
 
+/**
+ * One after the other, and each on its own: a browser may have no windows, as on a phone, or tell
+ * nothing of idleness, and what it lacks is to stop nothing else.
+ */
+function inTurn(...registrations: readonly (() => void)[]): void {
+  for (const register of registrations) {
+    try {
+      register();
+    } catch (error) {
+      logFailure(Promise.reject(error));
+    }
+  }
+}
+
 export default defineBackground(() => {
-  onInstall((first) => {
-    logFailure(makeMenu());
-    if (first) logFailure(openPage('welcome'));
-  });
-  onAttentionMayHaveMoved((kind) =>
-    logFailure(kind === 'window' ? refreshAfterFocusSettles() : refresh()),
+  inTurn(
+    // First, for whatever else is lacking: who asks is answered.
+    () => onMessage(handleMessage),
+    () =>
+      onInstall((first) => {
+        logFailure(makeMenu());
+        if (first) logFailure(openPage('welcome'));
+      }),
+    () =>
+      onAttentionMayHaveMoved((kind) =>
+        logFailure(kind === 'window' ? refreshAfterFocusSettles() : refresh()),
+      ),
+    () => onTabGone((tabId) => logFailure(dispatch({ type: 'tab-gone', tabId }))),
+    () => onIdleChange(() => logFailure(refresh())),
+    () => onWake(() => logFailure(refresh())),
+    () => onSettingsChange(() => logFailure(refresh())),
+    () => onMenuOrKey((said) => logFailure(handleMessage(said))),
+    () => onAddressBar({ describe, keep: (typed) => logFailure(keep(typed)) }),
+    () => onUpdateReady(removeOverlays),
+    () =>
+      onGrantsChange(() => {
+        inTurn(answerNotifications);
+        logFailure(followPages());
+        logFailure(refresh());
+      }),
+    answerNotifications,
   );
-  onTabGone((tabId) => logFailure(dispatch({ type: 'tab-gone', tabId })));
-  onIdleChange(() => logFailure(refresh()));
-  onWake(() => logFailure(refresh()));
-  onSettingsChange(() => logFailure(refresh()));
-  onMessage(handleMessage);
-  onMenuOrKey((said) => logFailure(handleMessage(said)));
-  onAddressBar({ describe, keep: (typed) => logFailure(keep(typed)) });
-  onUpdateReady(removeOverlays);
-  onGrantsChange(() => {
-    answerNotifications();
-    logFailure(followPages());
-    logFailure(refresh());
-  });
-  answerNotifications();
   logFailure(closeStorageToPages());
   logFailure(followPages());
   // Every start looks: after a restart of the browser, an update, or a kill nobody noticed.

@@ -17,7 +17,7 @@ export async function readIdle(): Promise<IdleState> {
 
 export function onIdleChange(listener: () => void): () => void {
   return allOf(
-    listen(browser.idle.onStateChanged, listener),
+    listen(browser.idle?.onStateChanged, listener),
     listen(browser.storage.onChanged, (changes, area) => {
       const set = area === 'local' && changes[IDLE];
       if (!set) return;
@@ -29,5 +29,5 @@ export function onIdleChange(listener: () => void): () => void {
 }
 
 export function setAwayTime(awaySeconds: number): void {
-  browser.idle.setDetectionInterval(awaySeconds);
+  browser.idle?.setDetectionInterval(awaySeconds);
 }

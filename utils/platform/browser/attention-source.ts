@@ -33,6 +33,11 @@ export const focusSettled = (): Promise<void> => new Promise((done) => setTimeou
 
 async function frontTab(): Promise<AttentionSource['tab']> {
   try {
+    // On a phone there are tabs and no windows; nothing tells there of another application in front.
+    if (!browser.windows) {
+      const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id === undefined ? null : asSource(tab, tab.id);
+    }
     const window = await browser.windows.getLastFocused(WINDOWS as never);
     if (!window.focused || window.state === 'minimized' || window.id === undefined) return null;
     const [tab] = await browser.tabs.query({ active: true, windowId: window.id });
@@ -40,17 +45,30 @@ async function frontTab(): Promise<AttentionSource['tab']> {
     if (tab?.id === undefined) {
       return { id: -1, audible: false, private: window.incognito };
     }
-    return {
-      id: tab.id,
-      audible: tab.audible === true && tab.mutedInfo?.muted !== true,
-      private: tab.incognito,
-      ...(tab.url === undefined ? {} : { url: tab.url }),
-    };
+    return asSource(tab, tab.id);
   } catch {
     // No window at all, or it closed while it was asked for: nobody is in front. Harmless.
     return null;
   }
 }
+
+/** What is asked of a tab. */
+interface Tab {
+  audible?: boolean | undefined;
+  mutedInfo?: { muted: boolean } | undefined;
+  incognito: boolean;
+  url?: string | undefined;
+}
+
+const asSource = (
+  { audible, mutedInfo, incognito, url }: Tab,
+  id: number,
+): AttentionSource['tab'] => ({
+  id,
+  audible: audible === true && mutedInfo?.muted !== true,
+  private: incognito,
+  ...(url === undefined ? {} : { url }),
+});
 
 /**
  * Calls back whenever attention may have moved. A page's own events are not among them: one page
@@ -64,8 +82,8 @@ export function onAttentionMayHaveMoved(listener: (kind: 'tab' | 'window') => vo
     listen(browser.tabs.onActivated, tab),
     listen(browser.tabs.onReplaced, tab),
     listen(browser.tabs.onAttached, tab),
-    listen(browser.windows.onFocusChanged, window),
-    listen(browser.windows.onRemoved, window),
+    listen(browser.windows?.onFocusChanged, window),
+    listen(browser.windows?.onRemoved, window),
   );
 }
 

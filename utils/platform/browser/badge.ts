@@ -4,17 +4,21 @@ import { message } from './i18n';
 
 const DOT = '•';
 
+/** On a phone the button is a line in a menu, and has a name only. */
+type Button = Partial<typeof browser.action>;
+const button = (): Button => browser.action ?? {};
+
 export async function showBadge(): Promise<void> {
   await Promise.all([
-    browser.action.setBadgeBackgroundColor({ color: '#5f7a61' }),
-    browser.action.setBadgeText({ text: DOT }),
-    browser.action.setTitle({ title: message('pause_badge_title') }),
+    button().setBadgeBackgroundColor?.({ color: '#5f7a61' }),
+    button().setBadgeText?.({ text: DOT }),
+    button().setTitle?.({ title: message('pause_badge_title') }),
   ]);
 }
 
 export async function hideBadge(): Promise<void> {
   await Promise.all([
-    browser.action.setBadgeText({ text: '' }),
-    browser.action.setTitle({ title: message('action_title') }),
+    button().setBadgeText?.({ text: '' }),
+    button().setTitle?.({ title: message('action_title') }),
   ]);
 }

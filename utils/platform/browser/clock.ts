@@ -18,13 +18,15 @@ export async function readClock(): Promise<ClockReading> {
 
 /** Sets the one alarm, or none. Alarms are lost at restart and update, so every look sets it anew. */
 export async function wakeAt(epochMs: number | null): Promise<void> {
+  // Without one, what the person does is what wakes the background.
+  if (!browser.alarms) return;
   if (epochMs === null) await browser.alarms.clear(ALARM);
   else await browser.alarms.create(ALARM, { when: Math.max(epochMs, Date.now() + SOONEST_MS) });
 }
 
 /** Call synchronously when the background starts. Returns how to stop. */
 export function onWake(listener: () => void): () => void {
-  return listen(browser.alarms.onAlarm, (alarm) => {
+  return listen(browser.alarms?.onAlarm, (alarm) => {
     if (alarm.name === ALARM) listener();
   });
 }

@@ -6,6 +6,7 @@
 import { browser } from 'wxt/browser';
 import { type Elsewhere, REST_MS } from '@/utils/presence/break-detector';
 import { isMeeting } from '@/utils/presence/meetings';
+import { runInPage } from './page-script';
 
 /** Frames that never answer are no reason to hold a pause back. */
 const PATIENCE_MS = 1_000;
@@ -87,13 +88,11 @@ async function soundsOn(tabId: number): Promise<boolean> {
 
 /** What every frame of a tab tells, those of other sites too; none where no script is admitted. */
 async function framesOf(tabId: number, listenMs: number): Promise<InFrame[]> {
-  const answered = browser.scripting
-    .executeScript({
-      target: { tabId, allFrames: true },
-      func: lookInFrame,
-      args: [listenMs],
-      injectImmediately: true,
-    } as never)
+  const answered = runInPage({
+    target: { tabId, allFrames: true },
+    func: lookInFrame,
+    args: [listenMs],
+  })
     .then((frames) => frames.flatMap(({ result }) => (result as InFrame | undefined) ?? []))
     .catch(() => []);
   const impatient = new Promise<InFrame[]>((done) =>
@@ -166,7 +165,8 @@ export async function readSurroundings(
 ): Promise<{ fullScreen: boolean; audible: boolean }> {
   try {
     const { windowId, audible } = await browser.tabs.get(tabId);
-    const { state } = await browser.windows.get(windowId);
+    // Where there are no windows the page in front fills the screen anyway.
+    const { state } = (await browser.windows?.get(windowId)) ?? {};
     return { fullScreen: state === 'fullscreen', audible: audible === true };
   } catch {
     return { fullScreen: false, audible: false }; // It closed meanwhile.

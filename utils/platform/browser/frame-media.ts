@@ -2,7 +2,7 @@
  * What plays in frames of other sites: the pause in the page can't reach it, and the browser admits
  * a script there too. It is stopped while a screen shows, and goes on as it was.
  */
-import { browser } from 'wxt/browser';
+import { runInPage } from './page-script';
 
 declare global {
   /** In a frame, in a world of our own: what was stopped there. */
@@ -10,12 +10,10 @@ declare global {
 }
 
 const inFrames = (tabId: number, func: () => void): Promise<void> =>
-  browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, func, injectImmediately: true } as never)
-    .then(
-      () => undefined,
-      () => undefined, // The page went, or admits no script: nothing plays on for us.
-    );
+  runInPage({ target: { tabId, allFrames: true }, func }).then(
+    () => undefined,
+    () => undefined, // The page went, or admits no script: nothing plays on for us.
+  );
 
 export const stopInFrames = (tabId: number): Promise<void> =>
   inFrames(tabId, () => {

@@ -22,6 +22,7 @@ const ITEMS: readonly (readonly [id: string, title: string, group: string | null
 
 /** The browsers keep the menu from then on. Call on install, and after an update. */
 export async function makeMenu(): Promise<void> {
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   const contexts = ['action'] as const;
   const [first] = ITEMS;
