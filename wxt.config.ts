@@ -2,6 +2,7 @@
 // module each: WXT loads them by itself.
 import { defineConfig } from 'wxt';
 import { withoutNewTab } from './modules/without-new-tab.ts';
+import { ADDRESS_BAR_KEYWORD } from './utils/shared/address-bar-keyword.ts';
 
 const suffix = withoutNewTab ? '-without-new-tab' : '';
 
@@ -57,8 +58,8 @@ export default defineConfig({
         description: '__MSG_command_now__',
       },
     },
-    // "kind", Tab, and a line: written down from the address bar.
-    omnibox: { keyword: 'kind' },
+    // The keyword, Tab or a blank, and a line: written down from the address bar.
+    omnibox: { keyword: ADDRESS_BAR_KEYWORD },
     optional_permissions: ['notifications'],
     optional_host_permissions: ['<all_urls>'],
     content_security_policy: {
