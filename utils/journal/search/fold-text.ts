@@ -29,7 +29,9 @@ export function foldText(text: string): string {
     spaced
       .normalize('NFKD')
       .replace(MARKS, '')
-      // Upper case first: it takes ß apart, and brings the dotless i to the others.
+      // Lower case first: only a small ß is taken apart by upper case, which also brings the dotless
+      // i to the others.
+      .toLowerCase()
       .toUpperCase()
       .toLowerCase()
       .normalize('NFKD')

@@ -7,7 +7,7 @@
 import * as z from 'zod/mini';
 import { fnv1a } from '@/utils/shared/hash';
 import { shape } from '@/utils/shared/versioned-schema';
-import type { MonthIndex, PreparedQuery } from './query';
+import { type MonthIndex, ofNoStamp, type PreparedQuery } from './query';
 
 /** Powers of two: the filter is shrunk by OR-ing its halves, and `hash % bits` stays valid. */
 const MOST_BYTES = 4096;
@@ -31,6 +31,8 @@ export type MonthBloomFilter = z.infer<typeof monthBloomFilterSchema>;
 export const monthBloomFilterShape = shape<MonthBloomFilter>(monthBloomFilterSchema, [
   // 2026-11-26: of version 1 all had 4,096 bytes, and a person one bit.
   (old) => ({ ...(old as object), bitsOfPerson: 1 }),
+  // 2026-11-28: of version 2 it is of words that were folded otherwise.
+  ofNoStamp,
 ]);
 
 /** The filter of a month, made from the month's index. */

@@ -42,7 +42,13 @@ const monthIndexSchema = z.object({
 });
 export type MonthIndex = z.infer<typeof monthIndexSchema>;
 
-export const monthIndexShape = shape<MonthIndex>(monthIndexSchema);
+/** What was folded otherwise than now is of no stamp that a month has, and so is made anew. */
+export const ofNoStamp = (old: unknown): unknown => ({ ...(old as object), stamp: '' });
+
+export const monthIndexShape = shape<MonthIndex>(monthIndexSchema, [
+  // 2026-11-28: of version 1 a capital ẞ was folded to ß.
+  ofNoStamp,
+]);
 
 /** @param entries those of one month, oldest first */
 export function monthIndexOf(entries: readonly Entry[], stamp: string): MonthIndex {

@@ -24,18 +24,6 @@ describe('as version 1 stored it', () => {
       { id: 'a', what: 'person', goneAt: AT, into: 'b' },
     ],
     [
-      'a month’s index',
-      monthIndexShape as Shape<unknown>,
-      {
-        stamp: 'x',
-        keys: '-24/001795500000000/a',
-        text: 'made tea',
-        people: '\tp\t',
-        kinds: 'h',
-        directions: 'g',
-      },
-    ],
-    [
       'a copy',
       snapshotShape as Shape<unknown>,
       { atMs: AT, parts: { '2026-11': 'x', people: 'y' }, entries: 3 },
@@ -59,6 +47,22 @@ describe('as version 1 stored it', () => {
     ],
   ])('%s is read', (_, shape, value) => {
     expect(shape.read({ v: 1, value })).toEqual({ state: 'ok', value });
+  });
+});
+
+it('a month’s index is read as it is, and that of version 1 as of no stamp', () => {
+  const value = {
+    stamp: 'x',
+    keys: '-24/001795500000000/a',
+    text: 'made tea',
+    people: '\tp\t',
+    kinds: 'h',
+    directions: 'g',
+  };
+  expect(monthIndexShape.read({ v: 2, value })).toEqual({ state: 'ok', value });
+  expect(monthIndexShape.read({ v: 1, value })).toEqual({
+    state: 'ok',
+    value: { ...value, stamp: '' },
   });
 });
 

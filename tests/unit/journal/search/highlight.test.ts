@@ -17,6 +17,8 @@ describe('what was looked for', () => {
     ['Grüße an Élodie', 'gruße elodie', '[Grüße] an [Élodie]'],
     ['Straße', 'strasse', '[Straße]'],
     ['Straße', 'stras', '[Straß]e'],
+    ['GROẞ', 'groß', '[GROẞ]'],
+    ['ΟΔΟΣ', 'οδός', '[ΟΔΟΣ]'],
     ['e\u0301te\u0301', 'ete', '[e\u0301te\u0301]'],
     ['سألتُ جارتي', 'سألت', '[سألتُ] جارتي'],
     ['田中さんに', '中さ', '田[中さ]んに'],

@@ -226,6 +226,22 @@ it('what is read is the same where the browser gives keys and values apart', asy
   expect(together.length).toBeGreaterThan(3);
 });
 
+it('search finds what was indexed before words were folded as now', async () => {
+  const { writeEntry, search } = await journal();
+  await writeEntry(entry('a', { words: 'GROẞ' }));
+  await Array.fromAsync(search({ words: 'x' }));
+  // As it lay there then, of the month's present stamp.
+  const index = (await lying()).get('index/2026-11') as { value: object };
+  const hints = (await lying()).get('hints/2026-11') as { value: object };
+  await lay([
+    ['index/2026-11', { v: 1, value: { ...index.value, text: 'groß' } }],
+    ['hints/2026-11', { v: 2, value: hints.value }],
+  ]);
+  vi.resetModules();
+  const again = await journal();
+  expect(ids(await Array.fromAsync(again.search({ words: 'gross' })))).toEqual(['a']);
+});
+
 describe('search', () => {
   const found = async (query: object) => {
     const { search } = await journal();
