@@ -1,28 +1,31 @@
 /** What the buttons of the new tab store, and how each is undone. */
 import { message } from '@/utils/platform/browser/i18n';
-import { readPracticeDay, writePracticeDay } from '@/utils/platform/storage/practice-store';
-import { readSettings, writeSetting } from '@/utils/platform/storage/settings-store';
+import { changePracticeDay } from '@/utils/platform/storage/practice-store';
+import { listPractice } from '@/utils/platform/storage/settings-store';
 
 /** What the notice says; null where the page shows it by itself. */
 export type ActionResult = { text: string; undo?: () => Promise<ActionResult> } | null;
 
 export async function markDone(day: string, id: string, done: boolean): Promise<ActionResult> {
-  const marks = await readPracticeDay(day);
-  const others = marks.done.filter((other) => other !== id && other !== '*');
-  await writePracticeDay(day, { ...marks, done: done ? [...others, id] : others });
+  await changePracticeDay(day, (marks) => {
+    const others = marks.done.filter((other) => other !== id && other !== '*');
+    return { ...marks, done: done ? [...others, id] : others };
+  });
   return null;
 }
 
 export async function exchange(day: string, by: 1 | -1): Promise<ActionResult> {
-  const marks = await readPracticeDay(day);
-  await writePracticeDay(day, { ...marks, exchanged: Math.max(0, marks.exchanged + by) });
+  await changePracticeDay(day, (marks) => ({
+    ...marks,
+    exchanged: Math.max(0, marks.exchanged + by),
+  }));
   return null;
 }
 
 export const dismissQuestion = (day: string): Promise<ActionResult> => question(day, true);
 
 async function question(day: string, asked: boolean): Promise<ActionResult> {
-  await writePracticeDay(day, { ...(await readPracticeDay(day)), asked });
+  await changePracticeDay(day, (marks) => ({ ...marks, asked }));
   return asked
     ? { text: message('evening_left'), undo: () => question(day, false) }
     : { text: message('undone') };
@@ -39,9 +42,7 @@ async function list(
   id: string,
   listed: boolean,
 ): Promise<ActionResult> {
-  const before = (await readSettings())[name];
-  const others = before.filter((other) => other !== id);
-  await writeSetting(name, listed ? [...others, id] : others);
+  await listPractice(name, id, listed);
   // A favourite shows as pressed, and is taken back where it was made one.
   if (name === 'favouritePractices') return null;
   return listed

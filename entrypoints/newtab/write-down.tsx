@@ -5,7 +5,7 @@ import { WriteDown } from '@/components/write-down/WriteDown';
 import { type Draft, isBlank } from '@/utils/journal/writing/draft';
 import { copyOfTheDay } from '@/utils/platform/journal/daily-snapshot';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
-import { readPracticeDay, writePracticeDay } from '@/utils/platform/storage/practice-store';
+import { changePracticeDay } from '@/utils/platform/storage/practice-store';
 
 export async function openWriteDown({ kind, answers }: WriteDownContext): Promise<RenderField> {
   const journal = {
@@ -28,5 +28,5 @@ export async function openWriteDown({ kind, answers }: WriteDownContext): Promis
 
 async function answered(): Promise<void> {
   const day = await journalOfToday.day();
-  await writePracticeDay(day, { ...(await readPracticeDay(day)), asked: true });
+  await changePracticeDay(day, (marks) => ({ ...marks, asked: true }));
 }

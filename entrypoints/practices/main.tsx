@@ -9,9 +9,9 @@ import {
   writeOwnPractice,
 } from '@/utils/platform/storage/own-practice-store';
 import {
+  listPractice,
   onSettingsChange,
   readSettings,
-  writeSetting,
 } from '@/utils/platform/storage/settings-store';
 import { loadPracticeWords } from '@/utils/practice/load-words';
 import {
@@ -37,15 +37,6 @@ async function write(id: string, typed: TypedPractice): Promise<void> {
   await writeOwnPractice(practice);
 }
 
-async function list(
-  name: 'hiddenPractices' | 'favouritePractices',
-  id: string,
-  listed: boolean,
-): Promise<void> {
-  const others = (await readSettings())[name].filter((other) => other !== id);
-  await writeSetting(name, listed ? [...others, id] : others);
-}
-
 async function draw(): Promise<void> {
   const [settings, own] = await Promise.all([readSettings(), readOwnPractices()]);
   mount(
@@ -54,8 +45,8 @@ async function draw(): Promise<void> {
       hidden={settings.hiddenPractices}
       favourites={settings.favouritePractices}
       full={own.length >= MOST_OWN}
-      onHide={(id, hidden) => list('hiddenPractices', id, hidden).then(draw)}
-      onFavourite={(id, favourite) => list('favouritePractices', id, favourite).then(draw)}
+      onHide={(id, hidden) => listPractice('hiddenPractices', id, hidden).then(draw)}
+      onFavourite={(id, favourite) => listPractice('favouritePractices', id, favourite).then(draw)}
       onWrite={async (typed) => {
         const id = newOwnId(crypto.getRandomValues(new Uint8Array(8)));
         await write(id, typed);

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { shape } from '@/utils/shared/versioned-schema';
+import { oneAtATime } from './one-at-a-time';
 import { STORAGE_KEYS } from './storage-keys';
 
 const { key: KEY } = STORAGE_KEYS.closedTab;
@@ -36,9 +37,11 @@ export async function isTabClosed(): Promise<boolean> {
 }
 
 export async function reopenTab(): Promise<void> {
-  const { [KEY]: raw } = await browser.storage.session.get(KEY);
-  const read = closedShape.read(raw);
-  await browser.storage.session.remove(KEY);
+  const read = await oneAtATime(KEY, async () => {
+    const { [KEY]: raw } = await browser.storage.session.get(KEY);
+    await browser.storage.session.remove(KEY);
+    return closedShape.read(raw);
+  });
   if (read.state !== 'ok') return;
   const { url, windowId, index } = read.value;
   await browser.tabs.create({ url, windowId, index }).catch(() => browser.tabs.create({ url }));

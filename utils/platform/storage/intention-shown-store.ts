@@ -9,6 +9,7 @@ import {
 } from '@/utils/journal/reading/open-intention';
 import { shape } from '@/utils/shared/versioned-schema';
 import { readOrQuarantine } from './extension-storage';
+import { oneAtATime } from './one-at-a-time';
 import { STORAGE_KEYS } from './storage-keys';
 
 const { key: KEY } = STORAGE_KEYS.shownIntentions;
@@ -28,13 +29,12 @@ const shownShape = shape<IntentionsShown>(
 export const readIntentionsShown = async (): Promise<IntentionsShown> =>
   (await readOrQuarantine('local', KEY, shownShape)) ?? {};
 
-/** One at a time, since pages and the background may both have shown one. */
 export const noteIntentionShown = (
   id: string,
   now: IntentionShown,
   intentions: readonly Intention[],
 ): Promise<void> =>
-  navigator.locks.request(KEY, async () => {
+  oneAtATime(KEY, async () => {
     const shown = withShown(await readIntentionsShown(), id, now, intentions);
     await browser.storage.local.set({ [KEY]: shownShape.write(shown) });
   });

@@ -11,6 +11,7 @@ import { personShape } from '@/utils/journal/model/person';
 import type { KeptDraft } from '@/utils/journal/writing/draft';
 import { MINUTE_MS } from '@/utils/shared/time';
 import { type Shape, shape } from '@/utils/shared/versioned-schema';
+import { oneAtATime } from './one-at-a-time';
 import { STORAGE_KEYS } from './storage-keys';
 
 const { key: KEY } = STORAGE_KEYS.omniboxResult;
@@ -38,21 +39,26 @@ export interface OmniboxResult {
 }
 
 export const writeOmniboxResult = (atMs: number, kept: KeptDraft | null): Promise<void> =>
-  browser.storage.session.set({
-    [KEY]: resultShape.write({
-      atMs,
-      failed: kept === null,
-      entry: kept?.entry ? entryShape.write(kept.entry) : null,
-      intention: kept?.intention ? intentionShape.write(kept.intention) : null,
-      people: (kept?.people ?? []).map(personShape.write),
+  oneAtATime(KEY, () =>
+    browser.storage.session.set({
+      [KEY]: resultShape.write({
+        atMs,
+        failed: kept === null,
+        entry: kept?.entry ? entryShape.write(kept.entry) : null,
+        intention: kept?.intention ? intentionShape.write(kept.intention) : null,
+        people: (kept?.people ?? []).map(personShape.write),
+      }),
     }),
-  });
+  );
 
 /** The result, once; null where there is none, or it is older than NEWS_MS. */
 export async function takeOmniboxResult(nowMs: number): Promise<OmniboxResult | null> {
-  const { [KEY]: raw } = await browser.storage.session.get(KEY);
+  const raw = await oneAtATime(KEY, async () => {
+    const { [KEY]: stored } = await browser.storage.session.get(KEY);
+    if (stored !== undefined) await browser.storage.session.remove(KEY);
+    return stored;
+  });
   if (raw === undefined) return null;
-  await browser.storage.session.remove(KEY);
   const read = resultShape.read(raw);
   if (read.state !== 'ok' || nowMs - read.value.atMs > NEWS_MS) return null;
   const { failed, entry, intention, people } = read.value;

@@ -8,6 +8,7 @@ import { listen } from '@/utils/platform/browser/listen';
 import { type OwnPractice, ownPracticeShape } from '@/utils/practice/own-practice';
 import { shape } from '@/utils/shared/versioned-schema';
 import { quarantine, readOrQuarantine } from './extension-storage';
+import { oneAtATime } from './one-at-a-time';
 import { STORAGE_KEYS } from './storage-keys';
 
 const { key: PREFIX } = STORAGE_KEYS.ownPractice;
@@ -79,7 +80,7 @@ const readLocal = async (): Promise<Record<string, unknown>> =>
   (await readOrQuarantine('local', LOCAL_KEY, localShape)) ?? {};
 
 const writeLocal = (change: (was: Record<string, unknown>) => Record<string, unknown>) =>
-  navigator.locks.request(LOCAL_KEY, async () => {
+  oneAtATime(LOCAL_KEY, async () => {
     const now = change(await readLocal());
     if (Object.keys(now).length === 0) await browser.storage.local.remove(LOCAL_KEY);
     else await browser.storage.local.set({ [LOCAL_KEY]: localShape.write(now) });

@@ -13,6 +13,7 @@ import {
 } from '@/utils/journal/reading/follow-up';
 import { shape } from '@/utils/shared/versioned-schema';
 import { readOrQuarantine } from './extension-storage';
+import { oneAtATime } from './one-at-a-time';
 import { STORAGE_KEYS } from './storage-keys';
 
 const { key: SAID } = STORAGE_KEYS.pauseContent;
@@ -46,20 +47,28 @@ export const writePauseContent = (said: PauseContent): Promise<void> =>
 const { key: ASKING } = STORAGE_KEYS.followUp;
 
 export const writeSteppedAway = (asking: SteppedAway): Promise<void> =>
-  browser.storage.local.set({ [ASKING]: steppedAwayShape.write(asking) });
+  oneAtATime(ASKING, () => browser.storage.local.set({ [ASKING]: steppedAwayShape.write(asking) }));
 
-export const forgetSteppedAway = (): Promise<void> => browser.storage.local.remove(ASKING);
+export const forgetSteppedAway = (): Promise<void> =>
+  oneAtATime(ASKING, () => browser.storage.local.remove(ASKING));
 
 /** What may be asked about now; null for nothing, or not yet. */
 export async function readSteppedAway(nowMs: number): Promise<SteppedAway | null> {
-  const asking = await readOrQuarantine('local', ASKING, steppedAwayShape);
-  if (!asking) return null;
-  if (isFollowUpOver(asking, nowMs)) await forgetSteppedAway();
-  return mayFollowUp(asking, nowMs) ? asking : null;
+  const asking = await readAsking();
+  if (asking && isFollowUpOver(asking, nowMs)) await forgetIfOver(nowMs);
+  return asking && mayFollowUp(asking, nowMs) ? asking : null;
 }
+
+const readAsking = () => readOrQuarantine('local', ASKING, steppedAwayShape);
+
+const forgetIfOver = (nowMs: number): Promise<void> =>
+  oneAtATime(ASKING, async () => {
+    const asking = await readAsking();
+    if (asking && isFollowUpOver(asking, nowMs)) await browser.storage.local.remove(ASKING);
+  });
 
 /** When there is next something to ask about, or nothing any more, epoch milliseconds. */
 export async function followUpTurnsMs(nowMs: number): Promise<number> {
-  const asking = await readOrQuarantine('local', ASKING, steppedAwayShape);
+  const asking = await readAsking();
   return asking ? followUpChangesAt(asking, nowMs) : Number.POSITIVE_INFINITY;
 }

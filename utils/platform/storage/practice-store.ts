@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { shape } from '@/utils/shared/versioned-schema';
 import { readOrQuarantine } from './extension-storage';
+import { oneAtATime } from './one-at-a-time';
 import { STORAGE_KEYS } from './storage-keys';
 
 const practiceDay = z.object({
@@ -34,8 +35,14 @@ export const isDone = ({ done }: PracticeDay, id: string): boolean =>
 export const readPracticeDay = async (day: string): Promise<PracticeDay> =>
   (await readOrQuarantine('local', key(day), practiceDayShape)) ?? NO_MARKS;
 
-export const writePracticeDay = (day: string, value: PracticeDay): Promise<void> =>
-  browser.storage.local.set({ [key(day)]: practiceDayShape.write(value) });
+export const changePracticeDay = (
+  day: string,
+  change: (marks: PracticeDay) => PracticeDay,
+): Promise<void> =>
+  oneAtATime(key(day), async () => {
+    const marks = change(await readPracticeDay(day));
+    await browser.storage.local.set({ [key(day)]: practiceDayShape.write(marks) });
+  });
 
 const { key: LINE } = STORAGE_KEYS.practiceLine;
 const lineSchema = z.object({

@@ -13,6 +13,7 @@ import {
 } from '@/utils/settings/settings';
 import type { Shape } from '@/utils/shared/versioned-schema';
 import { quarantine } from './extension-storage';
+import { oneAtATime } from './one-at-a-time';
 import { settingKey } from './storage-keys';
 
 const KEYS = SETTING_NAMES.map(settingKey);
@@ -39,10 +40,28 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Rejects only when neither storage takes the value. */
-export async function writeSetting<K extends SettingName>(
+export const writeSetting = <K extends SettingName>(name: K, value: Settings[K]): Promise<void> =>
+  oneAtATime(settingKey(name), () => put(name, value));
+
+/** Like `writeSetting`, for a value that follows from the one there is. */
+export const changeSetting = <K extends SettingName>(
   name: K,
-  value: Settings[K],
-): Promise<void> {
+  change: (was: Settings[K]) => Settings[K],
+): Promise<void> =>
+  oneAtATime(settingKey(name), async () => put(name, change((await readSettings())[name])));
+
+/** Puts a practice on one of the lists of them, or takes it off. */
+export const listPractice = (
+  name: 'hiddenPractices' | 'favouritePractices',
+  id: string,
+  listed: boolean,
+): Promise<void> =>
+  changeSetting(name, (was) => {
+    const others = was.filter((other) => other !== id);
+    return listed ? [...others, id] : others;
+  });
+
+async function put<K extends SettingName>(name: K, value: Settings[K]): Promise<void> {
   const key = settingKey(name);
   const stored = { [key]: SETTING_SHAPES[name].write(value) };
   try {

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { type AnsweredSuggestions, answeredSuggestionsShape } from '@/utils/presence/pause-history';
 import { readOrQuarantine } from './extension-storage';
+import { oneAtATime } from './one-at-a-time';
 import { STORAGE_KEYS } from './storage-keys';
 
 const { key: KEY } = STORAGE_KEYS.suggestions;
@@ -9,15 +10,16 @@ const { key: KEY } = STORAGE_KEYS.suggestions;
 export const readAnsweredSuggestions = async (): Promise<AnsweredSuggestions> =>
   (await readOrQuarantine('local', KEY, answeredSuggestionsShape)) ?? [];
 
-export async function writeAnsweredSuggestion(id: string, atMs: number): Promise<void> {
-  const others = (await readAnsweredSuggestions()).filter((each) => each.id !== id);
-  await browser.storage.local.set({
-    [KEY]: answeredSuggestionsShape.write([...others, { id, atMs }]),
-  });
-}
+export const writeAnsweredSuggestion = (id: string, atMs: number): Promise<void> =>
+  writeWith(id, [{ id, atMs }]);
 
 /** It may be made again: its answer was taken back. */
-export async function forgetAnsweredSuggestion(id: string): Promise<void> {
-  const others = (await readAnsweredSuggestions()).filter((each) => each.id !== id);
-  await browser.storage.local.set({ [KEY]: answeredSuggestionsShape.write(others) });
-}
+export const forgetAnsweredSuggestion = (id: string): Promise<void> => writeWith(id, []);
+
+const writeWith = (id: string, answered: AnsweredSuggestions): Promise<void> =>
+  oneAtATime(KEY, async () => {
+    const others = (await readAnsweredSuggestions()).filter((each) => each.id !== id);
+    await browser.storage.local.set({
+      [KEY]: answeredSuggestionsShape.write([...others, ...answered]),
+    });
+  });

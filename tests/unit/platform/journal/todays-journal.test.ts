@@ -123,12 +123,8 @@ describe('the practice somebody stepped away with', () => {
 
   it('is not asked about where it was marked as done, or days later', async () => {
     const journal = await steppedAway(600_000);
-    const { writePracticeDay } = await import('@/utils/platform/storage/practice-store');
-    await writePracticeDay(await journal.day(), {
-      exchanged: 0,
-      done: ['help-lend'],
-      asked: false,
-    });
+    const { changePracticeDay } = await import('@/utils/platform/storage/practice-store');
+    await changePracticeDay(await journal.day(), (marks) => ({ ...marks, done: ['help-lend'] }));
     expect(await journal.followUp()).toBeNull();
     expect(stored.local.asking).toBeUndefined();
     expect(await (await steppedAway(3 * DAY_MS)).followUp()).toBeNull();
