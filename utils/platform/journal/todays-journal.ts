@@ -3,7 +3,7 @@
 import { type Entry, newEntry } from '@/utils/journal/model/entry';
 import type { Intention } from '@/utils/journal/model/intention';
 import { stamped } from '@/utils/journal/model/tombstone';
-import { intentionToShow, openInOrder } from '@/utils/journal/reading/open-intention';
+import { intentionToShow, isOpen, openInOrder } from '@/utils/journal/reading/open-intention';
 import {
   blankWith,
   type Draft,
@@ -17,7 +17,10 @@ import {
   noteIntentionShown,
   readIntentionsShown,
 } from '@/utils/platform/storage/intention-shown-store';
-import { takeOmniboxResult } from '@/utils/platform/storage/omnibox-result-store';
+import {
+  type OmniboxResult,
+  takeOmniboxResult,
+} from '@/utils/platform/storage/omnibox-result-store';
 import { forgetSteppedAway, readSteppedAway } from '@/utils/platform/storage/pause-content-store';
 import { readPracticeDay } from '@/utils/platform/storage/practice-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
@@ -26,12 +29,29 @@ import {
   changeTogether,
   onJournalChange,
   readEntries,
+  readEntry,
   readIntentions,
   readPeople,
   removeEntries,
   writeEntry,
   writeIntention,
 } from './store';
+
+/**
+ * What came of a line from the address bar, as it is by now; null where what was kept was deleted
+ * or answered since, wherever that was.
+ */
+async function omniboxNews(nowMs: number): Promise<OmniboxResult | null> {
+  const result = await takeOmniboxResult(nowMs);
+  if (!result?.kept) return result;
+  const { kept } = result;
+  const [entry, intentions] = await Promise.all([
+    kept.entry && readEntry(kept.entry.id),
+    kept.intention ? readIntentions() : [],
+  ]);
+  const intention = intentions.find((one) => one.id === kept.intention?.id && isOpen(one)) ?? null;
+  return entry || intention ? { ...result, kept: { ...kept, entry, intention } } : null;
+}
 
 /** What a page of ours shows by itself, at most one at a time. */
 export type Recalled =
@@ -153,7 +173,7 @@ export const journalOfToday = {
       theToday().catch(() => null),
       today().then(async ({ day, nowMs }) => ({
         day,
-        omniboxResult: await takeOmniboxResult(nowMs).catch(() => null),
+        omniboxResult: await omniboxNews(nowMs).catch(() => null),
       })),
       readPeople().catch(() => []),
       journalOfToday.open().catch(() => []),

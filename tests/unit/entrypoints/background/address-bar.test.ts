@@ -61,6 +61,36 @@ describe('Enter', () => {
     expect(await readEntries(yesterday, yesterday)).toEqual([]);
   });
 
+  it.each([
+    ['called my sister', 'deleted'],
+    ['called my sister yesterday', 'deleted with its day'],
+    ['called my sister', 'deleted with all'],
+    ['I mean to call Tom', 'deleted'],
+    ['I mean to call Tom', 'answered'],
+  ])('"%s", and nothing is said of it once it was %s', async (line, how) => {
+    await (await bar()).keep(line);
+    const journal = await ours();
+    const store = await import('@/utils/platform/journal/store');
+    const entries = await store.readEntries('0000-00-00', '9999-99-99');
+    if (how === 'deleted') {
+      for (const entry of entries) await journal.remove(entry);
+      for (const intention of await journal.open()) await store.removeIntention(intention);
+    } else if (how === 'answered') {
+      for (const intention of await journal.open()) await journal.letGo(intention);
+    } else if (how === 'deleted with its day') await store.removeDays('2000-01-01', '9999-99-99');
+    else await store.deleteJournal();
+    expect((await journal.begin()).omniboxResult).toBeNull();
+  });
+
+  it('keeps the line, which is told as it was changed since', async () => {
+    await (await bar()).keep('called my sister');
+    const journal = await ours();
+    const [entry] = await journal.today();
+    if (!entry) throw new Error('nothing was kept');
+    await journal.write({ ...entry, words: 'called Ana' }, entry);
+    expect((await journal.begin()).omniboxResult?.kept?.entry?.words).toBe('called Ana');
+  });
+
   it('keeps an intention', async () => {
     await (await bar()).keep('I mean to call Tom');
     expect(await (await ours()).open()).toMatchObject([{ words: 'call Tom' }]);
