@@ -98,7 +98,18 @@ export function WriteDownField({
       >
         {naming.list}
       </SingleLineField>
-      <LineReading read={read} draft={draft} today={today} naming={naming.open} onChange={change} />
+      <LineReading
+        read={read}
+        draft={draft}
+        today={today}
+        naming={naming.open}
+        onChange={change}
+        // What was pressed is gone by then.
+        onDay={(some) => {
+          change(some);
+          inputRef.current?.focus();
+        }}
+      />
       <div class={css.row}>
         <SegmentedControl
           label={message('kept_as_label')}
@@ -145,18 +156,21 @@ interface LineReadingProps {
   /** Whether a name is still being typed. */
   naming: boolean;
   onChange: (change: Partial<Draft>) => void;
+  onDay: (change: Partial<Draft>) => void;
 }
 
 /** What was read from the line: shown with buttons that drop it, and announced once to screen readers. */
-function LineReading({ read, draft, today, naming, onChange }: LineReadingProps) {
+function LineReading({ read, draft, today, naming, onChange, onDay }: LineReadingProps) {
   const message = useMessages();
-  const { day, said, saying, kind, suggested, as } = read;
+  const { day, said, saying, offered, kind, suggested, as } = read;
   const names = [...read.people.map(({ name }) => name), ...(naming ? [] : read.fresh)];
   const shown = day !== null && (said !== null || draft.day === day) ? day : null;
   const dayText = shown && formatDay(shown, today);
+  const offeredText = offered && formatDay(offered.day, today);
   const shownKind = kind ?? suggested;
   const spoken = [
     dayText,
+    offeredText && message('day_offered', offeredText),
     shownKind && !kind ? message('kind_suggested', message(`kind_${shownKind}`)) : null,
     kind ? message('kind_taken', message(`kind_${kind}`)) : null,
     as === 'intention' ? message('kept_as_intention') : null,
@@ -166,7 +180,7 @@ function LineReading({ read, draft, today, naming, onChange }: LineReadingProps)
       <p class="visually-hidden" role="status">
         {spoken.join(' · ')}
       </p>
-      {(names.length > 0 || shown || shownKind) && (
+      {(names.length > 0 || shown || offered || shownKind) && (
         <div class={css.lineReading}>
           {names.length > 0 && (
             <p class={css.names}>
@@ -182,9 +196,19 @@ function LineReading({ read, draft, today, naming, onChange }: LineReadingProps)
                 icon="remove"
                 name={message('day_drop')}
                 label={message('day_drop_this', dayText ?? '')}
-                onPress={() => onChange(said ? { notDay: saying } : { day: null })}
+                onPress={() => onDay(said ? { notDay: saying } : { day: null })}
               />
             </span>
+          )}
+          {offered && (
+            <button
+              type="button"
+              class={css.kind}
+              title={message('day_take')}
+              onClick={() => onDay({ day: offered.day })}
+            >
+              {message('day_offered', offeredText ?? '')}
+            </button>
           )}
           {shownKind && (
             <span class={css.suggestion}>

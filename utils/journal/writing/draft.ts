@@ -93,6 +93,8 @@ export interface Understood {
   said: NamedDay | null;
   /** The words that name it. */
   saying: string;
+  /** A day that the line may mean; it leaves the words as they are, and counts only once taken. */
+  offered: NamedDay | null;
   /** The kind that was taken, or the one the words suggest. */
   kind: Kind | null;
   suggested: Kind | null;
@@ -118,7 +120,7 @@ export function understand(
   const saying = found ? line.slice(found.from, found.to) : '';
   const refused =
     byHand !== null || (draft.notDay !== null && foldText(draft.notDay) === foldText(saying));
-  const said = refused ? null : found;
+  const said = !refused && found?.sure ? found : null;
   // Somebody who was picked and is gone by now is no more than a name.
   const picked = draft.named.filter(
     (one) => one.made || people.some((person) => person.id === one.id),
@@ -133,6 +135,7 @@ export function understand(
     day: byHand ?? said?.day ?? (as === 'intention' ? null : today),
     said,
     saying,
+    offered: !refused && found && !found.sure ? found : null,
     kind: as === 'intention' ? null : draft.kind,
     suggested,
   };

@@ -1,6 +1,8 @@
 /**
- * Parses the day that a line names: "yesterday", "am Montag", "3 November", in English or German.
- * For acts it is a past day, for intentions a coming one; anything else counts as no day.
+ * Parses the day that a line names: "yesterday", "am Montag", "on 3 November", in English or German.
+ * For acts it is a past day, for intentions a coming one; anything else counts as no day. Only what
+ * can hardly mean anything else is sure, and may leave the line; "Jan 20" may be twenty minutes with
+ * Jan, and is no more than a day that can be offered.
  */
 import { addDays, isDay, weekdayOf } from '@/utils/shared/days';
 
@@ -14,6 +16,8 @@ export interface NamedDay {
   to: number;
   /** A line that begins with it can do without it; a German one would be a question then. */
   leads: boolean;
+  /** Whether it is the day, and not only one that may be meant. */
+  sure: boolean;
 }
 
 /** Chosen: an earlier year in a line is a slip of the keys, or no date at all. */
@@ -22,54 +26,102 @@ const EARLIEST_YEAR = 1900;
 const pad = (n: number) => String(n).padStart(2, '0');
 
 /** 0 is Sunday. */
-const WEEKDAYS = [
-  ['sunday', 'sonntag'],
-  ['monday', 'montag'],
-  ['tuesday', 'dienstag'],
-  ['wednesday', 'mittwoch'],
-  ['thursday', 'donnerstag'],
-  ['friday', 'freitag'],
-  ['saturday', 'samstag', 'sonnabend'],
-] as const;
-const MONTHS = [
-  ['january', 'jan', 'januar', 'jänner'],
-  ['february', 'feb', 'februar', 'feber'],
-  ['march', 'mar', 'märz', 'mär'],
-  ['april', 'apr'],
-  ['may', 'mai'],
-  ['june', 'jun', 'juni'],
-  ['july', 'jul', 'juli'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['october', 'oct', 'oktober', 'okt'],
-  ['november', 'nov'],
-  ['december', 'dec', 'dezember', 'dez'],
-] as const;
-const NUMBERS = [
-  [],
-  ['a', 'one', 'einem', 'einer', 'ein'],
-  ['two', 'zwei'],
-  ['three', 'drei'],
-  ['four', 'vier'],
-  ['five', 'fünf'],
-  ['six', 'sechs'],
-  ['seven', 'sieben'],
-  ['eight', 'acht'],
-  ['nine', 'neun'],
-  ['ten', 'zehn'],
-] as const;
+const WEEKDAYS = {
+  en: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].map((day) => [
+    day,
+  ]),
+  de: [
+    ['sonntag'],
+    ['montag'],
+    ['dienstag'],
+    ['mittwoch'],
+    ['donnerstag'],
+    ['freitag'],
+    ['samstag', 'sonnabend'],
+  ],
+} as const;
+const MONTHS = {
+  en: [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+  de: [
+    ['januar', 'jänner', 'jan'],
+    ['februar', 'feber', 'feb'],
+    ['märz', 'mär'],
+    ['april', 'apr'],
+    ['mai'],
+    ['juni', 'jun'],
+    ['juli', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['oktober', 'okt'],
+    ['november', 'nov'],
+    ['dezember', 'dez'],
+  ],
+} as const;
+/** Each number by its place. */
+const NUMBERS = {
+  en: [
+    [],
+    ['a', 'one'],
+    ['two'],
+    ['three'],
+    ['four'],
+    ['five'],
+    ['six'],
+    ['seven'],
+    ['eight'],
+    ['nine'],
+    ['ten'],
+  ],
+  de: [
+    [],
+    ['einem', 'einer', 'ein'],
+    ['zwei'],
+    ['drei'],
+    ['vier'],
+    ['fünf'],
+    ['sechs'],
+    ['sieben'],
+    ['acht'],
+    ['neun'],
+    ['zehn'],
+  ],
+} as const;
 
 /** Longest first, so that "sept" does not end at "sep". */
 const anyOf = (lists: readonly (readonly string[])[]): string =>
   [...lists.flat()].sort((a, b) => b.length - a.length).join('|');
-const placeOf = (lists: readonly (readonly string[])[], word: string): number =>
-  lists.findIndex((list) => list.includes(word.toLowerCase()));
+type Lists = Readonly<Record<'en' | 'de', readonly (readonly string[])[]>>;
+const placeOf = ({ en, de }: Lists, word: string): number =>
+  [en, de]
+    .map((lists) => lists.findIndex((list) => list.includes(word.toLowerCase())))
+    .find((place) => place >= 0) ?? -1;
 
-const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS)})`;
-const MONTH = `(?:(?<month>${anyOf(MONTHS)})\\.?)`;
+const weekday = (language: keyof Lists) => `(?<weekday>${anyOf(WEEKDAYS[language])})`;
+const month = (language: keyof Lists) => `(?:(?<month>${anyOf(MONTHS[language])})\\.?)`;
+const count = (language: keyof Lists) => `(?<count>\\d{1,3}|${anyOf(NUMBERS[language])})`;
+const WEEKDAY = weekday('en');
+const MONTH = month('en');
+const COUNT = count('en');
+const WOCHENTAG = weekday('de');
+const MONAT = month('de');
+const ZAHL = count('de');
 const DATE = '(?<date>[12]\\d|3[01]|0?[1-9])';
-const YEAR = '(?:,? (?<year>\\d{4}))?';
-const COUNT = `(?<count>\\d{1,3}|${anyOf(NUMBERS)})`;
+const NTH = '(?:st|nd|rd|th)';
+/** With a year it is another date. */
+const NO_YEAR = '(?!,? \\d{4})';
 const HOURS = '(?:[ -]?(?:morning|noon|afternoon|evening|night))?';
 const STUNDEN = '(?:[ -]?(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht))?';
 
@@ -80,6 +132,12 @@ interface Rule {
   /** In which tense it may stand; both where it is left out. */
   tense?: Tense;
   german?: boolean;
+  /** It may as well be something else: it is only offered, and leaves the line as it is. */
+  weak?: boolean;
+  /** A count of days may be about so many. */
+  counts?: boolean;
+  /** A noun after it would make it something else: "on 3 May baskets". */
+  alone?: boolean;
   says: string;
   means: Meaning;
 }
@@ -162,20 +220,20 @@ const RULES: readonly Rule[] = [
   { tense: 'past', says: `the day before yesterday`, means: after(-2) },
   { tense: 'past', says: `(?:on )?(?:last|this past) ${WEEKDAY}${HOURS}`, means: onWeekday },
   { tense: 'past', says: `on ${WEEKDAY}${HOURS}`, means: onWeekday },
-  { tense: 'past', says: `${COUNT} days? ago`, means: inSteps(-1) },
-  { tense: 'past', says: `${COUNT} weeks? ago`, means: inSteps(-7) },
+  { tense: 'past', counts: true, says: `${COUNT} days? ago`, means: inSteps(-1) },
+  { tense: 'past', counts: true, says: `${COUNT} weeks? ago`, means: inSteps(-7) },
   { tense: 'past', german: true, says: `gestern${STUNDEN}`, means: after(-1) },
   { tense: 'past', german: true, says: `letzte nacht`, means: after(-1) },
   { tense: 'past', german: true, says: `vorgestern${STUNDEN}`, means: after(-2) },
   {
     tense: 'past',
     german: true,
-    says: `(?:am )?(?:letzten|letzter|vergangenen|vorigen) ${WEEKDAY}${STUNDEN}`,
+    says: `(?:am )?(?:letzten|letzter|vergangenen|vorigen) ${WOCHENTAG}${STUNDEN}`,
     means: onWeekday,
   },
-  { tense: 'past', german: true, says: `am ${WEEKDAY}${STUNDEN}`, means: onWeekday },
-  { tense: 'past', german: true, says: `vor ${COUNT} tag(?:en)?`, means: inSteps(-1) },
-  { tense: 'past', german: true, says: `vor ${COUNT} wochen?`, means: inSteps(-7) },
+  { tense: 'past', german: true, says: `am ${WOCHENTAG}${STUNDEN}`, means: onWeekday },
+  { tense: 'past', german: true, says: `vor ${ZAHL} tag(?:en)?`, means: inSteps(-1) },
+  { tense: 'past', german: true, says: `vor ${ZAHL} wochen?`, means: inSteps(-7) },
 
   {
     tense: 'future',
@@ -189,92 +247,225 @@ const RULES: readonly Rule[] = [
     says: `(?:(?:on|by|next|this|this coming|on the next) )${WEEKDAY}${HOURS}`,
     means: onWeekday,
   },
-  { tense: 'future', says: `in ${COUNT} days?`, means: inSteps(1) },
-  { tense: 'future', says: `in ${COUNT} weeks?`, means: inSteps(7) },
+  { tense: 'future', counts: true, says: `in ${COUNT} days?`, means: inSteps(1) },
+  { tense: 'future', counts: true, says: `in ${COUNT} weeks?`, means: inSteps(7) },
   { tense: 'future', german: true, says: `heute${STUNDEN}`, means: after(0) },
   {
     tense: 'future',
     german: true,
     // Not the morning of another day, and not a greeting.
-    says: `(?<!(?:am|jeden|guten|diesen|heute|gestern|eines) )morgen${STUNDEN}`,
+    says: `(?<!(?:am|der|den|dem|jeden|ganzen|guten|schönen|diesen|heute|gestern|eines) )morgen${STUNDEN}`,
     means: after(1),
   },
   { tense: 'future', german: true, says: `übermorgen${STUNDEN}`, means: after(2) },
   {
     tense: 'future',
     german: true,
-    says: `(?:(?:am|bis|diesen|nächsten|kommenden|am nächsten|am kommenden) )${WEEKDAY}${STUNDEN}`,
+    says: `(?:(?:am|bis|diesen|nächsten|kommenden|am nächsten|am kommenden) )${WOCHENTAG}${STUNDEN}`,
     means: onWeekday,
   },
-  { tense: 'future', german: true, says: `in ${COUNT} tag(?:en)?`, means: inSteps(1) },
-  { tense: 'future', german: true, says: `in ${COUNT} wochen?`, means: inSteps(7) },
+  { tense: 'future', german: true, says: `in ${ZAHL} tag(?:en)?`, means: inSteps(1) },
+  { tense: 'future', german: true, says: `in ${ZAHL} wochen?`, means: inSteps(7) },
 
+  // With its year it is a date, and with "on" nearly always.
   {
-    says: `(?:on )?(?:the )?${DATE}(?:st|nd|rd|th)?(?: of)? ${MONTH}${YEAR}`,
+    says: `(?:on )?(?:the )?${DATE}${NTH}?(?: of)? ${MONTH},? (?<year>\\d{4})`,
     means: onDate,
   },
-  { says: `(?:on )?${MONTH} (?:the )?${DATE}(?:st|nd|rd|th)?${YEAR}`, means: afterMonth },
-  { german: true, says: `(?:am |vom )?${DATE}\\. ?${MONTH}${YEAR}`, means: onDate },
+  { says: `(?:on )?${MONTH} (?:the )?${DATE}${NTH}?,? (?<year>\\d{4})`, means: afterMonth },
+  { alone: true, says: `on (?:the )?${DATE}${NTH}?(?: of)? ${MONTH}`, means: afterMonth },
+  { alone: true, says: `on ${MONTH} (?:the )?${DATE}${NTH}?`, means: afterMonth },
+  { german: true, says: `(?:am )?${DATE}\\. ?${MONAT} (?<year>\\d{4})`, means: onDate },
+  { german: true, says: `am ${DATE}\\. ?${MONAT}`, means: onDate },
   {
-    says: '(?:on |am )?(?<year>\\d{4})-(?<number>0[1-9]|1[0-2])-(?<date>0[1-9]|[12]\\d|3[01])',
+    says: '(?:on )?(?<year>\\d{4})-(?<number>0[1-9]|1[0-2])-(?<date>0[1-9]|[12]\\d|3[01])',
     means: inNumbers,
   },
   {
     german: true,
-    says: `(?:am |vom )?${DATE}\\. ?(?<number>1[0-2]|0?[1-9])\\.(?: ?(?<year>\\d{4}|\\d{2}))?`,
+    says: 'am (?<year>\\d{4})-(?<number>0[1-9]|1[0-2])-(?<date>0[1-9]|[12]\\d|3[01])',
     means: inNumbers,
   },
   {
-    says: `(?:on |am )?${DATE}/(?<number>[12]\\d|3[01]|0?[1-9])/(?<year>\\d{4})`,
+    german: true,
+    says: `(?:am )?${DATE}\\. ?(?<number>1[0-2]|0?[1-9])\\. ?(?<year>\\d{4})`,
+    means: inNumbers,
+  },
+  {
+    german: true,
+    says: `am ${DATE}\\. ?(?<number>1[0-2]|0?[1-9])\\.(?: ?(?<year>\\d{2}))?`,
+    means: inNumbers,
+  },
+  {
+    says: `(?:on )?${DATE}/(?<number>[12]\\d|3[01]|0?[1-9])/(?<year>\\d{4})`,
     means: eitherWay,
+  },
+
+  { weak: true, says: `(?:the )?${DATE}${NTH}?(?: of)? ${MONTH}${NO_YEAR}`, means: afterMonth },
+  { weak: true, says: `${MONTH} (?:the )?${DATE}${NTH}?${NO_YEAR}`, means: afterMonth },
+  { weak: true, german: true, says: `${DATE}\\. ?${MONAT}${NO_YEAR}`, means: onDate },
+  {
+    weak: true,
+    german: true,
+    says: `${DATE}\\. ?(?<number>1[0-2]|0?[1-9])\\.(?: ?(?<year>\\d{2}))?`,
+    means: inNumbers,
   },
 ];
 
-/** A word of its own, and not somebody's: "yesterday's" is no day. */
+/** A word of its own, and not somebody's: "yesterday's" is no day, and "$4.5." is a price. */
 const bounded = (says: string) =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}@'’/.-])(?:${says})(?![\\p{L}\\p{N}]|['’]\\p{L}|[-/.]\\p{N})`,
+    `(?<![\\p{L}\\p{N}@#'’/.-]|\\p{Sc}\\s?)(?:${says})(?![\\p{L}\\p{N}]|['’]\\p{L}|-\\p{L}|[-/.]\\p{N})`,
     'giu',
   );
 
+const words = (...those: string[]) => `(?:${those.join('|').replaceAll(' ', '|')})`;
+const ENDS_WITH = (...those: string[]) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${words(...those)}\\s+$`, 'iu');
+
+/** In a line with more of these than of the others, a German form may be one. */
+const GERMAN =
+  /(?<![\p{L}\p{N}])(?:ich|mit|und|der|die|das|den|dem|des|eine?[nmrs]?|mir|mich|ihm|ihr|ihn|ihnen|uns|habe?|hat|haben|war|waren|bei|beim|zum|zur|für|nicht|auch|noch|sich|am|im|von|vom|auf|es|sie|er|wir|mein\w*|sein\w*|nach|über|seit|vor|zu)(?![\p{L}\p{N}])/giu;
+const ENGLISH =
+  /(?<![\p{L}\p{N}])(?:the|a|and|but|my|her|his|she|he|they|we|were|with|to|for|of|at|i|me|him|them|had|have|has|it|you|your|our|their|from|on|by|is|about|who)(?![\p{L}\p{N}])/giu;
+const mayBeGerman = (line: string): boolean =>
+  (line.match(GERMAN)?.length ?? 0) >= (line.match(ENGLISH)?.length ?? 0);
+
+/** After these it is somebody's name. */
+const CALLED = ENDS_WITH('frau herrn? familie fräulein', 'mrs?\\.? ms\\.? miss dr\\.? prof\\.?');
+/** After these the line would break off without it: "sorry for yesterday", "erst gestern". */
+const NEEDS_IT = ENDS_WITH(
+  'for about of from since until till than to like during after before between despite regarding not as only just even both either early late sometime and or on',
+  'für von vom zum seit bis wegen als wie nach vor zwischen um ab an auf über zu erst schon noch auch nur sogar spät früh und oder nicht',
+);
+const NEEDS_COUNT = ENDS_WITH(
+  'over nearly almost some around roughly exactly maybe perhaps',
+  'fast etwa ungefähr circa ca\\.? knapp gut',
+);
+/** Somebody's or a certain one: "my last Sunday there". */
+const CERTAIN = ENDS_WITH(
+  'the a every each my your our their his whose',
+  'der die das den dem jeden? meine?[nmr]? seine?[nmr]? ihre?[nmr]? unsere?[nmr]?',
+);
+/** What follows may be of another day than the act: "the boy who fell yesterday". */
+const BESIDE =
+  /(?<![\p{L}\p{N}])(?:who|whose|whom|which|because|although|since|until|when|that (?:i|we|he|she|they|it|my|his|her|the))\s|,\s*(?:der|die|das|dem|den|deren|dessen|denen|weil|nachdem|obwohl|als|dass|damit|ob|wie|was|wo)\s/iu;
+/** What may follow a date that stands by itself. */
+const GOES_ON =
+  /^\s*(?:$|[^\p{L}\p{N}\s])|^\s+(?:\p{Lu}|(?:i|we|he|she|they|it|you|my|our|his|her|their|your|the|an?|and|but|or|because|when|while|with|for|to|at|in|after|before|by|from|as|so|then|\p{L}+ed|met|sat|gave|made|took|went|wrote|had|saw|let|held|told|brought|sent|drove|lent|read|heard|put|did)(?![\p{L}\p{N}]))/u;
+const NAME_OF_A_DAY = new RegExp(
+  `^(?:${[...WEEKDAYS.en, ...WEEKDAYS.de, ...MONTHS.en, ...MONTHS.de].flat().join('|')})`,
+  'iu',
+);
+/** Between two days that are named together. */
+const TOGETHER =
+  /^[\s,&/\p{Pd}]*(?:(?:and|or|to|till|until|also|again|then|not|und|oder|bis|auch|wieder|dann)[\s,]+)*$/iu;
+
+/** Where something is quoted, or the name of a song: there a day is only a word. */
+function quotedIn(line: string): (readonly [from: number, to: number])[] {
+  const pairs =
+    /[“„«‹‚「『»›][^”“»«’‘」』›‹]*(?:[”“»«’‘」』›‹]|$)|(?<![\p{L}\p{N}])"[^"]*(?:"|$)|(?<![\p{L}\p{N}])(['‘`*_])(?=\S)[^'’`*_]*\S?(?:\1|’)(?![\p{L}\p{N}])/gu;
+  return [...line.matchAll(pairs)].map(({ 0: quote, index }) => [index, index + quote.length]);
+}
+
+/** Whether what stands there means the day, and the line says no less without it. */
+function isSure(line: string, rule: Rule, from: number, to: number): boolean {
+  const [before, said, rest] = [line.slice(0, from), line.slice(from, to), line.slice(to)];
+  if (rule.weak || NEEDS_IT.test(before)) return false;
+  if (rule.counts && NEEDS_COUNT.test(before)) return false;
+  if (rule.tense === 'future' && /(?<!\p{L})by\s+$/iu.test(before)) return false;
+  const hasWeekday = rule.means === onWeekday;
+  if (hasWeekday && (CERTAIN.test(before) || /^\s+(?:of|im|des)(?!\p{L})/iu.test(rest)))
+    return false;
+  if (rule.alone && !GOES_ON.test(rest)) return false;
+  // A title: "Yesterday by the Beatles", "sang Yesterday".
+  if (!rule.german && /^\s+(?:by|is|was)(?!\p{L})/iu.test(rest)) return false;
+  const inSentence = /[\p{L}\p{M}\p{N},’'")\]]\s*$/u.test(before);
+  const capital = /^\p{Lu}/u.test(said) && !NAME_OF_A_DAY.test(said);
+  if (inSentence && capital && line !== line.toUpperCase()) return false;
+  const sentence = before.slice(before.search(/[^.!?]*$/u));
+  return !BESIDE.test(sentence);
+}
+
 let patterns: readonly (readonly [Rule, RegExp])[] | undefined;
 
-/** The first day that a line names; null where it names none. @param today 'YYYY-MM-DD' */
+/**
+ * The day that a line names: the first that is sure, or else the first that may be meant; null where
+ * it names none. @param today 'YYYY-MM-DD'
+ */
 export function parseDay(line: string, today: string, tense: Tense): NamedDay | null {
   // A field that is still empty costs nothing.
   if (line.trim() === '') return null;
   patterns ??= RULES.map((rule) => [rule, bounded(rule.says)] as const);
-  let best: NamedDay | null = null;
+  const quoted = quotedIn(line);
+  const german = mayBeGerman(line);
+  const found: NamedDay[] = [];
+  /** Of the other tense, where they matter only beside one of this. */
+  const others: { from: number; to: number }[] = [];
   for (const [rule, pattern] of patterns) {
-    if (rule.tense && rule.tense !== tense) continue;
-    for (const found of line.matchAll(pattern)) {
-      const day = rule.means(found.groups ?? {}, today, tense);
+    if (rule.german && !german) continue;
+    for (const match of line.matchAll(pattern)) {
+      const from = match.index;
+      const to = from + match[0].length;
+      if (quoted.some(([begins, ends]) => from < ends && begins < to)) continue;
+      if (CALLED.test(line.slice(0, from))) continue;
+      if (rule.tense && rule.tense !== tense) {
+        others.push({ from, to });
+        continue;
+      }
+      const day = rule.means(match.groups ?? {}, today, tense);
       if (day === null) continue;
-      const from = found.index;
-      const to = from + found[0].length;
-      const better = !best || from < best.from || (from === best.from && to > best.to);
-      if (better) best = { day, from, to, leads: !rule.german };
-      break;
+      found.push({ day, from, to, leads: !rule.german, sure: isSure(line, rule, from, to) });
     }
   }
-  return best;
+  // Of two that begin at the same place, the longer one; then what lies within another is no other.
+  found.sort((a, b) => a.from - b.from || b.to - a.to || Number(b.sure) - Number(a.sure));
+  const apart = found.filter(
+    (one, i) => !found.slice(0, i).some((other) => one.from < other.to && other.from < one.to),
+  );
+  const together = (one: NamedDay) =>
+    [...apart, ...others].some(
+      (other) =>
+        (other.from >= one.to && TOGETHER.test(line.slice(one.to, other.from))) ||
+        (other.to <= one.from && TOGETHER.test(line.slice(other.to, one.from))),
+    );
+  const sure = apart.find((one) => one.sure);
+  if (sure && !together(sure)) return sure;
+  const first = sure ?? apart[0];
+  return first ? { ...first, sure: false } : null;
 }
+
+const SEPARATES = /[\s,:;·•|/\p{Pd}]+$/u;
 
 /**
  * The line without the words that named its day, since it stands under that day from then on. A
  * line that would not be one without them keeps them.
  */
 export function withoutDay(line: string, { from, to, leads }: NamedDay): string {
-  const before = line.slice(0, from).trimEnd();
-  const after = line.slice(to);
-  const rest = after.replace(/^\s*[,:–-]?\s*/u, '');
-  if (before === '') {
-    if (!leads && !/^\s*[,:–-]/u.test(after)) return line;
+  let before = line.slice(0, from);
+  let after = line.slice(to);
+  if (/[([{]\s*$/u.test(before) && /^\s*[)\]}]/u.test(after)) {
+    before = before.replace(/[([{]\s*$/u, '');
+    after = after.replace(/^\s*[)\]}]/u, '');
+  }
+  if (before.trim() === '') {
+    const rest = after.replace(/^[\s,:;\p{Pd}]+/u, '');
+    if (!leads && !/^\s*[,:;\p{Pd}]/u.test(after)) return line;
     if (!/\p{L}/u.test(rest)) return line;
     return rest.charAt(0).toLocaleUpperCase() + rest.slice(1);
   }
-  // A comma before it goes as well where nothing follows.
-  if (!/[\p{L}\p{N}]/u.test(rest)) return before.replace(/[\s,:–-]+$/u, '') + after.trim();
-  // "and on Sunday she called": what is before it hangs on it.
-  return before + (/^[\s,.;:!?)]/u.test(after) ? after : ` ${after}`);
+  // Nothing but a sign is left of it.
+  if (!/[\p{L}\p{N}]/u.test(before + after)) return line;
+  const follows = after.replace(/^\s*[,:;\p{Pd}]?(?=\s|$)/u, '').trim();
+  // What led to it goes as well where nothing follows.
+  if (!/[\p{L}\p{N}]/u.test(after)) return joined(before.replace(SEPARATES, ''), follows);
+  // Of what parted it on both sides one is left.
+  const parts = /^\s*[,:;\p{Pd}](?=\s)/u.test(after);
+  return joined(parts ? before.replace(SEPARATES, '') : before.trimEnd(), after.trim());
 }
+
+/** A stop stands close, a word and a picture apart. */
+const joined = (before: string, after: string): string =>
+  after === '' || /^(?:[.,;!?…)\]}]|:(?=\s|$))/u.test(after)
+    ? before + after
+    : `${before} ${after}`;

@@ -178,6 +178,33 @@ describe('the day', () => {
   });
 });
 
+describe('a day that may be meant', () => {
+  it('is offered, and the words stay as they are', async () => {
+    const state = keeping();
+    await type('Sat with Jan 20 minutes');
+    expect(spoken()).toContain('Tuesday, January 20?');
+    await enter();
+    await screen.findByText('Kept.');
+    expect(state.entries[0]).toMatchObject({ words: 'Sat with Jan 20 minutes', day: '2026-11-24' });
+  });
+
+  it('is taken by a press, which leaves the words, and dropped again', async () => {
+    const state = keeping();
+    await type('Made soup, 3 November');
+    await fireEvent.click(button('Tuesday, November 3?'));
+    expect(document.activeElement).toBe(field());
+    expect(button('Not Tuesday, November 3')).toBeTruthy();
+    await enter();
+    await screen.findByText('Kept, under Tuesday, November 3.');
+    expect(state.entries[0]).toMatchObject({ words: 'Made soup, 3 November', day: '2026-11-03' });
+    await type('Made soup, 3 November');
+    await fireEvent.click(button('Tuesday, November 3?'));
+    await fireEvent.click(button('Not Tuesday, November 3'));
+    expect(document.activeElement).toBe(field());
+    expect(button('Tuesday, November 3?')).toBeTruthy();
+  });
+});
+
 describe('given, received, noticed, or meant', () => {
   it('is chosen with one key, either way round', async () => {
     const state = keeping({ words: 'Anna made tea' });
