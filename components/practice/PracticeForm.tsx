@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
 import { Select } from '@/components/ui/Select';
 import { OWN_LENGTH, type TypedPractice } from '@/utils/practice/own-practice';
+import { isSeen } from '@/utils/shared/cut-text';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import css from './PracticeForm.module.css';
 
@@ -25,10 +26,10 @@ export function PracticeForm({ typed, onTyped, onKeep, onLeave }: Props) {
   useLayoutEffect(() => title.current?.focus(), []);
   const change = (part: Partial<TypedPractice>) => {
     onTyped({ ...typed, ...part });
-    if (part.title?.trim()) setUntitled(false);
+    if (isSeen(part.title ?? '')) setUntitled(false);
   };
   const keep = async () => {
-    if (typed.title.trim() === '') {
+    if (!isSeen(typed.title)) {
       setUntitled(true);
       title.current?.focus();
       return;

@@ -11,6 +11,7 @@ import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import { rescue } from '@/utils/platform/storage/draft-store';
 import { writeOmniboxResult } from '@/utils/platform/storage/omnibox-result-store';
 import { today } from '@/utils/platform/storage/today';
+import { isSeen } from '@/utils/shared/cut-text';
 import { formatDay } from '@/utils/shared/format-day';
 
 export async function describe(typed: string): Promise<string> {
@@ -29,7 +30,7 @@ export async function describe(typed: string): Promise<string> {
 
 export async function keep(typed: string): Promise<void> {
   const draft = blankWith(typed);
-  if (typed.trim() === '') return openWriting();
+  if (!isSeen(typed)) return openWriting();
   const { nowMs } = await today();
   try {
     const kept = await journalOfToday.keep(draft);

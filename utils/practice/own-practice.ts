@@ -3,6 +3,7 @@
  * follows them, and two computers that write different ones at the same time keep both.
  */
 import * as z from 'zod/mini';
+import { cut, isSeen } from '@/utils/shared/cut-text';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { shape } from '@/utils/shared/versioned-schema';
 
@@ -40,7 +41,7 @@ export const newOwnId = (bytes: Uint8Array): string =>
   `own-${Array.from(bytes.slice(0, 8), (byte) => (byte % 36).toString(36)).join('')}`;
 
 const folded = (typed: string, most: number) =>
-  typed.replace(/\s+/gu, ' ').trim().slice(0, most).trim();
+  cut(typed.replace(/\s+/gu, ' ').trim(), most).trim();
 
 export interface TypedPractice {
   kind: Kind;
@@ -52,7 +53,7 @@ export interface TypedPractice {
 /** A practice from what was typed, white space folded; null where it has no title. */
 export function ownPracticeFrom(id: string, typed: TypedPractice): OwnPractice | null {
   const title = folded(typed.title, OWN_LENGTH.title);
-  if (title === '') return null;
+  if (!isSeen(title)) return null;
   return {
     id,
     kind: typed.kind,

@@ -1,4 +1,6 @@
 /** Birthdays: of a day and a month at least; the year is for those who know it. */
+
+import { cut, isSeen } from '@/utils/shared/cut-text';
 import { isDay } from '@/utils/shared/days';
 
 /**
@@ -30,7 +32,7 @@ export const birthdayParts = (
 export function namesFrom(typed: string, longest: number, most: number): string[] {
   const names = typed
     .split(/[,，、;\n]/u)
-    .map((name) => name.replace(/\s+/gu, ' ').trim().slice(0, longest).trim())
-    .filter((name) => name !== '');
+    .map((name) => cut(name.replace(/\s+/gu, ' ').trim(), longest).trim())
+    .filter(isSeen);
   return [...new Set(names)].slice(0, most);
 }

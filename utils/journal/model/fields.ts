@@ -1,6 +1,7 @@
 /** Schemas of the fields that entries, people and intentions share. */
 
 import * as z from 'zod/mini';
+import { cut, isSeen } from '@/utils/shared/cut-text';
 import { isDay } from '@/utils/shared/days';
 
 /** Longest line, in UTF-16 code units. Chosen: a pasted page is a mistake, not a kind act. */
@@ -23,8 +24,11 @@ export const line = z.string().check(z.minLength(1), z.maxLength(MAX_WORDS_LENGT
 /** Ids of people; each once. */
 export const people = z.array(id).check(z.maxLength(50));
 
-/** One line from what was typed: white space folded, or null where nothing was written. */
+/**
+ * One line from what was typed: white space folded, or null where nothing was written that can be
+ * seen. What is longer goes on in the note (`fitted` in writing/fit-texts.ts).
+ */
 export function lineFrom(typed: string): string | null {
-  const line = typed.replace(/\s+/gu, ' ').trim().slice(0, MAX_WORDS_LENGTH).trim();
-  return line === '' ? null : line;
+  const line = cut(typed.replace(/\s+/gu, ' ').trim(), MAX_WORDS_LENGTH).trim();
+  return isSeen(line) ? line : null;
 }

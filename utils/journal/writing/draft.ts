@@ -10,6 +10,7 @@ import type { Intention } from '@/utils/journal/model/intention';
 import type { Person } from '@/utils/journal/model/person';
 import { parseIntention } from '@/utils/journal/reading/open-intention';
 import { foldText } from '@/utils/journal/search/fold-text';
+import { cut, isSeen } from '@/utils/shared/cut-text';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { shape } from '@/utils/shared/versioned-schema';
 import { type KnownPerson, parseMentions } from './mentions';
@@ -159,8 +160,8 @@ interface Now {
 }
 
 const some = (text: string | null, most: number): string | null => {
-  const kept = text?.trim().slice(0, most).trim();
-  return kept ? kept : null;
+  const kept = cut(text?.trim() ?? '', most).trim();
+  return isSeen(kept) ? kept : null;
 };
 
 /** What a draft becomes; null where there is no line to keep. */

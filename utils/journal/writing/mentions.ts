@@ -5,6 +5,7 @@
 
 import { MAX_NAME_LENGTH, type Person } from '@/utils/journal/model/person';
 import { foldText } from '@/utils/journal/search/fold-text';
+import { cut, isSeen } from '@/utils/shared/cut-text';
 
 /** Somebody as a line may name them. */
 export type KnownPerson = Pick<Person, 'id' | 'name'> & Partial<Pick<Person, 'alsoCalled'>>;
@@ -34,7 +35,11 @@ const LETTER = /^[\p{L}\p{M}\p{N}]/u;
 /** Scripts that set no space between words: a name ends where it ends. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
-const WORD = /^\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{M}\p{N}]+)*/u;
+const NAME = "\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[-'’][\\p{L}\\p{M}\\p{N}]+)*";
+const INITIAL = '\\p{L}\\p{M}*\\.-?';
+/** "J.R.", "J.-P.", "J.Ewing", "Dr. Who", "Mrs O’Neill": a stop in them ends no sentence. */
+const WITH_STOPS = `(?:${INITIAL}){2,}(?:${NAME})?|${INITIAL}${NAME}|(?:Dr|Prof|Mrs?|Ms|St|Fr|Hr|Rev|Sr|Jr)\\.? ?(?=\\p{Lu})${NAME}`;
+const WORD = new RegExp(`^(?:${WITH_STOPS}|${NAME})`, 'u');
 /** A further word of a new name: it is not the line that goes on. */
 const NAME_WORD = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 
@@ -80,8 +85,8 @@ export function matching(people: readonly KnownPerson[], query: string): KnownPe
 
 /** A name as it is kept; null where nothing was written. */
 export function nameFrom(typed: string): string | null {
-  const name = typed.replace(/\s+/gu, ' ').trim().slice(0, MAX_NAME_LENGTH).trim();
-  return name === '' ? null : name;
+  const name = cut(typed.replace(/\s+/gu, ' ').trim(), MAX_NAME_LENGTH).trim();
+  return isSeen(name) ? name : null;
 }
 
 /** Who has this name. */
@@ -156,15 +161,18 @@ export function parseMentions(typed: string, people: readonly KnownPerson[]): Pa
       continue;
     }
     const rest = typed.slice(at + 1);
-    const known = longest(rest, people);
-    const name = known ? rest.slice(0, known.length) : WORD.exec(rest)?.[0];
+    const word = WORD.exec(rest)?.[0];
+    const whose = longest(rest, people);
+    // Who is called "J" is not meant by "J.R.".
+    const known = whose && word?.[whose.length] === '.' ? undefined : whose;
+    const name = known ? rest.slice(0, known.length) : word?.replace(/['’]s$/u, '');
     if (name === undefined) {
       words += sign;
       continue;
     }
     if (known && !found.some(({ id }) => id === known.person.id)) found.push(known.person);
     if (!known && !fresh.some((other) => foldText(other) === foldText(name))) {
-      fresh.push(name.slice(0, MAX_NAME_LENGTH));
+      fresh.push(cut(name, MAX_NAME_LENGTH));
     }
     words += name;
     at += name.length;

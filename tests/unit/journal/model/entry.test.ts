@@ -78,6 +78,26 @@ describe('a line', () => {
     ['', null],
     [' \n\t ', null],
     ['x'.repeat(MAX_WORDS_LENGTH + 5), 'x'.repeat(MAX_WORDS_LENGTH)],
+    // Nothing that could be seen.
+    ['\u200b\u200b', null],
+    ['\u200c\u200d\ufeff\u2060', null],
+    ['\u00ad', null],
+    ['\u200e\u202a\u2066', null],
+    ['\u3164\uffa0\u115f\u1160', null],
+    ['\u2800 \u180e', null],
+    ['\u034f\ufe0f', null],
+    ['\u0000\u001b', null],
+    ['\u{e0001}\u{e0020}', null],
+    ['\ud800', null],
+    // They stay where they join what can be.
+    ['می\u200cخواهم', 'می\u200cخواهم'],
+    ['👩\u200d👧', '👩\u200d👧'],
+    ['.', '.'],
+    // No emoji, flag or letter with its marks is halved.
+    [`${'x'.repeat(MAX_WORDS_LENGTH - 1)}🌸`, 'x'.repeat(MAX_WORDS_LENGTH - 1)],
+    [`${'x'.repeat(MAX_WORDS_LENGTH - 2)}🇩🇪`, 'x'.repeat(MAX_WORDS_LENGTH - 2)],
+    [`${'x'.repeat(MAX_WORDS_LENGTH - 3)}👩\u200d👧`, 'x'.repeat(MAX_WORDS_LENGTH - 3)],
+    [`${'x'.repeat(MAX_WORDS_LENGTH - 1)}e\u0301`, 'x'.repeat(MAX_WORDS_LENGTH - 1)],
   ])('from %j', (typed, line) => {
     expect(lineFrom(typed)).toBe(line);
   });

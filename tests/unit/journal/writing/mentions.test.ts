@@ -108,12 +108,34 @@ describe('names in a line', () => {
     ['me@example.org', 'me@example.org', [], []],
     ['@ home at @5pm', '@ home at @5pm', [], []],
     ['nobody', 'nobody', [], []],
+    // Initials and titles have stops of their own.
+    ['Tea with @J.R.', 'Tea with J.R.', [], ['J.R.']],
+    ['Tea with @J.R. today', 'Tea with J.R. today', [], ['J.R.']],
+    ['@J.R.R.Tolkien wrote', 'J.R.R.Tolkien wrote', [], ['J.R.R.Tolkien']],
+    ['@J.Ewing, @J.-P. and @Å.B.', 'J.Ewing, J.-P. and Å.B.', [], ['J.Ewing', 'J.-P.', 'Å.B.']],
+    ['@O.J.’s dog', 'O.J.’s dog', [], ['O.J.']],
+    ['Called @J. Then left', 'Called J. Then left', [], ['J']],
+    ['Called @Ben. Then left', 'Called Ben. Then left', [], ['Ben']],
+    ['Saw @Dr. Who and @Mrs Hall', 'Saw Dr. Who and Mrs Hall', [], ['Dr. Who', 'Mrs Hall']],
+    ['Zoë: @Zoë’s cat', 'Zoë: Zoë’s cat', [], ['Zoë']],
   ])('%s', (typed, words, people, fresh) => {
     const named = parseMentions(typed, EVERYBODY);
     expect(named.words).toBe(words);
     expect(named.people.map(({ name }) => name)).toEqual(people);
     expect(named.fresh).toEqual(fresh);
   });
+});
+
+it('a name of one letter is not that of somebody whose name begins with it and a stop', () => {
+  const people = [person('J'), person('J.R.'), person('Dr')];
+  const named = (line: string) => {
+    const { people: found, fresh } = parseMentions(line, people);
+    return [...found.map(({ name }) => name), ...fresh];
+  };
+  expect(named('@J.R. came')).toEqual(['J.R.']);
+  expect(named('@J.B. came')).toEqual(['J.B.']);
+  expect(named('@J. Then he left')).toEqual(['J']);
+  expect(named('@Dr. Who came')).toEqual(['Dr. Who']);
 });
 
 it('somebody is found by each of their names, whatever its case and accents', () => {
