@@ -149,6 +149,13 @@ export function WriteDownField({
   );
 }
 
+/** What a line is kept as by its words. */
+const KEPT_AS_SAID = {
+  received: 'kept_as_received',
+  noticed: 'kept_as_noticed',
+  intention: 'kept_as_intention',
+} as const;
+
 interface LineReadingProps {
   read: Understood;
   draft: Draft;
@@ -173,7 +180,7 @@ function LineReading({ read, draft, today, naming, onChange, onDay }: LineReadin
     offeredText && message('day_offered', offeredText),
     shownKind && !kind ? message('kind_suggested', message(`kind_${shownKind}`)) : null,
     kind ? message('kind_taken', message(`kind_${kind}`)) : null,
-    as === 'intention' ? message('kept_as_intention') : null,
+    as === 'given' || (as === draft.as && as !== 'intention') ? null : message(KEPT_AS_SAID[as]),
   ].filter((each) => each !== null);
   return (
     <>

@@ -14,6 +14,14 @@ import { today } from '@/utils/platform/storage/today';
 import { isSeen } from '@/utils/shared/cut-text';
 import { formatDay } from '@/utils/shared/format-day';
 
+/** What the suggestion says, by what the line is kept as. */
+const KEPT_AS_SAID = {
+  given: 'address_bar_keeps',
+  received: 'address_bar_received',
+  noticed: 'address_bar_noticed',
+  intention: 'address_bar_means',
+} as const;
+
 export async function describe(typed: string): Promise<string> {
   const { day } = await today();
   // A name that can't be looked up is still a word of the line.
@@ -24,8 +32,7 @@ export async function describe(typed: string): Promise<string> {
     read.day !== null && read.said !== null
       ? ` · ${formatDay(read.day, day, message('language'))}`
       : '';
-  const key = read.as === 'intention' ? 'address_bar_means' : 'address_bar_keeps';
-  return message(key, [`${read.words}${when}`]);
+  return message(KEPT_AS_SAID[read.as], [`${read.words}${when}`]);
 }
 
 export async function keep(typed: string): Promise<void> {

@@ -15,6 +15,7 @@ import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { shape } from '@/utils/shared/versioned-schema';
 import { type KnownPerson, parseMentions } from './mentions';
 import { type NamedDay, parseDay, withoutDay } from './parse-day-in-words';
+import { saidDirection } from './said-direction';
 import { suggestKind } from './suggest-kind';
 
 /** What a line may be kept as. */
@@ -114,7 +115,7 @@ export function understand(
   today: string,
 ): Understood {
   const meant = parseIntention(draft.words);
-  const as = draft.as ?? (meant === null ? 'given' : 'intention');
+  const as = draft.as ?? (meant === null ? (saidDirection(draft.words) ?? 'given') : 'intention');
   const line = (as === 'intention' ? meant : null) ?? draft.words;
   const byHand = chosenDay(draft, as, today);
   const found = parseDay(line, today, as === 'intention' ? 'future' : 'past');

@@ -136,6 +136,8 @@ interface Rule {
   weak?: boolean;
   /** A count of days may be about so many. */
   counts?: boolean;
+  /** In small letters its month may be a verb. */
+  verb?: boolean;
   /** A noun after it would make it something else: "on 3 May baskets". */
   alone?: boolean;
   says: string;
@@ -199,8 +201,7 @@ const onDate: Meaning = ({ date, month = '', year }, today, tense) =>
   );
 
 /** "You may 3 times" and "march 3 miles" are no dates. */
-const afterMonth: Meaning = (said, today, tense) =>
-  /^(?:may|mar|march)$/.test(said.month ?? '') ? null : onDate(said, today, tense);
+const VERB = /^(?:.*\P{L})?(?:may|mar|march)(?:\P{L}|$)/u;
 
 const inNumbers: Meaning = ({ date, number, year }, today, tense) =>
   dateOf({ date: Number(date), month: Number(number), year: yearOf(year) }, today, tense);
@@ -272,9 +273,9 @@ const RULES: readonly Rule[] = [
     says: `(?:on )?(?:the )?${DATE}${NTH}?(?: of)? ${MONTH},? (?<year>\\d{4})`,
     means: onDate,
   },
-  { says: `(?:on )?${MONTH} (?:the )?${DATE}${NTH}?,? (?<year>\\d{4})`, means: afterMonth },
-  { alone: true, says: `on (?:the )?${DATE}${NTH}?(?: of)? ${MONTH}`, means: afterMonth },
-  { alone: true, says: `on ${MONTH} (?:the )?${DATE}${NTH}?`, means: afterMonth },
+  { says: `(?:on )?${MONTH} (?:the )?${DATE}${NTH}?,? (?<year>\\d{4})`, means: onDate, verb: true },
+  { alone: true, says: `on (?:the )?${DATE}${NTH}?(?: of)? ${MONTH}`, means: onDate, verb: true },
+  { alone: true, says: `on ${MONTH} (?:the )?${DATE}${NTH}?`, means: onDate, verb: true },
   { german: true, says: `(?:am )?${DATE}\\. ?${MONAT} (?<year>\\d{4})`, means: onDate },
   { german: true, says: `am ${DATE}\\. ?${MONAT}`, means: onDate },
   {
@@ -301,8 +302,13 @@ const RULES: readonly Rule[] = [
     means: eitherWay,
   },
 
-  { weak: true, says: `(?:the )?${DATE}${NTH}?(?: of)? ${MONTH}${NO_YEAR}`, means: afterMonth },
-  { weak: true, says: `${MONTH} (?:the )?${DATE}${NTH}?${NO_YEAR}`, means: afterMonth },
+  {
+    weak: true,
+    says: `(?:the )?${DATE}${NTH}?(?: of)? ${MONTH}${NO_YEAR}`,
+    means: onDate,
+    verb: true,
+  },
+  { weak: true, says: `${MONTH} (?:the )?${DATE}${NTH}?${NO_YEAR}`, means: onDate, verb: true },
   { weak: true, german: true, says: `${DATE}\\. ?${MONAT}${NO_YEAR}`, means: onDate },
   {
     weak: true,
@@ -312,22 +318,27 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** A word of its own, and not somebody's: "yesterday's" is no day, and "$4.5." is a price. */
+/**
+ * Patterns of any case take long to make: these are of small letters. A word of its own, and not
+ * somebody's: "yesterday's" is no day, and "$4.5." is a price.
+ */
 const bounded = (says: string) =>
   new RegExp(
     `(?<![\\p{L}\\p{N}@#'’/.-]|\\p{Sc}\\s?)(?:${says})(?![\\p{L}\\p{N}]|['’]\\p{L}|-\\p{L}|[-/.]\\p{N})`,
-    'giu',
+    'gu',
   );
 
-const words = (...those: string[]) => `(?:${those.join('|').replaceAll(' ', '|')})`;
+/** In small letters, place for place; only İ would become two, and i alone is as good here. */
+const lowered = (line: string) => line.replaceAll('İ', 'i').toLowerCase();
+
 const ENDS_WITH = (...those: string[]) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${words(...those)}\\s+$`, 'iu');
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${those.join(' ').replaceAll(' ', '|')})\\s+$`, 'u');
 
 /** In a line with more of these than of the others, a German form may be one. */
 const GERMAN =
-  /(?<![\p{L}\p{N}])(?:ich|mit|und|der|die|das|den|dem|des|eine?[nmrs]?|mir|mich|ihm|ihr|ihn|ihnen|uns|habe?|hat|haben|war|waren|bei|beim|zum|zur|für|nicht|auch|noch|sich|am|im|von|vom|auf|es|sie|er|wir|mein\w*|sein\w*|nach|über|seit|vor|zu)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:ich|mit|und|der|die|das|den|dem|des|eine?[nmrs]?|mir|mich|ihm|ihr|ihn|ihnen|uns|habe?|hat|haben|war|waren|bei|beim|zum|zur|für|nicht|auch|noch|sich|am|im|von|vom|auf|es|sie|er|wir|mein\w*|sein\w*|nach|über|seit|vor|zu)(?![\p{L}\p{N}])/gu;
 const ENGLISH =
-  /(?<![\p{L}\p{N}])(?:the|a|and|but|my|her|his|she|he|they|we|were|with|to|for|of|at|i|me|him|them|had|have|has|it|you|your|our|their|from|on|by|is|about|who)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:the|a|and|but|my|her|his|she|he|they|we|were|with|to|for|of|at|i|me|him|them|had|have|has|it|you|your|our|their|from|on|by|is|about|who)(?![\p{L}\p{N}])/gu;
 const mayBeGerman = (line: string): boolean =>
   (line.match(GERMAN)?.length ?? 0) >= (line.match(ENGLISH)?.length ?? 0);
 
@@ -349,17 +360,17 @@ const CERTAIN = ENDS_WITH(
 );
 /** What follows may be of another day than the act: "the boy who fell yesterday". */
 const BESIDE =
-  /(?<![\p{L}\p{N}])(?:who|whose|whom|which|because|although|since|until|when|that (?:i|we|he|she|they|it|my|his|her|the))\s|,\s*(?:der|die|das|dem|den|deren|dessen|denen|weil|nachdem|obwohl|als|dass|damit|ob|wie|was|wo)\s/iu;
+  /(?<![\p{L}\p{N}])(?:who|whose|whom|which|because|although|since|until|when|that (?:i|we|he|she|they|it|my|his|her|the))\s|,\s*(?:der|die|das|dem|den|deren|dessen|denen|weil|nachdem|obwohl|als|dass|damit|ob|wie|was|wo)\s/u;
 /** What may follow a date that stands by itself. */
 const GOES_ON =
   /^\s*(?:$|[^\p{L}\p{N}\s])|^\s+(?:\p{Lu}|(?:i|we|he|she|they|it|you|my|our|his|her|their|your|the|an?|and|but|or|because|when|while|with|for|to|at|in|after|before|by|from|as|so|then|\p{L}+ed|met|sat|gave|made|took|went|wrote|had|saw|let|held|told|brought|sent|drove|lent|read|heard|put|did)(?![\p{L}\p{N}]))/u;
 const NAME_OF_A_DAY = new RegExp(
   `^(?:${[...WEEKDAYS.en, ...WEEKDAYS.de, ...MONTHS.en, ...MONTHS.de].flat().join('|')})`,
-  'iu',
+  'u',
 );
 /** Between two days that are named together. */
 const TOGETHER =
-  /^[\s,&/\p{Pd}]*(?:(?:and|or|to|till|until|also|again|then|not|und|oder|bis|auch|wieder|dann)[\s,]+)*$/iu;
+  /^[\s,&/\p{Pd}]*(?:(?:and|or|to|till|until|also|again|then|not|und|oder|bis|auch|wieder|dann)[\s,]+)*$/u;
 
 /** Where something is quoted, or the name of a song: there a day is only a word. */
 function quotedIn(line: string): (readonly [from: number, to: number])[] {
@@ -370,18 +381,19 @@ function quotedIn(line: string): (readonly [from: number, to: number])[] {
 
 /** Whether what stands there means the day, and the line says no less without it. */
 function isSure(line: string, rule: Rule, from: number, to: number): boolean {
-  const [before, said, rest] = [line.slice(0, from), line.slice(from, to), line.slice(to)];
+  const small = lowered(line);
+  const [before, said, rest] = [small.slice(0, from), small.slice(from, to), small.slice(to)];
   if (rule.weak || NEEDS_IT.test(before)) return false;
   if (rule.counts && NEEDS_COUNT.test(before)) return false;
-  if (rule.tense === 'future' && /(?<!\p{L})by\s+$/iu.test(before)) return false;
+  if (rule.tense === 'future' && /(?<!\p{L})by\s+$/u.test(before)) return false;
   const hasWeekday = rule.means === onWeekday;
-  if (hasWeekday && (CERTAIN.test(before) || /^\s+(?:of|im|des)(?!\p{L})/iu.test(rest)))
+  if (hasWeekday && (CERTAIN.test(before) || /^\s+(?:of|im|des)(?!\p{L})/u.test(rest)))
     return false;
-  if (rule.alone && !GOES_ON.test(rest)) return false;
+  if (rule.alone && !GOES_ON.test(line.slice(to))) return false;
   // A title: "Yesterday by the Beatles", "sang Yesterday".
-  if (!rule.german && /^\s+(?:by|is|was)(?!\p{L})/iu.test(rest)) return false;
+  if (!rule.german && /^\s+(?:by|is|was)(?!\p{L})/u.test(rest)) return false;
   const inSentence = /[\p{L}\p{M}\p{N},’'")\]]\s*$/u.test(before);
-  const capital = /^\p{Lu}/u.test(said) && !NAME_OF_A_DAY.test(said);
+  const capital = line[from] !== small[from] && !NAME_OF_A_DAY.test(said);
   if (inSentence && capital && line !== line.toUpperCase()) return false;
   const sentence = before.slice(before.search(/[^.!?]*$/u));
   return !BESIDE.test(sentence);
@@ -397,22 +409,24 @@ export function parseDay(line: string, today: string, tense: Tense): NamedDay | 
   // A field that is still empty costs nothing.
   if (line.trim() === '') return null;
   patterns ??= RULES.map((rule) => [rule, bounded(rule.says)] as const);
+  const small = lowered(line);
   const quoted = quotedIn(line);
-  const german = mayBeGerman(line);
+  const german = mayBeGerman(small);
   const found: NamedDay[] = [];
   /** Of the other tense, where they matter only beside one of this. */
   const others: { from: number; to: number }[] = [];
   for (const [rule, pattern] of patterns) {
     if (rule.german && !german) continue;
-    for (const match of line.matchAll(pattern)) {
+    for (const match of small.matchAll(pattern)) {
       const from = match.index;
       const to = from + match[0].length;
       if (quoted.some(([begins, ends]) => from < ends && begins < to)) continue;
-      if (CALLED.test(line.slice(0, from))) continue;
+      if (CALLED.test(small.slice(0, from))) continue;
       if (rule.tense && rule.tense !== tense) {
         others.push({ from, to });
         continue;
       }
+      if (rule.verb && VERB.test(line.slice(from, to))) continue;
       const day = rule.means(match.groups ?? {}, today, tense);
       if (day === null) continue;
       found.push({ day, from, to, leads: !rule.german, sure: isSure(line, rule, from, to) });
@@ -426,8 +440,8 @@ export function parseDay(line: string, today: string, tense: Tense): NamedDay | 
   const together = (one: NamedDay) =>
     [...apart, ...others].some(
       (other) =>
-        (other.from >= one.to && TOGETHER.test(line.slice(one.to, other.from))) ||
-        (other.to <= one.from && TOGETHER.test(line.slice(other.to, one.from))),
+        (other.from >= one.to && TOGETHER.test(small.slice(one.to, other.from))) ||
+        (other.to <= one.from && TOGETHER.test(small.slice(other.to, one.from))),
     );
   const sure = apart.find((one) => one.sure);
   if (sure && !together(sure)) return sure;

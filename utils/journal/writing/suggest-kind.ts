@@ -1,10 +1,16 @@
 /**
  * Suggests the kind of an act from the words of its line, in English or German. Plain lists of
- * phrases, precise rather than complete: a wrong suggestion costs more than none.
+ * phrases, precise rather than complete: a wrong suggestion costs more than none. What the line says
+ * did not happen suggests nothing.
  */
 import { KINDS, type Kind } from '@/utils/shared/kinds';
+import { isDenied } from './denied';
 
-/** "*" stands for the rest of a word, "…" for a few words between. */
+/** To call so is no call to somebody. */
+const NO_CALLS =
+  'off|out|for|it|in|upon|that|this|a|an|the|as|him a|her a|them a|me a|him an|her an|me an|him names|her names|them names|me names|each other';
+
+/** "*" stands for the rest of a word, "…" for a few words between, "!a|b" for none of these next. */
 const SPEAKS: Readonly<Record<Kind, readonly string[]>> = {
   listening: [
     'listen*',
@@ -46,6 +52,39 @@ const SPEAKS: Readonly<Record<Kind, readonly string[]>> = {
     'handy weggelegt',
     'telefon weggelegt',
     'ungeteilte aufmerksamkeit',
+    `called !${NO_CALLS}`,
+    'gave … a call',
+    'gave … a ring',
+    'phoned',
+    'rang !the|a|at',
+    'rang me',
+    'rang him',
+    'rang her',
+    'rang them',
+    'called me',
+    'checked in',
+    'checked on',
+    'check in on',
+    'check in with',
+    'checking in on',
+    'checking in with',
+    'looked in on',
+    'visited',
+    'angerufen',
+    'zurückgerufen',
+    'rief … an',
+    'rief … zurück',
+    'riefen … an',
+    'telefoniert',
+    'telefonierte',
+    'nach … geschaut',
+    'nach … gesehen',
+    'nach … erkundigt',
+    'gefragt wie es',
+    'gefragt, wie es',
+    'vorbeigeschaut',
+    'besucht',
+    'besuchte',
   ],
   help: [
     'help',
@@ -100,6 +139,26 @@ const SPEAKS: Readonly<Record<Kind, readonly string[]>> = {
     'gespendet',
     'repariert',
     'unterstützt',
+    'unterstützte',
+    'stood up for',
+    'stuck up for',
+    'spoke up for',
+    'stand up for',
+    'standing up for',
+    'stepped in for',
+    'filled in for',
+    'covered for',
+    'für … eingesetzt',
+    'setzte … für … ein',
+    'für … eingetreten',
+    'trat für … ein',
+    'trat … für … ein',
+    'in schutz genommen',
+    'nahm … in schutz',
+    'verteidigt',
+    'verteidigte',
+    'beigestanden',
+    'zur seite gestanden',
   ],
   empathy: [
     'empath*',
@@ -180,24 +239,71 @@ const SPEAKS: Readonly<Record<Kind, readonly string[]>> = {
     'hand auf … schulter',
     'in den arm genommen',
     'in die arme genommen',
+    'thanked',
+    'thank him',
+    'thank her',
+    'thank them',
+    'thank you to',
+    'said thank you',
+    'said thanks',
+    'thanking',
+    'wrote to',
+    'wrote him',
+    'wrote her',
+    'wrote them',
+    'wrote me',
+    'wrote … letter',
+    'wrote … card',
+    'wrote … note',
+    'sent … card',
+    'sent … letter',
+    'sent … note',
+    'sent … flowers',
+    'texted',
+    'complimented',
+    'gave … a compliment',
+    'bedankt',
+    'bedankte',
+    'gedankt',
+    'dankte',
+    'danke gesagt',
+    'geschrieben an',
+    'an … geschrieben',
+    'mir geschrieben',
+    'ihm geschrieben',
+    'ihr geschrieben',
+    'ihnen geschrieben',
+    'brief geschrieben',
+    'karte geschrieben',
+    'nachricht geschrieben',
+    'schrieb ihm',
+    'schrieb ihr',
+    'schrieb ihnen',
+    'schrieb mir',
+    'schrieb an',
+    'kompliment gemacht',
   ],
 };
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const pattern = (phrases: readonly string[]): RegExp => {
-  const each = phrases.map((phrase) =>
-    phrase
-      .split(' ')
-      .map((word) => {
-        if (word === '…') return "\\P{L}+(?:[\\p{L}\\p{M}\\p{N}’'-]+\\P{L}+){0,4}?";
-        return word.endsWith('*') ? `${escaped(word.slice(0, -1))}\\p{L}*` : escaped(word);
-      })
-      .join(' ')
-      // What stands between has its own blanks.
-      .replace(/ (\\P\{L\}\+\(.*?\)\{0,4\}\?) /g, '$1'),
-  );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${each.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const each = phrases.map((phrase) => {
+    const [said = '', not] = phrase.split(' !');
+    const next = not && `(?! (?:${not})(?![\\p{L}\\p{N}]))`;
+    return (
+      said
+        .split(' ')
+        .map((word) => {
+          if (word === '…') return "\\P{L}+(?:[\\p{L}\\p{M}\\p{N}’'-]+\\P{L}+){0,4}?";
+          return word.endsWith('*') ? `${escaped(word.slice(0, -1))}\\p{L}*` : escaped(word);
+        })
+        .join(' ')
+        // What stands between has its own blanks.
+        .replace(/ (\\P\{L\}\+\(.*?\)\{0,4\}\?) /g, '$1') + (next ?? '')
+    );
+  });
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${each.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 };
 
 let patterns: readonly (readonly [Kind, RegExp])[] | undefined;
@@ -207,10 +313,12 @@ export function suggestKind(line: string): Kind | null {
   // A field that is still empty costs nothing.
   if (line.trim() === '') return null;
   patterns ??= KINDS.map((kind) => [kind, pattern(SPEAKS[kind])] as const);
-  const said = line.normalize('NFC').replace(/\s+/gu, ' ');
+  const said = line.normalize('NFC').replace(/\s+/gu, ' ').toLowerCase();
   let best: { kind: Kind; times: number; at: number } | null = null;
   for (const [kind, speaks] of patterns) {
-    const found = [...said.matchAll(speaks)];
+    const found = [...said.matchAll(speaks)].filter(
+      ({ index, 0: words }) => !isDenied(said, index, index + words.length),
+    );
     const at = found[0]?.index;
     if (at === undefined) continue;
     const times = found.length;

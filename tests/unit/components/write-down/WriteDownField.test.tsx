@@ -227,6 +227,20 @@ describe('given, received, noticed, or meant', () => {
     expect(checked()).toBe('Received');
   });
 
+  it('follows words that say it was received or noticed, and says so', async () => {
+    const state = keeping();
+    await type('@Ben called me back');
+    expect(checked()).toBe('Received');
+    expect(spoken()).toContain('Kept as something you received');
+    await type('Saw a boy share his lunch');
+    expect(checked()).toBe('Noticed');
+    expect(spoken()).toContain('Kept as something you noticed');
+    await type('Ana forgave me');
+    await enter();
+    await screen.findByText('Kept.');
+    expect(state.entries[0]?.direction).toBe('received');
+  });
+
   it('follows words that say it is meant, unless it was chosen', async () => {
     keeping();
     await type('I mean to call Anna');

@@ -25,6 +25,8 @@ describe('a suggestion says what Enter keeps', () => {
     ['called my sister', 'address_bar_keeps: called my sister'],
     ['called @Anna', 'address_bar_keeps: called Anna'],
     ['I mean to call @Anna', 'address_bar_means: call Anna'],
+    ['@Anna called me back', 'address_bar_received: Anna called me back'],
+    ['Saw a boy help Anna', 'address_bar_noticed: Saw a boy help Anna'],
   ])('"%s"', async (typed, said) => {
     expect(await (await bar()).describe(typed)).toBe(said);
   });

@@ -125,6 +125,21 @@ describe('a draft is understood', () => {
       { ...plain, as: 'intention', words: 'visit Tom', day: null },
     ],
     [
+      'what was received by its words',
+      { words: 'Ben made me tea' },
+      { ...plain, as: 'received', words: 'Ben made me tea' },
+    ],
+    [
+      'what was noticed by its words',
+      { words: 'Saw a boy share tea' },
+      { ...plain, as: 'noticed', words: 'Saw a boy share tea' },
+    ],
+    [
+      'given where that was chosen',
+      { words: 'Ben made me tea', as: 'given' },
+      { ...plain, words: 'Ben made me tea' },
+    ],
+    [
       'no intention where another choice was made',
       { words: 'I want to thank her', as: 'noticed' },
       { ...plain, as: 'noticed', words: 'I want to thank her' },
