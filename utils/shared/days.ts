@@ -9,12 +9,16 @@ import { DAY_MS } from './time.ts';
 
 const pad = (n: number, width = 2) => String(n).padStart(width, '0');
 
+/** @param month from 0, as `Date` counts them */
+const nameOf = (year: number, month: number, date: number): string =>
+  `${pad(year, 4)}-${pad(month + 1)}-${pad(date)}`;
+
 /** @param startHour hour at which a day begins, 0 to 6 */
 export function dayOf(epochMs: number, startHour = 0): string {
   const date = new Date(epochMs);
   // By the wall clock, not by subtracting hours: at a change of the clock they differ.
   if (date.getHours() < startHour) date.setDate(date.getDate() - 1);
-  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+  return nameOf(date.getFullYear(), date.getMonth(), date.getDate());
 }
 
 /** First instant of a day. Where the clock skips that hour, the first instant after the gap. */
@@ -26,14 +30,14 @@ export function dayStart(day: string, startHour = 0): number {
 /** The day so many days later, or earlier where negative; both 'YYYY-MM-DD'. */
 export function addDays(day: string, days: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return dayOf(new Date(year, month - 1, date + days, 12).getTime());
+  // By the calendar and not in the person's zone: one may skip a whole day (Samoa, 2011).
+  const other = new Date(Date.UTC(year, month - 1, date + days));
+  return nameOf(other.getUTCFullYear(), other.getUTCMonth(), other.getUTCDate());
 }
 
 /** First instant after `epochMs` at which another day begins. */
 export function nextDayStart(epochMs: number, startHour = 0): number {
-  const next = dayStart(addDays(dayOf(epochMs, startHour), 1), startHour);
-  // A zone may skip a whole day (Samoa, 2011): the day after next begins then.
-  return next > epochMs ? next : dayStart(addDays(dayOf(epochMs, startHour), 2), startHour);
+  return dayStart(addDays(dayOf(epochMs, startHour), 1), startHour);
 }
 
 /** Length of a day in milliseconds: 23, 24 or 25 hours, a whole day where nothing changes. */

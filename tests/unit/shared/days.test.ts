@@ -65,6 +65,12 @@ describe("a day is the person's own", () => {
     expect(addDays(day, days)).toBe(result);
   });
 
+  it('a day is found by the calendar also where the zone skipped one', () => {
+    inZone('Pacific/Apia');
+    expect(addDays('2011-12-31', -1)).toBe('2011-12-30');
+    expect(addDays('2011-12-29', 1)).toBe('2011-12-30');
+  });
+
   it('minutes count from local midnight', () => {
     inZone('Europe/Berlin');
     expect(minuteOfDay(new Date(2026, 10, 24, 22, 5).getTime())).toBe(22 * 60 + 5);
