@@ -68,7 +68,7 @@ async function descend(offered: Offered): Promise<WatchEvent | null> {
 const FINDING: { readonly [K in keyof Found]-?: (offered: Offered) => Promise<Found[K]> } = {
   inCall: ({ tabId }) => isInCall(tabId),
   mayDraw: () => isGranted('sites'),
-  onPage: async (offered) => offerOnPage(offered.tabId, await payloadOf(offered)),
+  onPage: async (offered) => offerOnPage(offered.tabId, await payloadOf(offered), offered.site),
   surroundings: ({ tabId }) => readSurroundings(tabId),
   notified: async ({ id }) => (await isGranted('notifications')) && (await showNotification(id)),
 };
@@ -95,7 +95,8 @@ async function arrive(where: Destination, { id, tabId }: Offered): Promise<Watch
   }
 }
 
-async function payloadOf({ id, kind, level, asks, arrived }: Offered): Promise<PausePayload> {
+async function payloadOf(offered: Offered): Promise<PausePayload> {
+  const { id, kind, level, asks, arrived, waitedMs } = offered;
   const settings = await readSettings();
   const { opens, ...line } = await pauseContent({ id, kind, asks });
   const said = pauseMessages(settings);
@@ -105,7 +106,7 @@ async function payloadOf({ id, kind, level, asks, arrived }: Offered): Promise<P
     level,
     asks,
     arrived,
-    patienceMs: settings.patienceMinutes * MINUTE_MS,
+    patienceMs: Math.max(0, settings.patienceMinutes * MINUTE_MS - waitedMs),
     hoursMs: hoursLeftMs((await readClock()).wallMs, settings),
     ...line,
     ...said,

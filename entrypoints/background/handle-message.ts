@@ -58,6 +58,7 @@ export async function handleMessage(said: Message, tabId?: number): Promise<unkn
       return;
     case 'away':
       return tabId === undefined ? undefined : dispatch({ type: 'away', tabId });
+    case 'gone':
     case 'enter':
     case 'returned':
       return dispatch(said);

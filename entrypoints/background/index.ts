@@ -19,7 +19,13 @@ import { removeOverlays } from './deliver-pause';
 import { handleMessage } from './handle-message';
 import { logFailure } from './log-failure';
 import { answerNotifications } from './notifications';
-import { dispatch, followPages, refresh, refreshAfterFocusSettles } from './watch-shell';
+import {
+  dispatch,
+  followPages,
+  followSettings,
+  refresh,
+  refreshAfterFocusSettles,
+} from './watch-shell';
 
 /**
  * One after the other, and each on its own: a browser may have no windows, as on a phone, or tell
@@ -51,7 +57,7 @@ export default defineBackground(() => {
     () => onTabGone((tabId) => logFailure(dispatch({ type: 'tab-gone', tabId }))),
     () => onIdleChange(() => logFailure(refresh())),
     () => onWake(() => logFailure(refresh())),
-    () => onSettingsChange(() => logFailure(refresh())),
+    () => onSettingsChange(() => logFailure(followSettings())),
     () => onMenuOrKey((said) => logFailure(handleMessage(said))),
     () => onAddressBar({ describe, keep: (typed) => logFailure(keep(typed)) }),
     () => onUpdateReady(removeOverlays),

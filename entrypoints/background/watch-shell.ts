@@ -10,6 +10,7 @@ import {
 } from '@/utils/platform/browser/attention-source';
 import { readClock, wakeAt } from '@/utils/platform/browser/clock';
 import { setAwayTime } from '@/utils/platform/browser/idle';
+import { isOnOtherPage } from '@/utils/platform/browser/page-pause';
 import { isGranted } from '@/utils/platform/browser/permissions';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { STORAGE_KEYS } from '@/utils/platform/storage/storage-keys';
@@ -21,6 +22,8 @@ import {
   type ForgetRequest,
   forget,
   freshWatch,
+  type PausedPage,
+  pausedPage,
   step,
   type WatchStep,
 } from '@/utils/presence/watch';
@@ -48,7 +51,16 @@ async function stepAndCarryOut(event: WatchEvent): Promise<readonly Effect[]> {
   const now = await readClock();
   const taken = await inWatchLock(() => takeStep(event, now));
   for (const effect of taken.effects) await carryOut(effect);
+  const page = event.type === 'look' ? pausedPage(taken.watch) : null;
+  if (page) await seeToPage(page);
   return taken.effects;
+}
+
+/** Says of a page that went without a word what it was to say. */
+async function seeToPage({ tabId, id }: PausedPage): Promise<void> {
+  if (await isOnOtherPage(tabId, id)) {
+    await dispatch(id === null ? { type: 'returned' } : { type: 'gone', id });
+  }
 }
 
 async function carryOut(effect: Effect): Promise<void> {
@@ -106,6 +118,9 @@ function keepAwayTime(settings: Settings): void {
   awaySeconds = settings.awaySeconds;
   setAwayTime(awaySeconds);
 }
+
+/** What is waited for follows the settings at once. */
+export const followSettings = (): Promise<void> => dispatch({ type: 'settings' });
 
 export const refresh = (): Promise<void> => dispatch({ type: 'look' });
 

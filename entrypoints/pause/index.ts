@@ -44,7 +44,8 @@ export default defineUnlistedScript(() => {
   const onGone = () => {
     const gone = present;
     clear();
-    if (gone?.state === 'shown') say({ type: 'outcome', id: gone.id, outcome: 'unseen' });
+    globalThis.deepKindnessGiven = undefined;
+    if (gone?.state === 'shown') say({ type: 'gone', id: gone.id });
     if (gone?.state === 'away') say({ type: 'returned' });
   };
 

@@ -6,6 +6,8 @@ import type { LaterReason, PauseOutcome } from './pause-record';
 export type WatchEvent =
   /** Something may have changed; also the alarm. */
   | { type: 'look' }
+  /** A setting changed; what is waited for follows it. */
+  | { type: 'settings' }
   | PauseEvent
   /** The person steps away on a page of our own; there is no pause that ends with it. */
   | { type: 'away'; tabId: number }
@@ -20,6 +22,8 @@ type PauseEvent =
   /** It came in the way of something, and waits in its page for another break. */
   | { type: 'mistaken'; id: string }
   | { type: 'outcome'; id: string; outcome: PauseOutcome; reason?: LaterReason | undefined }
+  /** The page that showed a pause went, and nothing was answered. */
+  | { type: 'gone'; id: string }
   /** On a chosen site: to be there for so many minutes, or for the visit. */
   | { type: 'enter'; id: string; minutes: number | null }
   /** "A pause now, please." */
@@ -45,6 +49,8 @@ export type Effect =
       arrived: boolean;
       /** It has waited for a page before, and may wait for the next one. */
       patient: boolean;
+      /** How long it has waited for a break already, in attentive milliseconds. */
+      waitedMs: number;
     }
   /** Take back what a pause left: an overlay, a notification, a badge. */
   | { type: 'withdraw'; id: string; tabId: number; way: Way }

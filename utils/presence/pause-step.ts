@@ -26,13 +26,18 @@ import {
   UNANSWERED_MS,
 } from './pause';
 import type { LaterReason, PauseOutcome, PauseRecord } from './pause-record';
-import { countVisits, enter, visitDue } from './visits';
+import { countVisits, enter, isShareUsed, visitDue } from './visits';
 
 /**
  * How long a pause waits for a new tab's first page, in milliseconds. Chosen: a slow server's
  * answer.
  */
 const FIRST_PAGE_MS = 10_000;
+/**
+ * A breath that goes with its page so soon, in milliseconds, was not the person's doing: the site
+ * sent them on, or replaced its page. Chosen: shorter than the breath itself.
+ */
+const SENT_ON_MS = 5_000;
 
 /** What the watch knows at this step. */
 export interface Circumstances {
@@ -69,13 +74,13 @@ export function stepPause(
   if (pause.offer) {
     pause = keepOrDrop(pause, pause.offer, free, circumstances, effects);
   }
-  if (stretchEnded) pause = { ...pause, fromMs: 0, waitMs: null };
+  if (stretchEnded) pause = { ...pause, fromMs: 0, waitMs: null, notBeforeMs: 0 };
   if (attention && pause.withSomebodyUntilMs !== null) {
     effects.push({ type: 'meet', tabId: attention.tabId, untilMs: pause.withSomebodyUntilMs });
   }
   if (!attention) return { pause, effects };
 
-  const arriving = attention.chosen !== null && circumstances.before?.chosen !== attention.chosen;
+  const arriving = attention.chosen !== null && isArriving(before, attention, circumstances);
   let kind: PauseKind | null = null;
   if (event.type === 'now') kind = 'now';
   else if (!pause.offer && free) {
@@ -94,6 +99,16 @@ export function stepPause(
   }
   if (kind && !pause.offer) pause = offerPause(pause, kind, attention, circumstances, effects);
   return { pause, effects };
+}
+
+/** Whether the person comes to a chosen site, or to another page of it. */
+function isArriving(
+  { offer }: PauseState,
+  { chosen, tabId }: Attention,
+  { before, event }: Circumstances,
+): boolean {
+  if (before?.chosen !== chosen || before.tabId !== tabId) return true;
+  return event.type === 'gone' && offer?.id === event.id && offer.kind === 'entry';
 }
 
 /** Counts visits and ends holds as time goes on. */
@@ -127,8 +142,16 @@ function applyAnswer(pause: PauseState, circumstances: Circumstances): PauseStat
   switch (event.type) {
     case 'tab-gone':
       return offer.way === 'page' && offer.tabId === event.tabId
-        ? end(pause, offer, 'unseen', circumstances)
+        ? endWithPage(pause, offer, circumstances)
         : pause;
+    case 'gone': {
+      if (offer.id !== event.id || offer.way !== 'page') return pause;
+      const cameAgoMs = circumstances.ownMs - (offer.cameOwnMs ?? 0);
+      const onSite = circumstances.attention?.chosen === offer.site;
+      return offer.kind === 'entry' && onSite && cameAgoMs < SENT_ON_MS
+        ? { ...pause, offer: { ...offer, way: 'asking' } }
+        : endWithPage(pause, offer, circumstances);
+    }
     case 'reached': {
       // A page may have shown it before the background learnt that it waits there.
       if (offer.id !== event.id || (event.way === 'waiting' && offer.way !== 'asking'))
@@ -172,34 +195,49 @@ function applyAnswer(pause: PauseState, circumstances: Circumstances): PauseStat
   }
 }
 
+type EndCircumstances = Pick<Circumstances, 'attentiveMs' | 'attention' | 'settings'>;
+
+/** Its page went, or was left: who left a breath before a site has not gone in. */
+const endWithPage = (pause: PauseState, offer: Offer, circumstances: EndCircumstances) =>
+  end(
+    pause,
+    offer,
+    offer.kind === 'entry' && offer.cameOwnMs !== null ? 'turned-back' : 'unseen',
+    circumstances,
+  );
+
 /** A pause has ended: it is recorded, and the next one waits as its outcome says. */
 function end(
   pause: PauseState,
   offer: Offer,
   outcome: PauseOutcome,
-  { attentiveMs, settings }: Pick<Circumstances, 'attentiveMs' | 'settings'>,
+  { attentiveMs, attention, settings }: EndCircumstances,
   reason: LaterReason | null = null,
 ): PauseState {
   const { kind, level, dueMs, dueOwnMs, cameOwnMs, host, site } = offer;
-  const ofEntry = kind === 'entry' && (outcome === 'left' || outcome === 'unseen');
   const record: PauseRecord = {
     dueMs,
     kind,
     level,
     waitedMs: cameOwnMs === null ? null : Math.max(0, cameOwnMs - dueOwnMs),
-    outcome: ofEntry ? 'entered' : outcome,
+    outcome: kind === 'entry' && outcome === 'left' ? 'entered' : outcome,
     reason,
     host,
   };
   const atMs = attentiveMs ?? 0;
-  const restMs = pause.fromMs + (pause.waitMs ?? settings.rhythmMinutes * MINUTE_MS) - atMs;
-  const { besideRhythm } = PAUSE_KIND_RULES[kind];
-  const waitMs = outcome === 'later' ? LATER_MS : besideRhythm ? Math.max(restMs, LATER_MS) : null;
-  const inside = site !== null && outcome !== 'turned-back';
+  const beside = PAUSE_KIND_RULES[kind].besideRhythm && outcome !== 'later';
+  const wait = beside
+    ? { notBeforeMs: Math.max(pause.notBeforeMs, atMs + LATER_MS) }
+    : { fromMs: atMs, waitMs: outcome === 'later' ? LATER_MS : null, notBeforeMs: 0 };
+  // Who left the screen at the breath, or the site before it came, has not gone in.
+  const outside =
+    outcome === 'turned-back' ||
+    (kind === 'entry' &&
+      (outcome === 'own-break' || (outcome === 'unseen' && attention?.chosen !== site)));
+  const inside = site !== null && !outside;
   return {
     ...pause,
-    fromMs: atMs,
-    waitMs,
+    ...wait,
     offer: null,
     passed: settings.softer ? passedAfter(pause.passed, offer, outcome) : 0,
     // Nobody is asked twice: what was passed over holds for the visit.
@@ -241,9 +279,17 @@ function keepOrDrop(
   const withdraw = () =>
     effects.push({ type: 'withdraw', id: offer.id, tabId: offer.tabId, way: offer.way });
   // The person left by themselves, or never saw it: what it left behind goes.
-  if (stretchEnded || stale || unwanted || elsewhere || gone) {
+  if (stretchEnded || unwanted) {
     withdraw();
     return end(pause, offer, stretchEnded ? 'own-break' : 'unseen', circumstances);
+  }
+  if (stale || elsewhere || gone) {
+    withdraw();
+    return endWithPage(pause, offer, circumstances);
+  }
+  if (unseen && !isStillDue(pause, offer, attentiveMs, settings)) {
+    withdraw();
+    return takenBack(pause, offer);
   }
   if (event.type === 'now' && !(offer.way === 'page' && offer.level === 'screen')) {
     if (!attention) return pause;
@@ -257,12 +303,52 @@ function keepOrDrop(
       effects,
     );
   }
-  if (!unseen || !attention || event.type !== 'look') return pause;
+  if (!unseen || !attention || !FOLLOWED.has(event.type)) return pause;
   if (attention.excepted && !PAUSE_KIND_RULES[offer.kind].atOnce) {
     if (offer.way === 'waiting') withdraw();
     return { ...pause, offer: { ...offer, way: 'asking' } };
   }
   return followPerson(pause, offer, attention, circumstances, effects);
+}
+
+/** At these a pause that nobody has seen yet is handed over once more. */
+const FOLLOWED: ReadonlySet<WatchEvent['type']> = new Set(['look', 'settings', 'gone']);
+
+/** Whether it would be due by the settings of now as well; they may have changed since. */
+function isStillDue(
+  pause: PauseState,
+  { kind, site }: Offer,
+  attentiveMs: number | null,
+  settings: Settings,
+): boolean {
+  const chosen = settings.chosenSites.find((each) => each.site === site);
+  const visit = chosen && pause.visits[chosen.site];
+  switch (kind) {
+    case 'rhythm':
+      return (
+        attentiveMs === null || msUntilDue({ ...pause, offer: null }, attentiveMs, settings) === 0
+      );
+    case 'bell':
+      return settings.bell.on;
+    case 'entry':
+      return chosen?.breath === true;
+    case 'visit':
+      return chosen !== undefined;
+    case 'share':
+      return chosen !== undefined && visit !== undefined && isShareUsed(chosen, visit);
+    case 'now':
+      return true;
+  }
+}
+
+/** As though it had not become due yet. */
+function takenBack(pause: PauseState, { kind, site }: Offer): PauseState {
+  const visit = site !== null && pause.visits[site];
+  const visits =
+    visit && kind === 'share'
+      ? { ...pause.visits, [site]: { ...visit, shareTold: false } }
+      : pause.visits;
+  return { ...pause, offer: null, visits };
 }
 
 /**
@@ -273,29 +359,42 @@ function followPerson(
   pause: PauseState,
   offer: Offer,
   { tabId, site }: Attention,
-  { attentiveMs, ownMs, settings }: Circumstances,
+  { attentiveMs, ownMs, settings, event }: Circumstances,
   effects: Effect[],
 ): PauseState {
   const waiting = offer.way === 'waiting';
   const moved = offer.tabId !== tabId;
-  if (moved) effects.push({ type: 'withdraw', id: offer.id, tabId: offer.tabId, way: offer.way });
+  // A page goes on waiting as it was told to; what was chosen since is told to it anew.
+  const anew = waiting && event.type === 'settings';
+  if (moved || anew)
+    effects.push({ type: 'withdraw', id: offer.id, tabId: offer.tabId, way: offer.way });
   const waitedMs = (attentiveMs ?? 0) - offer.atMs;
   const empty = site === null && ownMs - offer.dueOwnMs < FIRST_PAGE_MS;
-  const patient = waiting ? waitedMs < settings.patienceMinutes * MINUTE_MS : moved || empty;
-  const arrived = waiting || moved || site !== offer.host;
-  return deliver({ ...pause, offer: { ...offer, tabId, host: site } }, effects, arrived, patient);
+  const patient = waiting
+    ? waitedMs < settings.patienceMinutes * MINUTE_MS
+    : moved || empty || event.type === 'gone';
+  const arrived = (waiting && !anew) || moved || site !== offer.host;
+  const asks = offer.asks && settings.softer;
+  const level = levelOf(offer.kind, pause.passed, asks, settings);
+  return deliver(
+    { ...pause, offer: { ...offer, tabId, host: site, asks, level } },
+    effects,
+    arrived,
+    patient,
+    anew && !moved ? waitedMs : 0,
+  );
 }
 
 function offerPause(
   pause: PauseState,
   kind: PauseKind,
   { tabId, site, chosen }: Attention,
-  { before, now, step, ownMs, attentiveMs, settings }: Circumstances,
+  { event, before, now, step, ownMs, attentiveMs, settings }: Circumstances,
   effects: Effect[],
 ): PauseState {
   // Arriving is a break, and the page may still be on its way: so in a window of its own, too.
   const moved = before !== null && before.tabId !== tabId;
-  const patient = moved || (before === null && site === null);
+  const patient = moved || event.type === 'gone' || (before === null && site === null);
   const asks = kind === 'rhythm' && settings.softer && pause.passed >= PASSED_ASKS;
   const about = PAUSE_KIND_RULES[kind].aboutSite ? chosen : null;
   const visit = about !== null && pause.visits[about];
@@ -325,9 +424,10 @@ function deliver(
   effects: Effect[],
   arrived = false,
   patient = false,
+  waitedMs = 0,
 ): PauseState {
   const { id, kind, level, tabId, site, asks } = pause.offer;
-  effects.push({ type: 'offer', id, kind, level, tabId, site, asks, arrived, patient });
+  effects.push({ type: 'offer', id, kind, level, tabId, site, asks, arrived, patient, waitedMs });
   return pause;
 }
 
@@ -338,13 +438,14 @@ export function postponeAfterWaking(
   settings: Settings,
 ): PauseState {
   const due = pause.offer ? null : msUntilDue(pause, attentiveMs, settings);
-  return due !== null && due < SOON_MS ? { ...pause, fromMs: attentiveMs, waitMs: SOON_MS } : pause;
+  return due !== null && due < SOON_MS ? { ...pause, notBeforeMs: attentiveMs + SOON_MS } : pause;
 }
 
 /** After a restart no pause is shown any longer; holds that the person asked for stay. */
 export function pauseAfterRestart(stored: PauseState, settings: Settings): PauseState {
   const over = stored.offer
-    ? end(stored, stored.offer, 'unseen', { attentiveMs: null, settings })
+    ? endWithPage(stored, stored.offer, { attentiveMs: null, attention: null, settings })
     : stored;
-  return { ...over, fromMs: NO_PAUSE.fromMs, waitMs: NO_PAUSE.waitMs, passed: stored.passed };
+  const { fromMs, waitMs, notBeforeMs } = NO_PAUSE;
+  return { ...over, fromMs, waitMs, notBeforeMs, passed: stored.passed };
 }

@@ -93,6 +93,8 @@ export const pauseState = z.object({
   fromMs: ms,
   /** Attentive milliseconds to wait from there; null for the rhythm's own. */
   waitMs: z.nullable(ms),
+  /** Attentive milliseconds of the stretch before which none is due, however long the wait. */
+  notBeforeMs: ms,
   /** The pause that is with the person now. */
   offer: z.nullable(offer),
   /** Pauses of the rhythm passed over in a row, up to PASSED_ASKS. */
@@ -111,6 +113,7 @@ export type PauseState = z.infer<typeof pauseState>;
 export const NO_PAUSE: PauseState = {
   fromMs: 0,
   waitMs: null,
+  notBeforeMs: 0,
   offer: null,
   passed: 0,
   heldUntilMs: null,
@@ -174,7 +177,8 @@ export function msUntilDue(
 ): number | null {
   if (!settings.pauses || pause.offer) return null;
   const rhythmMs = settings.rhythmMinutes * MINUTE_MS * restraint(pause.passed, settings);
-  return Math.max(0, pause.fromMs + (pause.waitMs ?? rhythmMs) - attentiveMs);
+  const dueMs = Math.max(pause.notBeforeMs, pause.fromMs + (pause.waitMs ?? rhythmMs));
+  return Math.max(0, dueMs - attentiveMs);
 }
 
 /**

@@ -18,6 +18,12 @@ function pausesOfManyKinds(old: unknown): unknown {
   return { ...watch, attention, pause: { ...NO_PAUSE, fromMs, waitMs } };
 }
 
+/** 2026-11: what keeps a pause from coming on another's heels is no part of the wait any more. */
+function notOnItsHeels(old: unknown): unknown {
+  const watch = old as { pause: object };
+  return { ...watch, pause: { ...watch.pause, notBeforeMs: 0 } };
+}
+
 export const watchShape = shape<Watch>(
   z.object({
     step: z.int().check(z.minimum(0)),
@@ -39,5 +45,5 @@ export const watchShape = shape<Watch>(
     pause: pauseState,
     steppedAwayOn: z.nullable(z.int()),
   }),
-  [pausesOfManyKinds],
+  [pausesOfManyKinds, notOnItsHeels],
 );

@@ -113,10 +113,14 @@ export function step(
   const attentiveMs = watch.stretch?.attentiveMs ?? null;
   stepAway(watch, event);
   const stretchEnded = before.stretch !== null && watch.stretch === null;
+  // There are hands at the tab they stepped away on: they come back, or its page is another.
+  let atDimmedPage = false;
 
   if (watch.steppedAwayOn !== null && watch.attention) {
-    if (watch.attention.tabId === watch.steppedAwayOn) watch.attention = null;
-    else watch.steppedAwayOn = null;
+    if (watch.attention.tabId === watch.steppedAwayOn) {
+      watch.attention = null;
+      atDimmedPage = true;
+    } else watch.steppedAwayOn = null;
   }
   if (watch.attention) {
     watch.stretch ??= { startedAtMs: now.wallMs, attentiveMs: 0, awayMs: 0 };
@@ -136,7 +140,6 @@ export function step(
     settings,
   });
   watch.pause = pause;
-
   const leaving = before.attention !== null && watch.attention === null;
   const old = now.wallMs - before.checkpointMs;
   const checkpoint =
@@ -147,7 +150,11 @@ export function step(
     old >= CHECKPOINT_MS - SOONEST_ALARM_MS ||
     isWorthKeeping(before, watch);
   if (checkpoint) watch.checkpointMs = now.wallMs;
-  const wakeAtMs = watch.attention ? nextWake(watch, now, settings) : null;
+  const wakeAtMs = watch.attention
+    ? nextWake(watch, now, settings)
+    : atDimmedPage
+      ? now.wallMs + CHECKPOINT_MS
+      : null;
   return { watch, effects, checkpoint, wakeAtMs };
 }
 
@@ -290,6 +297,21 @@ function nextWake(watch: Watch, now: ClockReading, settings: Settings): number {
   const due = watch.stretch && msUntilDue(watch.pause, watch.stretch.attentiveMs, settings);
   // Overdue in quiet hours: the checkpoints are often enough to see them end.
   return due ? Math.min(now.wallMs + due, checkpointMs) : checkpointMs;
+}
+
+/** A tab whose page was given a pause; `id` is null for one that was stepped away from. */
+export interface PausedPage {
+  tabId: number;
+  id: string | null;
+}
+
+/**
+ * The page that is to say how its pause ended. One that goes says so as well, but on a busy machine
+ * its last word may be lost with it, so at a look it is seen to whether it is there still.
+ */
+export function pausedPage({ pause: { offer }, steppedAwayOn }: Watch): PausedPage | null {
+  if (offer?.way === 'page') return { tabId: offer.tabId, id: offer.id };
+  return steppedAwayOn === null ? null : { tabId: steppedAwayOn, id: null };
 }
 
 /** The present stretch as of `now`, in attentive milliseconds; 0 when there is none. */

@@ -268,6 +268,223 @@ describe('on the way into a chosen site', () => {
   });
 });
 
+describe('a breath before a site that ends with its page', () => {
+  const reload = (id: string): WatchEvent => ({ type: 'gone', id });
+  const entries = (records: readonly { kind: string; outcome: string }[]) =>
+    records.filter(({ kind }) => kind === 'entry').map(({ outcome }) => outcome);
+
+  /** Comes to the site and sits before the breath for so long. */
+  function sitsBefore(seconds: number) {
+    const lived = lively({ chosenSites: [CHOSEN] });
+    const id = lived.goes(feed).offer?.id ?? '';
+    lived.p.passes(seconds);
+    return { ...lived, id };
+  }
+
+  it.each<[string, number, (lived: ReturnType<typeof sitsBefore>) => void]>([
+    ['the tab is closed', 20, ({ p }) => p.look(reading, { type: 'tab-gone', tabId: 7 })],
+    [
+      'the tab is closed in its first seconds',
+      1,
+      ({ p, id }) => {
+        // The page says that it goes while its tab is still in front.
+        p.look(feed, { type: 'gone', id });
+        p.look(reading, { type: 'tab-gone', tabId: 7 });
+      },
+    ],
+    ['Back leads elsewhere', 20, ({ p, id }) => p.look({ ...reading }, { type: 'gone', id })],
+    [
+      'Back leads elsewhere in its first seconds',
+      1,
+      ({ p, id }) => p.look(reading, { type: 'gone', id }),
+    ],
+    [
+      'Back leads elsewhere, told before the address changes',
+      1,
+      ({ p, id }) => {
+        p.look(feed, { type: 'gone', id });
+        p.look(page('https://news.example/a', 7));
+      },
+    ],
+    ['its tab shows another site', 20, ({ p }) => p.look(page('https://news.example/', 7))],
+    [
+      'it is left there for long',
+      1,
+      ({ p }) => {
+        p.look(reading);
+        p.stays(reading, 600);
+      },
+    ],
+    ['the browser ends', 20, ({ p }) => p.browserCrashes()],
+  ])('is turned back from: %s; the next visit has one again', (_, seconds, ends) => {
+    const lived = sitsBefore(seconds);
+    ends(lived);
+    lived.p.look(reading);
+    expect(entries(lived.p.records)).toEqual(['turned-back']);
+    expect(lived.goes(feed).offer).toMatchObject({ kind: 'entry', tabId: 7 });
+  });
+
+  it('is no visit where the person left the screen by themselves', () => {
+    const { p, goes } = sitsBefore(20);
+    p.look(elsewhere);
+    p.passes(180);
+    p.look(elsewhere);
+    expect(entries(p.records)).toEqual(['own-break']);
+    expect(goes(feed).offer).toMatchObject({ kind: 'entry' });
+  });
+
+  it('is asked for again in another tab of that site', () => {
+    const { p, goes } = sitsBefore(20);
+    p.look(feed, { type: 'tab-gone', tabId: 7 });
+    expect(goes(page('https://feed.example/other', 8)).offer).toMatchObject({
+      kind: 'entry',
+      tabId: 8,
+    });
+  });
+
+  it.each<[string, number, boolean]>([
+    ['at once, as the same one, where it went in its first seconds', 1, true],
+    ['as a new one, where it was there for longer', 20, false],
+  ])('is drawn on the next page of that site: %s', (_, seconds, same) => {
+    const { p, come, id } = sitsBefore(seconds);
+    const again = come(feed, p.look(feed, reload(id)));
+    expect(again).toMatchObject({ kind: 'entry', site: 'feed.example', tabId: 7, patient: true });
+    expect(again?.id === id).toBe(same);
+    expect(entries(p.records)).toEqual(same ? [] : ['turned-back']);
+    p.look(feed, { type: 'enter', id: again?.id ?? '', minutes: 5 });
+    expect(entries(p.records)).toEqual(same ? ['entered'] : ['turned-back', 'entered']);
+  });
+
+  it('follows through a chain of pages, and is recorded once', () => {
+    const { p, come, id } = sitsBefore(1);
+    for (let hop = 0; hop < 3; hop++) {
+      expect(come(feed, p.look(feed, reload(id)))?.id).toBe(id);
+      p.passes(1);
+    }
+    p.look(feed, { type: 'outcome', id, outcome: 'left' });
+    expect(entries(p.records)).toEqual(['entered']);
+  });
+
+  it('a page that says it twice, or late, changes nothing more', () => {
+    const { p, come, id } = sitsBefore(20);
+    const again = come(feed, p.look(feed, reload(id)));
+    expect(p.look(feed, reload(id)).effects).toEqual([]);
+    expect(p.watch.pause.offer?.id).toBe(again?.id);
+  });
+
+  it('that never came is neither turned back from nor gone in', () => {
+    const { p, goes } = lively({ chosenSites: [CHOSEN] });
+    p.look(feed);
+    p.look(reading);
+    expect(p.records).toMatchObject([{ kind: 'entry', outcome: 'unseen', waitedMs: null }]);
+    expect(goes(feed).offer).toMatchObject({ kind: 'entry' });
+  });
+});
+
+describe('a setting that changes while a pause is waited for', () => {
+  it.each<['bell' | 'entry']>([['bell'], ['entry']])(
+    'a shorter rhythm counts at once after a pause of kind "%s"',
+    (kind) => {
+      const bell = { on: kind === 'bell', fromMinute: 9 * 60, toMinute: 12 * 60, times: 12 };
+      const { p, goes, reads } = lively({ bell, chosenSites: [CHOSEN] });
+      let last: ReturnType<typeof reads> | ReturnType<typeof goes>['offer'] = null;
+      if (kind === 'bell') last = reads();
+      else {
+        p.stays(reading, 120);
+        last = goes(feed).offer;
+      }
+      expect(last).toMatchObject({ kind });
+      const there = kind === 'bell' ? reading : feed;
+      p.look(there, { type: 'outcome', id: last?.id ?? '', outcome: 'breathed' });
+      p.sets({ rhythmMinutes: 12, bell: { ...bell, on: false } }, there);
+      const came = reads(there);
+      expect(came?.kind).toBe('rhythm');
+      expect(came?.minute).toBeGreaterThanOrEqual(10);
+      expect(came?.minute).toBeLessThanOrEqual(12);
+    },
+  );
+
+  it.each<[from: number, to: number, after: number, minute: number]>([
+    [30, 12, 5, 7],
+    [30, 12, 20, 0],
+    [30, 60, 5, 55],
+    [12, 180, 11, 169],
+  ])('a rhythm of %i made %i after %i minutes comes after %i more', (from, to, after, minute) => {
+    const { p, reads } = lively({ rhythmMinutes: from });
+    p.stays(reading, after * 60);
+    const { effects } = p.sets({ rhythmMinutes: to });
+    if (minute === 0) expect(offerIn(effects)).toMatchObject({ kind: 'rhythm' });
+    else expect(reads()).toMatchObject({ kind: 'rhythm', minute });
+  });
+
+  it('a longer rhythm counts after a breath, and after waking, too', () => {
+    const { p, goes, reads } = lively({ chosenSites: [CHOSEN] });
+    p.stays(reading, 25 * 60);
+    p.look(feed, { type: 'enter', id: goes(feed).offer?.id ?? '', minutes: null });
+    p.sets({ rhythmMinutes: 60 }, feed);
+    expect(reads(feed)).toMatchObject({ minute: 35 });
+    const other = lively();
+    other.p.stays(reading, 29 * 60 + 30);
+    other.p.sleeps(60);
+    other.p.look(reading);
+    other.p.sets({ rhythmMinutes: 60 });
+    expect(other.reads()?.minute).toBeGreaterThanOrEqual(30);
+  });
+
+  /** A pause of the rhythm that waits in its page for a break. */
+  function waiting(settings: Partial<Settings> = {}) {
+    const lived = lively(settings);
+    const id = offerIn(lived.p.stays(reading, 30 * 60).effects)?.id ?? '';
+    lived.p.look(reading, { type: 'reached', id, way: 'waiting' });
+    return { ...lived, id };
+  }
+
+  it('one that is not due any more goes, leaves no record, and comes when it is', () => {
+    const { p, id, reads } = waiting();
+    expect(p.sets({ rhythmMinutes: 45 }).effects).toEqual([
+      { type: 'withdraw', id, tabId: 1, way: 'waiting' },
+    ]);
+    expect(p.records).toEqual([]);
+    expect(reads()).toMatchObject({ minute: 15 });
+  });
+
+  it.each<[string, Partial<Settings>]>([
+    ['quiet hours that begin', { quietHours: { on: true, fromMinute: 0, toMinute: 23 * 60 } }],
+    ['a day off', { daysOff: [2] }],
+    ['pauses switched off', { pauses: false }],
+  ])('%s takes back what waits', (_, part) => {
+    const { p, id } = waiting();
+    expect(p.sets(part).effects).toMatchObject([{ type: 'withdraw', id }]);
+    expect(p.watch.pause.offer).toBeNull();
+  });
+
+  it('another patience is told to the page, less what it has waited, and is no arrival', () => {
+    const { p, id } = waiting();
+    p.stays(reading, 120);
+    expect(p.sets({ patienceMinutes: 3 }).effects).toMatchObject([
+      { type: 'withdraw', id },
+      { type: 'offer', id, arrived: false, waitedMs: 120_000 },
+    ]);
+  });
+
+  it('another level is the level it comes at', () => {
+    const { p, id } = waiting();
+    const { effects } = p.sets({ level: 'card' });
+    expect(offerIn(effects)).toMatchObject({ id, level: 'card' });
+  });
+
+  it('a share that is raised is told when that is used', () => {
+    const share = { site: 'feed.example', breath: false, shareMinutes: 20 };
+    const { p, goes, reads } = lively({ chosenSites: [share], rhythmMinutes: 180 });
+    goes(feed);
+    const id = offerIn(p.stays(feed, 20 * 60).effects)?.id ?? '';
+    p.look(feed, { type: 'reached', id, way: 'waiting' });
+    const { effects } = p.sets({ chosenSites: [{ ...share, shareMinutes: 25 }] }, feed);
+    expect(effects).toMatchObject([{ type: 'withdraw', id }]);
+    expect(reads(feed)).toMatchObject({ kind: 'share', minute: 5 });
+  });
+});
+
 describe("a day's share", () => {
   const share = { site: 'feed.example', breath: false, shareMinutes: 20 };
 

@@ -60,6 +60,11 @@ export function person(settings: Partial<Settings> = {}, startMs = START_MS) {
       }
       return last;
     },
+    /** Changes settings, which is an event of its own. */
+    sets(part: Partial<Settings>, world: AttentionSource = reading): WatchStep {
+      Object.assign(chosen, part);
+      return self.look(world, { type: 'settings' });
+    },
     passes(seconds: number) {
       now = { ...now, wallMs: now.wallMs + seconds * 1000, monoMs: now.monoMs + seconds * 1000 };
     },

@@ -9,13 +9,15 @@ import { LATER_REASONS, PAUSE_OUTCOMES } from '@/utils/presence/pause-record';
 import { listen } from './listen';
 
 const message = z.discriminatedUnion('type', [
-  /** A pause ended, or its page went. */
+  /** A pause ended. */
   z.object({
     type: z.literal('outcome'),
     id: z.string(),
     outcome: z.enum(PAUSE_OUTCOMES),
     reason: z.optional(z.enum(LATER_REASONS)),
   }),
+  /** The page that showed a pause goes, and nothing was answered. */
+  z.object({ type: z.literal('gone'), id: z.string() }),
   /** A break came, and the pause is drawn over its page. */
   z.object({ type: z.literal('shown'), id: z.string(), level: z.enum(['card', 'screen']) }),
   /** A break has come: what goes on where the page can't look? Answered with an `Elsewhere` or null. */

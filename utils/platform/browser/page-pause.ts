@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { PauseKind } from '@/utils/presence/pause';
+import { covers } from '@/utils/presence/site-pattern';
 import type { Level } from '@/utils/settings/settings';
 import { runInPage } from './page-script';
 
@@ -89,6 +90,8 @@ export interface PauseDoor {
 
 declare global {
   var deepKindnessPause: PauseDoor | undefined;
+  /** Ids of the pauses that this document was given; another document knows none of them. */
+  var deepKindnessGiven: string[] | undefined;
 }
 
 /** executeScript can hang for ever on a page that never finishes loading; a slow computer is slow. */
@@ -97,20 +100,41 @@ const PATIENCE_MS = 5_000;
 const MOST_TRIES = 3;
 const patience = () => new Promise<void>((done) => setTimeout(done, PATIENCE_MS));
 
-/** Resolves to whether the page admits a pause; what becomes of it there comes as a message. */
-export async function offerOnPage(tabId: number, payload: PausePayload): Promise<boolean> {
+/**
+ * Resolves to whether the page admits a pause; what becomes of it there comes as a message.
+ *
+ * @param site the chosen site it is about; a breath before that is drawn over no other
+ */
+export async function offerOnPage(
+  tabId: number,
+  payload: PausePayload,
+  site: string | null = null,
+): Promise<boolean> {
   const offered = (async () => {
     const target = { tabId };
+    const isOnSite = async () =>
+      payload.kind !== 'entry' ||
+      site === null ||
+      covers(site, (await browser.tabs.get(tabId)).url);
+    if (!(await isOnSite())) return false;
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       await runInPage({ target, files: ['/pause.js'] });
       const [answer] = await runInPage({
         target,
-        func: (given: PausePayload) =>
-          given.kind === 'meet'
-            ? globalThis.deepKindnessPause?.meet(given)
-            : globalThis.deepKindnessPause?.offer(given),
+        func: (given: PausePayload) => {
+          if (given.kind === 'meet') return globalThis.deepKindnessPause?.meet(given);
+          const taken = globalThis.deepKindnessPause?.offer(given);
+          if (taken) {
+            globalThis.deepKindnessGiven = [...(globalThis.deepKindnessGiven ?? []), given.id];
+          }
+          return taken;
+        },
         args: [payload],
       });
+      if (answer?.result === true && !(await isOnSite())) {
+        await takePauseFromPage(tabId, payload.id);
+        return false;
+      }
       if (typeof answer?.result === 'boolean') return answer.result;
       // The tab went on to another page between the two.
     }
@@ -123,6 +147,25 @@ export async function offerOnPage(tabId: number, payload: PausePayload): Promise
   // It came another way by now; what the page draws later goes at once.
   void answered.then((late) => (late ? takePauseFromPage(tabId, payload.id) : undefined));
   return false;
+}
+
+/**
+ * Whether a tab holds another page than the one that was given a pause; null for any pause. False
+ * where no script can tell.
+ */
+export async function isOnOtherPage(tabId: number, id: string | null): Promise<boolean> {
+  const looked = (async () => {
+    const [answer] = await runInPage({
+      target: { tabId },
+      func: (asked: string | null) => {
+        const given = globalThis.deepKindnessGiven;
+        return asked === null ? given === undefined : given?.includes(asked) !== true;
+      },
+      args: [id],
+    });
+    return answer?.result === true;
+  })();
+  return (await Promise.race([looked.catch(() => false), patience()])) ?? false;
 }
 
 /** Harmless where nothing is shown, or no script is admitted. */

@@ -1,11 +1,15 @@
 /** Handing over a pause while the tab is on its way to another page: what a browser does only now and then. */
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Effect } from '@/utils/presence/events';
 
-const { executeScript } = vi.hoisted(() => ({ executeScript: vi.fn() }));
+const { executeScript, urlOf } = vi.hoisted(() => ({
+  executeScript: vi.fn(),
+  urlOf: vi.fn<(tabId: number) => string>(),
+}));
 vi.mock('wxt/browser', () => ({
   browser: {
     scripting: { executeScript },
+    tabs: { get: async (tabId: number) => ({ url: urlOf(tabId) }) },
     permissions: { contains: async () => true },
     action: {
       setBadgeText: async () => undefined,
@@ -27,6 +31,7 @@ vi.mock('@/entrypoints/background/pause-content', () => ({
 }));
 
 import { deliverPause, withdrawPause } from '@/entrypoints/background/deliver-pause';
+import { isOnOtherPage } from '@/utils/platform/browser/page-pause';
 
 type Offered = Extract<Effect, { type: 'offer' }>;
 const OFFERED: Offered = {
@@ -39,6 +44,7 @@ const OFFERED: Offered = {
   asks: false,
   arrived: true,
   patient: true,
+  waitedMs: 0,
 };
 
 interface Script {
@@ -136,4 +142,65 @@ it('where pages never stop following each other it comes another way', async () 
   first = Array(99).fill(null);
   expect(await deliverPause({ ...OFFERED, patient: false })).toEqual(reached('badge'));
   expect(told.length).toBeLessThan(9);
+});
+
+describe('a breath before a site', () => {
+  const ENTRY: Offered = { ...OFFERED, kind: 'entry', site: 'feed.example' };
+  const ON = 'https://feed.example/top';
+  const OFF = 'https://news.example/';
+
+  it('is drawn over that site', async () => {
+    admits.add(1);
+    urlOf.mockReset().mockReturnValue(ON);
+    expect(await deliverPause(ENTRY)).toBeNull();
+    expect(told).toEqual([[1, '1-1']]);
+  });
+
+  it('is drawn over no other that the tab holds by now', async () => {
+    admits.add(1);
+    urlOf.mockReset().mockReturnValue(OFF);
+    expect(await deliverPause({ ...ENTRY, patient: false })).toMatchObject({ outcome: 'unseen' });
+    expect(told).toEqual([]);
+  });
+
+  it('is taken off again where the tab went on to another meanwhile', async () => {
+    admits.add(1);
+    urlOf.mockReset().mockReturnValueOnce(ON).mockReturnValue(OFF);
+    // It waits for the look that finds the other site.
+    expect(await deliverPause(ENTRY)).toBeNull();
+    expect(told).toEqual([
+      [1, '1-1'],
+      [1, 'off 1-1'],
+    ]);
+  });
+});
+
+describe('whether a tab holds another page than the one that was given a pause', () => {
+  /** The script's own world in the page in front. */
+  const runs = () =>
+    executeScript.mockImplementation(
+      async ({ func, args }: { func?: (...of: unknown[]) => unknown; args: unknown[] }) => [
+        { result: func?.(...args) },
+      ],
+    );
+  afterEach(() => {
+    globalThis.deepKindnessPause = undefined;
+    globalThis.deepKindnessGiven = undefined;
+  });
+
+  it('is told by what the page was given', async () => {
+    runs();
+    globalThis.deepKindnessPause = { offer: () => true, meet: () => true, remove: () => undefined };
+    expect(await isOnOtherPage(1, '1-1')).toBe(true);
+    expect(await isOnOtherPage(1, null)).toBe(true);
+    await deliverPause(OFFERED);
+    expect(await isOnOtherPage(1, '1-1')).toBe(false);
+    expect(await isOnOtherPage(1, null)).toBe(false);
+    expect(await isOnOtherPage(1, '2-2')).toBe(true);
+  });
+
+  it('is not claimed where no script can tell', async () => {
+    executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    expect(await isOnOtherPage(1, '1-1')).toBe(false);
+  });
 });

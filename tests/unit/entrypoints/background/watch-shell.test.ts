@@ -24,6 +24,7 @@ const platform = vi.hoisted(() => {
     run: 'first',
     world: { tab: null, idle: 'active' } as AttentionSource,
     deliver: async (_: Offer): Promise<WatchEvent | null> => null,
+    isOtherPage: (_tabId: number, _id: string | null): boolean => false,
     async call<T>(name: string, work: () => T | Promise<T>): Promise<T> {
       if (self.isOver) return new Promise(() => undefined);
       self.calls.push(name);
@@ -73,6 +74,9 @@ vi.mock('@/utils/platform/browser/attention-source', () => ({
   onPageChange: () => undefined,
 }));
 vi.mock('@/utils/platform/browser/idle', () => ({ setAwayTime: () => undefined }));
+vi.mock('@/utils/platform/browser/page-pause', () => ({
+  isOnOtherPage: async (tabId: number, id: string | null) => platform.isOtherPage(tabId, id),
+}));
 vi.mock('@/utils/platform/browser/permissions', () => ({ isGranted: async () => false }));
 vi.mock('@/utils/platform/storage/settings-store', () => ({
   readSettings: () =>
@@ -121,6 +125,7 @@ function beginAnew(): void {
     endAt: Number.POSITIVE_INFINITY,
     nowMs: START_MS,
     world: IN_FRONT,
+    isOtherPage: () => false,
     deliver: async (offer: Offer) => {
       delivered.push(offer.id);
       return { type: 'reached', id: offer.id, way: 'waiting' };
@@ -223,6 +228,43 @@ it('how a pause was delivered is stored', async () => {
     await shell.refresh();
   }
   expect((await kept()).offer).toMatchObject({ id: lastId(), way: 'waiting' });
+});
+
+describe('a page that goes without a word', () => {
+  /** A pause is shown on the page in front. */
+  async function shown() {
+    const shell = await startRun('first');
+    for (const [afterMs, , event] of HISTORY.slice(0, 4)) {
+      platform.nowMs += afterMs;
+      await shell.dispatch(event());
+    }
+    return shell;
+  }
+  const look = (shell: Awaited<ReturnType<typeof shown>>) => {
+    platform.nowMs += MINUTE_MS;
+    return shell.refresh();
+  };
+
+  it('ends its pause at the next look, and not at one that finds the page there', async () => {
+    const shell = await shown();
+    await look(shell);
+    expect((await kept()).offer).toMatchObject({ way: 'page' });
+    const asked: unknown[] = [];
+    platform.isOtherPage = (...of) => asked.push(of) > 0;
+    await look(shell);
+    expect(asked).toEqual([[1, lastId()]]);
+    expect(await kept()).toMatchObject({ offer: null, pauses: ['unseen'] });
+  });
+
+  it('ends the stepping away from it', async () => {
+    const shell = await shown();
+    await shell.dispatch({ type: 'outcome', id: lastId(), outcome: 'stepped-away' });
+    platform.isOtherPage = (_, id) => id === null;
+    await look(shell);
+    const { loadWatch } = await import('@/utils/platform/storage/watch-store');
+    const watch = (await loadWatch())?.watch;
+    expect(watch).toMatchObject({ steppedAwayOn: null, attention: { tabId: 1 } });
+  });
 });
 
 describe('ended before any of its calls, a background', () => {
