@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import css from '@/components/ui/Field.module.css';
 import { SettingRow, type SettingRowProps } from '@/components/ui/SettingRow';
-import { siteOf } from '@/utils/presence/site';
+import { parseSite } from '@/utils/presence/site-pattern';
 
 interface Props extends SettingRowProps {
   sites: readonly string[];
@@ -12,17 +12,9 @@ interface Props extends SettingRowProps {
   onChange: (sites: string[]) => void;
 }
 
-/** The host of a line, with or without `https://`; null where it has none. */
-function hostOf(line: string): string | null {
-  const host = /^\S+$/.test(line)
-    ? siteOf(/^https?:/i.test(line) ? line : `https://${line}`)
-    : null;
-  return host?.includes('.') ? host : null;
-}
-
 const linesOf = (typed: string) => typed.split('\n').flatMap((line) => line.trim() || []);
 const hostsOf = (typed: string) => [
-  ...new Set(linesOf(typed).flatMap((line) => hostOf(line) ?? [])),
+  ...new Set(linesOf(typed).flatMap((line) => parseSite(line) ?? [])),
 ];
 
 export function SitesField({ sites, fits, onChange, ...setting }: Props) {
@@ -37,7 +29,7 @@ export function SitesField({ sites, fits, onChange, ...setting }: Props) {
     if (hostsOf(typed).join('\n') === committed.current || typed === joined) setTyped(joined);
     committed.current = joined;
   }, [joined]);
-  const invalidLine = linesOf(typed).find((line) => !hostOf(line));
+  const invalidLine = linesOf(typed).find((line) => !parseSite(line));
   const wrong =
     invalidLine !== undefined
       ? message('site_wrong', invalidLine)

@@ -168,6 +168,10 @@ function problemText(
   switch (problem) {
     case 'ending':
       return message('site_ending', line.replace(/\.$/, ''));
+    case 'star':
+      return message('site_star', line);
+    case 'scheme':
+      return message('site_scheme', line);
     case 'site':
       return message('site_none', line);
     case 'known':

@@ -5,10 +5,19 @@ import { MAX_PATTERN_LENGTH } from '@/utils/settings/settings';
 import { parsePattern } from './site-pattern';
 
 /**
- * `ending`: one word, which could be anything; `site`: no site at all; `known`: in the list already;
+ * `ending`: one word, which could be anything; `star`: a star elsewhere than for an ending;
+ * `scheme`: no page of the web; `site`: no site at all; `known`: in the list already;
  * `other`: in the other list, which would say the opposite; `long`, `many`: more than can be kept.
  */
-export type SiteProblem = 'ending' | 'site' | 'known' | 'other' | 'long' | 'many';
+export type SiteProblem =
+  | 'ending'
+  | 'star'
+  | 'scheme'
+  | 'site'
+  | 'known'
+  | 'other'
+  | 'long'
+  | 'many';
 
 export type SiteCheck =
   | { state: 'nothing' }
@@ -29,10 +38,17 @@ export function checkSite(written: string, { list, other, most }: Lists): SiteCh
   if (line === '') return { state: 'nothing' };
   const not = (problem: SiteProblem): SiteCheck => ({ state: 'not', problem });
   const pattern = parsePattern(line);
-  if (pattern === null) return not(/^[\p{L}\p{N}_-]+\.?$/u.test(line) ? 'ending' : 'site');
-  if (pattern.length > MAX_PATTERN_LENGTH) return not('long');
+  if (pattern === null) return not(problemOf(line));
+  // Sync storage counts bytes.
+  if (new TextEncoder().encode(pattern).length > MAX_PATTERN_LENGTH) return not('long');
   if (list.includes(pattern)) return not('known');
   if (other.includes(pattern)) return not('other');
   if (list.length >= most) return not('many');
   return { state: 'fits', pattern };
+}
+
+function problemOf(line: string): SiteProblem {
+  if (/^(?!https?:|\*:)[a-z][a-z\d+.-]*:\/\//i.test(line)) return 'scheme';
+  if (line.includes('*')) return 'star';
+  return /^(?:https?:\/\/)?[\p{L}\p{M}\p{N}_-]+\.?(?::\d+)?\/?$/iu.test(line) ? 'ending' : 'site';
 }

@@ -2,22 +2,72 @@
  * Patterns for the sites a person chooses or excepts, written the way people write sites:
  * `reddit.com` with its subdomains, `news.*` with any ending, `example.org/feed` with a path.
  */
-import { hostOf } from './site';
+import { hostOf, siteOf } from './site';
 
-/** Host labels, of which the last may be `*`; and where the path begins, or nothing. */
+/**
+ * Host, whose ending may be `*`, and the path. What programs write for "all of it" is left out: a
+ * scheme of any kind, `*.` before the host, any port. It means the same here.
+ */
 const WRITTEN =
-  /^(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}_-]+\.)*[\p{L}\p{N}_-]+)(\.\*)?(?::\d+)?(\/\S*)?$/iu;
+  /^(?:(?:https?|\*):)?(?:\/\/)?(?:\*?\.)?([^\s*/@:\\]+?)\.?(\.\*)?(?::(?:\d+|\*))?(\/\S*)?$/iu;
 
-/** A typed site as a pattern, in the form that is stored; null where it is none. */
+/** A host as addresses have it; a name of more than 63 letters between two dots is nobody's. */
+const HOST = /^(?:[a-z\d_-]{1,63}\.)+[a-z\d_-]{1,63}$/;
+
+/** A typed site as a pattern, in the form that is stored; null where none could ever match. */
 export function parsePattern(written: string): string | null {
   const match = WRITTEN.exec(written.trim().replace(/[?#].*$/s, ''));
   if (!match) return null;
-  const [, labels = '', star = '', path = ''] = match;
-  // One word alone could be anything; `localhost` and its like are no feeds.
-  if (star === '' && !labels.includes('.')) return null;
-  const host = hostOf(`https://${labels}`);
-  if (host === null) return null;
-  return host + star + path.replace(/\/+$/, '');
+  const [, name = '', star = '', typedPath = ''] = match;
+  const site = parseHost(name.replace(/^www\./i, ''), star) ?? parseHost(name, star);
+  const path = pathOf(typedPath);
+  return site === null || path === null ? null : site + path;
+}
+
+function parseHost(name: string, star: string): string | null {
+  // With an ending, for numbers alone would be read as an address: 163.* is a site.
+  const ending = star && '.example';
+  const host = hostOf(`https://${name}${ending}`);
+  // One word alone could be anything.
+  if (host === null || (host !== 'localhost' && !HOST.test(host))) return null;
+  return host.slice(0, host.length - ending.length) + star;
+}
+
+/** A path as it is stored and compared; null where a star stands in it. Nothing is all of it. */
+function pathOf(written: string): string | null {
+  const path = written.replace(/(?:\/(?:\*+|…)?)+$/u, '');
+  if (path.includes('*')) return null;
+  return path === '' ? '' : readable(new URL(`https://a.example${path}`).pathname);
+}
+
+/**
+ * An address's path as people write it: "K%C3%B6ln" is Köln. What can't be seen, or would mean
+ * another thing, stays in code.
+ */
+const readable = (pathname: string): string =>
+  pathname
+    .replace(/(?:%[\da-f]{2})+/gi, (coded) => {
+      try {
+        return [...decodeURIComponent(coded)]
+          .map((sign) => (PLAIN.test(sign) ? sign : inCode(sign)))
+          .join('');
+      } catch {
+        return coded.toUpperCase(); // Not in UTF-8, or cut off: compared as it is.
+      }
+    })
+    .normalize('NFC')
+    .replace(/\/+$/, '');
+
+const PLAIN = /^[\p{L}\p{M}\p{N}_.~!'(),;:@&=+$-]$/u;
+const inCode = (sign: string): string => (sign === '*' ? '%2A' : encodeURIComponent(sign));
+
+/**
+ * The host of a typed site, as time is kept under it, with or without a path; null where it is
+ * none, and where its ending is left open.
+ */
+export function parseSite(written: string): string | null {
+  const [site = ''] = (parsePattern(written) ?? '').split('/');
+  return site.endsWith('*') ? null : siteOf(`https://${site}`);
 }
 
 /** Whether a stored pattern covers an address. */
@@ -39,9 +89,11 @@ function coversHost(site: string, host: string): boolean {
   return ending !== '' && ending.split('.').length <= 2;
 }
 
+/** Nobody tells two pages apart by capitals alone. */
 function coversPath(path: string, url: string): boolean {
-  const { pathname } = new URL(url);
-  return pathname === path || pathname.startsWith(`${path}/`);
+  const wanted = pathOf(path)?.toLowerCase();
+  const shown = readable(new URL(url).pathname).toLowerCase();
+  return wanted !== undefined && (shown === wanted || shown.startsWith(`${wanted}/`));
 }
 
 /** An address that a pattern covers, as an example for the person. */

@@ -143,6 +143,8 @@ describe('chosen sites', () => {
   it.each([
     ['reddit', /Write its ending as well/],
     ['my feed', /is not a site/],
+    ['feed.test/*/new', /A star is for an ending/],
+    ['ftp://feed.test', /is no page of the web/],
     ['www.reddit.com', /is in the list already/],
     ['docs.example', /Take it out there first/],
   ])('%j is not added, and what would help is said', async (text, help) => {

@@ -170,7 +170,7 @@ describe('excepted sites', () => {
     expect(area().value).toBe('bank.example\nclinic.example');
   });
 
-  it.each(['bank', 'two words.example', 'ftp://a.example', 'https://'])(
+  it.each(['bank', 'two words.example', 'ftp://a.example', 'https://', 'bank.*', '*', '*.com'])(
     '%j is no site, and nothing is written',
     async (line) => {
       const { changes } = options();
