@@ -119,7 +119,7 @@ export function BackupsSection({
       <NumberField
         label={message('copies_kept')}
         hint={message('copies_kept_hint')}
-        unit={message('unit_days')}
+        unit={{ one: message('unit_day'), other: message('unit_days') }}
         value={keptSnapshots}
         {...KEPT_SNAPSHOTS}
         onChange={onKeptSnapshots}

@@ -54,7 +54,7 @@ export function PauseSettings({ draft, sites, notifications }: Props) {
         <>
           <NumberField
             label={message('rhythm_label')}
-            unit={message('unit_minutes')}
+            unit={{ one: message('unit_minute'), other: message('unit_minutes') }}
             hint={message('rhythm_hint')}
             value={values.rhythmMinutes}
             {...RHYTHM_MINUTES}
@@ -145,7 +145,7 @@ function AdvancedPauseSettings({
     <>
       <NumberField
         label={message('patience_label')}
-        unit={message('unit_minutes')}
+        unit={{ one: message('unit_minute'), other: message('unit_minutes') }}
         hint={message('patience_hint')}
         value={values.patienceMinutes}
         {...PATIENCE_MINUTES}
@@ -170,7 +170,7 @@ function AdvancedPauseSettings({
         <>
           <NumberField
             label={message('bell_times')}
-            unit={message('unit_a_day')}
+            unit={{ one: message('unit_time_a_day'), other: message('unit_times_a_day') }}
             value={values.bell.times}
             {...BELL_TIMES}
             onChange={(times) => changeBell({ times })}

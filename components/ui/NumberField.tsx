@@ -1,13 +1,14 @@
 /** A number within bounds. What does not fit is explained beside the field and never handed on. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { type Counted, formFor } from '@/components/base/format-locale';
 import { useMessages } from '@/components/base/messages';
 import { IconButton } from './Button';
 import css from './Field.module.css';
 import { SettingRow, type SettingRowProps } from './SettingRow';
 
 interface Props extends SettingRowProps {
-  /** What the number counts, after the field. */
-  unit: string;
+  /** What the number counts, after the field, in the form that goes with the number. */
+  unit: Counted;
   value: number;
   min: number;
   max: number;
@@ -59,6 +60,7 @@ export function NumberField({ unit, value, min, max, onChange, ...setting }: Pro
     timer.current = setTimeout(commit, STEPS_MS);
   };
   const current = wrong ? value : Number(typed);
+  const counted = formFor(current, unit);
   return (
     <SettingRow
       id={id}
@@ -83,7 +85,7 @@ export function NumberField({ unit, value, min, max, onChange, ...setting }: Pro
           aria-valuenow={current}
           aria-valuemin={min}
           aria-valuemax={max}
-          aria-valuetext={`${current} ${unit}`}
+          aria-valuetext={`${current} ${counted}`}
           aria-invalid={wrong}
           aria-describedby={`${id}-hint`}
           value={typed}
@@ -105,7 +107,7 @@ export function NumberField({ unit, value, min, max, onChange, ...setting }: Pro
           skipped
           onPress={() => step(1)}
         />
-        <span class={css.unit}>{unit}</span>
+        <span class={css.unit}>{counted}</span>
       </div>
     </SettingRow>
   );

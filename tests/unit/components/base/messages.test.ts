@@ -60,6 +60,24 @@ describe('messages', () => {
     }
   });
 
+  // With a number of one each of these would need another form; it never is one.
+  const NEVER_ONE = [
+    'pause_rarer', // A rhythm is rounded up to five.
+    'suggest_rarer',
+    'suggest_of_yourself',
+    'suggest_patience', // Twice a minute at least.
+    'stretch_minutes', // Beside stretch_minute.
+    'exercise_left_minutes', // Beside exercise_left_minute.
+    'site_many', // A bound of ours.
+    'pause_keep', // Names no unit.
+  ];
+  it.each(languages)('count in no form that one does not have (%s)', (_, messages) => {
+    const counting = Object.entries(messages).filter(([, { message }]) =>
+      /\$(?:MINUTES|HOURS|DAYS|COUNT|TIMES)\$ \p{L}{4,}/u.test(message),
+    );
+    expect(counting.map(([key]) => key).filter((key) => !NEVER_ONE.includes(key))).toEqual([]);
+  });
+
   it.each(languages)('fit what the stores take (%s)', (tag, messages) => {
     expect(messages.extension_description?.message.length).toBeLessThanOrEqual(132);
     expect(messages.extension_name?.message.length).toBeLessThanOrEqual(45);

@@ -224,6 +224,23 @@ describe('more about pauses', () => {
   });
 });
 
+it.each<[number, string, string]>([
+  [1, '1 minute', '1 time a day'],
+  [2, '2 minutes', '2 times a day'],
+  [12, '12 minutes', '12 times a day'],
+])(
+  'what %i counts is in the form that goes with it, also while it is typed',
+  async (count, ...forms) => {
+    options({ bell: { ...DEFAULT_SETTINGS.bell, on: true } });
+    for (const [i, name] of ['A pause after', 'It rings'].entries()) {
+      const field = screen.getByRole('spinbutton', { name });
+      await fireEvent.input(field, { target: { value: String(count) } });
+      expect(field.getAttribute('aria-valuetext')).toBe(forms[i]);
+      expect(field.closest('div')?.textContent).toContain(forms[i]?.replace(/^\d+ /, ''));
+    }
+  },
+);
+
 it('the keys are shown as the browser has them, and where to change them', async () => {
   const onChangeShortcuts = vi.fn();
   options({}, { onChangeShortcuts });
