@@ -39,18 +39,56 @@ const late: Route = (_, response) => {
   setTimeout(() => response.writeHead(200, { 'content-type': 'text/html' }).end('Late'), 1_000);
 };
 
+const html =
+  (body: string): Route =>
+  (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' });
+    response.end(`<!doctype html><meta charset="utf-8">${body}`);
+  };
+const MUTE = 'http://news.test/mute';
+/** Lets no script hear that it goes, as on a machine that is too busy. */
+const mute = html(
+  "<script>addEventListener('pagehide', (event) => event.stopImmediatePropagation(), true)</script><p>Read</p>",
+);
+/** Pages that a site replaces at once; each stands there long enough to be met by a breath. */
+const replaced = html(
+  "<script>setTimeout(() => location.replace('/last'), 900)</script><p>First</p>",
+);
+const last = html('<h1>Last</h1>');
+const reloaded = html(
+  `<script>
+     const again = sessionStorage.getItem('again');
+     sessionStorage.setItem('again', 'yes');
+     if (again) addEventListener('DOMContentLoaded', () => document.body.innerHTML = '<h1>Last</h1>');
+     else setTimeout(() => location.reload(), 900);
+   </script><p>First</p>`,
+);
+
 describe.each(BROWSERS)('in %s', (name) => {
   let harness: Harness;
   let page: TestPage;
   let options: TestPage;
   // What is passed over comes again as it was, where a test does not ask otherwise.
-  useBrowser(name, { settings: { softer: false }, routes: { '/late': late } }, async (started) => {
-    harness = started;
-    options = await harness.extensionPage('options.html');
-    await textOf(options, 'h1');
-    page = await harness.open(PAGE);
-    await attentionOn(harness, PAGE);
-  });
+  useBrowser(
+    name,
+    {
+      settings: { softer: false },
+      routes: {
+        '/late': late,
+        '/mute': mute,
+        '/replaced': replaced,
+        '/last': last,
+        '/reloaded': reloaded,
+      },
+    },
+    async (started) => {
+      harness = started;
+      options = await harness.extensionPage('options.html');
+      await textOf(options, 'h1');
+      page = await harness.open(PAGE);
+      await attentionOn(harness, PAGE);
+    },
+  );
 
   const reading = async () => {
     await page.toFront();
@@ -197,6 +235,95 @@ describe.each(BROWSERS)('in %s', (name) => {
     await leave(FEED, feed);
     await atField(`${message('asides_remove')}: feed.*`, 'Enter');
     await isStored('chosenSites', []);
+  });
+
+  /** How the pauses before a site ended that are written to their day. */
+  const breaths = async () => {
+    const key = `pauses.${dayOf(await nowOf(harness))}`;
+    const stored = await read<{ value: { kind: string; outcome: string }[] }>(
+      harness,
+      'local',
+      key,
+    );
+    const kept = [...(stored?.value ?? []), ...(await watchOf(harness)).pause.ended];
+    return kept.filter(({ kind }) => kind === 'entry').map(({ outcome }) => outcome);
+  };
+  /** The breath over a site, once the background knows that it is there; the id of its pause. */
+  const breathOver = async (address: string, not = '') => {
+    const offer = await until('the breath to be there', async () => {
+      const here = await offerOf(harness);
+      return here?.kind === 'entry' && here.way === 'page' && here.id !== not && here;
+    });
+    expect((await pauseShown(harness, address)).name).toBe(message('pause_entry_title'));
+    return offer.id;
+  };
+  const turnedBack = (times: number) =>
+    until(`${times} turned back`, async () => {
+      const ended = (await breaths()).slice(-times);
+      return isDeepStrictEqual(ended, Array(times).fill('turned-back'));
+    });
+
+  it('a breath that ends with its page is turned back from, and comes again', async () => {
+    await set(harness, 'chosenSites', [{ site: 'feed.*', breath: true, shareMinutes: null }]);
+    const closed = await harness.open(FEED);
+    await breathOver(FEED);
+    await pass(harness, 10);
+    await closed.close();
+    await turnedBack(1);
+
+    const feed = await harness.open(FEED);
+    const first = await breathOver(FEED);
+    await pass(harness, 10);
+    await feed.evaluate(() => location.reload()).catch(() => undefined);
+    await breathOver(FEED, first);
+    await turnedBack(2);
+
+    await pass(harness, 10);
+    await feed.goto(OTHER);
+    await turnedBack(3);
+    await feed.evaluate(() => history.back()).catch(() => undefined);
+    await breathOver(FEED);
+    await pressInPause(harness, feed, FEED, message('pause_entry_visit'));
+    await pauseAnswered(harness, FEED);
+    expect((await breaths()).at(-1)).toBe('entered');
+    await feed.close();
+    await set(harness, 'chosenSites', []);
+  });
+
+  it.each([
+    ['of another address', 'replaced'],
+    ['of the same address', 'reloaded'],
+  ])('a breath whose page is replaced at once is drawn over the next one, %s', async (_, path) => {
+    await set(harness, 'chosenSites', [{ site: 'quick.*', breath: true, shareMinutes: null }]);
+    const before = await breaths();
+    const quick = await harness.open(`http://quick.test/${path}`);
+    await until('the last page', () =>
+      quick.evaluate(() => document.querySelector('h1')?.textContent === 'Last'),
+    );
+    await breathOver('http://quick.test/');
+    expect(await breaths()).toEqual(before);
+    await leave('http://quick.test/', quick);
+    expect(await breaths()).toEqual([...before, 'entered']);
+    await quick.close();
+    await set(harness, 'chosenSites', []);
+  });
+
+  it('a pause whose page goes without a word is over at the next look', async () => {
+    await set(harness, 'rhythmMinutes', 1);
+    const mute = await harness.open(MUTE);
+    await attentionOn(harness, MUTE);
+    await pass(harness, 60);
+    await pauseShown(harness, MUTE);
+    const { id } = await until('it to be there', async () => {
+      const offer = await offerOf(harness);
+      return offer?.way === 'page' && offer;
+    });
+    await mute.evaluate(() => location.reload()).catch(() => undefined);
+    await pauseGone(harness, MUTE);
+    await pass(harness, 60);
+    await until('it to be over', async () => (await offerOf(harness))?.id !== id);
+    await set(harness, 'rhythmMinutes', 180);
+    await mute.close();
   });
 
   it('a bell comes at its time, as a card', async () => {

@@ -113,14 +113,10 @@ export function step(
   const attentiveMs = watch.stretch?.attentiveMs ?? null;
   stepAway(watch, event);
   const stretchEnded = before.stretch !== null && watch.stretch === null;
-  // There are hands at the tab they stepped away on: they come back, or its page is another.
-  let atDimmedPage = false;
 
   if (watch.steppedAwayOn !== null && watch.attention) {
-    if (watch.attention.tabId === watch.steppedAwayOn) {
-      watch.attention = null;
-      atDimmedPage = true;
-    } else watch.steppedAwayOn = null;
+    if (watch.attention.tabId === watch.steppedAwayOn) watch.attention = null;
+    else watch.steppedAwayOn = null;
   }
   if (watch.attention) {
     watch.stretch ??= { startedAtMs: now.wallMs, attentiveMs: 0, awayMs: 0 };
@@ -140,6 +136,7 @@ export function step(
     settings,
   });
   watch.pause = pause;
+
   const leaving = before.attention !== null && watch.attention === null;
   const old = now.wallMs - before.checkpointMs;
   const checkpoint =
@@ -150,11 +147,7 @@ export function step(
     old >= CHECKPOINT_MS - SOONEST_ALARM_MS ||
     isWorthKeeping(before, watch);
   if (checkpoint) watch.checkpointMs = now.wallMs;
-  const wakeAtMs = watch.attention
-    ? nextWake(watch, now, settings)
-    : atDimmedPage
-      ? now.wallMs + CHECKPOINT_MS
-      : null;
+  const wakeAtMs = watch.attention ? nextWake(watch, now, settings) : null;
   return { watch, effects, checkpoint, wakeAtMs };
 }
 
