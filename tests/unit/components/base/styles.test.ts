@@ -33,6 +33,20 @@ describe.each(sheets)('%s', (path) => {
   });
 });
 
+it('a button that can not be pressed has nothing of one that can, whatever its weight', () => {
+  const css = read('components/ui/Button.module.css');
+  const at = css.indexOf('.button:disabled');
+  // It stands after what it takes back, for both count the same.
+  for (const weight of ['.main:hover', '.quiet:hover', '.button:hover']) {
+    expect(css.indexOf(weight), weight).toBeLessThan(at);
+  }
+  const [rule = ''] = /\.button:disabled \{[^}]*\}/.exec(css) ?? [];
+  for (const part of ['background: none', 'color: var(--ink-soft)', 'text-decoration: none']) {
+    expect(rule).toContain(part);
+  }
+  expect(/\.icon:disabled \{[^}]*\}/.exec(css)?.[0]).toContain('background: none');
+});
+
 /** Relative luminance, WCAG 2. */
 function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {
