@@ -1,6 +1,7 @@
 /** Draws a page: its content, title and language in one paint. */
 import { type ComponentChild, render } from 'preact';
 import { useState } from 'preact/hooks';
+import { keepFocus } from './keep-focus';
 import { type GetMessage, type MessageKey, MessagesProvider } from './messages';
 
 interface Content {
@@ -39,6 +40,7 @@ export function mount(
   if (redraw) redraw({ content, message });
   else {
     const root = document.getElementById('root');
+    keepFocus();
     if (root) render(<Root first={{ content, message }} />, root);
   }
 }

@@ -1,6 +1,5 @@
 /** The journal page around its views: navigation, the switch of discreet mode, and notices. */
 import type { ComponentChildren } from 'preact';
-import { useFocusFollowsAct } from '@/components/act/useFocusFollowsAct';
 import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { Logo } from '@/components/base/Logo';
 import { type MessageKey, useMessages } from '@/components/base/messages';
@@ -47,7 +46,6 @@ export function JournalPage({
   onOptions,
 }: Props) {
   const message = useMessages();
-  useFocusFollowsAct();
   useKeydown((event) => {
     const { target, key, ctrlKey, metaKey, altKey } = event;
     if (altKey || event.repeat || event.isComposing) return;

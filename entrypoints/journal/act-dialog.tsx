@@ -1,6 +1,7 @@
 /** An entry opened over whatever view is there; it follows what other windows change of it. */
 import type { ComponentChild } from 'preact';
 import { ActDialog } from '@/components/act/ActDialog';
+import { focusAct } from '@/components/base/keep-focus';
 import type { Entry } from '@/utils/journal/model/entry';
 import { changedEntry, type EntryChanges } from '@/utils/journal/writing/entry-edit';
 import { message } from '@/utils/platform/browser/i18n';
@@ -95,7 +96,10 @@ async function keep(entry: Entry, changes: EntryChanges, over: Over): Promise<vo
   const back = { ...changed, changedAt: entry.changedAt + 1 };
   over.say({
     text: message('changed'),
-    undo: () => void over.act(() => journalOfToday.write(entry, back), message('undone')),
+    undo: () => {
+      focusAct(entry.id);
+      void over.act(() => journalOfToday.write(entry, back), message('undone'));
+    },
   });
 }
 

@@ -1,5 +1,6 @@
 /** The journal page: one view at a time by the address's hash, each loaded when it is opened. */
 import type { ComponentChild } from 'preact';
+import { focusAct } from '@/components/base/keep-focus';
 import { mount } from '@/components/base/mount';
 import { JournalPage, VIEWS } from '@/components/journal/JournalPage';
 import type { NoticeContent } from '@/components/ui/Notice';
@@ -74,7 +75,10 @@ function deleteEntry(entry: Entry) {
   void act(
     () => journalOfToday.remove(entry),
     message('deleted'),
-    () => journalOfToday.write(entry),
+    () => {
+      focusAct(entry.id);
+      return journalOfToday.write(entry);
+    },
   );
 }
 

@@ -3,6 +3,7 @@ import { act, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { expect, vi } from 'vitest';
+import { keepFocus } from '@/components/base/keep-focus';
 import { type GetMessage, MessagesProvider } from '@/components/base/messages';
 import english from '@/public/_locales/en/messages.json';
 
@@ -22,6 +23,7 @@ export const message: GetMessage = (key, ...substitutions) => {
 
 export function draw(content: ComponentChild) {
   document.documentElement.lang = 'en';
+  keepFocus();
   const withWords = (child: ComponentChild) => (
     <MessagesProvider value={message}>{child}</MessagesProvider>
   );
