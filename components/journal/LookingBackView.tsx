@@ -12,6 +12,7 @@ import { Button } from '@/components/ui/Button';
 import { Switch } from '@/components/ui/Switch';
 import {
   dayBeside,
+  dayInYear,
   type KindsOfDay,
   mayComeUp,
   monthsOf,
@@ -73,7 +74,6 @@ export function LookingBackView({
           </Button>
         </div>
         <YearGrid
-          key={year}
           year={year}
           kindsByDay={kindsByDay}
           read={read}
@@ -141,10 +141,11 @@ function YearGrid({ year, kindsByDay, read, version, onYear, ...act }: YearGridP
   const message = useMessages();
   const { today } = act;
   // The only day that Tab reaches; arrow keys move from there (roving tabindex).
-  const [focusedDay, setFocusedDay] = useState(() =>
-    today.slice(0, 4) === String(year) ? today : `${String(year).padStart(4, '0')}-01-01`,
-  );
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [lastFocused, setFocusedDay] = useState(today);
+  // The same day of another year, where that is shown by now.
+  const focusedDay = dayInYear(lastFocused, year);
+  const [lastChosen, setChosen] = useState<string | null>(null);
+  const chosen = lastChosen && dayInYear(lastChosen, year) === lastChosen ? lastChosen : null;
   const grid = useRef<HTMLDivElement>(null);
   const movedByKey = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the day.
@@ -170,6 +171,7 @@ function YearGrid({ year, kindsByDay, read, version, onYear, ...act }: YearGridP
           const { key } = event;
           if (key === 'PageUp' || key === 'PageDown') {
             event.preventDefault();
+            movedByKey.current = true;
             onYear(year + (key === 'PageUp' ? -1 : 1));
             return;
           }
@@ -195,39 +197,40 @@ function YearGrid({ year, kindsByDay, read, version, onYear, ...act }: YearGridP
             <span role="rowheader" class={css.name}>
               {monthName(month, 'short')}
             </span>
-            {days.map((day) => (
-              // biome-ignore lint/a11y/useSemanticElements: see above.
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys.
-              <span
-                key={day}
-                role="gridcell"
-                tabIndex={day === focusedDay ? 0 : -1}
-                aria-label={nameOf(day, kindsByDay.get(day), message)}
-                aria-selected={day === chosen}
-                class={`${css.day} ${day === today ? css.today : ''} ${day > today ? css.future : ''}`}
-                title={nameOf(day, kindsByDay.get(day), message)}
-                onClick={() => press(day)}
-                onFocus={() => setFocusedDay(day)}
-              >
-                <DayMark kinds={kindsByDay.get(day)} />
-              </span>
-            ))}
+            <div role="none" class={css.days}>
+              {days.map((day) => (
+                // biome-ignore lint/a11y/useSemanticElements: see above.
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys.
+                <span
+                  key={day}
+                  role="gridcell"
+                  tabIndex={day === focusedDay ? 0 : -1}
+                  aria-label={nameOf(day, kindsByDay.get(day), message)}
+                  aria-selected={day === chosen}
+                  class={`${css.day} ${day === today ? css.today : ''} ${day > today ? css.future : ''}`}
+                  title={nameOf(day, kindsByDay.get(day), message)}
+                  onClick={() => press(day)}
+                  onFocus={() => setFocusedDay(day)}
+                >
+                  <DayMark kinds={kindsByDay.get(day)} />
+                </span>
+              ))}
+            </div>
           </div>
         ))}
       </div>
       <p id="year-hint" class={css.soft}>
         {message('back_year_hint')}
       </p>
-      {chosen && (
+      <div class={css.chosen}>
         <ChosenDay
-          key={chosen}
           day={chosen}
           read={read}
           version={version}
-          isEmpty={!kindsByDay.has(chosen)}
+          isEmpty={chosen !== null && !kindsByDay.has(chosen)}
           {...act}
         />
-      )}
+      </div>
     </>
   );
 }
@@ -253,38 +256,50 @@ function nameOf(day: string, kinds: KindsOfDay | undefined, message: GetMessage)
 }
 
 interface ChosenDayProps extends ActProps {
-  day: string;
+  /** Null for none. */
+  day: string | null;
   isEmpty: boolean;
   read: (day: string) => Promise<EntryWithInspirer[]>;
   version: number;
 }
 
+/** A day's acts below the grid; to ears it is told in a short line that it is there. */
 function ChosenDay({ day, isEmpty, read, version, ...act }: ChosenDayProps) {
   const message = useMessages();
-  const [found, setFound] = useState<readonly EntryWithInspirer[] | null>(null);
+  const [found, setFound] = useState<{ day: string; entries: EntryWithInspirer[] } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: read anew with every version.
   useEffect(() => {
+    if (day === null) return;
     let cancelled = false;
     read(day).then(
-      (entries) => !cancelled && setFound(entries),
+      (entries) => !cancelled && setFound({ day, entries }),
       () => undefined,
     );
     return () => {
       cancelled = true;
     };
   }, [day, version]);
-  const open = found?.filter(({ entry }) => mayComeUp(entry)) ?? [];
+  const all = found?.day === day ? found.entries : [];
+  const open = all.filter(mayComeUpOf);
+  const isHushed = !isEmpty && open.length < all.length;
+  const name = day === null ? '' : formatRelativeDay(day, act.today, message);
   return (
-    <div class={css.chosen} role="status">
-      {open.length > 0 && <DayOfActs day={day} entries={open} {...act} />}
-      {(isEmpty || (found && open.length < found.length)) && (
+    <>
+      <p class={isEmpty ? undefined : 'visually-hidden'} role="status">
+        {isEmpty
+          ? message('back_day_nothing', name)
+          : open.length > 0
+            ? message('back_day_opened', name)
+            : isHushed && message('back_hushed')}
+      </p>
+      {day !== null && open.length > 0 && <DayOfActs day={day} entries={open} {...act} />}
+      {isHushed && (
         <p>
-          {isEmpty
-            ? message('back_day_nothing', formatRelativeDay(day, act.today, message))
-            : message('back_hushed')}{' '}
-          {!isEmpty && <a href={`#days/${day}`}>{message('back_open_day')}</a>}
+          {message('back_hushed')} <a href={`#days/${day}`}>{message('back_open_day')}</a>
         </p>
       )}
-    </div>
+    </>
   );
 }
+
+const mayComeUpOf = ({ entry }: EntryWithInspirer): boolean => mayComeUp(entry);

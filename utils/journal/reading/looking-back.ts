@@ -104,6 +104,13 @@ export function monthsOf(year: number): { month: number; days: string[] }[] {
   });
 }
 
+/** The same day of another year; of a month that is shorter there, its last. */
+export function dayInYear(day: string, year: number): string {
+  const [, month = 1, date = 1] = day.split('-').map(Number);
+  const days = monthsOf(year)[month - 1]?.days ?? [];
+  return days[Math.min(date, days.length) - 1] as string;
+}
+
 /**
  * Where a key leads within a year: by day, by month, to a month's ends; null where it leads
  * nowhere.

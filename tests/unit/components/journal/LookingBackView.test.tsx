@@ -16,24 +16,25 @@ const HELD = [
 ];
 
 type Props = ComponentProps<typeof LookingBackView>;
+const viewOf = (more: Partial<Props>): Props => ({
+  today: TODAY,
+  names: NAMES,
+  on: true,
+  onSwitch: vi.fn(),
+  onThisDay: [],
+  reread: [],
+  year: 2026,
+  years: { first: 2024, last: 2026 },
+  onYear: vi.fn(),
+  kindsByDay: fieldOf(HELD),
+  read: vi.fn(async (day: string) => HELD.filter((entry) => entry.day === day).map(readOf)),
+  version: 1,
+  onOpen: vi.fn(),
+  onDelete: vi.fn(),
+  ...more,
+});
 function lookingBack(more: Partial<Props> = {}) {
-  const props: Props = {
-    today: TODAY,
-    names: NAMES,
-    on: true,
-    onSwitch: vi.fn(),
-    onThisDay: [],
-    reread: [],
-    year: 2026,
-    years: { first: 2024, last: 2026 },
-    onYear: vi.fn(),
-    kindsByDay: fieldOf(HELD),
-    read: vi.fn(async (day: string) => HELD.filter((entry) => entry.day === day).map(readOf)),
-    version: 1,
-    onOpen: vi.fn(),
-    onDelete: vi.fn(),
-    ...more,
-  };
+  const props = viewOf(more);
   draw(<LookingBackView {...props} />);
   return props;
 }
@@ -93,6 +94,25 @@ describe('the grid of a year', () => {
     );
     await key('Enter');
     expect(screen.queryByText('Called my sister')).toBeNull();
+  });
+
+  it('keeps the focus on its day where a key turned the year', async () => {
+    const { redraw } = draw(<LookingBackView {...viewOf({})} />);
+    cell('November 25, 2026: nothing written').focus();
+    await key('ArrowLeft');
+    await key('PageUp');
+    redraw(<LookingBackView {...viewOf({ year: 2025 })} />);
+    expect(focused()).toMatch(/^November 24, 2025/);
+  });
+
+  it('tells ears in a short line that a day is open, and no more', async () => {
+    lookingBack();
+    const said = screen.getByRole('status');
+    expect(said.textContent).toBe('');
+    await fireEvent.click(cell(/^November 24/));
+    await waitFor(() => expect(said.textContent).toBe('Yesterday is open below.'));
+    expect(screen.getAllByRole('status')).toEqual([said]);
+    expect(said.querySelector('a, button, article')).toBeNull();
   });
 
   it('says of an empty day that nothing was written', async () => {

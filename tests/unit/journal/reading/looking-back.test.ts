@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   dayBeside,
+  dayInYear,
   fieldOf,
   isEvening,
   mayComeUp,
@@ -125,5 +126,13 @@ describe('the field of days', () => {
     ['2026-02-14', 'a', null],
   ])('from %s %s leads to %s', (day, key, to) => {
     expect(dayBeside(day, key)).toBe(to);
+  });
+
+  it.each([
+    ['2026-11-24', 2025, '2025-11-24'],
+    ['2024-02-29', 2025, '2025-02-28'],
+    ['2026-03-31', 2026, '2026-03-31'],
+  ])('%s in the year %d is %s', (day, year, there) => {
+    expect(dayInYear(day, year)).toBe(there);
   });
 });
