@@ -127,7 +127,7 @@ function nearest(parent: Element, previous: Node | null, next: Node | null): HTM
       if (found) return found;
     }
     for (let node = before; node; node = node.previousSibling) {
-      const found = firstIn(node);
+      const found = isOneOfMany(node) ? firstIn(node) : lastIn(node);
       if (found) return found;
     }
     if (place.matches('main, dialog') || !place.parentElement) break;
@@ -146,6 +146,15 @@ function firstIn(node: Node): HTMLElement | undefined {
   const [first] = controlsIn(node);
   return first?.closest('[data-act]')?.querySelector('button') ?? first;
 }
+
+/** What is nearest to what came after it, such as the button that opened a form below it. */
+function lastIn(node: Node): HTMLElement | undefined {
+  if (node instanceof HTMLElement && node.matches('main')) return focusable(node);
+  const last = controlsIn(node).at(-1);
+  return last?.closest('[data-act]')?.querySelector('button') ?? last;
+}
+
+const isOneOfMany = (node: Node) => node instanceof HTMLElement && node.matches('li, tr, article');
 
 function controlsIn(node: Node): HTMLElement[] {
   if (!(node instanceof HTMLElement)) return [];

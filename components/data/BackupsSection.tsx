@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
+import { ConfirmedButton } from '@/components/ui/ConfirmedButton';
 import { NumberField } from '@/components/ui/NumberField';
 import type { Preview } from '@/utils/journal/transfer/transfer';
 import { KEPT_SNAPSHOTS } from '@/utils/settings/settings';
@@ -35,7 +36,6 @@ export function BackupsSection({
   const message = useMessages();
   const task = useTask();
   const [shown, setShown] = useState<{ about: string; preview: Preview } | null>(null);
-  const [confirming, setAsks] = useState(false);
   const dayOf = (atMs: number) =>
     new Date(atMs).toLocaleString(message('language'), { dateStyle: 'long', timeStyle: 'short' });
   return (
@@ -94,26 +94,14 @@ export function BackupsSection({
       <Progress name={message('import_running')} task={task} />
       {snapshots.length > 0 && (
         <div class={css.actions}>
-          {confirming ? (
-            <>
-              <Button
-                onPress={() => {
-                  setAsks(false);
-                  setShown(null);
-                  task.run(() => onRemoveSnapshots());
-                }}
-              >
-                {message('copies_remove_sure')}
-              </Button>
-              <Button weight="quiet" onPress={() => setAsks(false)}>
-                {message('asides_keep')}
-              </Button>
-            </>
-          ) : (
-            <Button weight="quiet" onPress={() => setAsks(true)}>
-              {message('copies_remove')}
-            </Button>
-          )}
+          <ConfirmedButton
+            text={message('copies_remove')}
+            yes={message('copies_remove_sure')}
+            onYes={() => {
+              setShown(null);
+              task.run(() => onRemoveSnapshots());
+            }}
+          />
         </div>
       )}
       <NumberField

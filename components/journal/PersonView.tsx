@@ -51,8 +51,8 @@ export function PersonView({
   const [openForm, setOpenForm] = useState<'change' | 'one' | 'forget' | null>(null);
   const tools = useRef<HTMLDivElement>(null);
   const close = () => {
+    tools.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
     setOpenForm(null);
-    tools.current?.querySelector('button')?.focus();
   };
   const others = [...names.values()].filter(({ id }) => id !== person.id);
   const passed = DIRECTIONS.flatMap((direction) => {

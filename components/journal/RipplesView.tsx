@@ -1,5 +1,5 @@
 /** How one kind act led to others: as a picture, and as a list that says the same. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useDiscreet } from '@/components/base/DiscreetText';
 import { formatDate } from '@/components/base/format-date';
 import { type MessageKey, useMessages } from '@/components/base/messages';
@@ -36,6 +36,7 @@ const MOST_DRAWN_ACTS = 3000;
 export function RipplesView({ ripples, reading, of, onOpen }: Props) {
   const message = useMessages();
   const [shown, setShown] = useState(RIPPLES_SHOWN);
+  const list = useFocusOnFirstNew(shown);
   const wanted =
     of === null ? ripples : ripples.filter(({ acts }) => acts.some(({ act }) => act.id === of));
   return (
@@ -50,9 +51,11 @@ export function RipplesView({ ripples, reading, of, onOpen }: Props) {
         </div>
       ) : (
         <>
-          {wanted.slice(0, shown).map((ripple) => (
-            <OneRipple key={ripple.first.id} ripple={ripple} of={of} onOpen={onOpen} />
-          ))}
+          <div ref={list} class={page.page}>
+            {wanted.slice(0, shown).map((ripple) => (
+              <OneRipple key={ripple.first.id} ripple={ripple} of={of} onOpen={onOpen} />
+            ))}
+          </div>
           {wanted.length > shown && (
             <p>
               <Button onPress={() => setShown(shown + RIPPLES_SHOWN)}>
@@ -88,21 +91,23 @@ function OneRipple({ ripple, of, onOpen }: OneRippleProps) {
   // Index of the act that is pointed at or focused, highlighted in list and picture.
   const [lit, setLit] = useState<number | null>(null);
   const line = useRef<HTMLLIElement>(null);
+  const list = useFocusOnFirstNew(shown);
   useEffect(() => {
     line.current?.scrollIntoView({ block: 'center' });
   }, []);
   return (
-    <section
+    <article
       class={css.ripple}
       aria-label={discreet ? message('ripples_one') : message('ripples_from', ripple.first.words)}
     >
       <RipplePicture ripple={ripple} lit={lit ?? (marked >= 0 ? marked : null)} onLit={setLit} />
-      <ol class={css.lines}>
+      <ol ref={list} class={css.lines}>
         {ripple.acts.slice(0, shown).map((each, i) => (
           // biome-ignore lint/a11y/useAriaPropsSupportedByRole: an item of a list has a level in ARIA 1.2.
           <li
             key={each.act.id}
             ref={i === marked ? line : null}
+            data-act={each.act.id}
             aria-level={each.level + 1}
             class={`${css[`level${Math.min(each.level, DEEPEST_INDENT)}`] ?? ''} ${
               lit === i || (lit === null && i === marked) ? css.lit : ''
@@ -121,8 +126,20 @@ function OneRipple({ ripple, of, onOpen }: OneRippleProps) {
           {message('ripples_further')}
         </Button>
       )}
-    </section>
+    </article>
   );
+}
+
+/** Where more is shown, the reading goes on with the first of it. */
+function useFocusOnFirstNew(shown: number) {
+  const list = useRef<HTMLDivElement & HTMLOListElement>(null);
+  const before = useRef(shown);
+  useLayoutEffect(() => {
+    if (shown <= before.current) return;
+    list.current?.children[before.current]?.querySelector('button')?.focus();
+    before.current = shown;
+  }, [shown]);
+  return list;
 }
 
 interface LineProps {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { pageLanguage } from '@/components/base/format-locale';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
+import { ConfirmedButton } from '@/components/ui/ConfirmedButton';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import css from './QuarantineSection.module.css';
 
@@ -29,7 +30,6 @@ export interface QuarantineProps {
 
 export function QuarantineSection({ quarantined, onExport, onRemove, onRestore }: QuarantineProps) {
   const message = useMessages();
-  const [confirmingKey, setConfirmingKey] = useState<string | null>(null);
   const [notice, setNotice] = useState<NoticeContent | null>(null);
   const attempt = (work: Promise<void>, done: NoticeContent) =>
     work.then(
@@ -37,7 +37,6 @@ export function QuarantineSection({ quarantined, onExport, onRemove, onRestore }
       () => setNotice({ text: message('write_failed'), failed: true }),
     );
   const remove = (value: ShownQuarantinedValue) => {
-    setConfirmingKey(null);
     void attempt(onRemove(value), {
       text: message('removed'),
       undo: () => void attempt(onRestore(value), { text: message('undone') }),
@@ -70,22 +69,12 @@ export function QuarantineSection({ quarantined, onExport, onRemove, onRestore }
               <Button onPress={() => onExport(value)} label={`${message('export')}: ${value.key}`}>
                 {message('export')}
               </Button>
-              {confirmingKey === value.asideKey ? (
-                <>
-                  <Button onPress={() => remove(value)}>{message('asides_remove_sure')}</Button>
-                  <Button weight="quiet" onPress={() => setConfirmingKey(null)}>
-                    {message('asides_keep')}
-                  </Button>
-                </>
-              ) : (
-                <Button
-                  weight="quiet"
-                  label={`${message('asides_remove')}: ${value.key}`}
-                  onPress={() => setConfirmingKey(value.asideKey)}
-                >
-                  {message('asides_remove')}
-                </Button>
-              )}
+              <ConfirmedButton
+                text={message('asides_remove')}
+                label={`${message('asides_remove')}: ${value.key}`}
+                yes={message('asides_remove_sure')}
+                onYes={() => remove(value)}
+              />
             </div>
           </li>
         ))}

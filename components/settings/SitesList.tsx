@@ -63,11 +63,13 @@ export function SitesList<T>({
   };
   const remove = (item: T) => {
     const at = items.indexOf(item);
-    const undo = () =>
+    const undo = () => {
       onChange(
         (now) => [...now.slice(0, at), item, ...now.slice(at)],
         () => setNotice({ text: message('undone') }),
       );
+      field.current?.focus();
+    };
     onChange(
       (now) => now.filter((each) => siteOf(each) !== siteOf(item)),
       () => setNotice({ text: message('site_removed', siteOf(item)), undo }),

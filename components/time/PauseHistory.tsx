@@ -1,5 +1,5 @@
 /** How pauses went over the last weeks: in words, as a table of marks, and with a suggestion where one fits. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { formatList, pageLanguage, weekdayName } from '@/components/base/format-locale';
 import { type GetMessage, type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
@@ -102,14 +102,19 @@ function Summary({ weeks }: { weeks: readonly WeekRow[] }) {
 function SuggestionBox({ suggestion, onTake, onDismiss, onUndo }: Omit<Props, 'weeks'>) {
   const message = useMessages();
   const [notice, setNotice] = useState<NoticeContent | null>(null);
+  const box = useRef<HTMLDivElement>(null);
   const failed = () => setNotice({ text: message('write_failed'), failed: true });
   const answer = (given: Suggestion, work: Promise<void>, text: string) => {
-    const undo = () =>
+    // The answers go with the suggestion, the undo with its line; what is said of them stands here.
+    box.current?.focus();
+    const undo = () => {
+      box.current?.focus();
       void onUndo(given).then(() => setNotice({ text: message('undone') }), failed);
+    };
     work.then(() => setNotice({ text, undo }), failed);
   };
   return (
-    <div>
+    <div ref={box} class={css.suggested} tabIndex={-1}>
       {suggestion && (
         <div class={css.suggestion}>
           <p>{suggestionText(suggestion, message)}</p>

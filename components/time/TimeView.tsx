@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { formatRelativeDay } from '@/components/base/format-date';
 import { type GetMessage, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
+import { ConfirmedButton } from '@/components/ui/ConfirmedButton';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import { type Days, hoursAndMinutes, siteRows, weekRows } from '@/utils/presence/time-view';
 import { addDays } from '@/utils/shared/days';
@@ -160,30 +161,18 @@ function Bar({ share }: { share: number }) {
   );
 }
 
-/** Confirmed once, because what is forgotten can't be restored. */
+/** What is forgotten can't be restored. */
 function ForgetButton({ name, onForget }: { name: string; onForget: () => Promise<void> }) {
   const message = useMessages();
-  const [confirming, setConfirming] = useState(false);
-  if (!confirming) {
-    return (
-      <Button
-        weight="quiet"
-        label={message('forget_this', name)}
-        onPress={() => setConfirming(true)}
-      >
-        {message('time_forget')}
-      </Button>
-    );
-  }
   return (
-    <>
-      <Button weight="quiet" label={message('forget_sure', name)} onPress={() => void onForget()}>
-        {message('forget_yes')}
-      </Button>
-      <Button weight="quiet" onPress={() => setConfirming(false)}>
-        {message('asides_keep')}
-      </Button>
-    </>
+    <ConfirmedButton
+      text={message('time_forget')}
+      label={message('forget_this', name)}
+      yes={message('forget_yes')}
+      yesLabel={message('forget_sure', name)}
+      yesWeight="quiet"
+      onYes={() => void onForget()}
+    />
   );
 }
 

@@ -138,6 +138,9 @@ describe('a person’s page', () => {
     expect(screen.queryByLabelText('Name')).toBeNull();
     expect(onChange).not.toHaveBeenCalled();
     expect(document.activeElement).toBe(button('Name and birthday'));
+    await fireEvent.click(button(/^Forget/));
+    await fireEvent.click(button('Leave it as it is'));
+    expect(document.activeElement).toBe(button(/^Forget/));
   });
 
   it('becomes one with another after saying what that does', async () => {

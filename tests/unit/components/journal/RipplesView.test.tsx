@@ -70,7 +70,10 @@ it('of many acts come a piece at a time', async () => {
   ripples({ ripples: ripplesOf(many) });
   expect(screen.getAllByRole('listitem')).toHaveLength(40);
   await fireEvent.click(button('Further on'));
+  // The reading goes on where it was.
+  expect(document.activeElement).toBe(button('Change: Act 40'));
   await fireEvent.click(button('Further on'));
+  expect(document.activeElement).toBe(button('Change: Act 80'));
   expect(screen.getAllByRole('listitem')).toHaveLength(90);
   expect(screen.queryByRole('button', { name: 'Further on' })).toBeNull();
 });
@@ -84,6 +87,7 @@ it('that are many come a few at a time', async () => {
   expect(screen.getAllByRole('img')).toHaveLength(8);
   await fireEvent.click(button('Earlier ripples'));
   expect(screen.getAllByRole('img')).toHaveLength(16);
+  expect(document.activeElement).toBe(screen.getAllByRole('article')[8]?.querySelector('button'));
 });
 
 it.each<[string, Partial<Props>, RegExp]>([

@@ -175,7 +175,10 @@ describe('chosen sites', () => {
     await fireEvent.click(button('Remove: reddit.com'));
     expect(changes.at(-1)).toEqual(['chosenSites', [other]]);
     expect(document.activeElement).toBe(field());
-    await fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    undo.focus();
+    await fireEvent.click(undo);
+    expect(document.activeElement).toBe(field());
     expect(changes.at(-1)).toEqual(['chosenSites', [reddit, other]]);
     await waitFor(() => expect(screen.getByText('As it was.')).toBeTruthy());
   });

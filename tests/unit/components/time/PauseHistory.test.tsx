@@ -114,6 +114,17 @@ describe('a suggestion', () => {
     await waitFor(() => expect(screen.getByText('As it was.')).toBeTruthy());
   });
 
+  it('leaves the focus where it stood, once it was answered and once that was taken back', async () => {
+    const { redraw } = went({ suggestion: MORNINGS });
+    const place = button('Yes, do that').closest('[tabindex]');
+    await fireEvent.click(button('Yes, do that'));
+    redraw({ suggestion: null });
+    expect(document.activeElement).toBe(place);
+    await fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await screen.findByText('As it was.');
+    expect(document.activeElement).toBe(place);
+  });
+
   it('is dismissed for good, and that can be taken back', async () => {
     const { props, redraw } = went({ suggestion: MORNINGS });
     await fireEvent.click(button('Leave it as it is'));
