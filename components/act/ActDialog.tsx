@@ -7,6 +7,7 @@ import { ModalDialog } from '@/components/ui/ModalDialog';
 import { SingleLineField } from '@/components/ui/SingleLineField';
 import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
 import { useCombobox } from '@/components/ui/useCombobox';
+import { useScrollRoom } from '@/components/ui/useScrollRoom';
 import type { Entry } from '@/utils/journal/model/entry';
 import type { EntryChanges } from '@/utils/journal/writing/entry-edit';
 import { changedEntry } from '@/utils/journal/writing/entry-edit';
@@ -53,6 +54,8 @@ export function ActDialog({
   const shown = { ...entry, ...changes };
   const keep = () => onKeep(changes);
   const touched = changedEntry(entry, changes) !== null;
+  const answers = useRef<HTMLDivElement>(null);
+  useScrollRoom(answers);
   useAskBeforeClosing(touched);
   return (
     <ModalDialog label={message('entry_sheet')} onClose={() => onClose(changes)}>
@@ -87,7 +90,7 @@ export function ActDialog({
           search={search}
           onChange={(inspiredBy) => touch({ inspiredBy })}
         />
-        <div class={css.answers}>
+        <div ref={answers} class={css.answers}>
           <p class={css.failed} role="alert">
             {failed && message('sheet_failed')}
           </p>

@@ -1,11 +1,13 @@
 /** The journal page around its views: navigation, the switch of discreet mode, and notices. */
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { Logo } from '@/components/base/Logo';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import { useKeydown } from '@/components/ui/useKeydown';
+import { useScrollRoom } from '@/components/ui/useScrollRoom';
 import css from './JournalPage.module.css';
 
 export type ViewName = 'days' | 'people' | 'ripples' | 'back' | 'time' | 'yours';
@@ -46,6 +48,8 @@ export function JournalPage({
   onOptions,
 }: Props) {
   const message = useMessages();
+  const foot = useRef<HTMLDivElement>(null);
+  useScrollRoom(foot);
   useKeydown((event) => {
     const { target, key, ctrlKey, metaKey, altKey } = event;
     if (altKey || event.repeat || event.isComposing) return;
@@ -88,7 +92,7 @@ export function JournalPage({
           <IconButton icon="settings" name={message('settings')} onPress={onOptions} />
         </header>
         {children}
-        <div class={`${css.notice} ${notice ? '' : css.noNotice}`}>
+        <div ref={foot} class={`${css.notice} ${notice ? '' : css.noNotice}`}>
           <Notice notice={notice} />
         </div>
         {dialog}

@@ -5,6 +5,7 @@ import { useMessages } from '@/components/base/messages';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
+import { useScrollRoom } from '@/components/ui/useScrollRoom';
 import type { TypedPractice } from '@/utils/practice/own-practice';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { PracticeForm } from './PracticeForm';
@@ -70,6 +71,8 @@ export function PracticesPage({
   const [notice, setNotice] = useState<NoticeContent | null>(null);
   const heading = useId();
   const list = useRef<HTMLElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
+  useScrollRoom(foot);
   /** The buttons that open a form, by practice id, and the id whose button takes the focus next. */
   const openers = useRef(new Map<string, HTMLButtonElement | null>());
   const returnTo = useRef<string | null>(null);
@@ -258,7 +261,7 @@ export function PracticesPage({
           })}
         </ul>
       </section>
-      <div class={css.notice}>
+      <div ref={foot} class={css.notice}>
         <Notice notice={notice} />
       </div>
     </main>
