@@ -21,6 +21,23 @@ describe.each(sheets)('%s', (path) => {
     expect(css.match(/(?<![\w-])\d*\.?\d+(?:px|rem|pt|ms|s)\b/g) ?? []).toEqual([]);
   });
 
+  it('tells what is chosen by more than a wash, and by a border that the others have too', () => {
+    const isChosen = /:checked|aria-(?:selected|pressed|current)|\.chosen/;
+    const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, name = '', rule = '']) => ({
+      name: name.trim(),
+      rule,
+    }));
+    for (const { name, rule } of rules) {
+      if (!isChosen.test(name) || !rule.includes('var(--accent-wash)')) continue;
+      expect(rule, name).toMatch(/border-color: var\(--accent\)|box-shadow: var\(--ring-field\)/);
+      const others = name.replace(/:has\(:checked\)|\[aria-\w+(?:="\w+")?\]/, '');
+      const [border] = rules
+        .filter((other) => other.name === others && other.name !== name)
+        .flatMap((other) => /border: ([^;]*);/.exec(other.rule)?.[1] ?? []);
+      if (border) expect(border, others).toContain('var(--edge)');
+    }
+  });
+
   it('knows only tokens there are', () => {
     const used = [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name);
     expect(used.filter((name) => !tokens.includes(`${name}:`))).toEqual([]);
