@@ -112,6 +112,8 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
     const takeDraft = async () => {
       if (!draftSaved.current) return;
       const stored = await journal.readDraft();
+      // What is chosen before anything is typed is stored nowhere.
+      if (isBlank(stored) && isBlank(latest.current)) return;
       if (JSON.stringify(stored) !== JSON.stringify(latest.current)) show(stored);
     };
     const stop = journal.onChange(() => {
@@ -226,7 +228,7 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
         placeholder={entries.length > 0 ? undefined : message('today_empty')}
       />
       {entries.length > 0 && (
-        <section class={css.today} aria-labelledby="today">
+        <section class={css.today} data-today aria-labelledby="today">
           <h2 id="today" class={css.heading}>
             {message('today')}
           </h2>

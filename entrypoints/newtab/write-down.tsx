@@ -2,7 +2,7 @@
 
 import type { RenderField, WriteDownContext } from '@/components/practice/NewTabPage';
 import { WriteDown } from '@/components/write-down/WriteDown';
-import { type Draft, isBlank } from '@/utils/journal/writing/draft';
+import { asHappened, type Draft } from '@/utils/journal/writing/draft';
 import { copyOfTheDay } from '@/utils/platform/journal/daily-snapshot';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import { changePracticeDay } from '@/utils/platform/storage/practice-store';
@@ -19,8 +19,7 @@ export async function openWriteDown({ kind, answers }: WriteDownContext): Promis
   };
   copyOfTheDay(10_000);
   const start = await journal.begin();
-  // What was being written before is not changed.
-  const draft = kind && isBlank(start.draft) ? { ...start.draft, kind } : start.draft;
+  const draft = kind ? asHappened(start.draft, kind) : start.draft;
   return (close, version) => (
     <WriteDown journal={journal} start={{ ...start, draft }} version={version} onEscape={close} />
   );

@@ -73,9 +73,12 @@ export const draftShape = shape<Draft>(draftSchema, [withMoreThanWords]);
 /** A new draft that has a line already. */
 export const blankWith = (words: string): Draft => ({ ...BLANK, words });
 
-/** Whether there is nothing in it to lose. */
-export const isBlank = (draft: Draft): boolean =>
-  JSON.stringify({ ...draft, named: [], notDay: null }) === JSON.stringify(BLANK);
+/** Whether nothing is told yet: what it is kept as, its kind and its day alone are no loss. */
+export const isBlank = (draft: Draft): boolean => draft.words.trim() === '' && !hasMore(draft);
+
+/** The draft for something that happened: it is kept as given, whatever was chosen or is read from it. */
+export const asHappened = (draft: Draft, kind: Kind): Draft =>
+  isBlank(draft) ? { ...BLANK, as: 'given', kind } : { ...draft, as: 'given' };
 
 /** Whether it says what only shows where more is opened. */
 export const hasMore = ({ need, note, feltBefore, feltAfter, hard }: Draft): boolean =>

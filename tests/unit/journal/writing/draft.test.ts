@@ -3,6 +3,7 @@ import { entryShape } from '@/utils/journal/model/entry';
 import { intentionShape } from '@/utils/journal/model/intention';
 import { personShape } from '@/utils/journal/model/person';
 import {
+  asHappened,
   BLANK,
   blankWith,
   type Draft,
@@ -55,12 +56,27 @@ describe('a draft', () => {
     ['nothing', {}, true, false],
     ['a name that stands nowhere', { named: full.named, notDay: 'x' }, true, false],
     ['a word', { words: 'x' }, false, false],
-    ['a choice', { as: 'noticed' }, false, false],
+    ['blanks', { words: ' \t' }, true, false],
+    ['what it is kept as', { as: 'intention' }, true, false],
+    ['a kind', { kind: 'help' }, true, false],
+    ['a day', { day: '2026-11-20' }, true, false],
     ['what was needed', { need: 'time' }, false, true],
     ['a hard day', { hard: true }, false, true],
   ])('with %s', (_, change, blank, more) => {
     expect(isBlank({ ...BLANK, ...change })).toBe(blank);
     expect(hasMore({ ...BLANK, ...change })).toBe(more);
+  });
+
+  it.each<[string, Partial<Draft>, Partial<Draft>]>([
+    ['nothing', {}, { kind: 'help' }],
+    ['a choice alone', { as: 'intention', kind: 'warmth', day: '2026-12-24' }, { kind: 'help' }],
+    ['a line that was meant', { words: 'Call Ben', as: 'intention' }, { words: 'Call Ben' }],
+    ['a line that says it is meant', { words: 'I mean to call' }, { words: 'I mean to call' }],
+    ['another kind', { words: 'Made tea', kind: 'warmth' }, { words: 'Made tea', kind: 'warmth' }],
+  ])('for what happened begins as given, before it %s', (_, before, after) => {
+    const draft = asHappened({ ...BLANK, ...before }, 'help');
+    expect(draft).toEqual({ ...BLANK, as: 'given', ...after });
+    expect(understand(draft, EVERYBODY, TODAY).as).toBe('given');
   });
 });
 
