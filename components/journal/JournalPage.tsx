@@ -54,11 +54,6 @@ export function JournalPage({
     const { target, key, ctrlKey, metaKey, altKey } = event;
     if (altKey || event.repeat || event.isComposing) return;
     if (target instanceof Element && target.closest('input, textarea, select, dialog')) return;
-    if ((ctrlKey || metaKey) && key === 'z' && notice?.undo) {
-      event.preventDefault();
-      notice.undo();
-      return;
-    }
     if (ctrlKey || metaKey || key !== 'v') return;
     event.preventDefault();
     onDiscreet(!discreet);

@@ -1,12 +1,14 @@
 /** One line after an action: what happened, with an undo; or what failed, and what to do. */
+import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { Button } from './Button';
 import css from './Notice.module.css';
+import { useUndoKey } from './useUndoKey';
 
 export interface NoticeContent {
   text: string;
-  /** Left out where the action cannot be undone. */
+  /** Left out where the action cannot be undone. Ctrl+Z does it too. */
   undo?: () => void;
   /** Something failed: announced at once as an alert. */
   failed?: boolean;
@@ -18,11 +20,14 @@ interface Props {
   placeholder?: string | undefined;
   /** Keeps its height while empty, so that nothing below it moves. */
   reservesSpace?: boolean;
+  /** A field in which Ctrl+Z undoes it as well, until something is typed there. */
+  undoField?: RefObject<HTMLInputElement | null>;
 }
 
 /** The live regions are always in the page: only what is added to one is read out. */
-export function Notice({ notice, placeholder, reservesSpace }: Props) {
+export function Notice({ notice, placeholder, reservesSpace, undoField }: Props) {
   const message = useMessages();
+  useUndoKey(notice?.undo, undoField);
   const last = useRef({ notice, times: 0 });
   // A new key for each notice makes a new element, so that the same text is read out again.
   if (last.current.notice !== notice) last.current = { notice, times: last.current.times + 1 };

@@ -225,6 +225,7 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
       <Notice
         reservesSpace
         notice={notice}
+        undoField={field}
         placeholder={entries.length > 0 ? undefined : message('today_empty')}
       />
       {entries.length > 0 && (
@@ -243,7 +244,8 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
                 });
               }}
               onDelete={(entry) => {
-                field.current?.focus();
+                // Of several the next one gets the focus (keep-focus).
+                if (entries.length === 1) field.current?.focus();
                 void attempt(() => journal.remove(entry), {
                   text: message('deleted'),
                   undo: undoing(() => journal.write(entry)),

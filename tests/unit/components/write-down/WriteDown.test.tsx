@@ -76,6 +76,31 @@ describe('writing down', () => {
     expect(acts()).toEqual(['First']);
   });
 
+  it('takes it back by Ctrl+Z from the field, which has the key to itself once one types', async () => {
+    const state = keeping();
+    const undoKey = () => fireEvent.keyDown(field(), { key: 'z', ctrlKey: true });
+    await type('Held the door');
+    await enter();
+    await screen.findByText('Kept.');
+    await undoKey();
+    await screen.findByText('As it was.');
+    expect(state.entries).toEqual([]);
+    await enter();
+    await screen.findByText('Kept.');
+    await type('Another');
+    await undoKey();
+    expect(acts()).toEqual(['Held the door']);
+  });
+
+  it('keeps what was chosen before anything is typed, when another window is looked at', async () => {
+    const state = keeping();
+    await fireEvent.click(screen.getByRole('radio', { name: 'I mean to…' }));
+    // A draft that is blank so far is not stored.
+    state.draft = BLANK;
+    await act(async () => void document.dispatchEvent(new Event('visibilitychange')));
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'I mean to…' }).checked).toBe(true);
+  });
+
   it('keeps nothing of nothing', async () => {
     const state = keeping();
     await type('   ');
@@ -147,6 +172,20 @@ describe("today's acts", () => {
     const input = await change('茶', 'お茶');
     await fireEvent.keyDown(input, { key: 'Escape', isComposing: true });
     expect(screen.getByLabelText('Change this line')).toBe(input);
+  });
+
+  it('are deleted one after the other, with the focus on the next', async () => {
+    keeping(entry('Made tea', 3), entry('Held a door', 2), entry('Smiled', 1));
+    for (const [deleted, next] of [
+      ['Made tea', () => button('Change: Held a door')],
+      ['Held a door', () => button('Change: Smiled')],
+      ['Smiled', field],
+    ] as const) {
+      const remove = button(`Delete: ${deleted}`);
+      remove.focus();
+      await fireEvent.click(remove);
+      await waitFor(() => expect(document.activeElement).toBe(next()));
+    }
   });
 
   it('are deleted, and come back', async () => {
