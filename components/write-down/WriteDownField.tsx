@@ -130,7 +130,7 @@ export function WriteDownField({
         </Button>
       </div>
       {more && (
-        <div id={id} class={css.more}>
+        <div id={id} class={css.more} data-more>
           <p class={css.hint}>{message('composer_keys')}</p>
           <div class={css.pair}>
             <DayField
