@@ -7,7 +7,7 @@ import { ModalDialog } from '@/components/ui/ModalDialog';
 import { SingleLineField } from '@/components/ui/SingleLineField';
 import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
 import { useCombobox } from '@/components/ui/useCombobox';
-import { useScrollRoom } from '@/components/ui/useScrollRoom';
+import { useScrollRoom } from '@/components/base/useScrollRoom';
 import type { Entry } from '@/utils/journal/model/entry';
 import type { EntryChanges } from '@/utils/journal/writing/entry-edit';
 import { changedEntry } from '@/utils/journal/writing/entry-edit';

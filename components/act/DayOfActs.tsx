@@ -36,7 +36,6 @@ export function DayOfActs({
       ref={sectionRef ?? null}
       class={`${css.day} ${entries ? '' : css.far}`}
       data-day={day}
-      aria-label={formatRelativeDay(day, today, message)}
       style={entries && whole ? {} : { minBlockSize: lengthUntilWhole ?? '' }}
     >
       <h3 class={css.name}>{formatRelativeDay(day, today, message)}</h3>

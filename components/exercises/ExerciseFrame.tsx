@@ -56,7 +56,7 @@ export function ExerciseFrame({
       </p>
       <div class={`${css.step} ${sitting ? css.sitting : ''}`}>
         <header class={css.header}>
-          {ordinal && <p class={css.ordinal}>{ordinal}</p>}
+          <p class={css.ordinal}>{ordinal}</p>
           <h1 id={STEP_TITLE} class={css.title}>
             {title}
           </h1>

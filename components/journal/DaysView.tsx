@@ -251,8 +251,8 @@ const Month = memo(({ name, count, first, ...shared }: MonthProps) => {
       ref={ref}
       id={monthId(name)}
       data-unread={days ? undefined : name}
+      // Without a name of its own: its heading tells it, and no list of landmarks grows by the month.
       class={`${css.month} ${days ? '' : css.far}`}
-      aria-labelledby={`${monthId(name)}-name`}
       style={
         days
           ? {}
@@ -261,9 +261,7 @@ const Month = memo(({ name, count, first, ...shared }: MonthProps) => {
             }
       }
     >
-      <h2 id={`${monthId(name)}-name`} tabIndex={-1}>
-        {formatMonth(name)}
-      </h2>
+      <h2 tabIndex={-1}>{formatMonth(name)}</h2>
       {days?.map(({ day, entries: inIt }, i) => (
         <Day
           key={day}

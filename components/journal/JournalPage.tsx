@@ -7,7 +7,7 @@ import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import { useKeydown } from '@/components/ui/useKeydown';
-import { useScrollRoom } from '@/components/ui/useScrollRoom';
+import { useScrollRoom } from '@/components/base/useScrollRoom';
 import css from './JournalPage.module.css';
 
 export type ViewName = 'days' | 'people' | 'ripples' | 'back' | 'time' | 'yours';

@@ -5,7 +5,7 @@ import { useMessages } from '@/components/base/messages';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
-import { useScrollRoom } from '@/components/ui/useScrollRoom';
+import { useScrollRoom } from '@/components/base/useScrollRoom';
 import type { TypedPractice } from '@/utils/practice/own-practice';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { PracticeForm } from './PracticeForm';

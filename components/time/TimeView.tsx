@@ -45,7 +45,7 @@ export function TimeView({ days, today, keptDays, bySite, onForget, onOptions }:
       <header class={css.header}>
         <h1>{message('time_title')}</h1>
         <Button weight="quiet" onPress={onOptions}>
-          {message('settings')}
+          {message('time_settings')}
         </Button>
       </header>
       {keptDays === 0 && <p>{message('time_not_kept')}</p>}

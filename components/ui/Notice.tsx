@@ -1,10 +1,9 @@
 /** One line after an action: what happened, with an undo; or what failed, and what to do. */
 import type { RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { Button } from './Button';
 import css from './Notice.module.css';
-import { useUndoKey } from './useUndoKey';
 
 export interface NoticeContent {
   text: string;
@@ -49,3 +48,44 @@ export function Notice({ notice, placeholder, reservesSpace, undoField }: Props)
     </div>
   );
 }
+
+/** Of the notices with an undo that are shown, the latest last. */
+const shown: (() => void)[] = [];
+
+/**
+ * Ctrl+Z, or Cmd+Z, takes back what the latest notice tells of.
+ * @param field where the key does so too until something is typed; in others it is the field's own
+ */
+function useUndoKey(
+  undo: (() => void) | undefined,
+  field?: RefObject<HTMLInputElement | null>,
+): void {
+  useLayoutEffect(() => {
+    if (!undo) return;
+    let hasTyped = false;
+    const onInput = () => {
+      hasTyped = true;
+    };
+    const onKey = (event: KeyboardEvent) => {
+      const { target, key, ctrlKey, metaKey, altKey, shiftKey, repeat, isComposing } = event;
+      if (key !== 'z' || !(ctrlKey || metaKey) || altKey || shiftKey || repeat || isComposing)
+        return;
+      if (event.defaultPrevented || shown.at(-1) !== undo) return;
+      const isOwn = target === field?.current && !hasTyped;
+      if (document.querySelector('dialog[open]') || (isField(target) && !isOwn)) return;
+      event.preventDefault();
+      undo();
+    };
+    shown.push(undo);
+    document.addEventListener('input', onInput);
+    document.addEventListener('keydown', onKey);
+    return () => {
+      shown.splice(shown.indexOf(undo), 1);
+      document.removeEventListener('input', onInput);
+      document.removeEventListener('keydown', onKey);
+    };
+  }, [undo, field]);
+}
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches('input, textarea, select');

@@ -1,4 +1,5 @@
 /** What the page's address names. */
+import type { MessageKey } from '@/components/base/messages';
 import { VIEWS, type ViewName } from '@/components/journal/JournalPage';
 
 const FIRST = { view: 'days', rest: '' } as const;
@@ -14,4 +15,13 @@ export function addressed(): { view: ViewName; rest: string } {
     // Somebody's own address, and no place of ours.
     return { view: known.view, rest: '' };
   }
+}
+
+/**
+ * The page's title. Of a person it is none of their names: the browser keeps titles in its history,
+ * and may send that to its maker.
+ */
+export function titleOf({ view, rest }: { view: ViewName; rest: string }): MessageKey {
+  if (view === 'people' && rest !== '') return 'title_person';
+  return VIEWS.find((each) => each.view === view)?.title ?? 'journal_title';
 }

@@ -2,7 +2,7 @@
 import type { ComponentChild } from 'preact';
 import { focusAct } from '@/components/base/keep-focus';
 import { mount } from '@/components/base/mount';
-import { JournalPage, VIEWS } from '@/components/journal/JournalPage';
+import { JournalPage } from '@/components/journal/JournalPage';
 import type { NoticeContent } from '@/components/ui/Notice';
 import type { Entry } from '@/utils/journal/model/entry';
 import { message } from '@/utils/platform/browser/i18n';
@@ -15,7 +15,7 @@ import {
   writeSetting,
 } from '@/utils/platform/storage/settings-store';
 import { actAndSay } from './act-and-say';
-import { addressed } from './address';
+import { addressed, titleOf } from './address';
 import { followBackupDue } from './backup-due';
 import { focusView } from './focus-view';
 import { onJournalOrDayChange } from './on-journal-or-day-change';
@@ -45,7 +45,7 @@ function draw() {
     >
       {content}
     </JournalPage>,
-    VIEWS.find(({ view }) => view === at.view)?.title ?? 'journal_title',
+    titleOf(at),
     message,
   );
 }
