@@ -24,6 +24,8 @@ export const VIEWS: readonly { view: ViewName; name: MessageKey; title: MessageK
 
 interface Props {
   view: ViewName;
+  /** Says that the journal was lost; nothing where it was not. */
+  lost?: ComponentChildren;
   /** The view, a `main` element; null while it loads. */
   children: ComponentChildren;
   /** A dialog over the view, such as an opened entry; null for none. */
@@ -39,6 +41,7 @@ interface Props {
 
 export function JournalPage({
   view,
+  lost,
   children,
   dialog,
   notice,
@@ -86,6 +89,7 @@ export function JournalPage({
           </div>
           <IconButton icon="settings" name={message('settings')} onPress={onOptions} />
         </header>
+        {lost}
         {children}
         <div ref={foot} class={`${css.notice} ${notice ? '' : css.noNotice}`}>
           <Notice notice={notice} />

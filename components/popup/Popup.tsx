@@ -1,4 +1,5 @@
 /** The popup: a waiting pause, the field to write down an act, pause controls, and links to our pages. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { BreathingMinute } from '@/components/pause/Breath';
@@ -15,6 +16,8 @@ import type { PauseOutcome } from '@/utils/presence/pause-record';
 import css from './Popup.module.css';
 
 interface Props extends PauseControlsProps {
+  /** Draws that the journal was lost; calls back when it is there again. */
+  lost?: ((onBack: () => void) => ComponentChildren) | undefined;
   journal: WriteDownJournal;
   start: WriteDownStart;
   /** What to ask about now; null for nothing. */
@@ -38,6 +41,7 @@ interface Props extends PauseControlsProps {
 }
 
 export function Popup({
+  lost,
   journal,
   start,
   followUp,
@@ -58,6 +62,7 @@ export function Popup({
   return (
     <main class={css.popup}>
       <h1 class="visually-hidden">{message('popup_title')}</h1>
+      {lost?.(() => setVersion((n) => n + 1))}
       <WaitingPause
         waiting={waiting}
         rhythmQuestion={rhythmQuestion}

@@ -45,6 +45,8 @@ interface Props {
   view: NewTabView;
   /** Epoch milliseconds. */
   now: () => number;
+  /** Says that the journal was lost; nothing where it was not. */
+  lost?: ComponentChildren;
   /** Draws the intention to ask about; calls back when it stored an entry. */
   intention?: ((onKept: () => void) => ComponentChildren) | undefined;
   /** What just happened, or failed. */
@@ -85,6 +87,7 @@ interface Writing {
 export function NewTabPage({
   view,
   now,
+  lost,
   intention,
   notice,
   write,
@@ -152,6 +155,7 @@ export function NewTabPage({
   return (
     <main class={`${css.page} ${several ? css.long : ''}`}>
       {view.clock && <Clock now={now} />}
+      {lost && <div class={css.lost}>{lost}</div>}
       {several && <h1 class={css.several}>{message('kindness_day_title')}</h1>}
       <div class={css.day}>
         {/* Keyed by practice: another one starts folded. */}
@@ -264,5 +268,7 @@ function Question({ question, onAnswer, onLeave }: QuestionProps) {
   );
 }
 
-/** The empty new tab, for those who chose it. */
-export const QuietTab = () => <main />;
+/** The empty new tab, for those who chose it; that the journal was lost is said there too. */
+export const QuietTab = ({ lost }: Pick<Props, 'lost'>) => (
+  <main>{lost && <div class={css.lost}>{lost}</div>}</main>
+);

@@ -1,5 +1,6 @@
 /** The journal page: one view at a time by the address's hash, each loaded when it is opened. */
 import type { ComponentChild } from 'preact';
+import { LostJournal, type LostJournalView } from '@/components/act/LostJournal';
 import { focusAct } from '@/components/base/keep-focus';
 import { mount } from '@/components/base/mount';
 import { JournalPage } from '@/components/journal/JournalPage';
@@ -8,6 +9,7 @@ import type { Entry } from '@/utils/journal/model/entry';
 import { message } from '@/utils/platform/browser/i18n';
 import { openPage } from '@/utils/platform/browser/pages';
 import { copyOfTheDay } from '@/utils/platform/journal/daily-snapshot';
+import { answersToLoss, followLostJournal } from '@/utils/platform/journal/lost-journal';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import {
   onSettingsChange,
@@ -29,6 +31,7 @@ let content: ComponentChild = null;
 let dialog: ComponentChild = null;
 let notice: NoticeContent | null = null;
 let backupDue = false;
+let lost: LostJournalView | null = null;
 let leave: () => void = () => undefined;
 let opened = 0;
 
@@ -36,6 +39,7 @@ function draw() {
   mount(
     <JournalPage
       view={at.view}
+      lost={<LostJournal lost={lost} {...answersToLoss(lost)} />}
       notice={notice}
       backupDue={backupDue}
       dialog={dialog}
@@ -126,6 +130,10 @@ async function go(moved: boolean) {
 history.scrollRestoration = 'manual';
 await go(false);
 copyOfTheDay(3_000);
+followLostJournal((next) => {
+  lost = next;
+  draw();
+});
 followBackupDue((due) => {
   if (due === backupDue) return;
   backupDue = due;

@@ -4,6 +4,7 @@
  * is shown. All that only an action or a change calls for is loaded by that, and not before.
  */
 
+import type { ComponentChild } from 'preact';
 import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { mount } from '@/components/base/mount';
 import { NewTabPage, type NewTabView, QuietTab } from '@/components/practice/NewTabPage';
@@ -24,6 +25,8 @@ let shown: { view: NewTabView; untilMs: number } | null = null;
 let notice: NoticeContent | null = null;
 /** The follow-up or intention of the first paint; it stays in this tab until it is answered. */
 let intention: ReturnType<typeof import('./follow-up').renderFollowUp> | undefined;
+/** Says that the journal was lost; nothing where it was not. */
+let lost: ComponentChild = null;
 /** How far the watch's clock is ahead of the computer's, milliseconds; tests move it. */
 let aheadMs = 0;
 const now = () => Date.now() + aheadMs;
@@ -89,12 +92,13 @@ function show(): void {
     act(import('./actions').then(what));
   mount(
     view.quiet && location.hash !== ASKED_HASH ? (
-      <QuietTab />
+      <QuietTab lost={lost} />
     ) : (
       <DiscreetProvider value={view.discreet}>
         <NewTabPage
           view={view}
           now={now}
+          lost={lost}
           intention={intention}
           notice={notice}
           write={async (about) => (await import('./write-down')).openWriteDown(about)}
@@ -115,7 +119,17 @@ function show(): void {
   );
 }
 
+/** Once the page is there, so that its first paint waits for no database. */
+async function tellLoss(): Promise<void> {
+  if (shown) await painted(shown.view);
+  (await import('./lost')).followLost((content) => {
+    lost = content;
+    show();
+  });
+}
+
 await draw();
+void tellLoss().catch(() => undefined);
 onNewTabStale(() => void draw());
 // A tab left open over midnight shows the new day's practice when it is looked at again.
 document.addEventListener('visibilitychange', () => {

@@ -1,5 +1,6 @@
 /** The popup: reads what it shows, draws once, and then follows what changes. */
 
+import { LostJournal, type LostJournalView } from '@/components/act/LostJournal';
 import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { mount } from '@/components/base/mount';
 import { Popup } from '@/components/popup/Popup';
@@ -9,6 +10,7 @@ import type { Message } from '@/utils/platform/browser/messages';
 import { openPage, openPractice } from '@/utils/platform/browser/pages';
 import { sendMessage } from '@/utils/platform/browser/send-message';
 import { copyOfTheDay } from '@/utils/platform/journal/daily-snapshot';
+import { answersToLoss, followLostJournal } from '@/utils/platform/journal/lost-journal';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import { isTabClosed } from '@/utils/platform/storage/closed-tab-store';
 import { readQuarantine } from '@/utils/platform/storage/extension-storage';
@@ -27,6 +29,7 @@ const [start, followUp] = await Promise.all([
   journal.begin(),
   journal.followUp().catch(() => null),
 ]);
+let lost: LostJournalView | null = null;
 const quarantined = await readQuarantine().catch(() => []);
 
 async function presence() {
@@ -76,11 +79,17 @@ const NOTHING_KNOWN = {
 /** Says it to the background, and shows what became of it. */
 const ask = (said: Message) => void sendMessage(said).then(draw, draw);
 
+const renderLost = (onBack: () => void) => {
+  const { onBringBack, ...answers } = answersToLoss(lost);
+  return <LostJournal lost={lost} {...answers} onBringBack={() => onBringBack().then(onBack)} />;
+};
+
 async function draw() {
   const { waiting, discreet, ...known } = await presence().catch(() => NOTHING_KNOWN);
   mount(
     <DiscreetProvider value={discreet}>
       <Popup
+        lost={renderLost}
         journal={journal}
         start={start}
         followUp={followUp}
@@ -113,6 +122,10 @@ async function draw() {
 }
 
 await draw();
+followLostJournal((next) => {
+  lost = next;
+  void draw();
+});
 // Long after a line is kept; a popup that is closed sooner leaves it to the next page of ours.
 copyOfTheDay(10_000);
 onWatchChange(() => void draw());

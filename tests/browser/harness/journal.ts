@@ -1,5 +1,6 @@
 /** The journal's database, as a page of ours sees it: what is in it, and what tests put there. */
 import { type Entry, entryKey, entryShape, newEntry } from '../../../utils/journal/model/entry.ts';
+import { KEY_OF_DATABASE } from '../../../utils/journal/model/keys.ts';
 import { type Person, personShape } from '../../../utils/journal/model/person.ts';
 import {
   CHANNELS,
@@ -70,7 +71,7 @@ export const holdJournal = (
   people: readonly { id: string; name: string }[] = [],
 ): Promise<void> =>
   harness.control.evaluate(
-    async ({ records, journal, channel, stored }) => {
+    async ({ records, journal, database, channel, stored }) => {
       const db = await new Promise<IDBDatabase>((done, fail) => {
         const opening = indexedDB.open(journal.name);
         opening.onupgradeneeded = () => opening.result.createObjectStore(journal.store);
@@ -79,7 +80,13 @@ export const holdJournal = (
       });
       const writing = db.transaction(journal.store, 'readwrite');
       const store = writing.objectStore(journal.store);
+      // It stays the same database: another would be told as a loss of this one.
+      const id = await new Promise<unknown>((done) => {
+        const asked = store.get(database);
+        asked.onsuccess = () => done(asked.result);
+      });
       store.clear();
+      if (id !== undefined) store.put(id, database);
       for (const [key, value] of records) store.put(value, key);
       await new Promise((done, fail) => {
         writing.oncomplete = done;
@@ -101,6 +108,7 @@ export const holdJournal = (
         }),
       ],
       journal: JOURNAL_DATABASE,
+      database: KEY_OF_DATABASE,
       channel: CHANNELS.journal,
       stored: {
         // As the extension's own writes do where what comes next follows from the journal.

@@ -1,6 +1,7 @@
 /** The browser as far as the journal's adapters need it: extension storage, and IndexedDB, in memory. */
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
+import { STORAGE_KEYS } from '@/utils/platform/storage/storage-keys';
 
 export const stored: Record<'local' | 'sync' | 'session', Record<string, unknown>> = {
   local: {},
@@ -70,6 +71,8 @@ const promised = <T>(request: IDBRequest<T>): Promise<T> =>
 
 /** Everything as on the first day: storage is empty, and modules are loaded anew. */
 export async function afresh(): Promise<void> {
+  // What the test before has left to follow its journal ends first.
+  await navigator.locks.request(STORAGE_KEYS.journalWitness.key, () => undefined);
   vi.resetModules();
   for (const name of ['local', 'sync', 'session'] as const) stored[name] = {};
   const { IDBFactory } = await import('fake-indexeddb');

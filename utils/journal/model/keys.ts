@@ -26,6 +26,8 @@ export const PREFIX = {
   undo: 'undo/',
   /** Records of a file that is being previewed, before any of them is imported. */
   import: 'import/',
+  /** What the database says of itself. */
+  self: 'self/',
 } as const;
 
 /** Key of a record by its kind and id. */
@@ -41,6 +43,8 @@ export const keysUnder = (prefix: string): [lower: string, upper: string] => [
 export const ALL_DAYS: readonly [lower: string, upper: string] = ['0', ':'];
 
 export const KEY_OF_VERSION = keyOf('index', 'version');
+/** Random id of this database: another one made in its place has another. */
+export const KEY_OF_DATABASE = keyOf('self', 'id');
 
 /** A part of the journal, which is indexed and copied as a whole: a month, or one of these. */
 export const PARTS_BESIDE_MONTHS = ['people', 'intentions', 'gone', 'letters'] as const;

@@ -1,6 +1,6 @@
 /**
  * The day's copy of the journal, made by whichever page of ours is opened first, once it has
- * nothing else to do. All the others of that day look at one small value and load nothing.
+ * nothing else to do; and each time, that what lies outside of the database follows it.
  */
 import { browser } from 'wxt/browser';
 import { STORAGE_KEYS } from '@/utils/platform/storage/storage-keys';
@@ -16,6 +16,15 @@ export function copyOfTheDay(quietMs: number): void {
 
 /** What fails is tried again by the next page; Yours tells of it. */
 async function make(): Promise<void> {
+  try {
+    await copyToday();
+  } finally {
+    // What a page that was closed at once has written is not there yet.
+    await (await import('./witness')).bearWitness();
+  }
+}
+
+async function copyToday(): Promise<void> {
   const [{ day }, { [KEY]: seen }] = await Promise.all([today(), browser.storage.local.get(KEY)]);
   if (seen === day) return;
   const { snapshotWhenDue } = await import('./snapshots');

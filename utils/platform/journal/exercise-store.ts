@@ -11,11 +11,14 @@ import { CHANNELS } from '@/utils/platform/storage/storage-keys';
 import { type Run, type StoredRun, storedRunShape } from '@/utils/practice/exercises/run';
 import type { Kind } from '@/utils/shared/kinds';
 import { deriving, parsed, type Raw, rawUnder, reading, store, type Writing } from './database';
+import { followJournal } from './witness';
 
 const keyOfRun = ({ kind, id }: Pick<Run, 'kind' | 'id'>): string =>
   keyOf('letter', `${kind}/${id}`);
 
 const channel = new BroadcastChannel(CHANNELS.exercises);
+/** Whether the witness outside of the database was told of the letter that is being written. */
+let known = false;
 
 /** Of one kind, in the order in which they were begun; what does not parse is set aside. */
 export async function readRuns(kind: Kind): Promise<StoredRun[]> {
@@ -32,6 +35,9 @@ export async function writeRun(run: StoredRun): Promise<void> {
     return promisifyRequest(runs.transaction);
   });
   channel.postMessage(null);
+  // Once is enough to know that something is here.
+  if (!known) followJournal();
+  known = true;
 }
 
 /**
@@ -45,6 +51,8 @@ export async function removeRun(run: Pick<Run, 'kind' | 'id'>): Promise<void> {
     await Promise.all([removeFromCopies(from, key), removeFromUndo(from, key)]);
   });
   channel.postMessage(null);
+  known = false;
+  followJournal();
 }
 
 async function removeFromCopies({ store }: Writing, key: string): Promise<void> {

@@ -38,7 +38,7 @@ import { readClock } from '@/utils/platform/browser/clock';
 import { PREFERENCE_KEYS } from '@/utils/platform/storage/preferences-transfer';
 import { DAY_MS } from '@/utils/shared/time';
 import type { Shape } from '@/utils/shared/versioned-schema';
-import { ask, deriving, within } from './database';
+import { ask, deriving, type Raw, within } from './database';
 import { upToDate } from './rebuild';
 import { readSnapshot } from './snapshots';
 import { readPeople } from './store';
@@ -129,10 +129,22 @@ export async function stageFile(
 
 /** @throws `Error` when a part of the snapshot can't be read, `QuotaExceededError` when the disk is full */
 export async function stageSnapshot(snapshot: Snapshot, about: string): Promise<Staged> {
+  return stageParts('restore', about, readSnapshot(snapshot));
+}
+
+/** Stages the copy outside of the database: it joins what is here, as a file would. */
+export const stageCopy = (parts: AsyncIterable<Raw[]>, about: string): Promise<Staged> =>
+  stageParts('import', about, parts);
+
+async function stageParts(
+  what: Staged['what'],
+  about: string,
+  parts: AsyncIterable<Raw[]>,
+): Promise<Staged> {
   await upToDate();
   let unreadable = 0;
   async function* records(): AsyncGenerator<FileRecord> {
-    for await (const raw of readSnapshot(snapshot)) {
+    for await (const raw of parts) {
       for (const [key, value] of raw) {
         const brought = broughtFrom(key, value);
         if (brought) yield brought;
@@ -140,7 +152,7 @@ export async function stageSnapshot(snapshot: Snapshot, about: string): Promise<
       }
     }
   }
-  const staged = await stage('restore', about, records());
+  const staged = await stage(what, about, records());
   return { ...staged, unreadable };
 }
 

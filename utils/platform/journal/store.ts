@@ -37,10 +37,12 @@ import {
 } from './records';
 import { monthsThatMayName } from './search';
 import { type UndoableWriting, withUndoLog } from './undo';
+import { followJournal } from './witness';
 
 // The new tab's cache follows what this page writes. The next new tab makes its view anew if this fails
 // and its sources differ; else the cached one holds until another day begins.
 onOwnWrite((changed) => void invalidateNewTabCache(changed).catch(() => undefined));
+onOwnWrite(followJournal);
 
 export type { Query } from '@/utils/journal/search/query';
 export { onJournalChange } from './database';

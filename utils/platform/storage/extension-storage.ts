@@ -55,10 +55,17 @@ export async function quarantine(key: string, raw: unknown, problem: string): Pr
 
 /** All values in quarantine. */
 export async function readQuarantine(): Promise<QuarantinedValue[]> {
-  const all = await browser.storage.local.get(null);
-  return Object.entries(all)
-    .filter(([key]) => key.startsWith(PREFIX))
-    .map(([, value]) => value as QuarantinedValue);
+  const keys = (await storedKeys('local')).filter((key) => key.startsWith(PREFIX));
+  if (keys.length === 0) return [];
+  return Object.values(await browser.storage.local.get(keys)) as QuarantinedValue[];
+}
+
+/** Every key of an area; without the values, where the browser can tell them so. */
+export async function storedKeys(area: Area): Promise<string[]> {
+  const { getKeys } = browser.storage[area] as { getKeys?: () => Promise<string[]> };
+  return getKeys
+    ? await getKeys.call(browser.storage[area])
+    : Object.keys(await browser.storage[area].get(null));
 }
 
 export const removeFromQuarantine = (asideKey: string): Promise<void> =>

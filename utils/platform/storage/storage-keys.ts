@@ -73,6 +73,12 @@ export const STORAGE_KEYS = {
   lastBackup: { key: 'backup.last', areas: ['local'], ofJournal: true },
   /** The day on which the daily snapshot of the journal was last seen to. */
   snapshotDay: { key: 'copy.day', areas: ['local'] },
+  /** That there is a journal, and which: what tells that its database was lost. */
+  journalWitness: { key: 'journal.witness', areas: ['local'], ofJournal: true },
+  /** Which parts of the journal are copied outside of its database. */
+  outsideCopy: { key: 'journal.copy', areas: ['local'], ofJournal: true },
+  /** The copy of a part, by its name. */
+  outsidePart: { key: 'journal.part.', areas: ['local'], ofJournal: true },
 
   /** What the next new tab paints first. */
   newTabCache: { key: 'paint', areas: ['local'], ofJournal: true },

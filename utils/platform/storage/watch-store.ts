@@ -24,7 +24,7 @@ import { watchShape } from '@/utils/presence/watch-schema';
 import type { Settings } from '@/utils/settings/settings';
 import { dayOf } from '@/utils/shared/days';
 import type { Shape } from '@/utils/shared/versioned-schema';
-import { readOrQuarantine } from './extension-storage';
+import { readOrQuarantine, storedKeys } from './extension-storage';
 import { STORAGE_KEYS } from './storage-keys';
 
 const { key: KEY } = STORAGE_KEYS.watch;
@@ -96,7 +96,7 @@ async function dropExpired(written: object, now: ClockReading, settings: Setting
   const today = dayOf(now.wallMs, settings.dayStartHour);
   const sweep = `${today}/${settings.keptDays}`;
   if (sweep === lastSwept || Object.keys(written).length === 0) return;
-  const keys = await storedKeys();
+  const keys = await storedKeys('local');
   const expired = [TIME_PREFIX, PAUSES_PREFIX].flatMap((prefix) =>
     expiredDayKeys(keys, prefix, today, settings.keptDays),
   );
@@ -104,17 +104,10 @@ async function dropExpired(written: object, now: ClockReading, settings: Setting
   lastSwept = sweep;
 }
 
-async function storedKeys(): Promise<string[]> {
-  const { getKeys } = browser.storage.local as { getKeys?: () => Promise<string[]> };
-  return getKeys
-    ? await getKeys.call(browser.storage.local)
-    : Object.keys(await browser.storage.local.get(null));
-}
-
 /** What is kept by day, in order; a day that does not parse is left out and set aside. */
 async function readByDay<T>(prefix: string, shape: Shape<T>): Promise<Map<string, T>> {
   const days = new Map<string, T>();
-  for (const key of (await storedKeys()).filter((each) => each.startsWith(prefix)).sort()) {
+  for (const key of (await storedKeys('local')).filter((each) => each.startsWith(prefix)).sort()) {
     const kept = await readOrQuarantine('local', key, shape);
     if (kept) days.set(key.slice(prefix.length), kept);
   }

@@ -101,10 +101,10 @@ const own = (id: string) => ({
   value: { id, kind: 'help', title: 'Mend it', invitation: '', smaller: '' },
 });
 /** Local storage but for what the next new tab goes by. */
-const chosen = () => {
-  const { 'paint-journal': _stamp, paint: _paint, ...rest } = stored.local;
-  return rest;
-};
+const chosen = () =>
+  Object.fromEntries(
+    Object.entries(stored.local).filter(([key]) => !/^(?:paint|journal\.)/.test(key)),
+  );
 
 describe('export, then import', () => {
   it('gives the same journal', async () => {
