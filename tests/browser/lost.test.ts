@@ -137,3 +137,19 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(await linesOf(harness)).toEqual([]);
   });
 });
+
+it('Firefox that remembers no history: why nothing can be kept is said, and what to do', async () => {
+  const harness = await startBrowser('firefox', {
+    extension: testedBuild('firefox'),
+    neverRemember: true,
+  });
+  const popup = await harness.extensionPage('popup.html');
+  await says(popup, message('private_failed'));
+  await inField(popup);
+  await popup.type('Held the door');
+  await popup.press('Enter');
+  await says(popup, message('private_keep_failed'));
+  expect(await popup.evaluate(() => document.querySelector('input')?.value)).toBe('Held the door');
+  await says(await harness.extensionPage('journal.html'), message('private_failed'));
+  await harness.close();
+});

@@ -70,6 +70,16 @@ export async function start(options: HarnessOptions): Promise<Harness> {
     return answer.result.result?.value as T;
   };
   await inBrowser(listen(id));
+  // As a person would in the add-on's page: else it has no part in any window.
+  if (options.neverRemember) {
+    await inBrowser(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        "resource://gre/modules/ExtensionPermissions.sys.mjs");
+      await ExtensionPermissions.add(${JSON.stringify(id)}, {
+        permissions: ["internal:privateBrowsingAllowed"], origins: [],
+      });
+    })()`);
+  }
   await loadInFirefox(browser, {
     directory: options.extension,
     profile,
@@ -325,6 +335,7 @@ function prefs(
     'dom.ipc.keepProcessesAlive.webIsolated': 1,
     'dom.ipc.keepProcessesAlive.web': 1,
     'dom.ipc.keepProcessesAlive.extension': 1,
+    'browser.privatebrowsing.autostart': options.neverRemember ?? false,
     'media.autoplay.default': 0,
     'media.autoplay.blocking_policy': 0,
     'network.proxy.type': 1,
