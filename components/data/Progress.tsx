@@ -35,6 +35,7 @@ const ERROR_MESSAGES: Readonly<Record<TransferError['why'], MessageKey>> = {
   record: 'trouble_record',
   'too-big': 'trouble_too_big',
   'wrong-passphrase': 'trouble_passphrase',
+  'wrong-or-damaged': 'trouble_passphrase_or_damaged',
   damaged: 'trouble_damaged',
   'no-room': 'trouble_no_room',
   stopped: 'trouble_stopped',

@@ -1,8 +1,20 @@
 /**
- * A file sealed with a passphrase. It begins with a line of JSON that holds everything but the
- * passphrase. Chunks follow, each with its length before it (4 bytes, big-endian), so a file of any
- * size is read and written a chunk at a time. A chunk's number and whether it is the last are part
- * of its nonce, so decryption fails where chunks are missing, exchanged or cut off.
+ * A file sealed with a passphrase. Version 2 of it:
+ *
+ * ```
+ * {"format":"deep-kindness-sealed","version":2,…,"name":"…"}   the head, a line of JSON
+ * {"check":"…","sum":"…"}                                       its check, a line of JSON
+ * chunks, each with its length before it (4 bytes, big-endian)
+ * ```
+ *
+ * The head holds everything but the passphrase. Both lines are authenticated byte by byte as they
+ * stand. Their sum needs no passphrase, so damage to them is told as damage; the check opens unless
+ * the passphrase is wrong. A file of any size is read and written a chunk at a time. A chunk's
+ * number and whether it is the last are part of its nonce, so decryption fails where chunks are
+ * missing, exchanged or cut off.
+ *
+ * Version 1 has the check within the head and no sum, and authenticates the head's values: whether
+ * its head is damaged or the passphrase wrong can't be known.
  */
 import * as z from 'zod/mini';
 import { type Bytes, base64Of, bytesOf as bytesOfBase64 } from './base64';
@@ -17,29 +29,57 @@ const CHUNK_BYTES = 2 ** 18;
 const MAX_HEAD_BYTES = 4096;
 /** Of AES-GCM, at the end of each chunk. */
 const TAG_BYTES = 16;
+const LINE_FEED = 10;
+const BEFORE_SUM = ',"sum":';
 export const SEALED_FORMAT = 'deep-kindness-sealed';
+
+const OLD_VERSION = 1;
+const VERSION = 2;
 
 const headSchema = z.object({
   format: z.literal(SEALED_FORMAT),
-  version: z.int().check(z.minimum(1)),
+  version: z.literal(VERSION),
   cipher: z.literal('AES-256-GCM'),
   key: z.literal('PBKDF2-SHA-256'),
   rounds: z.int().check(z.minimum(PBKDF2_ROUNDS / 10), z.maximum(MOST_ROUNDS)),
   /** Base64. */
   salt: z.string().check(z.minLength(16), z.maxLength(128)),
-  /**
-   * Nothing, sealed, in base64: it opens unless the passphrase is wrong, so damage is told from
-   * that.
-   */
-  check: z.string().check(z.maxLength(64)),
   /** Name of the file inside. */
   name: z.string().check(z.maxLength(120)),
 });
-type SealedHead = z.infer<typeof headSchema>;
+
+const checkSchema = z.object({
+  /** Nothing, sealed with the head's line, in base64: it opens unless the passphrase is wrong. */
+  check: z.string().check(z.maxLength(64)),
+  /** SHA-256 of all bytes before `,"sum"`, in base64. */
+  sum: z.string().check(z.maxLength(64)),
+});
+
+const oldHeadSchema = z.extend(headSchema, {
+  version: z.literal(OLD_VERSION),
+  check: checkSchema.shape.check,
+});
+type OldHead = z.infer<typeof oldHeadSchema>;
+
+/** What opening a sealed file takes besides the passphrase. */
+export interface SealedHead {
+  rounds: number;
+  /** Base64. */
+  salt: string;
+  /** Base64. */
+  check: string;
+  /** What the check and the chunks are authenticated with. */
+  checked: Bytes;
+  authenticated: Bytes;
+  /** Bytes before the first chunk. */
+  length: number;
+  /** Whether it is known to be undamaged, so that only the passphrase can be wrong. */
+  isSound: boolean;
+}
 
 /** Why a sealed file cannot be opened; `newer`: a later version of the extension wrote it. */
 export class SealError extends Error {
-  readonly why: 'wrong-passphrase' | 'damaged' | 'newer';
+  readonly why: 'wrong-passphrase' | 'wrong-or-damaged' | 'damaged' | 'newer';
 
   constructor(why: SealError['why']) {
     super(why);
@@ -67,9 +107,20 @@ function nonce(place: number, isLast: boolean): Bytes {
 /** For the check in the head; no chunk has this number. */
 const CHECK_NONCE = new Uint8Array(12).fill(0xff);
 
-/** The head without its check, authenticated with every chunk as additional data. */
-const sealedHead = ({ check: _, ...head }: SealedHead): Bytes =>
-  new TextEncoder().encode(JSON.stringify(head));
+const encoded = (text: string): Bytes => new TextEncoder().encode(text) as Bytes;
+
+const sumOf = async (bytes: Bytes): Promise<string> =>
+  base64Of(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+
+function together(...parts: readonly Uint8Array[]): Bytes {
+  const whole = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.byteLength;
+  }
+  return whole;
+}
 
 /**
  * Seals a file's bytes as they come; what `bytes` throws is thrown on.
@@ -84,24 +135,31 @@ export async function* sealFile(
 ): AsyncGenerator<Uint8Array> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const key = await deriveKey(passphrase, salt, rounds);
-  const head: SealedHead = {
-    format: SEALED_FORMAT,
-    version: 1,
-    cipher: 'AES-256-GCM',
-    key: 'PBKDF2-SHA-256',
-    rounds,
-    salt: base64Of(salt),
-    check: '',
-    name,
-  };
-  const additionalData = sealedHead(head);
-  const check = await crypto.subtle.encrypt(
-    { name: 'AES-GCM', iv: CHECK_NONCE, additionalData },
+  const head = encoded(
+    `${JSON.stringify({
+      format: SEALED_FORMAT,
+      version: VERSION,
+      cipher: 'AES-256-GCM',
+      key: 'PBKDF2-SHA-256',
+      rounds,
+      salt: base64Of(salt),
+      name,
+    } satisfies z.infer<typeof headSchema>)}\n`,
+  );
+  const nothing = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv: CHECK_NONCE, additionalData: head },
     key,
     new Uint8Array(0),
   );
-  head.check = base64Of(new Uint8Array(check));
-  yield new TextEncoder().encode(`${JSON.stringify(head)}\n`);
+  const summed = together(
+    head,
+    encoded(`{"check":${JSON.stringify(base64Of(new Uint8Array(nothing)))}`),
+  );
+  const additionalData = together(
+    summed,
+    encoded(`${BEFORE_SUM}${JSON.stringify(await sumOf(summed))}}\n`),
+  );
+  yield additionalData;
 
   let place = 0;
   const sealed = async (chunk: Bytes, isLast: boolean): Promise<Uint8Array> => {
@@ -122,44 +180,101 @@ export async function* sealFile(
 }
 
 /**
- * The head of a sealed file with its length in bytes, or null where the file is not sealed. Rejects
- * with a `SealError`, 'newer' or 'damaged'.
+ * The head of a sealed file, or null where the file is not sealed. Rejects with a `SealError`,
+ * 'newer' or 'damaged'.
+ * @param name of the file: one that says it is sealed is no other, whatever became of its head
  */
-export async function readSealedHead(
-  file: Blob,
-): Promise<{ head: SealedHead; length: number } | null> {
+export async function readSealedHead(file: Blob, name = ''): Promise<SealedHead | null> {
   const start = new Uint8Array(await file.slice(0, MAX_HEAD_BYTES).arrayBuffer());
-  const end = start.indexOf(10);
-  const text = new TextDecoder().decode(start.subarray(0, Math.max(0, end)));
-  if (!text.includes(SEALED_FORMAT)) return null;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null; // Some other file with the format's name in its first line.
+  const end = start.indexOf(LINE_FEED) + 1;
+  const text = new TextDecoder().decode(start.subarray(0, end));
+  const value = parsedJson(text);
+  const { success, data } = z
+    .object({ format: z.literal(SEALED_FORMAT), version: z.int() })
+    .safeParse(value);
+  if (!success) {
+    if (looksSealed(new TextDecoder().decode(start), name)) throw new SealError('damaged');
+    return null;
   }
-  const version = z.object({ version: z.int() }).safeParse(value);
-  if (version.success && version.data.version > 1) throw new SealError('newer');
-  const head = headSchema.safeParse(value);
+  if (data.version === OLD_VERSION) return oldHead(value, end);
+  const sound = await soundHead(start, end);
+  if (data.version === VERSION && sound) {
+    const head = headSchema.safeParse(value);
+    if (head.success) return { ...head.data, ...sound, isSound: true };
+  }
+  // The check stands within no head but the old one; a line of it after the head has its sum.
+  const isOther = data.version > VERSION && !('check' in (value as object));
+  throw new SealError(isOther && (sound || !hasSum(start, end)) ? 'newer' : 'damaged');
+}
+
+/** The old head, whose values alone are authenticated, in the order in which they were written. */
+function oldHead(value: unknown, length: number): SealedHead {
+  const head = oldHeadSchema.safeParse(value);
   if (!head.success) throw new SealError('damaged');
-  return { head: head.data, length: end + 1 };
+  const { check, rounds, salt, format, version, cipher, key, name } = head.data;
+  const values = { format, version, cipher, key, rounds, salt, name } satisfies Omit<
+    OldHead,
+    'check'
+  >;
+  const checked = encoded(JSON.stringify(values));
+  return { rounds, salt, check, checked, authenticated: checked, length, isSound: false };
+}
+
+const checkLine = (start: Uint8Array, end: number): Uint8Array =>
+  start.subarray(end, start.indexOf(LINE_FEED, end) + 1);
+
+const hasSum = (start: Uint8Array, end: number): boolean =>
+  checkSchema.safeParse(parsedJson(new TextDecoder().decode(checkLine(start, end)))).success;
+
+/** The second line, and what is authenticated; null where the sum is another. */
+async function soundHead(
+  start: Bytes,
+  end: number,
+): Promise<Pick<SealedHead, 'check' | 'checked' | 'authenticated' | 'length'> | null> {
+  const line = checkLine(start, end);
+  const text = new TextDecoder().decode(line);
+  const read = checkSchema.safeParse(parsedJson(text));
+  if (!read.success) return null;
+  const { check, sum } = read.data;
+  // As it was written, and in no other way: each byte of it counts.
+  const written = `{"check":${JSON.stringify(check)}`;
+  if (text !== `${written}${BEFORE_SUM}${JSON.stringify(sum)}}\n`) return null;
+  const length = end + line.byteLength;
+  if ((await sumOf(start.slice(0, end + encoded(written).byteLength))) !== sum) return null;
+  return { check, checked: start.slice(0, end), authenticated: start.slice(0, length), length };
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Some words of the head may be damaged; that none is left is damage that can't be known. */
+function looksSealed(start: string, name: string): boolean {
+  if (/\.sealed$/i.test(name)) return true;
+  const marks = [SEALED_FORMAT, '"cipher":"', '"PBKDF2-SHA-256"', '"rounds":', '"salt":"'];
+  return marks.filter((mark) => start.slice(0, 512).includes(mark)).length >= 3;
 }
 
 /**
- * The bytes of the file inside, a chunk at a time. Throws a `SealError`: 'wrong-passphrase' before
- * the first chunk, 'damaged' at any; what was yielded before that is authentic, but not all of it.
+ * The bytes of the file inside, a chunk at a time. Throws a `SealError`: 'wrong-passphrase', or
+ * 'wrong-or-damaged' of an old file, before the first chunk, 'damaged' at any; what was yielded
+ * before that is authentic, but not all of it.
  */
 export async function* unsealFile(
   file: Blob,
-  { head, length }: { head: SealedHead; length: number },
+  head: SealedHead,
   passphrase: string,
 ): AsyncGenerator<Uint8Array> {
+  const { length, checked, authenticated } = head;
   const key = await deriveKey(passphrase, bytesOf(head.salt), head.rounds);
-  const additionalData = sealedHead(head);
-  const open = (iv: Bytes, body: Bytes) =>
+  const open = (iv: Bytes, body: Bytes, additionalData = authenticated) =>
     crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, body);
-  await open(CHECK_NONCE, bytesOf(head.check)).catch(() => {
-    throw new SealError('wrong-passphrase');
+  await open(CHECK_NONCE, bytesOf(head.check), checked).catch(() => {
+    throw new SealError(head.isSound ? 'wrong-passphrase' : 'wrong-or-damaged');
   });
 
   let place = 0;

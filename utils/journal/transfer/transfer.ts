@@ -80,6 +80,7 @@ export class TransferError extends Error {
   readonly why:
     | FileProblem['why']
     | 'wrong-passphrase'
+    | 'wrong-or-damaged'
     | 'damaged'
     | 'no-room'
     | 'stopped'

@@ -62,7 +62,8 @@ const SHOWN_ROWS = 5;
  */
 export async function inspectFile(opened: OpenedFile): Promise<FileInspection> {
   if (opened.file.size > MAX_FILE_BYTES) throw new FileError('too-big');
-  if (opened.passphrase === null && (await readSealedHead(opened.file))) return { kind: 'sealed' };
+  if (opened.passphrase === null && (await readSealedHead(opened.file, opened.file.name)))
+    return { kind: 'sealed' };
   const start = await startOf(opened);
   const first = start.trimStart().charAt(0);
   if (first === '{') return { kind: 'journal' };
@@ -315,7 +316,7 @@ function namesToIds(people: readonly Person[]): (name: string) => { id: string; 
 
 async function* bytesOf({ file, passphrase }: OpenedFile): AsyncGenerator<Uint8Array> {
   if (passphrase !== null) {
-    const head = await readSealedHead(file);
+    const head = await readSealedHead(file, file.name);
     if (head) {
       yield* unsealFile(file, head, passphrase);
       return;

@@ -636,12 +636,10 @@ describe('a sealed file', () => {
       [head, one, two, last.slice(0, -1)],
       [head],
       [head, one, two, last, last],
+      [renamed, one, two, last],
     ]) {
       await expect(opened(parts)).rejects.toMatchObject({ why: 'damaged' });
     }
-    await expect(opened([renamed, one, two, last])).rejects.toMatchObject({
-      why: 'wrong-passphrase',
-    });
   });
 });
 
