@@ -1,5 +1,5 @@
 /** Daily snapshots of the journal inside the browser: looking into one, restoring it, deleting all. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { ConfirmedButton } from '@/components/ui/ConfirmedButton';
@@ -9,6 +9,7 @@ import { KEPT_SNAPSHOTS } from '@/utils/settings/settings';
 import { ImportPreview } from './ImportPreview';
 import type { TransferActions } from './ImportSection';
 import css from './JournalDataView.module.css';
+import { LargeChanges, type LargeChangesProps } from './LargeChanges';
 import { Progress } from './Progress';
 import { useTask } from './useTask';
 
@@ -32,15 +33,21 @@ export function BackupsSection({
   onKeptSnapshots,
   onRemoveSnapshots,
   transfer,
-}: BackupsProps & { transfer: TransferActions }) {
+  changes,
+  onUndo,
+}: BackupsProps & LargeChangesProps & { transfer: TransferActions }) {
   const message = useMessages();
   const task = useTask();
   const [shown, setShown] = useState<{ about: string; preview: Preview } | null>(null);
+  const [made, setMade] = useState(0);
+  const title = useRef<HTMLHeadingElement>(null);
   const dayOf = (atMs: number) =>
     new Date(atMs).toLocaleString(message('language'), { dateStyle: 'long', timeStyle: 'short' });
   return (
     <section class={css.section} aria-labelledby="copies">
-      <h2 id="copies">{message('copies_title')}</h2>
+      <h2 id="copies" tabIndex={-1} ref={title}>
+        {message('copies_title')}
+      </h2>
       <p class={css.soft}>{message('copies_what')}</p>
       {snapshots.length === 0 ? (
         <p class={css.soft}>{message('copies_none')}</p>
@@ -83,6 +90,7 @@ export function BackupsSection({
             task.run(async (control) => {
               await transfer.applyImport(agreed, control);
               setShown(null);
+              setMade((times) => times + 1);
             })
           }
           onClose={() => {
@@ -92,6 +100,7 @@ export function BackupsSection({
         />
       )}
       <Progress name={message('import_running')} task={task} />
+      <LargeChanges changes={changes} onUndo={onUndo} of={['restore']} made={made} after={title} />
       {snapshots.length > 0 && (
         <div class={css.actions}>
           <ConfirmedButton

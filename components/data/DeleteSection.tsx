@@ -9,6 +9,7 @@ import type { SelectOption } from '@/components/ui/Select';
 import type { Person } from '@/utils/journal/model/person';
 import { LabelledSelect } from './ImportSection';
 import css from './JournalDataView.module.css';
+import { LargeChanges, type LargeChangesProps } from './LargeChanges';
 import { Progress } from './Progress';
 import { useTask } from './useTask';
 
@@ -39,7 +40,9 @@ export function DeleteSection({
   onRemoveDays,
   onForget,
   onRemoveEverything,
-}: DeleteProps) {
+  changes,
+  onUndo,
+}: DeleteProps & LargeChangesProps) {
   const message = useMessages();
   const task = useTask();
   const [from, setFrom] = useState('');
@@ -47,11 +50,14 @@ export function DeleteSection({
   const [chosen, setChosen] = useState('');
   const [way, setWay] = useState<ForgetScope>('name');
   const [pending, setAsked] = useState<PendingDeletion | null>(null);
+  const [made, setMade] = useState(0);
+  const title = useRef<HTMLHeadingElement>(null);
   const person = people.find(({ id }) => id === chosen);
   const done = (deletion: Promise<void>) =>
     deletion.then(() => {
       setAsked(null);
       setChosen('');
+      setMade((times) => times + 1);
     });
   const ask = () =>
     task.run(async () => {
@@ -60,7 +66,16 @@ export function DeleteSection({
     });
   return (
     <section class={css.section} aria-labelledby="delete">
-      <h2 id="delete">{message('delete_title')}</h2>
+      <h2 id="delete" tabIndex={-1} ref={title}>
+        {message('delete_title')}
+      </h2>
+      <LargeChanges
+        changes={changes}
+        onUndo={onUndo}
+        of={['delete', 'forget', 'one']}
+        made={made}
+        after={title}
+      />
       <fieldset class={css.group} aria-labelledby="delete-days">
         <h3 id="delete-days">{message('delete_days')}</h3>
         <div class={css.fields}>

@@ -5,6 +5,7 @@ import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Switch } from '@/components/ui/Switch';
 import type { Fate } from '@/utils/journal/transfer/merge';
+import type { Skipped, SkipReason } from '@/utils/journal/transfer/skipped';
 import type { Fates, ImportOptions, Preview } from '@/utils/journal/transfer/transfer';
 import css from './JournalDataView.module.css';
 
@@ -43,13 +44,30 @@ export function ImportPreview({ preview, about, isSnapshot, disabled, onAgree, o
     (sum, [, fates]) => sum + fates.new + fates.changed + fates.deleted,
     preview.others,
   );
+  const known = kinds.reduce((sum, [, fates]) => sum + fates.same + fates.staysDeleted, 0);
+  const isUnreadable = changes === 0 && known === 0 && preview.skipped.length > 0;
   const does = changes > 0 || (revive && deletedHere > 0) || (choices && preview.choices > 0);
   return (
     <fieldset class={css.preview} aria-labelledby="preview">
       <h3 id="preview" tabIndex={-1}>
         {message(isSnapshot ? 'preview_copy' : 'preview_file', about)}
       </h3>
-      <p>{message(changes > 0 ? 'preview_what' : 'preview_nothing')}</p>
+      <p>
+        {message(
+          changes > 0
+            ? 'preview_what'
+            : isUnreadable
+              ? 'preview_none_readable'
+              : known === 0
+                ? 'preview_empty'
+                : 'preview_nothing',
+        )}
+      </p>
+      {!isSnapshot && preview.isOther && (
+        <p class={css.soft}>
+          {preview.app ? message('preview_from', preview.app) : message('preview_from_other')}
+        </p>
+      )}
       <dl class={css.fates}>
         {kinds.map(([name, fates]) => (
           <FateCounts key={name} name={message(name)} fates={fates} />
@@ -70,6 +88,7 @@ export function ImportPreview({ preview, about, isSnapshot, disabled, onAgree, o
           ))}
         </ul>
       )}
+      {preview.skipped.length > 0 && <SkippedList skipped={preview.skipped} />}
       {preview.unreadable > 0 && (
         <p class={css.soft}>{message('preview_unreadable', String(preview.unreadable))}</p>
       )}
@@ -103,6 +122,51 @@ export function ImportPreview({ preview, about, isSnapshot, disabled, onAgree, o
         </Button>
       </div>
     </fieldset>
+  );
+}
+
+const SKIP_MESSAGES: Readonly<Record<SkipReason, MessageKey>> = {
+  day: 'skip_day',
+  'to-come': 'skip_to_come',
+  words: 'skip_words',
+  name: 'skip_name',
+  quote: 'skip_quote',
+  cells: 'skip_cells',
+  letters: 'skip_letters',
+  record: 'skip_record',
+};
+/** How many are listed before all are asked for. */
+const LISTED = 50;
+
+/** All that is left out, with where it stands in the file and why. */
+function SkippedList({ skipped }: { skipped: readonly Skipped[] }) {
+  const message = useMessages();
+  const [all, setAll] = useState(false);
+  const count = (number: number) => number.toLocaleString(message('language'));
+  const listed = all ? skipped : skipped.slice(0, LISTED);
+  return (
+    <details class={css.skipped} open={skipped.length <= LISTED}>
+      <summary>{message('skipped_count', count(skipped.length))}</summary>
+      <ul>
+        {listed.map(({ line, record, why, detail }, i) => (
+          <li key={i}>
+            <span>
+              {line !== null && `${message('trouble_line', String(line))} · `}
+              {record !== null && `${message('skipped_record', String(record))} · `}
+              {message(SKIP_MESSAGES[why])}
+            </span>
+            <span class={css.soft} dir="auto" lang={why === 'record' ? 'en' : undefined}>
+              {detail}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {listed.length < skipped.length && (
+        <Button weight="quiet" onPress={() => setAll(true)}>
+          {message('skipped_all', count(skipped.length))}
+        </Button>
+      )}
+    </details>
   );
 }
 

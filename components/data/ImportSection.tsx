@@ -1,15 +1,18 @@
-/** Importing a file in steps: what it is, which column is which, what it would change, doing it. */
+/**
+ * Importing a file in steps: what it is, which column is which, what it would change, doing it. Once
+ * it is done, that it was and how it is undone stand here and have the focus.
+ */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { formatDate } from '@/components/base/format-date';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Select, type SelectOption } from '@/components/ui/Select';
+import { type DateOrder, dayFrom } from '@/utils/journal/transfer/days-in-files';
 import {
-  COLUMNS,
-  type Column,
-  type CsvMapping,
-  DATE_ORDERS,
-  type DateOrder,
-} from '@/utils/journal/transfer/csv';
+  MAPPED_COLUMNS,
+  type MappedColumn,
+  type TableMapping,
+} from '@/utils/journal/transfer/table';
 import type {
   FileInspection,
   ImportOptions,
@@ -21,6 +24,7 @@ import type {
 import { PassphraseField } from './ExportSection';
 import { ImportPreview } from './ImportPreview';
 import css from './JournalDataView.module.css';
+import { LargeChanges, type LargeChangesProps } from './LargeChanges';
 import { Progress } from './Progress';
 import { useTask } from './useTask';
 
@@ -47,13 +51,19 @@ type Stage =
   | { at: 'table'; opened: OpenedFile; look: Extract<FileInspection, { kind: 'table' }> }
   | { at: 'preview'; opened: OpenedFile; preview: Preview };
 
-export function ImportSection({ transfer }: { transfer: TransferActions }) {
+export function ImportSection({
+  transfer,
+  changes,
+  onUndo,
+}: { transfer: TransferActions } & LargeChangesProps) {
   const message = useMessages();
   const task = useTask();
   const input = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage>({ at: 'start' });
   const [typed, setTyped] = useState('');
+  const [made, setMade] = useState(0);
+  const chooser = useRef<HTMLButtonElement>(null);
   // Each stage begins with the focus in it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: at every other stage.
   useEffect(() => {
@@ -98,7 +108,11 @@ export function ImportSection({ transfer }: { transfer: TransferActions }) {
         onChange={(event) => choose(event.currentTarget.files?.[0])}
       />
       <div class={css.actions}>
-        <Button onPress={() => input.current?.click()} disabled={task.done !== null}>
+        <Button
+          onPress={() => input.current?.click()}
+          disabled={task.done !== null}
+          buttonRef={chooser}
+        >
           {message('import_choose')}
         </Button>
       </div>
@@ -144,6 +158,7 @@ export function ImportSection({ transfer }: { transfer: TransferActions }) {
               task.run(async (control) => {
                 await transfer.applyImport(agreed, control);
                 setStage({ at: 'start' });
+                setMade((times) => times + 1);
               })
             }
             onClose={close}
@@ -151,11 +166,12 @@ export function ImportSection({ transfer }: { transfer: TransferActions }) {
         )}
       </div>
       <Progress name={message('import_running')} task={task} />
+      <LargeChanges changes={changes} onUndo={onUndo} of={['import']} made={made} after={chooser} />
     </section>
   );
 }
 
-const COLUMN_NAMES: Readonly<Record<Column, MessageKey>> = {
+const COLUMN_NAMES: Readonly<Record<MappedColumn, MessageKey>> = {
   day: 'column_day',
   words: 'column_words',
   direction: 'column_direction',
@@ -170,10 +186,27 @@ const COLUMN_NAMES: Readonly<Record<Column, MessageKey>> = {
   'written at': 'column_written',
   'changed at': 'column_changed',
   id: 'column_id',
+  mark: 'column_mark',
+  time: 'column_time',
 };
+/** Those that are offered where the table names none for them. */
+const OFFERED: readonly MappedColumn[] = [
+  'day',
+  'time',
+  'words',
+  'direction',
+  'kind',
+  'people',
+  'need',
+  'note',
+  'felt before',
+  'felt after',
+  'hard',
+];
 const ORDER_NAMES: Readonly<Record<DateOrder, MessageKey>> = {
   dmy: 'order_dmy',
   mdy: 'order_mdy',
+  ymd: 'order_ymd',
 };
 
 interface ColumnMappingProps {
@@ -187,16 +220,19 @@ interface ColumnMappingProps {
 function ColumnMapping({ look, disabled, onRead, onClose }: ColumnMappingProps) {
   const message = useMessages();
   const id = useId();
-  const [mapping, setMapping] = useState<CsvMapping>(look.mapping);
-  const [order, setOrder] = useState<DateOrder>(look.order ?? 'dmy');
+  const [mapping, setMapping] = useState<TableMapping>(look.mapping);
+  const [chosen, setChosen] = useState<DateOrder | null>(null);
   const isReady = mapping.day !== undefined && mapping.words !== undefined;
-  const ours = COLUMNS.filter(
-    (column) =>
-      column === 'day' ||
-      column === 'words' ||
-      COLUMNS.indexOf(column) < 10 ||
-      mapping[column] !== undefined,
+  const ours = MAPPED_COLUMNS.filter(
+    (column) => OFFERED.includes(column) || mapping[column] !== undefined,
   );
+  const orders = look.orders[mapping.day ?? -1];
+  const order =
+    orders?.possible.find((each) => each === chosen) ?? orders?.order ?? ('dmy' as const);
+  const read = (each: DateOrder) => {
+    const day = dayFrom(orders?.example ?? '', each);
+    return day ? `${formatDate(day)} (${message(ORDER_NAMES[each])})` : message(ORDER_NAMES[each]);
+  };
   return (
     <fieldset class={css.preview} aria-labelledby={id}>
       <h3 id={id} tabIndex={-1}>
@@ -219,12 +255,14 @@ function ColumnMapping({ look, disabled, onRead, onClose }: ColumnMappingProps) 
             }}
           />
         ))}
-        <LabelledSelect
-          label={message('order_label')}
-          value={order}
-          options={DATE_ORDERS.map((each): SelectOption => [each, message(ORDER_NAMES[each])])}
-          onChange={(value) => setOrder(value as DateOrder)}
-        />
+        {orders?.example && (
+          <LabelledSelect
+            label={message('order_label', orders.example)}
+            value={order}
+            options={orders.possible.map((each): SelectOption => [each, read(each)])}
+            onChange={(value) => setChosen(value as DateOrder)}
+          />
+        )}
       </div>
       <div class={css.table}>
         <table>
@@ -256,7 +294,7 @@ function ColumnMapping({ look, disabled, onRead, onClose }: ColumnMappingProps) 
         <Button
           weight="main"
           disabled={disabled || !isReady}
-          onPress={() => onRead({ mapping, order })}
+          onPress={() => onRead({ mapping, order, newestFirst: look.newestFirst })}
         >
           {message('match_read')}
         </Button>

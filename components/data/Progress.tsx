@@ -31,6 +31,8 @@ const ERROR_MESSAGES: Readonly<Record<TransferError['why'], MessageKey>> = {
   'too-long': 'trouble_too_long',
   'too-deep': 'trouble_too_long',
   'not-ours': 'trouble_not_ours',
+  'other-app': 'trouble_other_app',
+  packed: 'trouble_packed',
   newer: 'trouble_newer',
   record: 'trouble_record',
   'too-big': 'trouble_too_big',
@@ -47,8 +49,12 @@ function ErrorText({ error: { why, line, detail } }: { error: TransferError }) {
   const where = line === null ? null : message('trouble_line', String(line));
   return (
     <>
-      <p>{message(ERROR_MESSAGES[why])}</p>
-      {(where || detail) && (
+      <p>
+        {why === 'other-app'
+          ? message('trouble_other_app', detail ?? '')
+          : message(ERROR_MESSAGES[why])}
+      </p>
+      {why !== 'other-app' && (where || detail) && (
         <p class={css.location}>
           {where}
           {where && detail && ' · '}

@@ -9,9 +9,10 @@ import { onIdleChange } from '@/utils/platform/browser/idle';
 import { makeMenu, onMenuOrKey } from '@/utils/platform/browser/menus';
 import { onMessage } from '@/utils/platform/browser/messages';
 import { onAddressBar } from '@/utils/platform/browser/omnibox';
-import { onInstall, openPage } from '@/utils/platform/browser/pages';
+import { onBrowserStart, onInstall, openPage } from '@/utils/platform/browser/pages';
 import { onGrantsChange } from '@/utils/platform/browser/permissions';
 import { onUpdateReady } from '@/utils/platform/browser/update';
+import { sweepStaged } from '@/utils/platform/journal/staged-files';
 import { closeStorageToPages } from '@/utils/platform/storage/extension-storage';
 import { onSettingsChange } from '@/utils/platform/storage/settings-store';
 import { describe, keep } from './address-bar';
@@ -50,6 +51,8 @@ export default defineBackground(() => {
         logFailure(makeMenu());
         if (first) logFailure(openPage('welcome'));
       }),
+    // A file that was only looked at may have been left by a page that was closed.
+    () => onBrowserStart(() => logFailure(sweepStaged())),
     () =>
       onAttentionMayHaveMoved((kind) =>
         logFailure(kind === 'window' ? refreshAfterFocusSettles() : refresh()),

@@ -169,6 +169,14 @@ describe.each(BROWSERS)('in %s', (name) => {
     await press(page, message('preview_bring_in'));
     await says(page, `${file}${BROUGHT_IN}`);
     expect(await linesOf(harness)).toEqual(['Held the door', 'Made tea']);
+    await until('the focus to be on what was brought in, and in sight', () =>
+      page.evaluate((said: string) => {
+        const at = document.activeElement;
+        const { top = -1, bottom = Number.POSITIVE_INFINITY } = at?.getBoundingClientRect() ?? {};
+        const isThere = at?.closest('section')?.getAttribute('aria-labelledby') === 'import';
+        return isThere && at?.textContent?.includes(said) && top >= 0 && bottom <= innerHeight;
+      }, file),
+    );
 
     await choose(page, file, null);
     await says(page, message('preview_nothing'));
@@ -319,6 +327,18 @@ describe.each(BROWSERS)('killed, %s', (name) => {
     expect([0, MANY]).toContain(here);
     if (here === 0) await bringIn();
     await says(page, `many.json${BROUGHT_IN}`);
+  });
+
+  it('keeps nothing of a file that was only looked at, once it has started again', async () => {
+    await openPage();
+    await lookAtMany();
+    expect((await recordsUnder(harness, 'import/')).values).not.toEqual([]);
+    await harness.crash();
+    await start(true);
+    await until(
+      'it to be gone, with no page of ours opened',
+      async () => (await recordsUnder(harness, 'import/')).values.length === 0,
+    );
   });
 
   it('has what it said is here, however soon the end comes, and takes all of it back or nothing', async () => {

@@ -13,14 +13,15 @@ import {
   removeSnapshots,
   snapshotWhenDue,
 } from '@/utils/platform/journal/snapshots';
+import { sweepStaged } from '@/utils/platform/journal/staged-files';
 import {
   countDays,
   forgetPerson,
   readFirstDay,
-  readLastLargeChange,
+  readLargeChanges,
   readPeople,
   removeDays,
-  undoLastLargeChange,
+  undoLargeChange,
 } from '@/utils/platform/journal/store';
 import { rejectWithTransferError } from '@/utils/platform/journal/transfer-error';
 import { readLastBackup, writeLastBackup } from '@/utils/platform/storage/backup-store';
@@ -52,6 +53,7 @@ export const open: OpenView = ({ show, fail, say, onChange }) => {
     if (isLeft) say({ text: message('trouble_stopped') });
   });
   const view = liveView(read, fail, onChange, onSettingsChange);
+  void sweepStaged().catch(fail);
   void snapshotWhenDue().then(view.again, () =>
     say({ text: message('copies_failed'), failed: true }),
   );
@@ -62,23 +64,31 @@ export const open: OpenView = ({ show, fail, say, onChange }) => {
   };
 
   async function read({ isCurrent }: ViewReading): Promise<void> {
-    const [settings, { wallMs }, copies, people, last, lastBackupMs, firstDay] = await Promise.all([
-      readSettings(),
-      readClock(),
-      readSnapshots(),
-      readPeople(),
-      readLastLargeChange(),
-      readLastBackup(),
-      readFirstDay(),
-    ]);
+    const [settings, { wallMs }, copies, people, changes, lastBackupMs, firstDay] =
+      await Promise.all([
+        readSettings(),
+        readClock(),
+        readSnapshots(),
+        readPeople(),
+        readLargeChanges(),
+        readLastBackup(),
+        readFirstDay(),
+      ]);
     if (!isCurrent()) return;
     const day = (ms: number) => dayOf(ms, settings.dayStartHour);
     show(
       <JournalDataView
-        transfer={transfer}
-        last={last && { ...last, day: day(last.atMs) }}
-        onUndo={async () => {
-          const undone = await rejectWithTransferError(undoLastLargeChange());
+        transfer={{
+          ...transfer,
+          applyImport: async (agreed, running) => {
+            await transfer.applyImport(agreed, running);
+            // What can be undone stands there before the focus goes to it.
+            await view.refresh();
+          },
+        }}
+        changes={changes.map((each) => ({ ...each, day: day(each.atMs) }))}
+        onUndo={async (id) => {
+          const undone = await rejectWithTransferError(undoLargeChange(id));
           await view.refresh();
           say({ text: message(undone?.stayed ? 'undone_stayed' : 'undone') });
         }}
@@ -113,10 +123,12 @@ export const open: OpenView = ({ show, fail, say, onChange }) => {
         countDays={countDays}
         onRemoveDays={async (from, to) => {
           await rejectWithTransferError(removeDays(from, to));
+          await view.refresh();
           say({ text: message('deleted') });
         }}
         onForget={async (person, withEntries) => {
           await rejectWithTransferError(forgetPerson(person, withEntries));
+          await view.refresh();
           say({ text: message('forgotten') });
         }}
         onRemoveEverything={async () => {

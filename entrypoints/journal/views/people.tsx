@@ -10,7 +10,7 @@ import {
   forgetPerson,
   intoOne,
   search,
-  undoLastLargeChange,
+  undoLargeChange,
   writePerson,
 } from '@/utils/platform/journal/store';
 import { today } from '@/utils/platform/storage/today';
@@ -67,24 +67,30 @@ export const open: OpenView = ({ rest, show, fail, act, onChange, openEntry, del
             )
           }
           onMerge={(from, into) =>
-            void act(
-              () => intoOne(from, into),
-              message('person_one_done'),
-              undoLastLargeChange,
-            ).then(() => location.assign(addressOf(into)))
+            void actUndoably(() => intoOne(from, into), message('person_one_done')).then(() =>
+              location.assign(addressOf(into)),
+            )
           }
           onForget={(gone, withEntries) =>
-            void act(
-              () => forgetPerson(gone, withEntries),
-              message('forgotten'),
-              undoLastLargeChange,
-            )
+            void actUndoably(() => forgetPerson(gone, withEntries), message('forgotten'))
           }
         />,
       );
     if (version === 1) draw(null);
     const lasts = await lastsOf(person, left.signal);
     if (isCurrent()) draw(lasts);
+  }
+
+  /** @param work gives by what it is undone */
+  function actUndoably(work: () => Promise<string | null>, done: string): Promise<void> {
+    let id: string | null = null;
+    return act(
+      async () => {
+        id = await work();
+      },
+      done,
+      async () => id !== null && undoLargeChange(id),
+    );
   }
 
   async function makePerson(name: string) {

@@ -3,6 +3,7 @@
  * until it is taken in or discarded.
  */
 import type { TransferActions } from '@/components/data/ImportSection';
+import type { TaskControl } from '@/utils/journal/transfer/transfer';
 import { applyImport, previewOf } from '@/utils/platform/journal/import';
 import {
   discard,
@@ -29,16 +30,22 @@ const stagedNow = (): Staged => {
   return staged;
 };
 
+/** Who has left meanwhile looks at it no more. */
+async function keep(reading: Promise<Staged>, { signal }: TaskControl): Promise<Staged> {
+  discardStaged();
+  const read = await reading;
+  if (signal.aborted) await discard(read);
+  signal.throwIfAborted();
+  staged = read;
+  return read;
+}
+
 /** @param onFailed an import failed, or was stopped because the view was left */
 export const transferActions = (onFailed: () => void): TransferActions => ({
   inspectFile: (opened) => rejectWithTransferError(inspectFile(opened)),
   readFile: (opened, table, running) =>
     rejectWithTransferError(
-      (async () => {
-        discardStaged();
-        staged = await stageFile(opened, table, running);
-        return previewOf(staged, running);
-      })(),
+      keep(stageFile(opened, table, running), running).then((read) => previewOf(read, running)),
     ),
   readSnapshot: (atMs, running) =>
     rejectWithTransferError(
@@ -46,9 +53,8 @@ export const transferActions = (onFailed: () => void): TransferActions => ({
         const copy = (await readSnapshots()).find((each) => each.atMs === atMs);
         if (!copy) throw new Error('the copy is no longer there');
         const { dayStartHour } = await readSettings();
-        discardStaged();
-        staged = await stageSnapshot(copy, dayOf(atMs, dayStartHour));
-        return previewOf(staged, running);
+        const reading = stageSnapshot(copy, dayOf(atMs, dayStartHour));
+        return previewOf(await keep(reading, running), running);
       })(),
     ),
   applyImport: async (agreed, running) => {

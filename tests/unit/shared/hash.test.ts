@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rereading } from '@/utils/journal/reading/looking-back';
 import { monthBloomFilterOf } from '@/utils/journal/search/month-bloom-filter';
-import { idOfName } from '@/utils/journal/transfer/csv';
+import { idOfName } from '@/utils/journal/transfer/table';
 import { fingerprint } from '@/utils/journal/transfer/undo-log';
 import { practiceFor } from '@/utils/practice/rotation';
 import { bellTimes } from '@/utils/presence/bell';

@@ -1,16 +1,10 @@
 /**
- * Export to CSV (RFC 4180), and import of CSV from this and other journals. A table can't hold
- * everything: JSON is the complete copy, and the page says so.
+ * Export to CSV (RFC 4180), and the rows of CSV files from here and elsewhere; table.ts makes acts
+ * of them. A table can't hold everything: JSON is the complete copy, and the page says so.
  */
 
-import { DIRECTIONS, type Entry, entryShape, PLAIN } from '@/utils/journal/model/entry';
-import { lineFrom, MAX_NOTE_LENGTH } from '@/utils/journal/model/fields';
-import { MAX_NAME_LENGTH } from '@/utils/journal/model/person';
-import { foldText } from '@/utils/journal/search/fold-text';
-import { isDay } from '@/utils/shared/days';
-import { hash128 } from '@/utils/shared/hash';
-import { KINDS } from '@/utils/shared/kinds';
-import { FileError } from './json-file';
+import type { Entry } from '@/utils/journal/model/entry';
+import { hash64 } from '@/utils/shared/hash';
 
 export const COLUMNS = [
   'day',
@@ -27,6 +21,8 @@ export const COLUMNS = [
   'written at',
   'changed at',
   'id',
+  // Of the row as it was exported: it tells whether somebody changed the row since.
+  'mark',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
@@ -34,12 +30,15 @@ export type Column = (typeof COLUMNS)[number];
 const BETWEEN_NAMES = '; ';
 
 /**
- * A spreadsheet takes what begins so for a formula, and would run it. An apostrophe before it makes
- * it text; one more where the text has one itself, so that it comes back as it was.
+ * What a spreadsheet takes for a formula, and would run: in Japan full-width signs as well, and some
+ * programs pass over blanks and what can't be seen. An apostrophe before it makes it text; one more
+ * where the text has one itself, so that it comes back as it was.
  */
-const guardFormula = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-const unguardFormula = (text: string): string =>
-  /^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
+const FORMULA = String.raw`(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫−])`;
+const TAKEN_FOR_FORMULA = new RegExp(`^'*${FORMULA}`, 'u');
+const GUARDED = new RegExp(`^'+${FORMULA}`, 'u');
+const guardFormula = (text: string): string => (TAKEN_FOR_FORMULA.test(text) ? `'${text}` : text);
+export const unguardFormula = (text: string): string => (GUARDED.test(text) ? text.slice(1) : text);
 
 const quoted = (text: string): string =>
   /[",;\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -49,13 +48,14 @@ export const csvLine = (cells: readonly string[]): string =>
   `${cells.map((cell) => quoted(guardFormula(cell))).join(',')}\r\n`;
 
 /** An entry's line. @param nameOf a person's name by id; null for one who is not known */
-export const csvOf = (entry: Entry, nameOf: (person: string) => string | null): string =>
-  csvLine([
+export function csvOf(entry: Entry, nameOf: (person: string) => string | null): string {
+  const names = entry.people.flatMap((id) => nameOf(id)?.replaceAll(';', ',') ?? []);
+  return csvLine([
     entry.day,
     entry.words,
     entry.direction,
     entry.kind ?? '',
-    entry.people.flatMap((id) => nameOf(id)?.replaceAll(';', ',') ?? []).join(BETWEEN_NAMES),
+    names.join(BETWEEN_NAMES),
     entry.need ?? '',
     entry.note ?? '',
     entry.feltBefore ?? '',
@@ -65,26 +65,61 @@ export const csvOf = (entry: Entry, nameOf: (person: string) => string | null): 
     new Date(entry.writtenAt).toISOString(),
     new Date(entry.changedAt).toISOString(),
     entry.id,
+    markOf(entry, names),
   ]);
+}
+
+/**
+ * Differs where any of what a person may change in a row does. A spreadsheet may write blanks and
+ * the ends of lines in another way.
+ */
+export const markOf = (entry: Entry, names: readonly string[]): string => {
+  const { day, words, direction, kind, need, note, feltBefore, feltAfter, hard, inspiredBy } =
+    entry;
+  const lines = [words, kind, need, feltBefore, feltAfter, inspiredBy, ...names.toSorted()];
+  return hash64(
+    JSON.stringify([
+      day,
+      direction,
+      hard,
+      note?.replace(/\r\n?/g, '\n').trim() || null,
+      ...lines.map((line) => line && plainName(line)),
+    ]),
+  );
+};
+
+/** A name on one line, without what can't be seen. */
+export const plainName = (name: string): string => name.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 export interface TableRow {
   cells: string[];
   /** Line of the file on which it begins, from 1. */
   line: number;
+  /** Why it can't be read: a quotation mark that nothing closes, or too many or too long cells. */
+  fault: 'quote' | 'cells' | null;
 }
 
 const MAX_CELL_LENGTH = 2 ** 17;
-const MAX_CELLS = 200;
+const MAX_CELLS = 1_000;
 
-/** A streaming CSV parser; `feed` and `end` throw a `FileError`. */
+/**
+ * A streaming CSV parser. A quotation mark that stands where none belongs would take all rows up to
+ * the next one into its own: then its line alone is given up, and reading goes on with the next.
+ */
 export class CsvRows {
   readonly #delimiter: string;
   #cells: string[] = [];
   #cell = '';
+  /** What was read of the row so far, as it stands in the file. */
+  #raw = '';
   #quoted = false;
   /** A quote inside quotes has been: it ends them, or another one follows and it was a letter. */
   #afterQuote = false;
+  /** Something stood between the end of a quotation and the end of its cell. */
+  #isTorn = false;
   #afterReturn = false;
+  /** The rest of the line belongs to what was given up. */
+  #isPassing = false;
   #line = 1;
   #began = 1;
 
@@ -93,235 +128,125 @@ export class CsvRows {
   }
 
   *feed(chunk: string): Generator<TableRow> {
-    for (const char of chunk) {
-      if (char === '\n') this.#line++;
-      const afterReturn = this.#afterReturn;
-      this.#afterReturn = false;
-      if (this.#quoted) {
-        if (this.#afterQuote) {
-          this.#afterQuote = false;
-          if (char === '"') {
-            this.#add(char);
-            continue;
-          }
-          this.#quoted = false;
-        } else {
-          if (char === '"') this.#afterQuote = true;
-          else this.#add(char);
-          continue;
-        }
+    for (let at = 0; at < chunk.length; at++) {
+      const char = chunk.charAt(at);
+      const isEnd = char === '\n' || char === '\r';
+      const isSecond = char === '\n' && this.#afterReturn;
+      this.#afterReturn = char === '\r';
+      if (isEnd && !isSecond) this.#line++;
+      // The end of the row before.
+      if (isSecond && !this.#quoted && this.#raw === '') continue;
+      if (this.#isPassing) {
+        this.#isPassing = !isEnd;
+        this.#began = this.#line;
+        continue;
       }
-      if (char === '"' && this.#cell === '') this.#quoted = true;
+      this.#raw += char;
+      if (this.#quoted && !this.#afterQuote) {
+        if (char === '"') this.#afterQuote = true;
+        else this.#cell += char;
+      } else if (this.#quoted && char === '"') {
+        this.#afterQuote = false;
+        this.#cell += char;
+      } else if (isEnd) yield* this.#row();
       else if (char === this.#delimiter) this.#next();
-      else if (char === '\r' || char === '\n') {
-        if (char === '\n' && afterReturn) {
-          this.#began = this.#line;
-          continue;
-        }
-        this.#afterReturn = char === '\r';
-        yield* this.#row();
-      } else this.#add(char);
+      else if (char === '"' && this.#cell === '' && !this.#quoted) this.#quoted = true;
+      else {
+        if (this.#quoted) this.#isTorn = true;
+        this.#quoted = false;
+        this.#afterQuote = false;
+        this.#cell += char;
+      }
+      if (this.#cell.length > MAX_CELL_LENGTH) yield* this.#giveUpLine('cells');
     }
   }
 
   *end(): Generator<TableRow> {
-    if (this.#quoted && !this.#afterQuote) throw new FileError('truncated', this.#began);
-    yield* this.#row();
-  }
-
-  #add(char: string): void {
-    this.#cell += char;
-    if (this.#cell.length > MAX_CELL_LENGTH) throw new FileError('too-long', this.#began);
+    while (this.#quoted && !this.#afterQuote) yield* this.#giveUpLine('quote');
+    if (this.#raw !== '') yield* this.#row();
   }
 
   #next(): void {
     this.#cells.push(this.#cell);
     this.#cell = '';
-    if (this.#cells.length > MAX_CELLS) throw new FileError('too-long', this.#began);
+    this.#quoted = false;
+    this.#afterQuote = false;
   }
 
   *#row(): Generator<TableRow> {
-    const isEmpty = this.#cells.length === 0 && this.#cell === '';
-    this.#quoted = false;
-    this.#afterQuote = false;
+    const hasLines = /[\r\n]./s.test(this.#raw.trimEnd());
+    if (this.#isTorn && hasLines) {
+      yield* this.#giveUpLine('quote');
+      return;
+    }
     this.#next();
-    const row = { cells: this.#cells, line: this.#began };
-    this.#cells = [];
-    this.#began = this.#line;
+    const fault = this.#cells.length > MAX_CELLS ? 'cells' : null;
+    const row = { cells: this.#cells, line: this.#began, fault } as const;
+    const isEmpty = row.cells.length === 1 && row.cells[0] === '';
+    this.#beginRow(this.#line);
     if (!isEmpty) yield row;
   }
+
+  #beginRow(line: number): void {
+    this.#cells = [];
+    this.#cell = '';
+    this.#raw = '';
+    this.#quoted = false;
+    this.#afterQuote = false;
+    this.#isTorn = false;
+    this.#began = line;
+  }
+
+  /** The row's first line is given up; what followed it is read anew. */
+  *#giveUpLine(fault: 'quote' | 'cells'): Generator<TableRow> {
+    const [, first = '', rest = ''] = /^([^\r\n]*)(?:\r\n|[\r\n])?(.*)$/s.exec(this.#raw) ?? [];
+    const line = this.#began;
+    const afterReturn = this.#afterReturn;
+    this.#isPassing = first.length === this.#raw.length;
+    this.#line = this.#isPassing ? line : line + 1;
+    this.#beginRow(this.#line);
+    this.#afterReturn = false;
+    yield { cells: [first.slice(0, MAX_CELL_LENGTH)], line, fault };
+    yield* this.feed(rest);
+    this.#afterReturn = afterReturn;
+  }
 }
 
-/** What parts the cells: the sign that is most often in the first line, outside of quotes. */
-export function delimiterOf(start: string): string {
-  const [line = ''] = start.replace(/"[^"]*"/g, '').split(/\r|\n/, 1);
-  const signs = [',', ';', '\t'].map((sign) => [line.split(sign).length, sign] as const);
-  return signs.reduce((most, each) => (each[0] > most[0] ? each : most))[1];
+/** Rows of a file's beginning by which its separator is known. */
+const TOLD_BY = 20;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** A spreadsheet says in a first line of its own what parts the cells: `sep=;`. */
+const SAID = /^\ufeff?"?sep=([^\r\n])"?[^\S\r\n]*(?:\r\n|[\r\n]|$)/i;
+
+export interface TableForm {
+  /** What parts the cells. */
+  delimiter: string;
+  /** UTF-16 code units before the first row, and lines. */
+  skipped: number;
+  skippedLines: number;
 }
 
-/** Which of the table's columns is which of ours; what is not named is passed over. */
-export type CsvMapping = Partial<Record<Column, number>>;
-
-/** Names that other journals give their columns, in both languages; folded. */
-const COLUMN_NAMES: Readonly<Record<Column, readonly string[]>> = {
-  day: ['day', 'date', 'datum', 'tag', 'entry date', 'entrydate', 'created', 'when'],
-  words: [
-    'words',
-    'text',
-    'entry',
-    'content',
-    'line',
-    'gratitude',
-    'entry content',
-    'worte',
-    'eintrag',
-    'inhalt',
-    'title',
-    'titel',
-  ],
-  direction: ['direction', 'richtung'],
-  kind: ['kind', 'type', 'category', 'art', 'kategorie'],
-  people: ['people', 'person', 'who', 'with', 'menschen', 'personen', 'wer', 'name'],
-  need: ['need', 'needed', 'bedurfnis'],
-  note: ['note', 'notes', 'more', 'details', 'description', 'notiz', 'notizen', 'beschreibung'],
-  'felt before': ['felt before', 'before', 'vorher'],
-  'felt after': ['felt after', 'after', 'nachher', 'feeling', 'mood', 'gefuhl', 'stimmung'],
-  hard: ['hard', 'schwer'],
-  'inspired by': ['inspired by', 'angeregt durch'],
-  'written at': ['written at', 'created at', 'geschrieben am'],
-  'changed at': ['changed at', 'modified at', 'updated at', 'geandert am'],
-  id: ['id', 'uuid'],
-};
-
-/** Which column is which, by the names in the first line. */
-export function guessMapping(header: readonly string[]): CsvMapping {
-  const names = header.map((name) => foldText(name).replace(/[_-]/g, ' '));
-  const mapping: CsvMapping = {};
-  const taken = new Set<number>();
-  for (const column of COLUMNS) {
-    for (const called of COLUMN_NAMES[column]) {
-      const at = names.findIndex((name, i) => name === called && !taken.has(i));
-      if (at < 0) continue;
-      mapping[column] = at;
-      taken.add(at);
-      break;
+/**
+ * How a table is written: as its first line says, else with the sign by which most rows have as
+ * many cells as the first.
+ */
+export function tableFormOf(start: string): TableForm {
+  const [said, sign] = SAID.exec(start) ?? [];
+  if (said && sign) return { delimiter: sign, skipped: said.length, skippedLines: 1 };
+  const scores = DELIMITERS.map((delimiter) => {
+    const rows: number[] = [];
+    for (const { cells } of new CsvRows(delimiter).feed(start.slice(0, 2 ** 15))) {
+      if (rows.push(cells.length) >= TOLD_BY) break;
     }
-  }
-  return mapping;
+    const [width = firstCells(start, delimiter)] = rows;
+    const alike = rows.filter((cells) => cells === width).length;
+    return { delimiter, score: width < 2 ? 0 : (alike / Math.max(1, rows.length)) * 1_000 + width };
+  });
+  const best = scores.reduce((most, each) => (each.score > most.score ? each : most));
+  return { delimiter: best.delimiter, skipped: 0, skippedLines: 0 };
 }
 
-/** In which order day, month and year stand where a date is written with points or strokes. */
-export const DATE_ORDERS = ['dmy', 'mdy'] as const;
-export type DateOrder = (typeof DATE_ORDERS)[number];
-
-/** Where the dates don't say, null. */
-export function guessDateOrder(dates: readonly string[]): DateOrder | null {
-  for (const date of dates) {
-    const [, first, second] = /^\D*(\d{1,2})[./-](\d{1,2})[./-]\d{4}/.exec(date)?.map(Number) ?? [];
-    if (first && first > 12) return 'dmy';
-    if (second && second > 12) return 'mdy';
-    if (/^\D*\d{1,2}\.\s?\d{1,2}\.\s?\d{4}/.test(date)) return 'dmy';
-  }
-  return null;
-}
-
-/** A date as 'YYYY-MM-DD'; null where it is none. Year first is understood in any order. */
-export function dayFrom(text: string, order: DateOrder): string | null {
-  const iso = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
-  const other = /^\s*(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})(?!\d)/.exec(text);
-  const parts = iso
-    ? [iso[1], iso[2], iso[3]]
-    : other && (order === 'dmy' ? [other[3], other[2], other[1]] : [other[3], other[1], other[2]]);
-  if (!parts) return null;
-  const [year, month, date] = parts as [string, string, string];
-  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  return isDay(day) ? day : null;
-}
-
-/** A row as an entry; people are still names. */
-export interface TableEntry {
-  entry: Entry;
-  names: string[];
-}
-
-/** Makes entries of rows; rows that are wholly alike are told apart by how often they came. */
-export class TableReader {
-  readonly #mapping: CsvMapping;
-  readonly #order: DateOrder;
-  readonly #seen = new Map<string, number>();
-
-  constructor(mapping: CsvMapping, order: DateOrder) {
-    this.#mapping = mapping;
-    this.#order = order;
-  }
-
-  read({ cells, line }: TableRow): TableEntry | null {
-    if (cells.every((cell) => cell.trim() === '')) return null;
-    const whole = (column: Column): string => {
-      const at = this.#mapping[column];
-      return at === undefined ? '' : unguardFormula(cells[at] ?? '');
-    };
-    const cell = (column: Column): string => whole(column).trim();
-    const fail = (column: Column, why: string) =>
-      new FileError('record', line, `${column}: ${why}`);
-    const day = dayFrom(cell('day'), this.#order);
-    if (!day) throw fail('day', `not a day: ${cell('day').slice(0, 40)}`);
-    const words = lineFrom(cell('words'));
-    if (!words) throw fail('words', 'nothing there');
-
-    const direction = oneOf(DIRECTIONS, cell('direction'));
-    const kind = oneOf(KINDS, cell('kind'));
-    const writtenAt = instantFrom(cell('written at')) ?? Date.parse(`${day}T12:00:00Z`);
-    const names = cell('people')
-      // A name of ours may hold a comma.
-      .split(cell('people').includes(';') || cell('id') ? ';' : ',')
-      .map((name) => name.replace(/\s+/gu, ' ').trim())
-      .filter((name) => name !== '');
-    const long = names.find((name) => name.length > MAX_NAME_LENGTH);
-    if (long) throw fail('people', `a name is longer than ${MAX_NAME_LENGTH}`);
-    const note = whole('note').trim() && whole('note');
-    if (note.length > MAX_NOTE_LENGTH) throw fail('note', `longer than ${MAX_NOTE_LENGTH}`);
-    const made = {
-      ...PLAIN,
-      id: cell('id') || this.#idFor([day, words, note, cell('people'), cell('direction')]),
-      day,
-      writtenAt,
-      changedAt: instantFrom(cell('changed at')) ?? writtenAt,
-      words,
-      direction: direction ?? PLAIN.direction,
-      kind: kind ?? null,
-      people: [],
-      need: lineFrom(cell('need')),
-      note: note || null,
-      feltBefore: lineFrom(cell('felt before'))?.slice(0, 60) ?? null,
-      feltAfter: lineFrom(cell('felt after'))?.slice(0, 60) ?? null,
-      hard: /^(?:yes|ja|true|1|x)$/i.test(cell('hard')),
-      inspiredBy: cell('inspired by') || null,
-    };
-    const read = entryShape.read(entryShape.write(made));
-    if (read.state !== 'ok') {
-      throw new FileError('record', line, read.state === 'bad' ? read.problem : null);
-    }
-    return { entry: read.value, names: [...new Set(names)] };
-  }
-
-  #idFor(parts: readonly string[]): string {
-    const hash = hash128(JSON.stringify(parts));
-    const nth = (this.#seen.get(hash) ?? 0) + 1;
-    this.#seen.set(hash, nth);
-    return `table-${nth === 1 ? hash : hash128(`${nth} ${hash}`)}`;
-  }
-}
-
-/** The same for the same name on every computer, so that they meet as one. */
-export const idOfName = (name: string): string => `name-${hash128(foldText(name))}`;
-
-function oneOf<T extends string>(values: readonly T[], text: string): T | undefined {
-  const folded = foldText(text);
-  return values.find((value) => value === folded);
-}
-
-function instantFrom(text: string): number | null {
-  const ms = /^\d{4}-\d{2}-\d{2}T/.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isFinite(ms) && ms >= 0 && ms < Date.UTC(2200, 0, 1) ? ms : null;
-}
+/** Where no row ends within the beginning. */
+const firstCells = (start: string, delimiter: string): number =>
+  start.slice(0, 2 ** 15).split(delimiter).length;

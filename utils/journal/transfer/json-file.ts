@@ -33,6 +33,7 @@ import { type Person, personShape } from '@/utils/journal/model/person';
 import { type Tombstone, tombstoneShape } from '@/utils/journal/model/tombstone';
 import type { Reading, Shape, Stored } from '@/utils/shared/versioned-schema';
 import type { JsonPiece } from './json-stream';
+import { SkippedError } from './skipped';
 
 export const FORMAT = 'deep-kindness-journal';
 export const FILE_VERSION = 1;
@@ -58,7 +59,12 @@ export interface KeyedRecord {
 
 /** A record of a file, read and found good. */
 export type FileRecord =
-  | { section: 'entries'; value: Entry }
+  | {
+      section: 'entries';
+      value: Entry;
+      /** Of a row of a table: whether it was changed since its export; null where nobody can know. */
+      edited?: boolean | null;
+    }
   | { section: 'people'; value: Person }
   | { section: 'intentions'; value: Intention }
   | { section: 'gone'; value: Tombstone }
@@ -77,6 +83,10 @@ export interface FileProblem {
     | 'too-long'
     | 'too-deep'
     | 'not-ours'
+    /** A sound file of an app that `detail` names. */
+    | 'other-app'
+    /** A workbook or an archive: something else is in it. */
+    | 'packed'
     | 'newer'
     | 'record'
     | 'too-big';
@@ -121,7 +131,10 @@ export interface PreferenceKeys {
   isPractice(key: string): boolean;
 }
 
-/** Reads the pieces of one file; `read` throws a `FileError`. */
+/**
+ * Reads the pieces of one file; `read` throws a `SkippedError` for a record that can't be read, and a
+ * `FileError` where none of the file can.
+ */
 export class RecordReader {
   readonly #preferences: PreferenceKeys;
   #isOurs = false;
@@ -152,7 +165,8 @@ export class RecordReader {
         const late = Object.entries(read).find(
           ([, each]) => typeof each === 'number' && each > LATEST_MS,
         );
-        if (late) throw new FileError('record', line, `${name}: ${late[0]}: after the year 2200`);
+        if (late)
+          throw new SkippedError(line, 'record', `${name}: ${late[0]}: after the year 2200`);
         return { section: name, value: read } as FileRecord;
       }
       case 'others':
@@ -199,7 +213,8 @@ export class RecordReader {
     line: number,
   ): FileRecord | null {
     const keyed = keyedSchema.safeParse(value);
-    if (!keyed.success) throw new FileError('record', line, `${name}: not in the expected shape`);
+    if (!keyed.success)
+      throw new SkippedError(line, 'record', `${name}: not in the expected shape`);
     const { key, v, value: inner } = keyed.data;
     const stored = { v, value: inner };
     if (name === 'settings') {
@@ -212,7 +227,7 @@ export class RecordReader {
       };
     }
     const known = name === 'others' ? isOtherKey(key) : this.#preferences.isPractice(key);
-    if (!known) throw new FileError('record', line, `${name}: key: not one of its own`);
+    if (!known) throw new SkippedError(line, 'record', `${name}: key: not one of its own`);
     return { section: name, value: { key, stored } };
   }
 }
@@ -220,7 +235,7 @@ export class RecordReader {
 function good<T>(reading: Reading<T>, line: number, where: string): T {
   if (reading.state === 'ok') return reading.value;
   const problem = reading.state === 'bad' ? reading.problem : 'nothing there';
-  throw new FileError('record', line, `${where}: ${problem}`);
+  throw new SkippedError(line, 'record', `${where}: ${problem}`);
 }
 
 /** The lines of a file, beginning with its head. */

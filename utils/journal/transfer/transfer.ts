@@ -1,9 +1,11 @@
 /**
  * Types that the page and the code behind export, import, snapshots and undo share: values only.
  */
-import type { CsvMapping, DateOrder } from './csv';
+import type { DateOrder, DateOrders } from './days-in-files';
 import type { FileProblem } from './json-file';
 import type { Fate } from './merge';
+import type { Skipped } from './skipped';
+import type { TableMapping } from './table';
 
 export const EXPORT_FORMATS = ['json', 'markdown', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -19,20 +21,26 @@ export interface TaskControl {
 export type FileInspection =
   | { kind: 'sealed' }
   | { kind: 'journal' }
+  /** A file of another app, which needs no more to be read. */
+  | { kind: 'other' }
   | {
       kind: 'table';
       header: string[];
       /** The first of them. */
       rows: string[][];
-      mapping: CsvMapping;
-      /** Null where the dates don't say. */
-      order: DateOrder | null;
+      mapping: TableMapping;
+      /** Of the dates in it, by the column in which they stand. */
+      orders: DateOrders[];
+      /** Whether later days stand before earlier ones. */
+      newestFirst: boolean;
     };
 
 /** How a table is to be read. */
 export interface TableReading {
-  mapping: CsvMapping;
+  mapping: TableMapping;
   order: DateOrder;
+  /** Whether later days stand before earlier ones. */
+  newestFirst: boolean;
 }
 
 /** A file with what is needed to read it. */
@@ -66,6 +74,11 @@ export interface Preview {
   unreadable: number;
   /** Lists in the file that this version does not know. */
   unknown: string[];
+  /** What can't be read and is left out. */
+  skipped: readonly Skipped[];
+  /** Whether another app wrote it; and which, where that is known. */
+  isOther: boolean;
+  app: string | null;
 }
 
 export interface ImportOptions {

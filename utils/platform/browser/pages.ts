@@ -51,3 +51,7 @@ export async function closeThisPage(): Promise<void> {
 /** Call synchronously when the background starts. `first`: not merely an update. Returns how to stop. */
 export const onInstall = (listener: (first: boolean) => void): (() => void) =>
   listen(browser.runtime.onInstalled, ({ reason }) => listener(reason === 'install'));
+
+/** Call synchronously when the background starts. Calls back once a start of the browser. Returns how to stop. */
+export const onBrowserStart = (listener: () => void): (() => void) =>
+  listen(browser.runtime.onStartup, listener);

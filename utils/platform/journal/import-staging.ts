@@ -7,27 +7,39 @@
 import { readSealedHead, unsealFile } from '@/utils/crypto/sealed-file';
 import { entryShape } from '@/utils/journal/model/entry';
 import { intentionShape } from '@/utils/journal/model/intention';
-import { keyOf, keysUnder, PREFIX } from '@/utils/journal/model/keys';
+import { keyOf } from '@/utils/journal/model/keys';
 import { type Person, personShape } from '@/utils/journal/model/person';
 import { type Tombstone, tombstoneShape } from '@/utils/journal/model/tombstone';
 import { foldText } from '@/utils/journal/search/fold-text';
-import {
-  CsvRows,
-  delimiterOf,
-  guessDateOrder,
-  guessMapping,
-  idOfName,
-  TableReader,
-} from '@/utils/journal/transfer/csv';
+import { CsvRows, type TableRow, tableFormOf } from '@/utils/journal/transfer/csv';
+import { dateOrderOf, dateOrders, dayFrom } from '@/utils/journal/transfer/days-in-files';
 import {
   FileError,
   type FileRecord,
+  FORMAT,
   type JournalRecord,
   type KeyedRecord,
   RecordReader,
 } from '@/utils/journal/transfer/json-file';
 import { JsonError, JsonStream } from '@/utils/journal/transfer/json-stream';
+import {
+  beginsAsText,
+  OTHER_COLUMNS,
+  type OtherFile,
+  OtherReader,
+  otherFileIn,
+  otherTextIn,
+} from '@/utils/journal/transfer/other-apps';
+import { type Skipped, SkippedError } from '@/utils/journal/transfer/skipped';
 import type { Snapshot } from '@/utils/journal/transfer/snapshot';
+import {
+  guessMapping,
+  idOfName,
+  isNewestFirst,
+  type MappedColumn,
+  type TableEntry,
+  TableReader,
+} from '@/utils/journal/transfer/table';
 import type {
   FileInspection,
   OpenedFile,
@@ -36,61 +48,114 @@ import type {
 } from '@/utils/journal/transfer/transfer';
 import { readClock } from '@/utils/platform/browser/clock';
 import { PREFERENCE_KEYS } from '@/utils/platform/storage/preferences-transfer';
-import { DAY_MS } from '@/utils/shared/time';
+import { readSettings } from '@/utils/platform/storage/settings-store';
+import { today } from '@/utils/platform/storage/today';
 import type { Shape } from '@/utils/shared/versioned-schema';
 import { ask, deriving, type Raw, within } from './database';
+import { decoderOf, encodingOf } from './file-encoding';
 import { upToDate } from './rebuild';
 import { readSnapshot } from './snapshots';
+import { holdStaged, keysOfStaged, releaseStaged, sweepStaged } from './staged-files';
 import { readPeople } from './store';
 
 /** Chosen: larger than any diary; a larger file is a mistake, or means harm. */
 const MAX_FILE_BYTES = 2 ** 30;
-/** A staged file that is older was left by a page that was closed. Chosen. */
-const STAGED_FOR_MS = DAY_MS;
 /** Bytes read at a time. Chosen. */
 const READ_BYTES = 2 ** 18;
 /** Records in one piece. Chosen: one transaction with as many is short. */
 const PIECE = 500;
 /** Rows of a table that are shown before its import. */
 const SHOWN_ROWS = 5;
+/** Largest file of another app. Chosen: it is read as a whole, and has the words of a lifetime. */
+const MAX_OTHER_BYTES = 2 ** 26;
 
 /**
  * What kind of file it is, by its beginning.
  *
- * @throws `FileError` ('too-big', 'not-ours'); of a sealed file `SealError` ('wrong-passphrase',
- * 'damaged', 'newer')
+ * @throws `FileError` ('too-big', 'not-ours', 'other-app', 'packed'); of a sealed file `SealError`
+ * ('wrong-passphrase', 'wrong-or-damaged', 'damaged', 'newer')
  */
 export async function inspectFile(opened: OpenedFile): Promise<FileInspection> {
   if (opened.file.size > MAX_FILE_BYTES) throw new FileError('too-big');
-  if (opened.passphrase === null && (await readSealedHead(opened.file, opened.file.name)))
+  if (opened.passphrase === null && (await readSealedHead(opened.file, opened.file.name))) {
     return { kind: 'sealed' };
+  }
+  if (await isPacked(opened.file)) throw new FileError('packed');
   const start = await startOf(opened);
+  if (await otherIn(opened, start)) return { kind: 'other' };
   const first = start.trimStart().charAt(0);
   if (first === '{') return { kind: 'journal' };
   if (first === '' || first === '[' || first === '<' || start.includes('\0')) {
     throw new FileError('not-ours');
   }
-  const rows = [...new CsvRows(delimiterOf(start)).feed(start)];
+  const { delimiter, skipped } = tableFormOf(start);
+  const reader = new CsvRows(delimiter);
+  const all = [...reader.feed(start.slice(skipped))];
   // Where the file is no longer than what was read, its last row has no end.
-  if (opened.file.size < READ_BYTES || rows.length === 0) {
-    rows.splice(0, rows.length, ...wholeRows(start));
-  }
-  const [header, ...more] = rows.map(({ cells }) => cells);
-  if (!header || more.length === 0) throw new FileError('not-ours');
-  const mapping = guessMapping(header);
-  const dates = more.map((cells) => cells[mapping.day ?? -1] ?? '');
+  if (opened.file.size < READ_BYTES || all.length === 0) all.push(...reader.end());
+  const [header, ...rows] = all.map(({ cells }) => cells);
+  if (!header || rows.length === 0) throw new FileError('not-ours');
+  const mapping = guessMapping(header, rows.slice(0, SHOWN_ROWS));
+  const { day } = await today();
+  const local = dateOrderOf(navigator.language);
+  const orders = header.map((_, at) => {
+    const dates = rows.map((cells) => cells[at] ?? '');
+    return dateOrders(dates, local, day);
+  });
+  const order = orders[mapping.day ?? -1]?.order ?? local;
+  const days = rows.map((cells) => dayFrom(cells[mapping.day ?? -1] ?? '', order));
   return {
     kind: 'table',
     header,
-    rows: more.slice(0, SHOWN_ROWS),
+    rows: rows.slice(0, SHOWN_ROWS),
     mapping,
-    order: guessDateOrder(dates),
+    orders,
+    newestFirst: isNewestFirst(days),
   };
 }
 
-function wholeRows(text: string) {
-  const rows = new CsvRows(delimiterOf(text));
-  return [...rows.feed(text), ...rows.end()];
+/** Archives and workbooks, which hold other files. */
+async function isPacked(file: File): Promise<boolean> {
+  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  const [a = 0, b = 0, c = 0] = start;
+  return (
+    (a === 0x50 && b === 0x4b) ||
+    (a === 0x1f && b === 0x8b) ||
+    (a === 0xd0 && b === 0xcf && c === 0x11)
+  );
+}
+
+/** What another app wrote; null for a table, or a journal of ours. */
+async function otherIn(opened: OpenedFile, start: string): Promise<OtherFile | null> {
+  const text = start.trimStart();
+  if (opened.passphrase !== null || opened.file.size > MAX_OTHER_BYTES) return null;
+  if (!/^[{[]/.test(text) && !beginsAsText(start)) return null;
+  // Ours begin with it; where it stands elsewhere, the whole is looked at.
+  if (text.slice(0, 200).includes(FORMAT)) return null;
+  const whole = await wholeText(opened);
+  try {
+    const value: unknown = JSON.parse(whole);
+    if ((value as { format?: unknown } | null)?.format === FORMAT) return null;
+    const other = otherFileIn(value);
+    if (other) return other;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    // Ours is told with the line where it is damaged.
+    if (whole.includes(FORMAT)) return null;
+    const other = otherTextIn(whole.replace(/\r\n?/g, '\n')) ?? otherFileIn(recordsIn(whole));
+    if (other || !text.startsWith('[')) return other;
+    throw new FileError('not-json');
+  }
+  throw new FileError('not-ours');
+}
+
+/** Some apps write a record of JSON a line. */
+function recordsIn(text: string): unknown[] {
+  try {
+    return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line)]));
+  } catch {
+    return [];
+  }
 }
 
 /** A file or snapshot that was read to its end and now lies beside the journal. */
@@ -105,14 +170,24 @@ export interface Staged {
   readonly peopleInIt: ReadonlySet<string>;
   readonly unreadable: number;
   readonly unknown: readonly string[];
+  /** What can't be read and is left out. */
+  readonly skipped: readonly Skipped[];
+  /** Whether another app wrote it; and which, where that is known. */
+  readonly isOther: boolean;
+  readonly app: string | null;
+  /** Columns of a table, or what is like one; null for a journal of ours. */
+  readonly columns: readonly MappedColumn[] | null;
+  /** When the file was last saved, in epoch milliseconds. */
+  readonly savedMs: number;
 }
 
 /**
  * Reads the file to its end and lays its records beside the journal.
  *
- * @param table how its columns are read; null for a journal file
- * @throws `FileError` with the line of the first fault, `SealError` of a sealed file, `AbortError`
- * when it was stopped, `QuotaExceededError` when the disk is full; then nothing of it stays
+ * @param table how its columns are read; null for a journal file, or one of another app
+ * @throws `FileError` with the line of the fault where none of it can be read, `SealError` of a
+ * sealed file, `AbortError` when it was stopped, `QuotaExceededError` when the disk is full; then
+ * nothing of it stays
  */
 export async function stageFile(
   opened: OpenedFile,
@@ -120,12 +195,27 @@ export async function stageFile(
   running: TaskControl,
 ): Promise<Staged> {
   await upToDate();
+  const { wallMs } = await readClock();
   const reader = new RecordReader(PREFERENCE_KEYS);
+  const skipped: Skipped[] = [];
+  const other = table ? null : await otherIn(opened, await startOf(opened));
   const records = table
-    ? tableRecords(opened, table, running)
-    : journalRecords(opened, reader, running);
+    ? tableRecords(opened, table, skipped, running)
+    : other
+      ? otherRecords(other, skipped, running)
+      : journalRecords(opened, reader, skipped, running);
   const staged = await stage('import', opened.file.name, records);
-  return { ...staged, unreadable: reader.unreadable, unknown: [...reader.unknown] };
+  return {
+    ...staged,
+    unreadable: reader.unreadable,
+    unknown: [...reader.unknown],
+    skipped,
+    isOther: other !== null,
+    app: other?.app ?? null,
+    columns: table ? (Object.keys(table.mapping) as MappedColumn[]) : other ? OTHER_COLUMNS : null,
+    // A file from a computer whose clock is ahead was not saved after now.
+    savedMs: Math.trunc(Math.min(opened.file.lastModified, wallMs)),
+  };
 }
 
 /** @throws `Error` when a part of the snapshot can't be read, `QuotaExceededError` when the disk is full */
@@ -190,12 +280,13 @@ async function stage(
   about: string,
   records: AsyncIterable<FileRecord>,
 ): Promise<Staged> {
-  await discardForgotten();
+  await sweepStaged();
   const { wallMs } = await readClock();
   const token = `${String(Math.trunc(wallMs)).padStart(15, '0')}-${crypto.randomUUID()}`;
   const choices: KeyedRecord[] = [];
   const goneInIt: Tombstone[] = [];
   const peopleInIt = new Set<string>();
+  await holdStaged(token);
   let pieces = 0;
   let piece: JournalRecord[] = [];
   const flush = async () => {
@@ -220,39 +311,50 @@ async function stage(
     await discard({ token });
     throw error;
   }
-  return { token, what, about, pieces, choices, goneInIt, peopleInIt, unreadable: 0, unknown: [] };
+  return {
+    ...{ token, what, about, pieces, choices, goneInIt, peopleInIt },
+    ...{
+      unreadable: 0,
+      unknown: [],
+      skipped: [],
+      isOther: false,
+      app: null,
+      columns: null,
+      savedMs: 0,
+    },
+  };
 }
 
 const keyOfPiece = (token: string, n: number) =>
   keyOf('import', `${token}/${String(n).padStart(8, '0')}`);
 
-export const keysOfStaged = ({ token }: Pick<Staged, 'token'>): [string, string] =>
-  keysUnder(keyOf('import', `${token}/`));
-
 /** Deletes a staged file that is not imported. */
-export const discard = (staged: Pick<Staged, 'token'>): Promise<void> =>
-  deriving(async ({ store }) => void store.delete(within(keysOfStaged(staged))));
-
-/** Deletes what a page left that was closed or killed with a staged file. */
-async function discardForgotten(): Promise<void> {
-  const { wallMs } = await readClock();
-  const yesterday = String(Math.trunc(wallMs - STAGED_FOR_MS)).padStart(15, '0');
-  await deriving(
-    async ({ store }) => void store.delete(within([PREFIX.import, keyOf('import', yesterday)])),
-  );
+export async function discard(staged: Pick<Staged, 'token'>): Promise<void> {
+  await deriving(async ({ store }) => void store.delete(within(keysOfStaged(staged))));
+  releaseStaged(staged.token);
 }
 
 async function* journalRecords(
   opened: OpenedFile,
   reader: RecordReader,
+  skipped: Skipped[],
   running: TaskControl,
 ): AsyncGenerator<FileRecord> {
   const parts = new JsonStream();
+  const { isLossy } = await encodingOf(opened);
   try {
     for await (const text of textOf(opened, running)) {
       for (const piece of parts.feed(text)) {
-        const record = reader.read(piece);
-        if (record) yield record;
+        try {
+          if (isLossy && JSON.stringify(piece.value).includes('\ufffd')) {
+            throw new SkippedError(piece.line, 'letters', JSON.stringify(piece.value));
+          }
+          const record = reader.read(piece);
+          if (record) yield record;
+        } catch (error) {
+          if (!(error instanceof SkippedError)) throw error;
+          skipped.push(error.skipped);
+        }
       }
     }
     parts.end();
@@ -263,41 +365,80 @@ async function* journalRecords(
   reader.end();
 }
 
+/** What can be read of some rows or records, with the people who are new in it. */
+function* readable<T>(
+  some: Iterable<T>,
+  read: (each: T) => TableEntry[],
+  people: (name: string) => { id: string; isNew: boolean },
+  skipped: Skipped[],
+): Generator<FileRecord> {
+  for (const each of some) {
+    let entries: TableEntry[] = [];
+    try {
+      entries = read(each);
+    } catch (error) {
+      if (!(error instanceof SkippedError)) throw error;
+      skipped.push(error.skipped);
+    }
+    for (const { entry, names, edited } of entries) {
+      const ids = new Set<string>();
+      for (const name of names) {
+        const { id, isNew } = people(name);
+        ids.add(id);
+        if (!isNew) continue;
+        const value = { id, name, alsoCalled: [], birthday: null, changedAt: 0 };
+        yield { section: 'people', value };
+      }
+      const value = { ...entry, people: [...ids].slice(0, 50) };
+      yield { section: 'entries', value, edited };
+    }
+  }
+}
+
 async function* tableRecords(
   opened: OpenedFile,
   table: TableReading,
+  skipped: Skipped[],
   running: TaskControl,
 ): AsyncGenerator<FileRecord> {
-  const idOf = namesToIds(await readPeople());
-  const made = new Set<string>();
-  const reader = new TableReader(table.mapping, table.order);
+  const people = namesToIds(await readPeople());
+  const { isLossy } = await encodingOf(opened);
+  const [{ dayStartHour }, { day }] = await Promise.all([readSettings(), today()]);
+  const reader = new TableReader({ ...table, dayStartHour, today: day, isLossy });
   let rows: CsvRows | undefined;
   let isHeader = true;
-  const records = function* (some: Iterable<ReturnType<typeof wholeRows>[number]>) {
-    for (const row of some) {
-      if (isHeader) {
-        isHeader = false;
-        continue;
-      }
-      const read = reader.read(row);
-      if (!read) continue;
-      const people: string[] = [];
-      for (const name of read.names) {
-        const { id, isNew } = idOf(name);
-        if (!people.includes(id)) people.push(id);
-        if (!isNew || made.has(id)) continue;
-        made.add(id);
-        const value = { id, name, alsoCalled: [], birthday: null, changedAt: 0 };
-        yield { section: 'people', value } as const;
-      }
-      yield { section: 'entries', value: { ...read.entry, people: people.slice(0, 50) } } as const;
-    }
+  let linesBefore = 0;
+  const read = (row: TableRow): TableEntry[] => {
+    const isFirst = isHeader;
+    isHeader = false;
+    return isFirst ? [] : reader.read({ ...row, line: row.line + linesBefore });
   };
   for await (const text of textOf(opened, running)) {
-    rows ??= new CsvRows(delimiterOf(text));
-    yield* records(rows.feed(text));
+    let rest = text;
+    if (!rows) {
+      const form = tableFormOf(text);
+      rows = new CsvRows(form.delimiter);
+      rest = text.slice(form.skipped);
+      linesBefore = form.skippedLines;
+    }
+    yield* readable(rows.feed(rest), read, people, skipped);
   }
-  if (rows) yield* records(rows.end());
+  if (rows) yield* readable(rows.end(), read, people, skipped);
+}
+
+async function* otherRecords(
+  { app, records }: OtherFile,
+  skipped: Skipped[],
+  { signal }: TaskControl,
+): AsyncGenerator<FileRecord> {
+  const people = namesToIds(await readPeople());
+  const [{ dayStartHour }, { day }] = await Promise.all([readSettings(), today()]);
+  const reader = new OtherReader({ app, dayStartHour, today: day });
+  let nth = 0;
+  for (const record of records) {
+    signal.throwIfAborted();
+    yield* readable([record], (each) => reader.read(each, ++nth), people, skipped);
+  }
 }
 
 /** Whom a name in a table means: somebody who is here, or somebody new. */
@@ -309,8 +450,12 @@ function namesToIds(people: readonly Person[]): (name: string) => { id: string; 
     }
   }
   return (name) => {
-    const id = known.get(foldText(name));
-    return id === undefined ? { id: idOfName(name), isNew: true } : { id, isNew: false };
+    const folded = foldText(name);
+    const id = known.get(folded) ?? idOfName(name);
+    const isNew = !known.has(folded);
+    // New once; from then on it is somebody who is known.
+    known.set(folded, id);
+    return { id, isNew };
   };
 }
 
@@ -328,26 +473,31 @@ async function* bytesOf({ file, passphrase }: OpenedFile): AsyncGenerator<Uint8A
 }
 
 async function startOf(opened: OpenedFile): Promise<string> {
-  for await (const bytes of bytesOf(opened)) {
-    return decoderFor(bytes).decode(bytes, { stream: true });
-  }
+  const decoder = decoderOf(await encodingOf(opened));
+  for await (const bytes of bytesOf(opened)) return decode(decoder, bytes);
   return '';
+}
+
+async function wholeText(opened: OpenedFile): Promise<string> {
+  const decoder = decoderOf(await encodingOf(opened));
+  let text = '';
+  for await (const bytes of bytesOf(opened)) text += decode(decoder, bytes);
+  return text + decode(decoder);
 }
 
 async function* textOf(
   opened: OpenedFile,
   { signal, onProgress }: TaskControl,
 ): AsyncGenerator<string> {
-  let decoder: TextDecoder | undefined;
+  const decoder = decoderOf(await encodingOf(opened));
   let done = 0;
   for await (const bytes of bytesOf(opened)) {
     signal.throwIfAborted();
-    decoder ??= decoderFor(bytes);
     done += bytes.byteLength;
     onProgress(Math.min(1, done / opened.file.size));
     yield decode(decoder, bytes);
   }
-  if (decoder) yield decode(decoder);
+  yield decode(decoder);
 }
 
 function decode(decoder: TextDecoder, bytes?: Uint8Array): string {
@@ -355,17 +505,6 @@ function decode(decoder: TextDecoder, bytes?: Uint8Array): string {
     return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
   } catch {
     throw new FileError('not-ours');
-  }
-}
-
-/** Spreadsheets export tables as UTF-16 or Windows-1252 as well. */
-function decoderFor(start: Uint8Array): TextDecoder {
-  if (start[0] === 0xff && start[1] === 0xfe) return new TextDecoder('utf-16le');
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: true });
-    return new TextDecoder('utf-8', { fatal: true });
-  } catch {
-    return new TextDecoder('windows-1252');
   }
 }
 

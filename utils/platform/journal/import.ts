@@ -19,6 +19,7 @@ import {
   restoreOutcomeOf,
   type Side,
 } from '@/utils/journal/transfer/merge';
+import { rowBeside } from '@/utils/journal/transfer/table';
 import type {
   Fates,
   ImportOptions,
@@ -35,9 +36,10 @@ import {
 } from '@/utils/platform/storage/preferences-transfer';
 import type { Shape } from '@/utils/shared/versioned-schema';
 import { ask, parsed, type Raw, rawUnder, readable, reading, within } from './database';
-import { keysOfStaged, readPiece, type Staged } from './import-staging';
+import { readPiece, type Staged } from './import-staging';
 import { type Changing, change } from './records';
 import { snapshotNow } from './snapshots';
+import { keysOfStaged, releaseStaged } from './staged-files';
 import { withUndoLog } from './undo';
 
 /** Examples shown per kind of change in the preview. Chosen: enough for people to recognise their own acts. */
@@ -183,7 +185,7 @@ function stepOf(
   const there: Side<Mergeable> =
     record.section === 'gone'
       ? { value: null, tombstone: record.value }
-      : { value: record.value, tombstone: null };
+      : { value: brought(record, sideHere.value, staged), tombstone: null };
   const outcome =
     staged.what === 'restore'
       ? restoreOutcomeOf(sideHere, there, here.nowMs)
@@ -203,6 +205,16 @@ function stepOf(
     bad: read.state === 'bad' && key === keyHere,
   };
 }
+
+/** A row of a table tells less of an act than a record of ours. */
+const brought = (
+  record: Exclude<JournalRecord, { section: 'gone' | 'others' }>,
+  here: Mergeable | null,
+  { columns, savedMs }: Staged,
+): Mergeable =>
+  record.section === 'entries' && columns
+    ? rowBeside(here as Entry | null, record.value, record.edited ?? null, columns, savedMs)
+    : record.value;
 
 /** Record of an unknown kind: compared only by `changedAt`. */
 function otherStep({ key, stored }: KeyedRecord, raw: unknown, { what }: Staged): Step {
@@ -274,6 +286,9 @@ export async function previewOf(staged: Staged, running: TaskControl): Promise<P
     others: others.new + others.changed,
     unreadable: staged.unreadable,
     unknown: [...staged.unknown],
+    skipped: staged.skipped,
+    isOther: staged.isOther,
+    app: staged.app,
   };
 }
 
@@ -298,7 +313,7 @@ export async function applyImport(
   const { wallMs } = await readClock();
   const choices = agreed.choices ? await differingPreferences(staged.choices) : [];
   const before = await preferencesBefore(choices);
-  const counts = await withUndoLog(async (to) => {
+  const { result: counts } = await withUndoLog(async (to) => {
     const here = await readHere(to.store, staged, agreed.revive, wallMs);
     const goneNow = newlyGone(staged, here);
     const counts = { new: 0, changed: 0, deleted: 0 };
@@ -323,6 +338,7 @@ export async function applyImport(
     const last = { ...newLargeChange(staged.what, wallMs, staged.about, counts), choices: before };
     return { last, result: counts };
   });
+  releaseStaged(staged.token);
   await writePreferences(choices);
   onProgress(1);
   return counts;

@@ -47,7 +47,7 @@ onOwnWrite(followJournal);
 export type { Query } from '@/utils/journal/search/query';
 export { onJournalChange } from './database';
 export { readySearch, search } from './search';
-export { readLastLargeChange, undoLastLargeChange } from './undo';
+export { readLargeChanges, undoLargeChange } from './undo';
 
 /** Entries of the days `from` to `to`, both included, oldest first. */
 export async function readEntries(from: string, to: string): Promise<Entry[]> {
@@ -86,34 +86,44 @@ export async function writePerson(person: Person): Promise<void> {
   await writing((to) => putPerson(to, person));
 }
 
-/** Two names become one: entries and intentions follow, and `from` is no longer there. */
-export async function intoOne(from: Person, into: Person): Promise<void> {
-  if (from.id === into.id) return;
+/**
+ * Two names become one: entries and intentions follow, and `from` is no longer there.
+ *
+ * @returns by what it is undone; null where they were one already
+ */
+export async function intoOne(from: Person, into: Person): Promise<string | null> {
+  if (from.id === into.id) return null;
   const { wallMs } = await readClock();
-  await withUndoLog(async (to) => {
+  const { id } = await withUndoLog(async (to) => {
     await dropPerson(to, from, wallMs, into.id);
     await putPerson(to, stamped(mergedPerson(from, into), wallMs));
     const changed = await changeTraces(to, from.id, into.id, wallMs);
     return { last: newLargeChange('one', wallMs, from.name, { changed }), result: undefined };
   });
+  return id;
 }
 
-/** Their name leaves the entries and intentions, or these go as well. */
-export async function forgetPerson(person: Person, withEntries: boolean): Promise<void> {
+/**
+ * Their name leaves the entries and intentions, or these go as well.
+ *
+ * @returns by what it is undone
+ */
+export async function forgetPerson(person: Person, withEntries: boolean): Promise<string> {
   const { wallMs } = await readClock();
-  await withUndoLog(async (to) => {
+  const { id } = await withUndoLog(async (to) => {
     await dropPerson(to, person, wallMs, null);
     const done = withEntries
       ? { deleted: await dropTraces(to, person.id, wallMs) }
       : { changed: await changeTraces(to, person.id, null, wallMs) };
     return { last: newLargeChange('forget', wallMs, person.name, done), result: undefined };
   });
+  return id;
 }
 
 /** Everything of the days `from` to `to` goes, what could not be read as well. */
 export async function removeDays(from: string, to: string): Promise<number> {
   const { wallMs } = await readClock();
-  return withUndoLog(async (changing) => {
+  const { result } = await withUndoLog(async (changing) => {
     const raw = await rawUnder(changing.store, keysBetween(from, to));
     for (const [key, value] of raw) {
       const id = idInKey(key);
@@ -126,6 +136,7 @@ export async function removeDays(from: string, to: string): Promise<number> {
     const done = { deleted: raw.length };
     return { last: newLargeChange('delete', wallMs, `${from} – ${to}`, done), result: raw.length };
   });
+  return result;
 }
 
 /** How many entries these days have. */

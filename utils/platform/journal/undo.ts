@@ -1,4 +1,7 @@
-/** Large changes of the journal: each is one transaction, and the last one can be undone. */
+/**
+ * Large changes of the journal: each is one transaction, and the last few can be undone, each for
+ * itself. A small one never takes the undo of an import away.
+ */
 import { idInKey, keyOf, keysUnder, PREFIX } from '@/utils/journal/model/keys';
 import {
   fingerprint,
@@ -13,10 +16,43 @@ import { restorePreferences } from '@/utils/platform/storage/preferences-transfe
 import { ask, reading, type Writing, within, writing } from './database';
 import { type Changing, change } from './records';
 
-const KEY_OF_LAST = keyOf('undo', 'last');
 /** Records noted in one piece. Chosen: small beside the records themselves. */
 const PIECE = 500;
-const keyOfPiece = (n: number) => keyOf('undo', String(n).padStart(8, '0'));
+/** How many can be undone. Chosen: the large ones hold as much as they wrote over. */
+const KEPT = { large: 2, small: 5 } as const;
+const isLarge = ({ what }: LargeChange) => what === 'import' || what === 'restore';
+
+/** The one change that could be undone before several could lies under no id. */
+const ID_OF_OLD = '';
+const keyUnder = (id: string, name: string) =>
+  keyOf('undo', id === ID_OF_OLD ? name : `${id}/${name}`);
+const keyOfChange = (id: string) => keyUnder(id, 'last');
+const keyOfPiece = (id: string, n: number) => keyUnder(id, String(n).padStart(8, '0'));
+const piecesOf = (id: string): [string, string] => [keyOfPiece(id, 0), keyUnder(id, '99999999')];
+const idIn = (key: string) => /^undo\/(?:(.*)\/)?last$/.exec(key)?.map((id) => id ?? ID_OF_OLD)[1];
+
+/** A large change that can be undone. */
+export interface UndoableChange extends LargeChange {
+  readonly id: string;
+}
+
+/** Newest first. */
+async function changesIn(store: IDBObjectStore): Promise<UndoableChange[]> {
+  const keys = (await ask(store.getAllKeys(within(keysUnder(PREFIX.undo))))).map(String);
+  const ids = keys.map(idIn).filter((id) => id !== undefined);
+  const raw = await Promise.all(ids.map((id) => ask(store.get(keyOfChange(id)))));
+  return raw
+    .flatMap((value, i) => {
+      const read = largeChangeShape.read(value);
+      return read.state === 'ok' ? [{ ...read.value, id: ids[i] as string }] : [];
+    })
+    .sort((a, b) => b.atMs - a.atMs || (a.id < b.id ? 1 : -1));
+}
+
+function drop(store: IDBObjectStore, id: string): void {
+  store.delete(within(piecesOf(id)));
+  store.delete(keyOfChange(id));
+}
 
 /** A transaction that can be undone. */
 export interface UndoableWriting extends Changing {
@@ -25,34 +61,43 @@ export interface UndoableWriting extends Changing {
 }
 
 /**
- * Makes a large change and logs how to undo it; the one before can't be undone any more. `work`
- * returns what the change was, and calls `flushIfFull` between its pieces. Rejects as `work` does,
- * or with `QuotaExceededError` when the disk is full; then nothing is changed.
+ * Makes a large change and logs how to undo it. `work` returns what the change was, and calls
+ * `flushIfFull` between its pieces. Rejects as `work` does, or with `QuotaExceededError` when the
+ * disk is full; then nothing is changed.
+ *
+ * @returns the change's id beside the result
  */
 export function withUndoLog<T>(
   work: (to: UndoableWriting) => Promise<{ last: LargeChange; result: T }>,
-): Promise<T> {
+): Promise<{ id: string; result: T }> {
   return writing(async (writing) => {
-    writing.store.delete(within(keysUnder(PREFIX.undo)));
-    const notes = new Notes(writing.store);
+    const { store } = writing;
+    // No digit first: the pieces of the old one lie among the digits.
+    const id = `c-${crypto.randomUUID()}`;
+    const notes = new Notes(store, id);
     const { last, result } = await work({
       ...writing,
       note: (id, key, before, after) => notes.add(id, key, before, after),
       flushIfFull: () => notes.flushIfFull(),
     });
     notes.flush();
-    writing.store.put(largeChangeShape.write(last), KEY_OF_LAST);
-    return result;
+    const alike = (await changesIn(store)).filter((each) => isLarge(each) === isLarge(last));
+    const kept = isLarge(last) ? KEPT.large : KEPT.small;
+    for (const each of alike.slice(kept - 1)) drop(store, each.id);
+    store.put(largeChangeShape.write(last), keyOfChange(id));
+    return { id, result };
   });
 }
 
 class Notes {
   readonly #store: IDBObjectStore;
+  readonly #id: string;
   #byId = new Map<string, UndoNote[]>();
   #pieces = 0;
 
-  constructor(store: IDBObjectStore) {
+  constructor(store: IDBObjectStore, id: string) {
     this.#store = store;
+    this.#id = id;
   }
 
   add(id: string, key: string, before: unknown, after: unknown): void {
@@ -69,42 +114,42 @@ class Notes {
 
   flush(): void {
     if (this.#byId.size === 0) return;
-    this.#store.put(undoNotesShape.write([...this.#byId]), keyOfPiece(this.#pieces++));
+    this.#store.put(undoNotesShape.write([...this.#byId]), keyOfPiece(this.#id, this.#pieces++));
     this.#byId = new Map();
   }
 }
 
-/** The large change that can be undone now, or null. The log of one that is too old is deleted. */
-export async function readLastLargeChange(): Promise<LargeChange | null> {
+/** The large changes that can be undone now, newest first. The logs of those that are too old are deleted. */
+export async function readLargeChanges(): Promise<UndoableChange[]> {
   const { wallMs } = await readClock();
-  const read = largeChangeShape.read(await reading((store) => ask(store.get(KEY_OF_LAST))));
-  if (read.state !== 'ok') return null;
-  if (wallMs - read.value.atMs < UNDO_FOR_MS) return read.value;
-  await forgetLastLargeChange();
-  return null;
+  const changes = await reading(changesIn);
+  const old = changes.filter(({ atMs }) => wallMs - atMs >= UNDO_FOR_MS);
+  if (old.length > 0) {
+    await writing(async ({ store }) => {
+      for (const { id } of old) drop(store, id);
+    });
+  }
+  return changes.filter((each) => !old.includes(each));
 }
 
-export const forgetLastLargeChange = (): Promise<void> =>
-  writing(async ({ store }) => void store.delete(within(keysUnder(PREFIX.undo))));
-
 /**
- * Undoes the last large change, and the preferences that came with it; null where there is none.
+ * Undoes a large change, and the preferences that came with it; null where it is not there any more.
  *
  * @throws `Error` when the log of it can't be read; then nothing is undone
  */
-export async function undoLastLargeChange(): Promise<Undone | null> {
+export async function undoLargeChange(id: string): Promise<Undone | null> {
   const undone = await writing<Undone | null>(async (to) => {
-    const read = largeChangeShape.read(await ask(to.store.get(KEY_OF_LAST)));
+    const read = largeChangeShape.read(await ask(to.store.get(keyOfChange(id))));
     if (read.state !== 'ok') return null;
     let stayed = 0;
-    const keys = await ask(to.store.getAllKeys(within([keyOfPiece(0), keyOf('undo', '99999999')])));
+    const keys = await ask(to.store.getAllKeys(within(piecesOf(id))));
     // From the last to the first: what a file has twice is put back as it was before both.
     for (const key of keys.reverse()) {
       const piece = undoNotesShape.read(await ask(to.store.get(key)));
       if (piece.state !== 'ok') throw new Error('what is needed to undo this can not be read');
       for (const [id, notes] of piece.value) if (!(await putBack(to, id, notes))) stayed += 1;
     }
-    to.store.delete(within(keysUnder(PREFIX.undo)));
+    drop(to.store, id);
     return { last: read.value, stayed };
   });
   if (undone) await restorePreferences(undone.last.choices);

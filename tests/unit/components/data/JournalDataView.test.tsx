@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, type Mock, vi } from 'vitest';
+import { formatDate } from '@/components/base/format-date';
 import type { TransferActions } from '@/components/data/ImportSection';
 import { JournalDataView } from '@/components/data/JournalDataView';
 import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
@@ -22,8 +23,21 @@ const preview = (more: Partial<Preview> = {}): Preview => ({
   others: 0,
   unreadable: 0,
   unknown: [],
+  skipped: [],
+  isOther: false,
+  app: null,
   ...more,
 });
+
+const broughtIn = {
+  id: 'c-1',
+  what: 'import' as const,
+  atMs: 0,
+  day: '2026-11-25',
+  about: 'b.json',
+  entries: { new: 1, changed: 0, deleted: 0 },
+  choices: [],
+};
 
 function dataView(
   more: Partial<Parameters<typeof JournalDataView>[0]> = {},
@@ -38,7 +52,7 @@ function dataView(
     ...actions,
   };
   const props = {
-    last: null,
+    changes: [],
     onUndo: vi.fn(async () => undefined),
     onExport: vi.fn(async () => 'a.json'),
     lastBackup: null,
@@ -56,8 +70,10 @@ function dataView(
     onRemoveEverything: vi.fn(async () => undefined),
     ...more,
   };
-  draw(<JournalDataView transfer={transfer} {...props} />);
-  return { ...props, transfer };
+  const { redraw } = draw(<JournalDataView transfer={transfer} {...props} />);
+  const changed = (changes: (typeof broughtIn)[]) =>
+    redraw(<JournalDataView transfer={transfer} {...props} changes={changes} />);
+  return { ...props, transfer, changed };
 }
 
 const callsOf = (called: unknown): unknown[][] => (called as Mock).mock.calls;
@@ -195,7 +211,8 @@ describe('importing', () => {
       header: ['Date', 'Said', 'Said'],
       rows: [['1.11.2026', 'Made tea', '']],
       mapping: { day: 0 },
-      order: 'dmy',
+      orders: [{ order: 'dmy', possible: ['dmy'], example: null }],
+      newestFirst: false,
     });
     const { transfer } = dataView({}, { inspectFile: look });
     await choose();
@@ -207,7 +224,97 @@ describe('importing', () => {
     expect(callsOf(transfer.readFile)[0]?.[1]).toEqual({
       mapping: { day: 0, words: 1 },
       order: 'dmy',
+      newestFirst: false,
     });
+    expect(screen.queryByLabelText(/^What .* means$/)).toBeNull();
+  });
+
+  it('offers how a date is meant where that can’t be known', async () => {
+    const look = async (): Promise<FileInspection> => ({
+      kind: 'table',
+      header: ['Date', 'Text'],
+      rows: [['11/3/2026', 'Made tea']],
+      mapping: { day: 0, words: 1 },
+      orders: [{ order: 'mdy', possible: ['dmy', 'mdy'], example: '11/3/2026' }],
+      newestFirst: false,
+    });
+    const { transfer } = dataView({}, { inspectFile: look });
+    await choose();
+    const offered = await screen.findByLabelText<HTMLSelectElement>('What 11/3/2026 means');
+    expect(offered.value).toBe('mdy');
+    expect([...offered.options].map(({ text }) => text)).toEqual([
+      `${formatDate('2026-03-11')} (day, month, year)`,
+      `${formatDate('2026-11-03')} (month, day, year)`,
+    ]);
+    await fireEvent.change(offered, { target: { value: 'dmy' } });
+    await fireEvent.click(button('See what it would do'));
+    await screen.findByText('What a.json would do');
+    expect(callsOf(transfer.readFile)[0]?.[1]).toMatchObject({ order: 'dmy' });
+  });
+
+  it('lists all that can’t be read, and offers the rest', async () => {
+    const skipped = Array.from({ length: 60 }, (_, i) => ({
+      line: i + 2,
+      record: null,
+      why: 'day' as const,
+      detail: `soon ${i}`,
+    }));
+    const readFile = async () => preview({ entries: { ...noFates, new: 2 }, skipped });
+    const { transfer } = dataView({}, { readFile });
+    await choose();
+    await screen.findByText('Left out, because it can’t be read: 60. All else can come.');
+    expect(screen.queryByText('soon 59')).toBeNull();
+    await fireEvent.click(screen.getByText('Show all 60'));
+    screen.getByText('soon 59');
+    screen.getByText('Line 61 · No day can be read in it');
+    await fireEvent.click(button('Bring it in'));
+    await waitFor(() => expect(transfer.applyImport).toHaveBeenCalledOnce());
+  });
+
+  it('says that nothing could be read, and not that all is here', async () => {
+    const skipped = [{ line: null, record: 3, why: 'words' as const, detail: '' }];
+    dataView({}, { readFile: async () => preview({ skipped }) });
+    await choose();
+    await screen.findByText(/Nothing in it could be read as an act/);
+    screen.getByText('Entry 3 · No words in it');
+    expect(screen.queryByText('Bring it in')).toBeNull();
+  });
+
+  it('says which app a file is from, and what is taken', async () => {
+    const readFile = async () =>
+      preview({ entries: { ...noFates, new: 1 }, isOther: true, app: 'Day One' });
+    dataView({}, { readFile, inspectFile: async () => ({ kind: 'other' }) });
+    await choose();
+    await screen.findByText(/^It is a file of Day One\./);
+  });
+
+  it('calls no sound file of another app faulty', async () => {
+    const inspectFile = async () => {
+      throw new TransferError('other-app', null, 'Monica');
+    };
+    dataView({}, { inspectFile });
+    await choose();
+    const said = await screen.findByText(/^This file is sound: it comes from Monica\./);
+    expect(said.closest('[role=alert]')?.textContent).not.toMatch(/mend|damaged|remove/i);
+  });
+
+  it('has the focus where it stands, with its undo, once it is done', async () => {
+    const applyImport = vi.fn(async () => {
+      // The view is drawn anew with it before the import says that it is done.
+      view.changed([broughtIn]);
+    });
+    const view = dataView({}, { applyImport });
+    await choose();
+    await fireEvent.click(await screen.findByRole('button', { name: 'Bring it in' }));
+    await waitFor(() =>
+      expect(document.activeElement?.textContent).toContain('b.json was brought in'),
+    );
+    const section = screen.getByRole('region', { name: 'Bring a file in' });
+    expect(section.contains(document.activeElement)).toBe(true);
+    expect(section.contains(button('Undo this import'))).toBe(true);
+    await fireEvent.click(button('Undo this import'));
+    await waitFor(() => expect(view.onUndo).toHaveBeenCalledWith('c-1'));
+    await waitFor(() => expect(document.activeElement).toBe(button('Choose a file')));
   });
 
   it('names the line and the field of what is wrong', async () => {
@@ -276,20 +383,22 @@ describe('deleting', () => {
   });
 });
 
-it('the last large change is shown and undone', async () => {
-  const { onUndo } = dataView({
-    last: {
-      what: 'import',
-      atMs: 0,
-      day: '2026-11-25',
-      about: 'b.json',
-      entries: { new: 1, changed: 0, deleted: 0 },
-      choices: [],
-    },
+describe('what can be undone', () => {
+  it('stands in the section of what it undoes, each for itself', async () => {
+    const { onUndo } = dataView({
+      changes: [
+        broughtIn,
+        { ...broughtIn, id: 'c-2', what: 'forget', about: 'Anna' },
+        { ...broughtIn, id: 'c-3', what: 'restore', about: '2026-11-24' },
+      ],
+    });
+    const inSection = (section: string, name: string) =>
+      within(screen.getByRole('region', { name: section })).getByRole('button', { name });
+    inSection('Bring a file in', 'Undo this import');
+    inSection('Copies inside this browser', 'Undo putting it back');
+    await fireEvent.click(inSection('Let go of something', 'Undo the forgetting'));
+    await waitFor(() => expect(onUndo).toHaveBeenCalledWith('c-2'));
   });
-  screen.getByText(/b\.json was brought in/);
-  await fireEvent.click(button('Undo this import'));
-  await waitFor(() => expect(onUndo).toHaveBeenCalledOnce());
 });
 
 it('is accessible, at first, with a preview, a table, a question and an error', async () => {
@@ -307,8 +416,9 @@ it('is accessible, at first, with a preview, a table, a question and an error', 
     kind: 'table',
     header: ['a', ''],
     rows: [['1', '2']],
-    mapping: {},
-    order: null,
+    mapping: { day: 0 },
+    orders: [{ order: 'dmy', possible: ['dmy', 'mdy'], example: '1/2/2026' }],
+    newestFirst: false,
   });
   await choose();
   await screen.findByText('Which column is which');

@@ -1,0 +1,43 @@
+/**
+ * A text of another journal as acts: its first line as the act's line, the others as more of it.
+ * What one act can't hold goes on in further ones, so that nothing is cut off.
+ */
+import { MAX_NOTE_LENGTH, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
+
+export interface TextPart {
+  words: string;
+  note: string | null;
+}
+
+/** @returns none where nothing is written */
+export function partsOf(text: string, more = ''): TextPart[] {
+  const [line = '', ...lines] = plainLines(text).trim().split('\n');
+  const [words, over] = cutAt(line.replace(/\s+/gu, ' ').trim(), MAX_WORDS_LENGTH);
+  const rest = [[over, lines.join('\n')].filter(Boolean).join('\n'), plainLines(more)]
+    .map((each) => each.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd())
+    .filter((each) => each !== '')
+    .join('\n\n');
+  if (words === '') return rest === '' ? [] : partsOf(rest);
+  const [note, beyond] = cutAt(rest, MAX_NOTE_LENGTH);
+  return [{ words, note: note || null }, ...partsOf(beyond)];
+}
+
+/** Lines that end in one way, without what can't be seen. */
+export const plainLines = (text: string): string =>
+  text
+    .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, '');
+
+/** Cuts at a blank, else between two letters; never within one. */
+function cutAt(text: string, length: number): [string, string] {
+  if (text.length <= length) return [text, ''];
+  const blank = Math.max(text.lastIndexOf(' ', length), text.lastIndexOf('\n', length));
+  if (blank > length / 2) return [text.slice(0, blank).trimEnd(), text.slice(blank + 1)];
+  let end = 0;
+  for (const { index, segment } of new Intl.Segmenter().segment(text.slice(0, length + 64))) {
+    if (index + segment.length > length) break;
+    end = index + segment.length;
+  }
+  return [text.slice(0, end || length), text.slice(end || length)];
+}
