@@ -10,7 +10,8 @@ const ROOMS = ['components', 'entrypoints', 'modules', 'scripts', 'tests', 'util
 /** Chosen: what a newcomer can still look over at once. */
 const MOST_FILES_IN_A_FOLDER = 25;
 
-const isCode = (path: string) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts');
+const isCode = (path: string) =>
+  /\.tsx?$/.test(path) && !path.endsWith('.d.ts') && !path.includes('/node_modules/');
 const FILES = ROOMS.filter((room) => existsSync(room))
   .flatMap((room) =>
     readdirSync(room, { recursive: true, encoding: 'utf8' }).map((path) =>

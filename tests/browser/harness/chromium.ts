@@ -69,6 +69,7 @@ export async function start(options: HarnessOptions): Promise<Harness> {
       '--proxy-bypass-list=<-loopback>',
       LOADING_SWITCH,
       ...QUIET,
+      ...(options.switches ?? []),
     ],
   });
   const context = await launching.catch((cause) => {
@@ -190,6 +191,18 @@ function testPage(page: Page): TestPage {
     async press(...keys) {
       for (const key of keys) await page.keyboard.press(key);
     },
+    hold: (key) => page.keyboard.down(key),
+    letGo: (key) => page.keyboard.up(key),
+    async compose(text) {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+      await session.detach();
+    },
+    wheel: (by) => page.mouse.wheel(0, by),
     resize: (width, height) => page.setViewportSize({ width, height }),
     emulate: ({ dark, reducedMotion, forcedColors }) =>
       page.emulateMedia({

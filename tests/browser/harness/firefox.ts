@@ -379,6 +379,7 @@ function prefs(
     'toolkit.telemetry.enabled': false,
     'toolkit.telemetry.unified': false,
     'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+    ...options.preferences,
   };
 }
 
@@ -394,6 +395,12 @@ function testPage(page: Page, readAloud: TestPage['readAloud']): TestPage {
         for (const held of parts.reverse()) await page.keyboard.up(held);
       }
     },
+    hold: (key) => page.keyboard.down(key as KeyInput),
+    letGo: (key) => page.keyboard.up(key as KeyInput),
+    async compose() {
+      throw new Error('Firefox takes no composition from any protocol');
+    },
+    wheel: (by) => page.mouse.wheel({ deltaY: by }),
     resize: (width, height) => page.setViewport({ width, height }),
     async emulate() {
       throw new Error('Firefox takes its media from the preferences it was started with');

@@ -17,6 +17,10 @@ export interface HarnessOptions {
   again?: boolean;
   /** Further test pages, by path. */
   routes?: Record<string, Route>;
+  /** Further switches that Chromium is started with. */
+  switches?: readonly string[];
+  /** Further preferences that Firefox is started with. */
+  preferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
 export interface Point {
@@ -34,10 +38,19 @@ export interface TestPage {
   /** Presses the button on one place, moves to another, and holds it there; CSS pixels of the page. */
   drag(from: Point, to: Point): Promise<void>;
   drop(): Promise<void>;
+  /** Moves the pointer, with no button down unless `drag` left one so. */
+  move(to: Point): Promise<void>;
+  /** Turns the wheel under the pointer, by CSS pixels downwards. */
+  wheel(by: number): Promise<void>;
   /** Prints it, as into a file that nobody keeps. */
   print(): Promise<void>;
   /** Trusted key presses, as from a keyboard: 'Escape', 'a', 'Shift+Tab'. */
   press(...keys: string[]): Promise<void>;
+  /** Presses a key and keeps it down. */
+  hold(key: string): Promise<void>;
+  letGo(key: string): Promise<void>;
+  /** Has an input method compose this, which is not yet written; only Chromium lets a test do so. */
+  compose(text: string): Promise<void>;
   type(text: string): Promise<void>;
   /** Makes it the active tab. */
   toFront(): Promise<void>;

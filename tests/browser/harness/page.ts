@@ -19,7 +19,10 @@ interface Driven {
   readonly keyboard: { type(text: string): Promise<void> };
 }
 
-type Alike = Omit<TestPage, 'press' | 'resize' | 'emulate' | 'readAloud'>;
+type Alike = Omit<
+  TestPage,
+  'press' | 'hold' | 'letGo' | 'compose' | 'wheel' | 'resize' | 'emulate' | 'readAloud'
+>;
 
 /** Some test pages never end loading: one that has shown something for so long is there. */
 const STILL_LOADING_MS = 3_000;
@@ -74,6 +77,7 @@ export const pageOf = (page: Driven): Alike => ({
     await page.mouse.move(to.x, to.y, { steps: 5 });
   },
   drop: () => page.mouse.up(),
+  move: ({ x, y }) => page.mouse.move(x, y),
   async print() {
     await page.pdf();
   },

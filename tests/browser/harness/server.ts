@@ -77,9 +77,12 @@ function tone(): Buffer {
   return Buffer.concat([head, data]);
 }
 
-/** @param routes further pages by path, before the ones here */
+/** @param routes further pages by path, before the ones here; '/folder/*' is all below that folder */
 export async function startServer(routes: Record<string, Route> = {}): Promise<TestServer> {
   const refused: string[] = [];
+  const folders = Object.entries(routes).filter(([path]) => path.endsWith('/*'));
+  const inFolder = (path: string) =>
+    folders.find(([folder]) => path.startsWith(folder.slice(0, -1)))?.[1];
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'none'}`);
     if (!/(?:^|\.)test$/.test(url.hostname) && url.hostname !== '127.0.0.1') {
@@ -87,7 +90,7 @@ export async function startServer(routes: Record<string, Route> = {}): Promise<T
       response.writeHead(502).end();
       return;
     }
-    const page = routes[url.pathname] ?? PAGES[url.pathname];
+    const page = routes[url.pathname] ?? inFolder(url.pathname) ?? PAGES[url.pathname];
     if (page) page(request, response, url);
     else response.writeHead(404).end();
   });

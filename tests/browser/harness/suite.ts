@@ -1,16 +1,22 @@
 /** How a file of tests stands on its browsers: one for the file, made new again before each test. */
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { reset } from './extension.ts';
-import { type BrowserName, type Harness, startBrowser, testedBuild } from './index.ts';
-import type { Route } from './server.ts';
+import {
+  type BrowserName,
+  type Harness,
+  type HarnessOptions,
+  startBrowser,
+  testedBuild,
+} from './index.ts';
 
 export const BROWSERS = ['chromium', 'firefox'] as const;
 
-interface FileOptions {
+/** What the browser is started with beyond the build. */
+type Started = Pick<HarnessOptions, 'routes' | 'switches' | 'preferences'>;
+
+interface FileOptions extends Started {
   /** What is set before each test; everything else is as it comes. */
   settings?: Readonly<Record<string, unknown>>;
-  /** Further test pages, by path. */
-  routes?: Record<string, Route>;
 }
 
 /**
@@ -19,15 +25,12 @@ interface FileOptions {
  */
 export function useBrowser(
   name: BrowserName,
-  { settings, routes }: FileOptions,
+  { settings, ...started }: FileOptions,
   ready: (harness: Harness) => Promise<void> | void,
 ): void {
   let harness: Harness | undefined;
   beforeAll(async () => {
-    harness = await startBrowser(name, {
-      extension: testedBuild(name),
-      ...(routes && { routes }),
-    });
+    harness = await startBrowser(name, { extension: testedBuild(name), ...started });
   });
   beforeEach(async () => {
     if (!harness) return;
@@ -42,8 +45,9 @@ export async function withBrowser(
   name: BrowserName,
   settings: Readonly<Record<string, unknown>>,
   play: (harness: Harness) => Promise<void>,
+  started: Started = {},
 ): Promise<void> {
-  const harness = await startBrowser(name, { extension: testedBuild(name) });
+  const harness = await startBrowser(name, { extension: testedBuild(name), ...started });
   await reset(harness, settings);
   await play(harness);
   await harness.close();
