@@ -5,6 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONGEST = [
   'loop',
   'pages',
+  'arriving',
   'rhythm',
   'crash',
   'data',

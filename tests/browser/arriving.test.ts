@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { comes, handsOn, note, play, type Work } from './harness/at-work.ts';
-import { attentionOn, pauseGone, pauseShown, pauseWaits } from './harness/extension.ts';
+import { attentionOn, pass, pauseGone, pauseShown, pauseWaits } from './harness/extension.ts';
 import { type Harness, type Point, type TestPage, until } from './harness/index.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
 import { WORK_FIXTURES } from './harness/work-fixtures.ts';
@@ -189,6 +189,19 @@ describe.each(BROWSERS)('in %s', (name) => {
     it.each(WORK.filter(({ only = name }) => only === name))('$name', (work) =>
       play(harness, work),
     );
+  });
+
+  describe('what nobody has touched is no reason to wait:', () => {
+    it.each([
+      ['a box with the words that were searched for', 'http://untouched.test/found?q=tides'],
+      ['a login that a script has filled', 'http://untouched.test/login'],
+      ['what cannot be written in, or is hidden', 'http://untouched.test/read-only'],
+    ])('%s', async (_, address) => {
+      await harness.open(address);
+      await attentionOn(harness, address);
+      await pass(harness, 60);
+      expect((await pauseShown(harness, address)).level).toBe('screen');
+    });
   });
 
   describe('on a page that begins with the caret in a field', () => {

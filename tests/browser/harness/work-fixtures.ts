@@ -107,6 +107,22 @@ export const WORK_FIXTURES: Record<string, Route> = {
     ${WORDS.repeat(20)}<script>
     document.querySelector('input').value = new URLSearchParams(location.search).get('q');
   </script>`),
+  /** Words that a script put there, as a password manager does. */
+  '/login':
+    page(`<form method="post"><input type="email"><input type="password"></form>${WORDS}<script>
+    for (const field of document.querySelectorAll('input')) {
+      field.value = 'ada@tide.test';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  </script>`),
+  /** Words that nobody can change, or see. */
+  '/read-only': page(`<form><textarea id="a" readonly></textarea><textarea id="b" hidden></textarea>
+    <textarea id="c" style="visibility:hidden"></textarea></form>${WORDS}<script>
+    for (const field of document.querySelectorAll('textarea')) field.value = 'Low water at six.';
+    document.querySelector('#a').focus();
+  </script>`),
+  /** A letter begun, with its end far below. */
+  '/comment': page(`<textarea rows="5" cols="60"></textarea>${WORDS.repeat(200)}`),
   /** Played by keys, by the pointer's way alone, or with the pointer locked. */
   '/game': page(`<canvas width="700" height="400"></canvas><script>
     const canvas = document.querySelector('canvas');
@@ -126,6 +142,6 @@ export const WORK_FIXTURES: Record<string, Route> = {
       move(...KEYS[event.key]);
     };
     canvas.onmousemove = ({ movementX, movementY }) => move(movementX, movementY);
-    canvas.ondblclick = () => canvas.requestPointerLock();
+    if (location.search === '?lock') canvas.onclick = () => canvas.requestPointerLock();
   </script>`),
 };
