@@ -2,17 +2,17 @@
  * What a person's hands do in a page, read from its events: whether they write, draw, play, press or
  * only look about. That something was typed is heard, never what.
  */
-import type { PageActivity, Work } from '@/utils/presence/break-detector';
+import type { Handiwork, PageActivity } from '@/utils/presence/break-detector';
 
 /** What is remembered of the hands while a pause waits. */
-export interface Hands {
+export interface NoticedHands {
   /** Fields whose words the person changed meanwhile. */
   written: WeakSet<EventTarget>;
   /** Where a finger went down, in pixels of its window; null where none is. */
   finger: { x: number; y: number } | null;
 }
 
-export const restingHands = (): Hands => ({ written: new WeakSet(), finger: null });
+export const restingHands = (): NoticedHands => ({ written: new WeakSet(), finger: null });
 
 export const HAND_EVENTS = [
   'keydown',
@@ -70,7 +70,11 @@ const STROKE_PX = 10;
  * What an event of the hands tells, one thing after the other.
  * @param held whether a button or a touch is known to be down
  */
-export function activitiesOf(event: Event, hands: Hands, held: boolean): readonly PageActivity[] {
+export function activitiesOf(
+  event: Event,
+  hands: NoticedHands,
+  held: boolean,
+): readonly PageActivity[] {
   // A page can make events of its own; a scroll is the browser's, whoever began it.
   if (!event.isTrusted) return [];
   switch (event.type) {
@@ -107,7 +111,11 @@ export function activitiesOf(event: Event, hands: Hands, held: boolean): readonl
   }
 }
 
-function pointerOf(event: PointerEvent, hands: Hands, held: boolean): readonly PageActivity[] {
+function pointerOf(
+  event: PointerEvent,
+  hands: NoticedHands,
+  held: boolean,
+): readonly PageActivity[] {
   const { type, pointerType, buttons, clientX: x, clientY: y } = event;
   if (pointerType !== 'touch') {
     if (type === 'pointerdown') return ['pressed'];
@@ -175,7 +183,7 @@ function countIn(windows: readonly Window[], ...types: string[]): number {
 }
 
 /** What was done in a page before anybody listened; null for nothing but reading. */
-export function workBefore(windows: readonly Window[]): Work | null {
+export function workBefore(windows: readonly Window[]): Handiwork | null {
   if (countIn(windows, 'beforeinput', 'input', 'compositionstart', 'keypress') > 0) return 'typed';
   if (countIn(windows, 'keydown') > 0) return 'played';
   return countIn(windows, 'pointerdown') > 0 ? 'pressed' : null;

@@ -6,7 +6,7 @@
  */
 import type { Guard, Place } from '@/utils/presence/break-detector';
 import { documentsIn, focusedIn, hoveredIn, isForeign, rootsIn } from './frames';
-import { type Hands, restingHands, wasWrittenIn } from './hands';
+import { type NoticedHands, restingHands, wasWrittenIn } from './hands';
 
 /**
  * The first reason against a pause that this page gives, or null.
@@ -14,7 +14,7 @@ import { type Hands, restingHands, wasWrittenIn } from './hands';
  */
 export function guardOf(
   doc: Document = document,
-  { written }: Pick<Hands, 'written'> = restingHands(),
+  { written }: Pick<NoticedHands, 'written'> = restingHands(),
 ): Guard | null {
   if (doc.visibilityState !== 'visible') return 'hidden';
   if (isPresented(doc)) return 'full-screen';

@@ -48,16 +48,16 @@ export const RECHECK_ELSEWHERE_MS = 15_000;
 const GUARD_CHECK_MS = 500;
 
 /** What hands do that is no reading; each is a work of its own and has its own thoughts in between. */
-export type Work = 'typed' | 'played' | 'drawn' | 'pressed';
+export type Handiwork = 'typed' | 'played' | 'drawn' | 'pressed';
 /** Hands off for at least this long after each. Chosen. */
-export const WORK_REST_MS: Readonly<Record<Work, number>> = {
+export const WORK_REST_MS: Readonly<Record<Handiwork, number>> = {
   typed: 30_000,
   played: 15_000,
   drawn: 40_000,
   pressed: 5_000,
 };
 /** And at most for so long: who does nothing for longer has had a break. Chosen. */
-export const LONGEST_REST_MS: Readonly<Record<Work, number>> = {
+export const LONGEST_REST_MS: Readonly<Record<Handiwork, number>> = {
   typed: MINUTE_MS,
   played: MINUTE_MS,
   drawn: MINUTE_MS,
@@ -117,7 +117,7 @@ export interface Wait {
   /** When the person last looked about, on the same clock. */
   lookedAtMs: number;
   /** The last work of the hands; null where none was noticed. */
-  work: { what: Work; atMs: number } | null;
+  work: { what: Handiwork; atMs: number } | null;
   /** Thoughts among it: when each ended, on the same clock, and how long it was, in milliseconds. */
   thoughts: readonly { atMs: number; ms: number }[];
   /** When a movement of the pointer began that has not rested, and its last move, on the same clock. */
@@ -150,8 +150,8 @@ export interface WaitOptions {
   patienceMs: number;
   /** Milliseconds until the person's own hours end. */
   hoursMs: number;
-  /** Work that was done on the page before anybody listened; null where none can be told. */
-  workBefore?: Work | null;
+  /** Handiwork that was done on the page before anybody listened; null where none can be told. */
+  workBefore?: Handiwork | null;
   /** A button or a touch has been down since before. */
   handsBusy?: boolean;
   /** A pause came after so many milliseconds of rest and was in the way; 0 where none was. */
@@ -208,7 +208,7 @@ function restEndsAtMs({ handsAtMs, work, thoughts }: Wait, nowMs: number, probe:
 }
 
 /** The wait after some work: what came before it was a thought, if it was neither long nor short. */
-function worked(wait: Wait, what: Work, nowMs: number): Wait {
+function worked(wait: Wait, what: Handiwork, nowMs: number): Wait {
   const sinceMs = wait.work ? nowMs - wait.work.atMs : 0;
   // Between two presses somebody who looks about reads.
   const isReading =

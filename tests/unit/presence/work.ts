@@ -12,12 +12,12 @@ import {
   beginWait,
   type Elsewhere,
   type Guard,
+  type Handiwork,
   heedElsewhere,
   type PageActivity,
   type PageProbe,
   type Place,
   type Wait,
-  type Work,
 } from '@/utils/presence/break-detector';
 import type { ClockReading } from '@/utils/presence/clock-reading';
 import type { Effect, WatchEvent } from '@/utils/presence/events';
@@ -69,7 +69,7 @@ interface Told {
   guard: Guard | null;
   place: Place;
   /** What the browser counted before anybody listened. */
-  before: Work | null;
+  before: Handiwork | null;
   elsewhere: Elsewhere | null;
 }
 

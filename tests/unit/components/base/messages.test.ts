@@ -70,6 +70,7 @@ describe('messages', () => {
     'exercise_left_minutes', // Beside exercise_left_minute.
     'site_many', // A bound of ours.
     'pause_keep', // Names no unit.
+    'skipped_all', // Few are shown without it.
   ];
   it.each(languages)('count in no form that one does not have (%s)', (_, messages) => {
     const counting = Object.entries(messages).filter(([, { message }]) =>

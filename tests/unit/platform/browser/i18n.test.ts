@@ -5,6 +5,8 @@ const extension = vi.hoisted(() => ({ inIncognitoContext: false }));
 vi.mock('wxt/browser', () => ({
   browser: { i18n: { getMessage: (key: string) => key }, extension },
 }));
+// Other files have loaded it with a browser of theirs.
+vi.resetModules();
 const { message } = await import('@/utils/platform/browser/i18n');
 
 /** Messages of what the journal refused, with an advice that helps elsewhere. */
