@@ -4,10 +4,10 @@ import { useRef } from 'preact/hooks';
 import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { Logo } from '@/components/base/Logo';
 import { type MessageKey, useMessages } from '@/components/base/messages';
+import { useScrollRoom } from '@/components/base/useScrollRoom';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import { useKeydown } from '@/components/ui/useKeydown';
-import { useScrollRoom } from '@/components/base/useScrollRoom';
 import css from './JournalPage.module.css';
 
 export type ViewName = 'days' | 'people' | 'ripples' | 'back' | 'time' | 'yours';

@@ -5,11 +5,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ActActions, EntryWithInspirer, PeopleById } from '@/components/act/Act';
 import { DayOfActs } from '@/components/act/DayOfActs';
+import { Birthdays } from '@/components/base/Birthdays';
 import { formatDate, formatRelativeDay, monthName } from '@/components/base/format-date';
 import { KindMark } from '@/components/base/KindMark';
 import { type GetMessage, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Switch } from '@/components/ui/Switch';
+import type { BirthdayNear } from '@/utils/journal/reading/birthdays';
+import { hushedAmong, namesHushed } from '@/utils/journal/reading/hushed';
 import {
   dayBeside,
   dayInYear,
@@ -29,6 +32,8 @@ interface Props extends ActActions {
   /** Acts of this day in earlier years, latest first, and a few of this week; empty for none. */
   onThisDay: readonly EntryWithInspirer[];
   reread: readonly EntryWithInspirer[];
+  /** Whose birthday is near; left out for nobody. */
+  birthdays?: readonly BirthdayNear[];
   year: number;
   /** The first and the last year that can be shown. */
   years: { first: number; last: number };
@@ -48,6 +53,7 @@ export function LookingBackView({
   onSwitch,
   onThisDay,
   reread,
+  birthdays = [],
   year,
   years,
   onYear,
@@ -82,6 +88,11 @@ export function LookingBackView({
           {...act}
         />
       </section>
+      {on && birthdays.length > 0 && (
+        <section class={css.section} aria-label={message('birthdays')}>
+          <Birthdays near={birthdays} />
+        </section>
+      )}
       {on && reread.length > 0 && (
         <section class={css.section} aria-labelledby="reread">
           <h2 id="reread">{message('back_reread')}</h2>
@@ -280,7 +291,8 @@ function ChosenDay({ day, isEmpty, read, version, ...act }: ChosenDayProps) {
     };
   }, [day, version]);
   const all = found?.day === day ? found.entries : [];
-  const open = all.filter(mayComeUpOf);
+  const hushed = hushedAmong(act.names.values());
+  const open = all.filter(({ entry }) => mayComeUp(entry) && !namesHushed(entry, hushed));
   const isHushed = !isEmpty && open.length < all.length;
   const name = day === null ? '' : formatRelativeDay(day, act.today, message);
   return (
@@ -301,5 +313,3 @@ function ChosenDay({ day, isEmpty, read, version, ...act }: ChosenDayProps) {
     </>
   );
 }
-
-const mayComeUpOf = ({ entry }: EntryWithInspirer): boolean => mayComeUp(entry);

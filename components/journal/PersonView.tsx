@@ -74,6 +74,7 @@ export function PersonView({
         {person.birthday && (
           <p class={css.soft}>{message('person_born', formatBirthday(person.birthday))}</p>
         )}
+        {person.hushed && <p class={css.soft}>{message('person_hushed')}</p>}
       </header>
       <div class={css.tools} ref={tools}>
         <Button
@@ -92,6 +93,9 @@ export function PersonView({
             {message('person_one')}
           </Button>
         )}
+        <Button weight="quiet" onPress={() => onChange({ ...person, hushed: !person.hushed })}>
+          {message(person.hushed ? 'person_unhush' : 'person_hush')}
+        </Button>
         <Button
           weight="quiet"
           expanded={openForm === 'forget'}

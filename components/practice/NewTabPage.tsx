@@ -1,12 +1,14 @@
 /** The new tab: today's practice, and a field to write down that opens on a key. */
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Birthdays } from '@/components/base/Birthdays';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Clock } from '@/components/ui/Clock';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import { useKeydown } from '@/components/ui/useKeydown';
 import type { FollowUpSubject } from '@/components/write-down/FollowUp';
+import type { BirthdayNear } from '@/utils/journal/reading/birthdays';
 import type { Kind } from '@/utils/shared/kinds';
 import css from './NewTabPage.module.css';
 import { PracticeCard, type PracticeOfDay } from './PracticeCard';
@@ -29,6 +31,8 @@ export interface NewTabView {
   discreet: boolean;
   /** The intention or practice to ask about now; null for nothing. */
   recalled: FollowUpSubject | null;
+  /** Whose birthday is near; left out for nobody. */
+  birthdays?: readonly BirthdayNear[];
 }
 
 /** What is known of the act before it is written down. */
@@ -190,6 +194,11 @@ export function NewTabPage({
         )}
         <Notice notice={notice} />
       </div>
+      {view.birthdays && view.birthdays.length > 0 && (
+        <div class={css.birthdays}>
+          <Birthdays near={view.birthdays} />
+        </div>
+      )}
       {intention && (
         <div class={css.intention}>{intention(() => setVersion((before) => before + 1))}</div>
       )}

@@ -5,7 +5,7 @@
 import { intentionToShow } from '@/utils/journal/reading/open-intention';
 import { message } from '@/utils/platform/browser/i18n';
 import type { PausePayload } from '@/utils/platform/browser/page-pause';
-import { readIntentions } from '@/utils/platform/journal/store';
+import { readIntentions, readIntentionsToShow } from '@/utils/platform/journal/store';
 import {
   noteIntentionShown,
   readIntentionsShown,
@@ -72,7 +72,7 @@ async function chooseContent(id: string): Promise<PauseContent> {
 
 async function intentionOf(day: string) {
   const [intentions, shown, { dayStartHour }] = await Promise.all([
-    readIntentions(),
+    readIntentionsToShow(),
     readIntentionsShown(),
     readSettings(),
   ]);

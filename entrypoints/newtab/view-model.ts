@@ -4,8 +4,9 @@
  */
 import type { NewTabView } from '@/components/practice/NewTabPage';
 import type { PracticeOfDay } from '@/components/practice/PracticeCard';
+import { birthdaysNear } from '@/utils/journal/reading/birthdays';
 import { message } from '@/utils/platform/browser/i18n';
-import { readEntries } from '@/utils/platform/journal/store';
+import { readEntries, readPeople } from '@/utils/platform/journal/store';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import type { NewTabSettings } from '@/utils/platform/storage/new-tab-cache';
 import { readOwnPractices } from '@/utils/platform/storage/own-practice-store';
@@ -53,6 +54,7 @@ export async function makeView(nowMs: number): Promise<{ view: NewTabView; until
   // By the wall clock: on a day when the clock changes, it is no fixed time after midnight.
   const fromMs = dayStart(day, evening.hour);
   const recalled = await journalOfToday.followUp({ day, nowMs }).catch(() => null);
+  const people = settings.lookingBack ? await readPeople().catch(() => []) : [];
   const turnsMs = await followUpTurnsMs(nowMs).catch(() => nowMs);
   const tomorrowMs = nextDayStart(nowMs, dayStartHour);
   const isEvening = nowMs >= fromMs;
@@ -67,6 +69,7 @@ export async function makeView(nowMs: number): Promise<{ view: NewTabView; until
       clock: settings.clock,
       discreet: settings.discreet,
       recalled,
+      birthdays: birthdaysNear(people, day),
     },
     untilMs: Math.min(tomorrowMs, turnsMs, evening.on && !isEvening ? fromMs : tomorrowMs),
   };

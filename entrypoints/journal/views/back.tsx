@@ -1,6 +1,9 @@
 /** Looking back: what may come up today, and a year's field of days. */
 import type { EntryWithInspirer } from '@/components/act/Act';
 import { LookingBackView } from '@/components/journal/LookingBackView';
+import type { Entry } from '@/utils/journal/model/entry';
+import { birthdaysNear } from '@/utils/journal/reading/birthdays';
+import { type Hushed, hushedAmong, namesHushed } from '@/utils/journal/reading/hushed';
 import {
   fieldOf,
   isEvening,
@@ -42,10 +45,11 @@ export const open: OpenView = ({
     const first = Math.min(thisYear, Number((oldest ?? day).slice(0, 4)));
     const year = chosenYear ?? thisYear;
     const may = settings.lookingBack;
+    const hushed = hushedAmong(names.values());
     const [field, onThisDay, reread] = await Promise.all([
       readField(year),
-      may && oldest ? readOnThisDay(day, oldest) : [],
-      may && isEvening(minuteOfDay(nowMs), settings.dayStartHour) ? readAgain(day) : [],
+      may && oldest ? readOnThisDay(day, oldest, hushed) : [],
+      may && isEvening(minuteOfDay(nowMs), settings.dayStartHour) ? readAgain(day, hushed) : [],
     ]);
     if (!isCurrent()) return;
     show(
@@ -56,6 +60,7 @@ export const open: OpenView = ({
         onSwitch={(on) => void writeSetting('lookingBack', on).catch(refused)}
         onThisDay={onThisDay}
         reread={reread}
+        birthdays={birthdaysNear(names.values(), day)}
         year={year}
         years={{ first, last: thisYear }}
         onYear={(next) => {
@@ -81,13 +86,32 @@ async function readField(year: number): Promise<ReadonlyMap<string, KindsOfDay>>
   return fieldOf(there);
 }
 
-async function readOnThisDay(today: string, oldest: string): Promise<EntryWithInspirer[]> {
+async function readOnThisDay(
+  today: string,
+  oldest: string,
+  hushed: Hushed,
+): Promise<EntryWithInspirer[]> {
   const days = await Promise.all(sameDays(today, oldest).map((day) => readEntries(day, day)));
   // A few of each: ten years of a full day would be no quiet look.
-  return withInspirers(days.flatMap((entries) => rereading(entries, today)));
+  return comingUp(
+    days.flatMap((entries) => rereading(withoutHushed(entries, hushed), today)),
+    hushed,
+  );
 }
 
-async function readAgain(today: string): Promise<EntryWithInspirer[]> {
+async function readAgain(today: string, hushed: Hushed): Promise<EntryWithInspirer[]> {
   const { from, to } = thisWeek(today);
-  return withInspirers(rereading(await readEntries(from, to), today));
+  const entries = withoutHushed(await readEntries(from, to), hushed);
+  return comingUp(rereading(entries, today), hushed);
+}
+
+const withoutHushed = (entries: readonly Entry[], hushed: Hushed): Entry[] =>
+  entries.filter((entry) => !namesHushed(entry, hushed));
+
+/** What inspired an act stands beside it, and may be of somebody who is not to be brought up. */
+async function comingUp(entries: readonly Entry[], hushed: Hushed): Promise<EntryWithInspirer[]> {
+  return (await withInspirers(entries)).map(({ entry, inspirer }) => ({
+    entry,
+    inspirer: inspirer && namesHushed(inspirer, hushed) ? null : inspirer,
+  }));
 }

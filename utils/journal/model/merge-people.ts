@@ -11,7 +11,10 @@ export function withoutPerson(
   return [...new Set(left)];
 }
 
-/** Two people as one: `into` keeps its own name, and gets the other's names as further ones. */
+/**
+ * Two people as one: `into` keeps its own name, and gets the other's names as further ones. Who was
+ * not to be brought up is not brought up as another either.
+ */
 export function mergedPerson(from: Person, into: Person): Person {
   const names = new Set([...into.alsoCalled, from.name, ...from.alsoCalled]);
   names.delete(into.name);
@@ -19,5 +22,6 @@ export function mergedPerson(from: Person, into: Person): Person {
     ...into,
     alsoCalled: [...names].slice(0, MAX_ALSO_CALLED),
     birthday: into.birthday ?? from.birthday,
+    ...(from.hushed && { hushed: true }),
   };
 }

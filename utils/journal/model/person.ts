@@ -22,9 +22,17 @@ const personSchema = z.object({
   alsoCalled: z.array(name).check(z.maxLength(MAX_ALSO_CALLED)),
   /** 'MM-DD', or 'YYYY-MM-DD' where the year is known; null where not given. */
   birthday: z.nullable(z.string().check(z.refine(isBirthday))),
+  /** Whether they are not to be brought up by themselves; left out where nothing was said of it. */
+  hushed: z.optional(z.boolean()),
   /** When it last changed, epoch milliseconds; the newest wins when two journals meet. */
   changedAt: instant,
 });
 export type Person = z.infer<typeof personSchema>;
 
-export const personShape = shape<Person>(personSchema);
+/**
+ * 2026-11: somebody may be left in peace. Nothing else changes; but an older version, which would
+ * lose that, is not to read it.
+ */
+const mayBeHushed = (old: unknown): unknown => old;
+
+export const personShape = shape<Person>(personSchema, [mayBeHushed]);

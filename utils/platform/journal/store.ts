@@ -9,6 +9,7 @@ import { ALL_DAYS, idInKey, keyOf, keysUnder, PREFIX } from '@/utils/journal/mod
 import { mergedPerson, withoutPerson } from '@/utils/journal/model/merge-people';
 import { type Person, personShape } from '@/utils/journal/model/person';
 import { stamped, tombstoneFor } from '@/utils/journal/model/tombstone';
+import { hushedAmong, namesHushed } from '@/utils/journal/reading/hushed';
 import { newLargeChange } from '@/utils/journal/transfer/undo-log';
 import { readClock } from '@/utils/platform/browser/clock';
 import { invalidateNewTabCache } from '@/utils/platform/storage/new-tab-cache-invalidation';
@@ -156,6 +157,14 @@ export async function readIntentions(): Promise<Intention[]> {
   const raw = await reading((store) => rawUnder(store, keysUnder(PREFIX.intention)));
   const intentions = await parsed(raw, intentionShape);
   return intentions.sort((a, b) => a.madeAt - b.madeAt || (a.id < b.id ? -1 : 1));
+}
+
+/** Those that may be shown by themselves: for nobody who is not to be brought up. */
+export async function readIntentionsToShow(): Promise<Intention[]> {
+  const intentions = await readIntentions();
+  if (intentions.length === 0) return [];
+  const hushed = hushedAmong(await readPeople());
+  return intentions.filter((one) => !namesHushed(one, hushed));
 }
 
 export async function writeIntention(intention: Intention): Promise<void> {

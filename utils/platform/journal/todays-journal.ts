@@ -31,6 +31,7 @@ import {
   readEntries,
   readEntry,
   readIntentions,
+  readIntentionsToShow,
   readPeople,
   removeEntries,
   writeEntry,
@@ -130,7 +131,7 @@ export const journalOfToday = {
       await forgetSteppedAway();
     }
     const [intentions, shown, { dayStartHour }] = await Promise.all([
-      readIntentions(),
+      readIntentionsToShow(),
       readIntentionsShown(),
       readSettings(),
     ]);

@@ -5,13 +5,13 @@ import { STORAGE_KEYS, settingKey } from './storage-keys';
 
 /**
  * To be called after each change of the journal: what was deleted is not kept on in a cached view.
- * Of the journal a new tab shows intentions; acts only matter to it where practices are to be
+ * Of the journal a new tab shows intentions and birthdays; acts only matter to it where practices are to be
  * gentler after a hard day.
  *
  * @param changed the parts that were changed; none where all of it was
  */
 export async function invalidateNewTabCache(changed: ReadonlySet<JournalPart>): Promise<void> {
-  const all = changed.size === 0 || changed.has('intentions');
+  const all = changed.size === 0 || changed.has('intentions') || changed.has('people');
   if (!all && !([...changed].some(isMonth) && (await mayFollowActs()))) return;
   await browser.storage.local.set({
     [STORAGE_KEYS.journalStamp.key]: crypto.randomUUID(),

@@ -27,6 +27,7 @@ export const NEW_TAB_SETTINGS = [
   'clock',
   'evening',
   'discreet',
+  'lookingBack',
 ] as const satisfies readonly SettingName[];
 export type NewTabSettings = Pick<Settings, (typeof NEW_TAB_SETTINGS)[number]>;
 const SETTING_KEYS: readonly string[] = NEW_TAB_SETTINGS.map(settingKey);

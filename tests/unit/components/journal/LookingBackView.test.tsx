@@ -4,7 +4,7 @@ import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LookingBackView } from '@/components/journal/LookingBackView';
 import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
-import { act, NAMES, readOf, TODAY } from '@/tests/unit/components/sample-acts';
+import { act, NAMES, readOf, somebody, TODAY } from '@/tests/unit/components/sample-acts';
 import { fieldOf } from '@/utils/journal/reading/looking-back';
 
 afterEach(cleanup);
@@ -115,6 +115,25 @@ describe('the grid of a year', () => {
     expect(said.querySelector('a, button, article')).toBeNull();
   });
 
+  it('leaves closed what is of somebody who is not to be brought up', async () => {
+    const ada = somebody('Ada', { hushed: true });
+    const entries = [
+      act('Called Ada', '2026-11-24'),
+      act('Made soup', '2026-11-24', { people: ['ada'] }),
+      act('Held a door', '2026-11-24'),
+    ];
+    lookingBack({
+      names: new Map([['ada', ada]]),
+      kindsByDay: fieldOf(entries),
+      read: async () => entries.map(readOf),
+    });
+    await fireEvent.click(cell(/^November 24/));
+    expect(await screen.findByText('Held a door')).toBeTruthy();
+    expect(screen.queryByText('Called Ada')).toBeNull();
+    expect(screen.queryByText('Made soup')).toBeNull();
+    expect(screen.getByText(/of somebody who is not to be brought up/)).toBeTruthy();
+  });
+
   it('says of an empty day that nothing was written', async () => {
     lookingBack();
     await fireEvent.click(cell(/^March 3,/));
@@ -141,6 +160,19 @@ describe('what comes up by itself', () => {
     expect(screen.getByRole('grid')).toBeTruthy();
     await fireEvent.click(screen.getByRole('switch'));
     expect(onSwitch).toHaveBeenCalledWith(true);
+  });
+
+  it('is whose birthday it is or is tomorrow, with no age, where anything may come up', () => {
+    const birthdays = [
+      { id: 'ada', name: 'Ada', when: 'today' as const },
+      { id: 'ben', name: 'Ben', when: 'tomorrow' as const },
+    ];
+    lookingBack({ birthdays });
+    const said = screen.getByRole('region', { name: 'Birthdays' }).textContent;
+    expect(said).toBe('Ada has a birthday today.Ben has a birthday tomorrow.');
+    cleanup();
+    lookingBack({ birthdays, on: false });
+    expect(screen.queryByText(/has a birthday/)).toBeNull();
   });
 
   it('says when there is none', () => {

@@ -103,6 +103,18 @@ describe('a person’s page', () => {
     expect(screen.getByText(/Nothing is written about them yet/)).toBeTruthy();
   });
 
+  it('takes that they are not to be brought up, says what that means, and takes it back', async () => {
+    const { onChange } = personPage();
+    await fireEvent.click(button('Don’t bring up again'));
+    expect(onChange).toHaveBeenCalledWith({ ...ADA, hushed: true });
+    cleanup();
+    const after = personPage({ person: { ...ADA, hushed: true } });
+    expect(screen.getByText(/Nothing of them comes up by itself/)).toBeTruthy();
+    await fireEvent.click(button('May be brought up again'));
+    expect(after.onChange).toHaveBeenCalledWith({ ...ADA, hushed: false });
+    await expectAccessible();
+  });
+
   it('takes another name, other names and a birthday', async () => {
     const { onChange } = personPage();
     await fireEvent.click(button('Name and birthday'));

@@ -86,6 +86,31 @@ const press = (key: string, more: KeyboardEventInit = {}, target: Element = docu
 const field = () => screen.queryByLabelText<HTMLInputElement>('What kindness happened?');
 const opened = () => waitFor(() => expect(field()).not.toBeNull());
 
+describe('a birthday', () => {
+  it('that is near is said below the practice and leads to the person, and none where there is none', () => {
+    newTab({
+      birthdays: [
+        { id: 'ada', name: 'Ada', when: 'today' },
+        { id: 'ben', name: 'Ben', when: 'tomorrow' },
+      ],
+    });
+    expect(screen.getByText('Ada has a birthday today.')).toBeTruthy();
+    expect(screen.getByText('Ben has a birthday tomorrow.')).toBeTruthy();
+    const [link] = screen.getAllByRole('link', { name: /birthday/ });
+    expect(link?.getAttribute('href')).toBe('journal.html#people/ada');
+    cleanup();
+    newTab({ birthdays: [] });
+    expect(screen.queryByText(/birthday/)).toBeNull();
+  });
+
+  it('is hidden in discreet mode until it is pointed at', () => {
+    newTab({ birthdays: [{ id: 'ada', name: 'Ada', when: 'today' }] });
+    const line = screen.getByText('Ada has a birthday today.');
+    expect(line.closest('.discreet-text')).not.toBeNull();
+    expect(line.closest('.reveals-discreet-text')).not.toBeNull();
+  });
+});
+
 describe('the practice', () => {
   it('leaves the focus where it is, in the address bar', () => {
     newTab();

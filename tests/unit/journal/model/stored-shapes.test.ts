@@ -78,6 +78,23 @@ describe('a day', () => {
   });
 });
 
+describe('somebody', () => {
+  const person = { id: 'a', name: 'Anna', alsoCalled: ['Annie'], birthday: '02-29', changedAt: AT };
+
+  it.each<[version: number, value: object]>([
+    [1, person],
+    [2, person],
+    [2, { ...person, hushed: true }],
+    [2, { ...person, hushed: false }],
+  ])('as version %i stored them is read', (v, value) => {
+    expect(personShape.read({ v, value })).toEqual({ state: 'ok', value });
+  });
+
+  it('is not written as an older version would read them, which knows nothing of peace', () => {
+    expect(personShape.write({ ...person, hushed: true }).v).toBe(2);
+  });
+});
+
 describe('keys', () => {
   it.each([
     ['2026-11-24/001795500000000/a/b', '2026-11', 'a/b'],
@@ -126,6 +143,13 @@ describe('two who become one', () => {
       birthday: '01-02',
     });
     expect(mergedPerson(from, { ...into, birthday: '03-04' }).birthday).toBe('03-04');
+  });
+
+  it('are not brought up where one of them was not to be', () => {
+    const hushed = person('Ann', { hushed: true });
+    expect(mergedPerson(hushed, person('Anna')).hushed).toBe(true);
+    expect(mergedPerson(person('Anna'), hushed).hushed).toBe(true);
+    expect(mergedPerson(person('Ann'), person('Anna'))).not.toHaveProperty('hushed');
   });
 
   it('are in an act once', () => {

@@ -88,6 +88,23 @@ describe('an intention', () => {
   });
 });
 
+describe('an intention for somebody who is not to be brought up', () => {
+  it('is not recalled, as long as that holds, and stays in the list', async () => {
+    const { journal, kept } = await keptOf('I mean to call @Tom today');
+    const { writePerson, readPeople, readIntentionsToShow } = await import(
+      '@/utils/platform/journal/store'
+    );
+    const [tom] = await readPeople();
+    if (!tom) throw new Error('nobody');
+    await writePerson({ ...tom, hushed: true, changedAt: tom.changedAt + 1 });
+    expect(await journal.followUp()).toBeNull();
+    expect(await readIntentionsToShow()).toEqual([]);
+    expect(await journal.open()).toMatchObject([{ id: kept.intention?.id }]);
+    await writePerson({ ...tom, hushed: false, changedAt: tom.changedAt + 2 });
+    expect(await journal.followUp()).toMatchObject({ of: 'intention' });
+  });
+});
+
 describe('the practice somebody stepped away with', () => {
   const steppedAway = async (agoMs: number) => {
     const { writeSteppedAway } = await import('@/utils/platform/storage/pause-content-store');

@@ -135,11 +135,13 @@ describe('what the next new tab paints', () => {
     [['intentions'], undefined, false],
     [['intentions', '2026-11', 'people'], undefined, false],
     [['2026-11'], undefined, true],
-    [['people', 'gone', 'letters'], undefined, true],
+    [['gone', 'letters'], undefined, true],
+    // It shows birthdays, and nothing of whom one leaves in peace.
+    [['people', 'gone', 'letters'], undefined, false],
     [['2026-11', 'gone'], { v: 1, value: 'never' }, true],
     [['2026-11'], { v: 1, value: 'after-hard-day' }, false],
     [['2026-11'], { v: 9 }, false],
-    [['people'], { v: 1, value: 'after-hard-day' }, true],
+    [['gone'], { v: 1, value: 'after-hard-day' }, true],
   ])(
     'after a change of %j in the journal, gentler %j: still as it was: %s',
     async (parts, gentle, holds) => {
