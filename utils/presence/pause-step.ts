@@ -366,8 +366,9 @@ function followPerson(
   const moved = offer.tabId !== tabId;
   // A page goes on waiting as it was told to; what was chosen since is told to it anew.
   const anew = waiting && event.type === 'settings';
-  if (moved || anew)
+  if (moved || anew) {
     effects.push({ type: 'withdraw', id: offer.id, tabId: offer.tabId, way: offer.way });
+  }
   const waitedMs = (attentiveMs ?? 0) - offer.atMs;
   const empty = site === null && ownMs - offer.dueOwnMs < FIRST_PAGE_MS;
   const patient = waiting
