@@ -45,6 +45,7 @@ export function watchSight({ host, top, onCovered }: Options): Sight {
   let unseenMs = UNSEEN_MS;
   let fullScreen = document.fullscreenElement;
   let observer: IntersectionObserver | null = null;
+  let followed: Element | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const note = (seen: boolean) => {
@@ -91,6 +92,7 @@ export function watchSight({ host, top, onCovered }: Options): Sight {
           note((entries.at(-1) as { isVisible?: boolean } | undefined)?.isVisible === true),
         { trackVisibility: true, delay: DELAY_MS } as IntersectionObserverInit,
       );
+      followed = sheet;
       observer.observe(sheet);
     },
     risen() {
@@ -98,7 +100,12 @@ export function watchSight({ host, top, onCovered }: Options): Sight {
       risenAtMs = performance.now();
       seenSinceMs = isTold ? null : risenAtMs;
       wait();
-      if (isTold) return true;
+      if (isTold) {
+        // It is told of changes only, and of what it is asked for anew.
+        if (followed) observer?.unobserve(followed);
+        if (followed) observer?.observe(followed);
+        return true;
+      }
       // Beneath no modal dialog, a popover of the page's may come above again at any moment, untold.
       return !hasPopover(document, host);
     },

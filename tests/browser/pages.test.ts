@@ -404,7 +404,9 @@ describe.each(BROWSERS)('in %s', (name) => {
         for (const { x, y } of buttons) {
           expect(x > 0 && x < (size[0] ?? 0) && y > 0 && y < (size[1] ?? 0)).toBe(true);
         }
-        await leave(page, address);
+        // A button of it does what it says, though it has had to rise once more.
+        await pressInPause(harness, page, address, message('pause_back'));
+        await pauseGone(harness, address);
       },
     );
   });

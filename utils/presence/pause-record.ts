@@ -7,7 +7,7 @@ import { shape } from '@/utils/shared/versioned-schema';
 
 /**
  * How a pause ended. `own-break`: the person left the screen by themselves; `unseen`: it was taken
- * back unanswered, or before it was shown; `left`: with Escape; `entered`, `turned-back`: at a
+ * back unanswered, or before it was shown; `left`: with Escape or the way back; `entered`, `turned-back`: at a
  * chosen site; `wrote`: to write down a kind act; `answered`: what it asked about the rhythm.
  */
 export const PAUSE_OUTCOMES = [
