@@ -3,10 +3,10 @@
  * before 148 are such, and one may be built so; here the object is taken away before anything of
  * ours runs, so that it can be tried in every Chromium.
  */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { removeFolder, temporaryFolder } from '../../scripts/temporary-folder.ts';
 import { says, watchOf } from './harness/extension.ts';
 import { type Harness, startBrowser, textOf, until } from './harness/index.ts';
 
@@ -15,7 +15,7 @@ const TAKEN = `if (!delete globalThis.browser || globalThis.browser) throw new E
 let extension: string;
 let harness: Harness;
 beforeAll(async () => {
-  extension = mkdtempSync(join(tmpdir(), 'deep-kindness-polyfill-'));
+  extension = temporaryFolder('polyfill');
   cpSync('.output/chrome-mv3-tested', extension, { recursive: true });
   const change = (file: string, to: (text: string) => string) => {
     const path = join(extension, file);
@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await harness?.close();
-  rmSync(extension, { recursive: true, force: true });
+  removeFolder(extension);
 });
 
 it('the background runs, and answers a page', async () => {

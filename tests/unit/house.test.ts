@@ -1,6 +1,7 @@
 /**
  * The laws of the source tree that the linter cannot hold: how many files a folder may have, that
- * an exported type's name is its own, and that files do not import each other in a circle.
+ * an exported type’s name is its own, that files do not import each other in a circle, and that
+ * what is put into the temporary folder can be found again.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix, sep } from 'node:path';
@@ -73,4 +74,13 @@ it('no file imports itself, directly or through others', () => {
   };
   for (const path of FILES) visit(path, []);
   expect(circles).toEqual([]);
+});
+
+it('a temporary folder is made in one place, which names it after its process', () => {
+  // The place itself, and the test that makes a parent for it.
+  const may = /(?:^|\/)temporary-folder(?:\.test)?\.ts$/;
+  const others = [...TEXTS].filter(
+    ([path, text]) => !may.test(path) && /\bmkdtemp\w*\(/.test(text),
+  );
+  expect(others.map(([path]) => path)).toEqual([]);
 });

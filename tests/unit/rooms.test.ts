@@ -2,11 +2,11 @@
  * Each room stands on those below it and on no other: shown by files that break it, given to the
  * linter, since a rule of scripts/rooms.grit with a fault in it would be heeded by nobody.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { run } from '../../scripts/run.ts';
+import { removeFolder, temporaryFolder } from '../../scripts/temporary-folder.ts';
 
 /** Room → those of its kind that it stands on. */
 const COMPONENTS: Record<string, string[]> = {
@@ -61,7 +61,7 @@ const rooms = [
 ];
 
 it('a room imports what it stands on, and the linter refuses all else', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'deep-kindness-rooms-'));
+  const folder = temporaryFolder('rooms');
   try {
     for (const name of ['biome.json', 'scripts']) {
       cpSync(name, join(folder, name), { recursive: true });
@@ -93,6 +93,6 @@ it('a room imports what it stands on, and the linter refuses all else', () => {
       .map(({ location: { path, start } }) => `${dirname(path)}:${start.line}`);
     expect(refused.sort()).toEqual(expected.sort());
   } finally {
-    rmSync(folder, { recursive: true });
+    removeFolder(folder);
   }
 });

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
@@ -9,17 +8,18 @@ import {
   loadInChromium,
   loadInFirefox,
 } from '../../../scripts/load-extension.ts';
+import { removeFolder, temporaryFolder } from '../../../scripts/temporary-folder.ts';
 
 let directory: string;
 beforeAll(() => {
-  directory = mkdtempSync(join(tmpdir(), 'deep-kindness-load-'));
+  directory = temporaryFolder('load');
   const manifest = {
     minimum_chrome_version: '123',
     browser_specific_settings: { gecko: { strict_min_version: '140.0' } },
   };
   writeFileSync(join(directory, 'manifest.json'), JSON.stringify(manifest));
 });
-afterAll(() => rmSync(directory, { recursive: true }));
+afterAll(() => removeFolder(directory));
 
 const where = (executable: string) => ({ directory, profile: '/profile', executable });
 
