@@ -231,14 +231,14 @@ const WORK: readonly Work[] = [
       );
     },
     async goesOn(hands) {
-      await hands.clickAt(400, 200);
+      await hands.click('.vjs-play-control');
       await until('it to stop', () =>
         hands.evaluate(() => document.querySelector('video')?.paused),
       );
       await hands.rest(3_000);
       await hands.move({ x: 300, y: 250 });
       await hands.rest(3_000);
-      await hands.clickAt(400, 200);
+      await hands.click('.vjs-play-control');
       await hands.rest(2_000);
     },
     stops: (hands) =>
