@@ -2,12 +2,12 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { formatDate } from '@/components/base/format-date';
 import { useMessages } from '@/components/base/messages';
+import { useScrollRoom } from '@/components/base/useScrollRoom';
 import { Button, IconButton } from '@/components/ui/Button';
 import { ModalDialog } from '@/components/ui/ModalDialog';
 import { SingleLineField } from '@/components/ui/SingleLineField';
 import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
 import { useCombobox } from '@/components/ui/useCombobox';
-import { useScrollRoom } from '@/components/base/useScrollRoom';
 import type { Entry } from '@/utils/journal/model/entry';
 import type { EntryChanges } from '@/utils/journal/writing/entry-edit';
 import { changedEntry } from '@/utils/journal/writing/entry-edit';

@@ -23,6 +23,7 @@ import {
   yearsOf,
 } from '@/utils/journal/reading/day-list';
 import css from './DaysView.module.css';
+import { PrintedDays } from './PrintedDays';
 import { SearchPanel, type SearchProps } from './SearchPanel';
 
 /** Reads days. Each call reads what is stored at that moment. */
@@ -111,7 +112,7 @@ export function DaysView({
         </div>
       ) : (
         <SearchPanel {...searching} {...shared} beside={<JumpField months={months} list={list} />}>
-          <div ref={list}>
+          <div ref={list} class={css.list}>
             {months.map(({ month, entries }, i) => (
               <Month
                 key={month}
@@ -122,6 +123,7 @@ export function DaysView({
               />
             ))}
           </div>
+          <PrintedDays {...shared} months={months} read={reader.entries} />
           <p class={css.printed}>{message('days_printed')}</p>
         </SearchPanel>
       )}

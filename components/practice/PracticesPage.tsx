@@ -2,10 +2,10 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { KindMark } from '@/components/base/KindMark';
 import { useMessages } from '@/components/base/messages';
+import { useScrollRoom } from '@/components/base/useScrollRoom';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
-import { useScrollRoom } from '@/components/base/useScrollRoom';
 import type { TypedPractice } from '@/utils/practice/own-practice';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { PracticeForm } from './PracticeForm';

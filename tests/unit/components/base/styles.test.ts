@@ -81,6 +81,23 @@ const colour = (name: string, scheme: 0 | 1): string => {
   return pair?.[scheme + 1] ?? '';
 };
 
+it('nothing is pale on paper, also from a dark page', () => {
+  const print = /@media print \{([\s\S]*)\}/.exec(tokens)?.[1] ?? '';
+  expect(print).toContain('color-scheme: light');
+  const inks = new Map(
+    [...print.matchAll(/--([\w-]+): (#\w{6})/g)].map(([, k = '', v = '']) => [k, v]),
+  );
+  for (const [name, least] of [
+    ['ink', 7],
+    ['ink-soft', 7],
+    ['edge', 4.5],
+    ['rule', 3],
+    ['warm', 4.5],
+  ] as const) {
+    expect(ratio(inks.get(name) ?? '#ffffff', '#ffffff'), name).toBeGreaterThanOrEqual(least);
+  }
+});
+
 describe.each([
   ['light', 0],
   ['dark', 1],

@@ -274,3 +274,60 @@ it.each([false, true])('is accessible, in discreet mode: %s', async (discreet) =
   await fireEvent.click(button('Narrow it down'));
   await expectAccessible();
 });
+
+describe('printed', () => {
+  const ALL = ['Called my sister', 'Held a door', 'Made soup'];
+  const onPaper = () =>
+    [...document.querySelectorAll('[class*=paper] [data-act] p[dir]')].map(
+      ({ textContent }) => textContent,
+    );
+  const prints = () => {
+    window.dispatchEvent(new Event('beforeprint'));
+    // The browser takes what is there by now.
+    const taken = onPaper();
+    window.dispatchEvent(new Event('afterprint'));
+    return taken;
+  };
+  const near = { unobserve: vi.fn(), observe: vi.fn() };
+
+  it('are all of them, also those far from the eye, and gone again afterwards', async () => {
+    vi.stubGlobal(
+      'IntersectionObserver',
+      vi.fn(function Sight() {
+        return near;
+      }),
+    );
+    vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
+    const shelved = held();
+    const entries = vi.fn(shelved.reader.entries);
+    days(shelved, { reader: { ...shelved.reader, entries } });
+    // Read ahead month by month, newest first.
+    await waitFor(() => expect(entries).toHaveBeenLastCalledWith('2025-03-01', '2025-03-31'));
+    await new Promise((done) => setTimeout(done));
+    expect(prints()).toEqual(ALL);
+    await waitFor(() => expect(onPaper()).toEqual([]));
+  });
+
+  it('are read whole at Ctrl+P, where they are too many to be read ahead', async () => {
+    const print = vi.fn(() => expect(prints()).toEqual(ALL));
+    vi.stubGlobal('print', print);
+    days(held());
+    expect(prints()).toEqual([]);
+    expect(await fireEvent.keyDown(document.body, { key: 'p', ctrlKey: true })).toBe(false);
+    await waitFor(() => expect(print).toHaveReturned());
+    expect(await fireEvent.keyDown(document.body, { key: 'p', ctrlKey: true })).toBe(true);
+  });
+
+  it('are what is there where they can not be read, and it is said', async () => {
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    const shelved = held();
+    days(shelved, {
+      reader: { ...shelved.reader, entries: () => Promise.reject(new Error('disk')) },
+    });
+    await fireEvent.keyDown(document.body, { key: 'p', ctrlKey: true });
+    await waitFor(() => expect(print).toHaveBeenCalledOnce());
+    expect(prints()).toEqual([]);
+    expect(screen.getByText(/Only the days that were near/)).toBeTruthy();
+  });
+});
