@@ -1,6 +1,7 @@
 /** Our own pages in both real browsers: writing down, the practice, settings, and bad input. */
 import { describe, expect, it } from 'vitest';
 import { STORAGE_KEYS, settingKey } from '../../utils/platform/storage/storage-keys.ts';
+import { addDays, dayOf } from '../../utils/shared/days.ts';
 import { DAY_MS } from '../../utils/shared/time.ts';
 import { violationsIn } from './harness/axe.ts';
 import {
@@ -16,6 +17,8 @@ import {
   write,
 } from './harness/extension.ts';
 import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
+import { holdJournal } from './harness/journal.ts';
+import { focusedName, tabTo } from './harness/keyboard.ts';
 import { fixedPart, message } from './harness/message.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
 
@@ -275,6 +278,162 @@ describe.each(BROWSERS)('in %s', (name) => {
           STORAGE_KEYS.watch.key,
         );
         return typeof stored?.value.step === 'number';
+      });
+    });
+  });
+
+  describe('where there is little room', () => {
+    let today: string;
+    const hold = async () => {
+      today = dayOf(await nowOf(harness));
+      await holdJournal(
+        harness,
+        Array.from({ length: 60 }, (_, i) => ({
+          id: `e${i}`,
+          words: `Line ${i}`,
+          day: i < 5 ? today : addDays(today, -6 * i),
+          people: i % 2 ? ['ada'] : [],
+        })),
+        [{ id: 'ada', name: 'Ada' }],
+      );
+    };
+
+    /** Of the stops of the Tab key, those of which nothing can be seen when they have the focus. */
+    const hiddenStops = async (shown: TestPage, most = 40): Promise<string[]> => {
+      const hidden: string[] = [];
+      let begun = false;
+      for (let i = 0; i < most; i++) {
+        await shown.press('Tab');
+        const stop = await shown.evaluate(() => {
+          const at = document.activeElement;
+          if (!at || at === document.body) return null;
+          // What is for ears alone is seen as its label.
+          const seen = at.closest('.visually-hidden')?.closest('label') ?? at;
+          const { left, top, right, bottom } = seen.getBoundingClientRect();
+          const isSeen = [0.1, 0.5, 0.9].some((x) =>
+            [0.1, 0.5, 0.9].some((y) => {
+              const hit = document.elementFromPoint(
+                left + (right - left) * x,
+                top + (bottom - top) * y,
+              );
+              return hit !== null && (seen.contains(hit) || hit.contains(seen));
+            }),
+          );
+          const name = at.getAttribute('aria-label') ?? at.textContent;
+          return { isSeen, name: `${at.localName} ${at.id} ${name}` };
+        });
+        if (!stop) {
+          if (begun) break;
+          continue;
+        }
+        begun = true;
+        if (!stop.isSeen) hidden.push(stop.name);
+      }
+      return hidden;
+    };
+
+    it.each([
+      [320, 256],
+      [640, 512],
+    ])('at %d by %d nothing covers what has the focus', async (width, height) => {
+      await hold();
+      const journal = await page('journal.html');
+      await journal.resize(width, height);
+      await tabTo(journal, message('change_entry', 'Line 2'));
+      await journal.press('Enter');
+      await until('the sheet', () => journal.evaluate(() => document.querySelector('dialog')));
+      expect(await hiddenStops(journal, 20), 'the sheet').toEqual([]);
+      await journal.press('Escape');
+      await tabTo(journal, message('delete_entry', 'Line 2'));
+      await journal.press('Enter');
+      await says(journal, message('deleted'));
+      expect(await hiddenStops(journal, 20), 'the journal').toEqual([]);
+
+      const practices = await page('practices.html');
+      await practices.resize(width, height);
+      await tabTo(practices, new RegExp(`^${message('practice_hide')}: `));
+      await practices.press('Enter');
+      await says(practices, message('practice_hidden'));
+      expect(await hiddenStops(practices, 30), 'the practices').toEqual([]);
+    });
+
+    it('an entry deleted in its sheet hands the focus on, and has it again when it is back', async () => {
+      await hold();
+      const journal = await page('journal.html');
+      await tabTo(journal, message('change_entry', 'Line 2'));
+      await journal.press('Enter');
+      await tabTo(journal, message('entry_delete'));
+      await journal.press('Enter');
+      await until('the next', async () => {
+        return (await focusedName(journal)) === message('change_entry', 'Line 1');
+      });
+      await tabTo(journal, message('undo'), 'Shift+Tab');
+      await journal.press('Enter');
+      await until('the same', async () => {
+        return (await focusedName(journal)) === message('change_entry', 'Line 2');
+      });
+    });
+
+    it.each([320, 360, 721, 800, 1280])(
+      'at %d px each day of the year is large enough to be pressed',
+      async (width) => {
+        const journal = await page('journal.html#back');
+        await journal.resize(width, 700);
+        const { least, sideways } = await journal.evaluate(() => {
+          const boxes = [...document.querySelectorAll('[role="gridcell"]')].map((cell) =>
+            cell.getBoundingClientRect(),
+          );
+          return {
+            least: Math.min(...boxes.flatMap((box) => [box.width, box.height])),
+            sideways: document.documentElement.scrollWidth > innerWidth,
+          };
+        });
+        expect(least).toBeGreaterThanOrEqual(24);
+        expect(sideways).toBe(false);
+      },
+    );
+
+    it('the popup stays within its window, with five acts of today and with all fields', async () => {
+      await hold();
+      const popup = await page('popup.html');
+      await says(popup, 'Line 4');
+      const isWithin = () =>
+        popup.evaluate(() => (document.querySelector('main')?.scrollHeight ?? 999) <= 600);
+      expect(await isWithin()).toBe(true);
+      await press(popup, message('composer_more'));
+      await says(popup, message('hard_label'));
+      expect(await isWithin()).toBe(true);
+      await popup.resize(372, 600);
+      expect(await hiddenStops(popup, 30)).toEqual([]);
+    });
+
+    it('with forced colours the present view is told, and nothing stands where no notice is', async () => {
+      const journal = await page('journal.html');
+      await journal.emulate({ forcedColors: true });
+      const told = await journal.evaluate(() => {
+        const edge = (link: Element) => getComputedStyle(link).borderBlockEndColor;
+        const [present, ...others] = [...document.querySelectorAll('nav a')].map(edge);
+        const notice = document.querySelector('main ~ div');
+        return {
+          isTold: !others.includes(present ?? ''),
+          height: notice?.getBoundingClientRect().height,
+        };
+      });
+      expect(told).toEqual({ isTold: true, height: 0 });
+    });
+
+    it('all days are printed', async () => {
+      await hold();
+      const journal = await page('journal.html');
+      await journal.evaluate(() => {
+        addEventListener('beforeprint', () => {
+          const acts = [...document.querySelectorAll('[data-act]')];
+          document.title = String(new Set(acts.map((each) => each.getAttribute('data-act'))).size);
+        });
+      });
+      await until('all of them', async () => {
+        await journal.print();
+        return journal.evaluate(() => document.title === '60');
       });
     });
   });
