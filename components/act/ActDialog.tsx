@@ -9,8 +9,10 @@ import { SingleLineField } from '@/components/ui/SingleLineField';
 import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
 import { useCombobox } from '@/components/ui/useCombobox';
 import type { Entry } from '@/utils/journal/model/entry';
+import { MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
 import type { EntryChanges } from '@/utils/journal/writing/entry-edit';
-import { changedEntry } from '@/utils/journal/writing/entry-edit';
+import { changedEntry, isTooLong } from '@/utils/journal/writing/entry-edit';
+import { isLongerThan } from '@/utils/journal/writing/fit-texts';
 import type { KnownPerson } from '@/utils/journal/writing/mentions';
 import css from './ActDialog.module.css';
 import { ActFields } from './ActFields';
@@ -52,7 +54,10 @@ export function ActDialog({
   const [changes, setChanges] = useState(initialChanges);
   const touch = (some: EntryChanges) => setChanges((before) => ({ ...before, ...some }));
   const shown = { ...entry, ...changes };
-  const keep = () => onKeep(changes);
+  const tooLong = isTooLong(entry, changes);
+  const keep = () => {
+    if (!tooLong) onKeep(changes);
+  };
   const touched = changedEntry(entry, changes) !== null;
   const answers = useRef<HTMLDivElement>(null);
   useScrollRoom(answers);
@@ -71,6 +76,13 @@ export function ActDialog({
         <SingleLineField
           label={message('entry_line')}
           hint={message('change_hint')}
+          said={
+            tooLong
+              ? message('too_long_to_keep')
+              : isLongerThan(shown.words, MAX_WORDS_LENGTH)
+                ? message('line_goes_on')
+                : ''
+          }
           value={shown.words}
           focused
           onInput={(line) => touch({ words: line })}

@@ -16,8 +16,9 @@ import {
   type Entry,
   MAX_FELT_LENGTH,
 } from '@/utils/journal/model/entry';
-import { MAX_NOTE_LENGTH, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
+import { MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
 import { MAX_NAME_LENGTH } from '@/utils/journal/model/person';
+import { isLongerThan } from '@/utils/journal/writing/fit-texts';
 import {
   type KnownPerson,
   mentionChoices,
@@ -268,7 +269,6 @@ export function FurtherFields({
           id={`${id}-note`}
           class={`${field.area} ${css.note}`}
           dir="auto"
-          maxLength={MAX_NOTE_LENGTH}
           value={details.note ?? ''}
           onInput={(event) => onChange({ note: event.currentTarget.value || null })}
         />
@@ -290,6 +290,7 @@ export function FurtherFields({
 interface TextProps {
   label: string;
   value: string | null;
+  /** Longer than that it goes on in the note. In UTF-16 code units. */
   maxLength: number;
   /** Id of a `<datalist>` of suggestions. */
   list?: string;
@@ -298,6 +299,7 @@ interface TextProps {
 }
 
 function TextField({ label, value, maxLength, list, onChange }: TextProps) {
+  const message = useMessages();
   const id = useId();
   return (
     <div class={css.field}>
@@ -308,11 +310,13 @@ function TextField({ label, value, maxLength, list, onChange }: TextProps) {
         type="text"
         dir="auto"
         autocomplete="off"
-        maxLength={maxLength}
         list={list}
         value={value ?? ''}
         onInput={(event) => onChange(event.currentTarget.value || null)}
       />
+      <p aria-live="polite" class={css.said}>
+        {isLongerThan(value, maxLength) ? message('line_goes_on') : ''}
+      </p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { lineFrom, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
+import { isLongerThan } from '@/utils/journal/writing/fit-texts';
 import type { Kind } from '@/utils/shared/kinds';
 import css from './ExerciseEnd.module.css';
 import { actionsClass, STEP, useFocusOnMount } from './ExerciseFrame';
@@ -182,12 +183,14 @@ function LineForm({ line, along, focused, withNothing, ...props }: LineFormProps
         ref={field}
         type="text"
         value={line}
-        maxLength={MAX_WORDS_LENGTH}
         dir="auto"
         autocomplete="off"
         aria-describedby={`${STEP} end-hint`}
         onInput={(event) => props.onLine(event.currentTarget.value)}
       />
+      <p aria-live="polite" class={css.hint}>
+        {isLongerThan(line, MAX_WORDS_LENGTH) ? message('line_goes_on') : ''}
+      </p>
       <p id="end-hint" class={css.hint}>
         {message('exercise_did_hint')}
       </p>

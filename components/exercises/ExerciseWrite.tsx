@@ -69,6 +69,9 @@ export function ExerciseWrite({ line, value, max, names, unsaved, onInput, onFor
           ))}
         </datalist>
       )}
+      <p aria-live="polite" class={css.hint}>
+        {value.length >= max ? message('text_full') : ''}
+      </p>
       {!unsaved && (
         <p id="write-hint" class={css.hint}>
           {message(line ? 'exercise_line_hint' : 'exercise_text_hint')}

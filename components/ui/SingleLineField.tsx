@@ -1,7 +1,6 @@
 /** A field for one line that Enter submits. Each key is handed on, so that a draft can be saved. */
 import type { ComponentChildren, InputHTMLAttributes, Ref } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
 import css from './SingleLineField.module.css';
 
 interface Props {
@@ -9,6 +8,8 @@ interface Props {
   value: string;
   /** Shown below the field and read as its description. */
   hint: string;
+  /** Shown below the field and announced, such as what becomes of a line that is too long. */
+  said?: string | undefined;
   placeholder?: string;
   onInput: (value: string) => void;
   onEnter: () => void;
@@ -32,6 +33,7 @@ export function SingleLineField({
   label,
   value,
   hint,
+  said,
   placeholder,
   onInput,
   onEnter,
@@ -73,7 +75,6 @@ export function SingleLineField({
           type="text"
           value={value}
           placeholder={placeholder}
-          maxLength={MAX_WORDS_LENGTH}
           autocomplete="off"
           enterkeyhint="done"
           dir="auto"
@@ -97,6 +98,11 @@ export function SingleLineField({
       <p id={`${id}-hint`} class={hintHidden ? 'visually-hidden' : css.hint}>
         {hint}
       </p>
+      {said !== undefined && (
+        <p aria-live="polite" class={css.said}>
+          {said}
+        </p>
+      )}
     </form>
   );
 }

@@ -12,9 +12,11 @@ import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import { SingleLineField } from '@/components/ui/SingleLineField';
 import { useKeydown } from '@/components/ui/useKeydown';
 import type { Entry } from '@/utils/journal/model/entry';
-import { lineFrom } from '@/utils/journal/model/fields';
+import { lineFrom, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
 import type { Intention } from '@/utils/journal/model/intention';
 import type { KeptDraft } from '@/utils/journal/writing/draft';
+import { changedEntry } from '@/utils/journal/writing/entry-edit';
+import { isLongerThan } from '@/utils/journal/writing/fit-texts';
 import css from './FollowUp.module.css';
 
 export type FollowUpSubject =
@@ -140,8 +142,8 @@ export function FollowUp({ journal, today, initial, onKept }: Props) {
   const rewrite = (entry: Entry, line: string | null) => {
     setKept(null);
     place.current?.focus();
-    if (line === null || line === entry.words) return;
-    const changed = { ...entry, words: line };
+    const changed = line === null ? null : changedEntry(entry, { words: line });
+    if (!changed) return;
     const back = () =>
       void attempt(
         () => journal.write(entry, changed),
@@ -215,8 +217,9 @@ function Line({ entry, onDone }: { entry: Entry; onDone: (line: string | null) =
       hint={message('change_hint')}
       value={typed}
       focused
+      said={isLongerThan(typed, MAX_WORDS_LENGTH) ? message('line_goes_on') : ''}
       onInput={setTyped}
-      onEnter={() => onDone(lineFrom(typed))}
+      onEnter={() => onDone(lineFrom(typed) === null ? null : typed)}
       onEscape={() => onDone(null)}
     />
   );

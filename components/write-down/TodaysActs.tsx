@@ -6,7 +6,8 @@ import { IconButton } from '@/components/ui/Button';
 import { memo } from '@/components/ui/memo';
 import { SingleLineField } from '@/components/ui/SingleLineField';
 import type { Entry } from '@/utils/journal/model/entry';
-import { lineFrom } from '@/utils/journal/model/fields';
+import { lineFrom, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
+import { isLongerThan } from '@/utils/journal/writing/fit-texts';
 import css from './TodaysActs.module.css';
 
 interface Props {
@@ -146,8 +147,9 @@ function ActEditor({ from, onDone }: { from: string; onDone: (words: string | nu
         hint={message('change_hint')}
         value={value}
         focused
+        said={isLongerThan(value, MAX_WORDS_LENGTH) ? message('line_goes_on') : ''}
         onInput={setValue}
-        onEnter={() => onDone(lineFrom(value))}
+        onEnter={() => onDone(lineFrom(value) === null ? null : value)}
         onEscape={() => onDone(null)}
       />
     </div>

@@ -17,6 +17,7 @@ import {
   type KeptDraft,
   understand,
 } from '@/utils/journal/writing/draft';
+import { changedEntry } from '@/utils/journal/writing/entry-edit';
 import type { KnownPerson } from '@/utils/journal/writing/mentions';
 import type { FollowUpJournal } from './FollowUp';
 import { Intentions } from './Intentions';
@@ -154,7 +155,9 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
   };
 
   const keep = async () => {
-    if (busy.current || understand(draft, people, day).words === null) return;
+    const read = understand(draft, people, day);
+    // That it is too long stands under the field.
+    if (busy.current || read.words === null || read.tooLong) return;
     busy.current = true;
     try {
       const kept = await journal.keep(draft);
@@ -166,7 +169,8 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
         // Back into the field, unless something else is there by now.
         if (isBlank(latest.current)) write(draft);
       });
-      setNotice({ text: keptText(kept), undo });
+      const wentOn = kept.entry && read.texts.goesOn ? ` ${message('line_went_on')}` : '';
+      setNotice({ text: keptText(kept) + wentOn, undo });
     } catch {
       setNotice({ text: message('keep_failed'), failed: true });
     } finally {
@@ -237,7 +241,7 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
             <TodaysActs
               entries={entries}
               onChange={(entry, line) => {
-                const changed = { ...entry, words: line };
+                const changed = changedEntry(entry, { words: line }) ?? entry;
                 return attempt(() => journal.write(changed, entry), {
                   text: message('changed'),
                   undo: undoing(() => journal.write(entry, changed)),

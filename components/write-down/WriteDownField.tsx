@@ -87,6 +87,13 @@ export function WriteDownField({
         hint={`${message('enter_keeps')} ${message('composer_hint')}`}
         hintHidden
         value={draft.words}
+        said={
+          read.tooLong
+            ? message(read.as === 'intention' ? 'too_long_to_mean' : 'too_long_to_keep')
+            : read.texts.goesOn && read.as !== 'intention'
+              ? message('line_goes_on')
+              : ''
+        }
         focused
         inputRef={inputRef}
         inputProps={naming.field}

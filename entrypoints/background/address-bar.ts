@@ -41,7 +41,8 @@ export async function keep(typed: string): Promise<void> {
   const { nowMs } = await today();
   try {
     const kept = await journalOfToday.keep(draft);
-    if (kept) await writeOmniboxResult(nowMs, kept).catch(() => undefined);
+    if (!kept) throw new Error('there is no room for all of it');
+    await writeOmniboxResult(nowMs, kept).catch(() => undefined);
   } catch {
     await rescue(typed);
     await writeOmniboxResult(nowMs, null).catch(() => undefined);

@@ -4,15 +4,15 @@
  * parsed from it each time, so the person sees it before it is kept, and it is never stored twice.
  */
 import * as z from 'zod/mini';
-import { DIRECTIONS, type Entry, MAX_FELT_LENGTH, newEntry } from '@/utils/journal/model/entry';
-import { day, id, lineFrom, MAX_NOTE_LENGTH } from '@/utils/journal/model/fields';
+import { DIRECTIONS, type Entry, newEntry } from '@/utils/journal/model/entry';
+import { day, id, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
 import type { Intention } from '@/utils/journal/model/intention';
 import type { Person } from '@/utils/journal/model/person';
 import { parseIntention } from '@/utils/journal/reading/open-intention';
 import { foldText } from '@/utils/journal/search/fold-text';
-import { cut, isSeen } from '@/utils/shared/cut-text';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { shape } from '@/utils/shared/versioned-schema';
+import { type FittedTexts, fitted, isLongerThan } from './fit-texts';
 import { type KnownPerson, parseMentions } from './mentions';
 import { type NamedDay, parseDay, withoutDay } from './parse-day-in-words';
 import { saidDirection } from './said-direction';
@@ -89,6 +89,10 @@ export interface Understood {
   as: KeptAs;
   /** The line as it is kept; null where there is none yet. */
   words: string | null;
+  /** The line and what is beside it, as an entry takes them. */
+  texts: FittedTexts;
+  /** Whether there is no room for all of it: then it is not kept. Of an intention there is a line. */
+  tooLong: boolean;
   /** Those in it who are known, picked or made, and names nobody has yet. */
   people: readonly KnownPerson[];
   fresh: readonly string[];
@@ -131,10 +135,13 @@ export function understand(
     (one) => one.made || people.some((person) => person.id === one.id),
   );
   const named = parseMentions(said ? withoutDay(line, said) : line, [...picked, ...people]);
+  const texts = fitted({ ...draft, words: named.words });
   const suggested = as === 'intention' ? null : suggestKind(draft.words);
   return {
     as,
-    words: lineFrom(named.words),
+    words: texts.words,
+    texts,
+    tooLong: as === 'intention' ? isLongerThan(named.words, MAX_WORDS_LENGTH) : texts.tooLong,
     people: named.people,
     fresh: named.fresh,
     day: byHand ?? said?.day ?? (as === 'intention' ? null : today),
@@ -163,15 +170,10 @@ interface Now {
   newId: () => string;
 }
 
-const some = (text: string | null, most: number): string | null => {
-  const kept = cut(text?.trim() ?? '', most).trim();
-  return isSeen(kept) ? kept : null;
-};
-
-/** What a draft becomes; null where there is no line to keep. */
+/** What a draft becomes; null where there is no line to keep, or no room for all of it. */
 export function keptFrom(draft: Draft, people: readonly KnownPerson[], now: Now): KeptDraft | null {
-  const { as, words, day, kind, ...named } = understand(draft, people, now.day);
-  if (words === null) return null;
+  const { as, words, texts, tooLong, day, kind, ...named } = understand(draft, people, now.day);
+  if (words === null || tooLong) return null;
   const changedAt = Math.trunc(now.nowMs);
   const somebody = (id: string, name: string): Person => ({
     id,
@@ -205,10 +207,10 @@ export function keptFrom(draft: Draft, people: readonly KnownPerson[], now: Now)
     direction: as,
     kind,
     people: unique,
-    need: draft.need === null ? null : lineFrom(draft.need),
-    note: some(draft.note, MAX_NOTE_LENGTH),
-    feltBefore: some(draft.feltBefore, MAX_FELT_LENGTH),
-    feltAfter: some(draft.feltAfter, MAX_FELT_LENGTH),
+    need: texts.need,
+    note: texts.note,
+    feltBefore: texts.feltBefore,
+    feltAfter: texts.feltAfter,
     hard: draft.hard,
   };
   return { entry, intention: null, people: made, before: null };

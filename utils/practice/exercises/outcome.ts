@@ -1,9 +1,10 @@
 /** Makes a journal entry or an intention of a finished exercise. */
-import { type Entry, newEntry } from '@/utils/journal/model/entry';
-import { lineFrom, MAX_NOTE_LENGTH } from '@/utils/journal/model/fields';
+import { type Entry, newEntry, PLAIN } from '@/utils/journal/model/entry';
+import { lineFrom } from '@/utils/journal/model/fields';
 import type { Intention } from '@/utils/journal/model/intention';
 import type { Person } from '@/utils/journal/model/person';
 import { foldText } from '@/utils/journal/search/fold-text';
+import { fitted } from '@/utils/journal/writing/fit-texts';
 import { isDay } from '@/utils/shared/days';
 import { PLANS } from './plans';
 import type { Run } from './run';
@@ -19,25 +20,28 @@ export const hasMore = (run: Run): boolean => noteOf(run) !== null || needOf(run
 
 /** The journal's entry of a run; null where no line was written. */
 export function entryFrom(run: Run, day: string, nowMs: number): Entry | null {
-  const words = lineFrom(run.answers.line ?? '');
+  const along = goesAlong(run);
+  const { words, need, note } = fitted({
+    ...PLAIN,
+    words: run.answers.line ?? '',
+    need: along ? needOf(run) : null,
+    note: along ? noteOf(run) : null,
+  });
   if (words === null) return null;
-  const more = goesAlong(run) ? { note: noteOf(run), need: needOf(run) } : {};
   return {
     ...newEntry(run.id, words, day, nowMs),
     kind: run.kind,
     // Forgiving was about something that hurt.
     hard: run.kind === 'forgiveness',
-    ...more,
+    need,
+    note,
   };
 }
 
 function noteOf({ kind, answers }: Run): string | null {
   const fields =
     kind === 'listening' ? ['heard'] : kind === 'empathy' ? PLANS.empathy.map(({ id }) => id) : [];
-  const note = fields
-    .flatMap((field) => answers[field]?.trim() || [])
-    .join('\n\n')
-    .slice(0, MAX_NOTE_LENGTH);
+  const note = fields.flatMap((field) => answers[field]?.trim() || []).join('\n\n');
   return note === '' ? null : note;
 }
 

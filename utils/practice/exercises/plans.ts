@@ -2,7 +2,7 @@
  * What each kind's exercise asks, in order: a step is one thing. Their words are in
  * utils/practice/words, one module for each language.
  */
-import { MAX_NOTE_LENGTH, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
+import { MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
 import type { Kind } from '@/utils/shared/kinds';
 
 /**
@@ -32,8 +32,8 @@ export interface ExerciseStep {
   readonly max?: number;
 }
 
-/** Four of them fill a journal entry's note, with a blank line between. */
-const QUARTER = 1_990;
+/** Longest answer of several lines, in UTF-16 code units. Chosen: all of them fit into a note. */
+const MAX_ANSWER_LENGTH = 8_000;
 
 export const PLANS = {
   listening: [
@@ -42,7 +42,7 @@ export const PLANS = {
     { id: 'ask', form: 'read', unless: ['when', 'after'] },
     { id: 'echo', form: 'read', unless: ['when', 'after'] },
     { id: 'go', form: 'rest', unless: ['when', 'after'] },
-    { id: 'heard', form: 'text', max: MAX_NOTE_LENGTH },
+    { id: 'heard', form: 'text', max: MAX_ANSWER_LENGTH },
     { id: 'need', form: 'line', max: MAX_WORDS_LENGTH },
     { id: 'end', form: 'end' },
   ],
@@ -56,16 +56,16 @@ export const PLANS = {
   help: [
     // A name, as long as the journal takes one.
     { id: 'who', form: 'line', max: 80 },
-    { id: 'want', form: 'text', max: MAX_NOTE_LENGTH },
+    { id: 'want', form: 'text', max: MAX_ANSWER_LENGTH },
     { id: 'deed', form: 'line', max: MAX_WORDS_LENGTH },
     { id: 'when', form: 'day', among: ['today', 'tomorrow', 'someday'] },
     { id: 'end', form: 'end' },
   ],
   empathy: [
-    { id: 'scene', form: 'text', max: QUARTER },
-    { id: 'eyes', form: 'text', max: QUARTER },
-    { id: 'felt', form: 'text', max: QUARTER },
-    { id: 'needed', form: 'text', max: QUARTER },
+    { id: 'scene', form: 'text', max: MAX_ANSWER_LENGTH },
+    { id: 'eyes', form: 'text', max: MAX_ANSWER_LENGTH },
+    { id: 'felt', form: 'text', max: MAX_ANSWER_LENGTH },
+    { id: 'needed', form: 'text', max: MAX_ANSWER_LENGTH },
     { id: 'end', form: 'end' },
   ],
   // The five steps of the REACH model, with a place to rest after each.
@@ -73,15 +73,15 @@ export const PLANS = {
     { id: 'caution', form: 'read' },
     { id: 'seal', form: 'seal', among: ['plain', 'locked'] },
     { id: 'to', form: 'line', max: MAX_WORDS_LENGTH },
-    { id: 'recall', form: 'text', max: MAX_NOTE_LENGTH },
+    { id: 'recall', form: 'text', max: MAX_ANSWER_LENGTH },
     { id: 'recalled', form: 'rest' },
-    { id: 'empathize', form: 'text', max: MAX_NOTE_LENGTH },
+    { id: 'empathize', form: 'text', max: MAX_ANSWER_LENGTH },
     { id: 'empathized', form: 'rest' },
-    { id: 'gift', form: 'text', max: MAX_NOTE_LENGTH },
+    { id: 'gift', form: 'text', max: MAX_ANSWER_LENGTH },
     { id: 'given', form: 'rest' },
-    { id: 'commit', form: 'text', max: MAX_NOTE_LENGTH },
+    { id: 'commit', form: 'text', max: MAX_ANSWER_LENGTH },
     { id: 'committed', form: 'rest' },
-    { id: 'hold', form: 'text', max: MAX_NOTE_LENGTH },
+    { id: 'hold', form: 'text', max: MAX_ANSWER_LENGTH },
     { id: 'end', form: 'end' },
   ],
   warmth: [

@@ -109,6 +109,28 @@ describe('writing down', () => {
     expect(screen.queryByText('Kept.')).toBeNull();
   });
 
+  it('keeps a pasted line whole, and says where the rest of it is', async () => {
+    const state = keeping();
+    const pasted = 'kind words '.repeat(260).trim();
+    await type(pasted);
+    expect(field().value).toBe(pasted);
+    expect(screen.getByText(/is kept below it, as more of it/)).toBeTruthy();
+    await enter();
+    await screen.findByText(/Kept\. What did not fit/);
+    const [kept] = state.entries;
+    expect(`${kept?.words} ${kept?.note}`).toBe(pasted);
+  });
+
+  it('keeps nothing of an intention that is too long, says so, and the words stay', async () => {
+    const state = keeping();
+    const long = `I mean to ${'x'.repeat(2_100)}`;
+    await type(long);
+    expect(screen.getByText(/too long for something you mean to do/)).toBeTruthy();
+    await enter();
+    expect(state.intentions).toEqual([]);
+    expect(field().value).toBe(long);
+  });
+
   it('says what to do when the line could not be kept, and the words stay', async () => {
     const state = keeping();
     await type('Made tea');

@@ -103,6 +103,15 @@ describe('Enter', () => {
     expect(openWriting).toHaveBeenCalledOnce();
   });
 
+  it('opens the field with the words where there is no room for all of them', async () => {
+    const long = `I mean to ${'x'.repeat(2_100)}`;
+    await (await bar()).keep(long);
+    expect(openWriting).toHaveBeenCalledOnce();
+    const { readDraft } = await import('@/utils/platform/storage/draft-store');
+    expect((await readDraft()).words).toBe(long);
+    expect(await (await ours()).open()).toEqual([]);
+  });
+
   it('opens the field with the words where the journal refuses', async () => {
     globalThis.indexedDB = {
       open: () => {

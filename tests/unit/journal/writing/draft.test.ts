@@ -214,6 +214,18 @@ describe('what a draft becomes', () => {
     expect(kept?.intention).toBeNull();
   });
 
+  it('is an entry with all of a long line, the rest of it in the note', () => {
+    const words = `${'kind words '.repeat(260)}🌸`.trim();
+    const kept = keptFrom(blankWith(words), EVERYBODY, now())?.entry;
+    expect(`${kept?.words} ${kept?.note}`).toBe(words);
+  });
+
+  it('is nothing where there is no room for all of it, and it is not cut', () => {
+    const long = 'x'.repeat(2_001);
+    expect(keptFrom({ ...BLANK, words: long, as: 'intention' }, EVERYBODY, now())).toBeNull();
+    expect(keptFrom({ ...BLANK, words: 'Tea', note: 'x'.repeat(100_001) }, [], now())).toBeNull();
+  });
+
   it('is an intention, for somebody and some day', () => {
     const kept = keptFrom(blankWith('I mean to call @Anna on Friday'), EVERYBODY, now());
     expect(kept?.entry).toBeNull();
@@ -241,7 +253,7 @@ describe('what a draft becomes', () => {
     for (const person of kept.people) {
       expect(personShape.read(personShape.write(person)).state).toBe('ok');
     }
-    const meant = keptFrom({ ...BLANK, as: 'intention', words: long }, EVERYBODY, now());
+    const meant = keptFrom({ ...BLANK, as: 'intention', words: long.slice(0, 2000) }, [], now());
     if (!meant?.intention) throw new Error('nothing was kept');
     expect(intentionShape.read(intentionShape.write(meant.intention)).state).toBe('ok');
   });

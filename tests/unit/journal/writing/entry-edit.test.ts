@@ -27,6 +27,12 @@ describe('an entry that is changed', () => {
     expect(changedEntry(entry, changes)).toBeNull();
   });
 
+  it('keeps all of a line that is too long, the rest before what stood in the note', () => {
+    const words = 'kind words '.repeat(260).trim();
+    const changed = changedEntry({ ...entry, note: 'And then tea.' }, { words });
+    expect(`${changed?.words} ${changed?.note}`).toBe(`${words}\n\nAnd then tea.`);
+  });
+
   it('keeps what another window changed of it meanwhile', () => {
     const now = { ...entry, words: 'Changed elsewhere', changedAt: 9 };
     expect(changedEntry(now, { need: 'time' })).toEqual({ ...now, need: 'time' });

@@ -71,7 +71,7 @@ describe('the journal’s line', () => {
       PLANS.empathy.flatMap((step) => ('max' in step ? [[step.id, 'x'.repeat(step.max)]] : [])),
     );
     const made = entry(run('empathy', { ...longest, line: 'x' }, { along: 'yes' }));
-    expect(made?.note?.replaceAll('\n', '').length).toBe(4 * 1_990);
+    expect(made?.note?.replaceAll('\n', '').length).toBe(4 * 8_000);
     expect(entryShape.read(entryShape.write(made as never)).state).toBe('ok');
   });
 });
