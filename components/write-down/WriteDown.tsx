@@ -32,8 +32,11 @@ export interface WriteDownJournal extends FollowUpJournal {
   day: () => Promise<string>;
   /** All people of the journal. */
   people: () => Promise<KnownPerson[]>;
-  /** Stores the draft; resolves with null where it is blank. Rejects when that failed. */
-  keep: (draft: Draft) => Promise<KeptDraft | null>;
+  /**
+   * Stores the draft, its day as it was shown on `readOn`; resolves with null where it is blank.
+   * Rejects when that failed.
+   */
+  keep: (draft: Draft, readOn: string) => Promise<KeptDraft | null>;
   remove: (entry: Entry) => Promise<void>;
   saveDraft: (draft: Draft) => Promise<void>;
   readDraft: () => Promise<Draft>;
@@ -53,6 +56,12 @@ export interface WriteDownStart {
   open: readonly Intention[];
   /** Result of a line from the address bar that was not shown yet; null for none. */
   omniboxResult: { failed: boolean; kept: KeptDraft | null } | null;
+}
+
+/** Milliseconds until shortly after the next full hour, by the wall clock. */
+function untilNextHour(): number {
+  const now = new Date();
+  return new Date(now).setHours(now.getHours() + 1, 0, 1, 0) - now.getTime();
 }
 
 interface Props {
@@ -127,8 +136,18 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
       void takeDraft();
     };
     document.addEventListener('visibilitychange', onVisible);
+    // Days begin on the hour, so that then what is shown follows.
+    let timer: ReturnType<typeof setTimeout>;
+    const atTheHour = () => {
+      timer = setTimeout(() => {
+        void refresh();
+        atTheHour();
+      }, untilNextHour());
+    };
+    atTheHour();
     return () => {
       stop();
+      clearTimeout(timer);
       document.removeEventListener('visibilitychange', onVisible);
     };
   }, [journal]);
@@ -160,7 +179,7 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
     if (busy.current || read.words === null || read.tooLong) return;
     busy.current = true;
     try {
-      const kept = await journal.keep(draft);
+      const kept = await journal.keep(draft, day);
       if (!kept) return;
       // What was typed meanwhile stays.
       if (latest.current === draft) write(BLANK);

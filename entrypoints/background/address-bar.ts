@@ -22,8 +22,12 @@ const KEPT_AS_SAID = {
   intention: 'address_bar_means',
 } as const;
 
+/** What was described last, and on which day: what it said holds, even where another has begun. */
+let described = { typed: '', day: '' };
+
 export async function describe(typed: string): Promise<string> {
   const { day } = await today();
+  described = { typed, day };
   // A name that can't be looked up is still a word of the line.
   const people = await journalOfToday.people().catch(() => []);
   const read = understand(blankWith(typed), people, day);
@@ -39,8 +43,9 @@ export async function keep(typed: string): Promise<void> {
   const draft = blankWith(typed);
   if (!isSeen(typed)) return openWriting();
   const { nowMs } = await today();
+  const readOn = described.typed === typed ? described.day : undefined;
   try {
-    const kept = await journalOfToday.keep(draft);
+    const kept = await journalOfToday.keep(draft, readOn);
     if (!kept) throw new Error('there is no room for all of it');
     await writeOmniboxResult(nowMs, kept).catch(() => undefined);
   } catch {

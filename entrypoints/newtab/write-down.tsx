@@ -10,8 +10,8 @@ import { changePracticeDay } from '@/utils/platform/storage/practice-store';
 export async function openWriteDown({ kind, answers }: WriteDownContext): Promise<RenderField> {
   const journal = {
     ...journalOfToday,
-    async keep(draft: Draft) {
-      const kept = await journalOfToday.keep(draft);
+    async keep(draft: Draft, readOn: string) {
+      const kept = await journalOfToday.keep(draft, readOn);
       // It is kept already; that the question comes again is no harm.
       if (kept && answers) await answered().catch(() => undefined);
       return kept;

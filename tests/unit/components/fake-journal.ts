@@ -69,6 +69,8 @@ export function memoryJournal(...first: Entry[]) {
     /** The words of each draft that was saved. */
     drafts: [] as string[],
     refuses: false,
+    /** Today, which another may follow. */
+    day: DAY,
     /** Holds `keep` until it is called. */
     let: null as Promise<void> | null,
     /** Another window changed something. */
@@ -82,7 +84,7 @@ export function memoryJournal(...first: Entry[]) {
     if (state.refuses) throw new Error('disk full');
   };
   const newId = () => `made ${made++}`;
-  const now = () => ({ day: DAY, nowMs: made++, newId });
+  const now = () => ({ day: state.day, nowMs: made++, newId });
   const without = <T extends { id: string }>(all: T[], ...those: (T | null)[]): T[] =>
     all.filter(({ id }) => those.every((one) => one?.id !== id));
   const put = (kept: KeptDraft): KeptDraft => {
@@ -96,17 +98,19 @@ export function memoryJournal(...first: Entry[]) {
   };
   const journal: WriteDownJournal = {
     today: async () =>
-      state.entries.filter(({ day }) => day === DAY).sort((a, b) => b.writtenAt - a.writtenAt),
-    day: async () => DAY,
+      state.entries
+        .filter(({ day }) => day === state.day)
+        .sort((a, b) => b.writtenAt - a.writtenAt),
+    day: async () => state.day,
     people: async () => state.people,
-    open: async () => openInOrder(state.intentions, DAY),
+    open: async () => openInOrder(state.intentions, state.day),
     followUp: async () => state.subject,
     seen: async (subject) => {
       state.seen.push(subject);
     },
-    keep: async (draft) => {
+    keep: async (draft, readOn) => {
       await state.let;
-      const kept = keptFrom(draft, state.people, now());
+      const kept = keptFrom(draft, state.people, now(), readOn);
       return kept && put(kept);
     },
     takeBack: async ({ entry, intention, people, before }) => {

@@ -170,10 +170,23 @@ interface Now {
   newId: () => string;
 }
 
-/** What a draft becomes; null where there is no line to keep, or no room for all of it. */
-export function keptFrom(draft: Draft, people: readonly KnownPerson[], now: Now): KeptDraft | null {
-  const { as, words, texts, tooLong, day, kind, ...named } = understand(draft, people, now.day);
+/**
+ * What a draft becomes; null where there is no line to keep, or no room for all of it.
+ *
+ * @param readOn the day on which it was read to the person: the day it named then holds, though
+ * another may have begun since
+ */
+export function keptFrom(
+  draft: Draft,
+  people: readonly KnownPerson[],
+  now: Now,
+  readOn = now.day,
+): KeptDraft | null {
+  const { as, words, texts, tooLong, kind, ...read } = understand(draft, people, readOn);
+  const { said, ...named } = read;
   if (words === null || tooLong) return null;
+  const shown = said !== null || read.day === draft.day;
+  const day = as === 'intention' || shown ? read.day : now.day;
   const changedAt = Math.trunc(now.nowMs);
   const somebody = (id: string, name: string): Person => ({
     id,

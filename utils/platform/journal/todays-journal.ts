@@ -86,11 +86,15 @@ export const journalOfToday = {
     return openInOrder(await readIntentions(), (await today()).day);
   },
 
-  /** Null where there is no line. */
-  async keep(draft: Draft): Promise<KeptDraft | null> {
+  /**
+   * Null where there is no line, or no room for all of it.
+   *
+   * @param readOn the day on which the line was read to the person; left out for today
+   */
+  async keep(draft: Draft, readOn?: string): Promise<KeptDraft | null> {
     // Most lines name nobody; then nobody has to be read, however many there are.
     const names = draft.named.length > 0 || mayMention(draft.words);
-    const kept = keptFrom(draft, names ? await readPeople() : [], await now());
+    const kept = keptFrom(draft, names ? await readPeople() : [], await now(), readOn);
     return kept && put(kept);
   },
   /** What was kept together goes together, and an intention is open again. */

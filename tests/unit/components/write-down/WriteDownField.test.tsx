@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { WriteDown, type WriteDownStart } from '@/components/write-down/WriteDown';
 import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
@@ -175,6 +175,46 @@ describe('the day', () => {
       words: 'Called my sister last Sunday',
       day: '2026-11-24',
     });
+  });
+});
+
+describe('at midnight', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('the day that a line names holds as it was shown', async () => {
+    const state = keeping();
+    await type('Called my sister yesterday');
+    expect(screen.getAllByText(/Monday, November 23/)).toHaveLength(2);
+    state.day = '2026-11-25';
+    await enter();
+    await screen.findByText('Kept, under Monday, November 23.');
+    expect(state.entries[0]?.day).toBe('2026-11-23');
+  });
+
+  it('a line that names none is of the day that has begun, which is said', async () => {
+    const state = keeping();
+    await type('Called my sister');
+    state.day = '2026-11-25';
+    await enter();
+    await screen.findByText('Kept, under Wednesday, November 25.');
+  });
+
+  it('what is shown changes with the day', async () => {
+    vi.useFakeTimers({
+      now: new Date(2026, 10, 24, 23, 59, 30),
+      toFake: ['setTimeout', 'clearTimeout', 'Date'],
+    });
+    const state = keeping();
+    await type('Called my sister yesterday');
+    expect(screen.getAllByText(/Monday, November 23/)).toHaveLength(2);
+    state.day = '2026-11-25';
+    await act(async () => void (await vi.advanceTimersByTimeAsync(32_000)));
+    expect(screen.getAllByText(/Tuesday, November 24/)).toHaveLength(2);
+    await enter();
+    await act(async () => void (await vi.advanceTimersByTimeAsync(0)));
+    expect(state.entries[0]?.day).toBe('2026-11-24');
   });
 });
 

@@ -93,6 +93,21 @@ describe('Enter', () => {
     expect((await journal.begin()).omniboxResult?.kept?.entry?.words).toBe('called Ana');
   });
 
+  it('at 00:01 keeps the day that was said before midnight', async () => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 26, 23, 59), toFake: ['Date'] });
+    const { describe: say, keep } = await bar();
+    await say('I mean to call Tom tomorrow');
+    vi.setSystemTime(new Date(2026, 10, 27, 0, 1));
+    await keep('I mean to call Tom tomorrow');
+    await keep('I mean to call Ana tomorrow');
+    const open = await (await ours()).open();
+    vi.useRealTimers();
+    expect(open.map(({ words, day }) => [words, day])).toEqual([
+      ['call Tom', '2026-11-27'],
+      ['call Ana', '2026-11-28'],
+    ]);
+  });
+
   it('keeps an intention', async () => {
     await (await bar()).keep('I mean to call Tom');
     expect(await (await ours()).open()).toMatchObject([{ words: 'call Tom' }]);

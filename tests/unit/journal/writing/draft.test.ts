@@ -241,6 +241,26 @@ describe('what a draft becomes', () => {
     });
   });
 
+  it.each<[string, Partial<Draft>, string | null]>([
+    [
+      'the day a line named is the one it named then',
+      { words: 'made tea yesterday' },
+      '2026-11-23',
+    ],
+    ['so is that of an intention', { words: 'I mean to call Tom today' }, '2026-11-24'],
+    ['and of one for tomorrow', { words: 'I mean to call Tom tomorrow' }, '2026-11-25'],
+    [
+      'so is one that was chosen',
+      { words: 'call Tom', as: 'intention', day: '2026-11-24' },
+      '2026-11-24',
+    ],
+    ['where no day was shown it is today', { words: 'made tea' }, TODAY],
+    ['an intention of some day has none', { words: 'I mean to call Tom' }, null],
+  ])('read before midnight, kept after it: %s', (_, draft, day) => {
+    const kept = keptFrom({ ...BLANK, ...draft }, [], now(), '2026-11-24');
+    expect((kept?.entry ?? kept?.intention)?.day).toBe(day);
+  });
+
   it('always parses, whatever was typed', () => {
     const long = `@${'Ä'.repeat(3000)} ${'x'.repeat(3000)}`;
     const kept = keptFrom(
