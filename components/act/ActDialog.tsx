@@ -11,7 +11,7 @@ import { useCombobox } from '@/components/ui/useCombobox';
 import type { Entry } from '@/utils/journal/model/entry';
 import { MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
 import type { EntryChanges } from '@/utils/journal/writing/entry-edit';
-import { changedEntry, isTooLong } from '@/utils/journal/writing/entry-edit';
+import { changedEntry, collisions, isTooLong } from '@/utils/journal/writing/entry-edit';
 import { isLongerThan } from '@/utils/journal/writing/fit-texts';
 import type { KnownPerson } from '@/utils/journal/writing/mentions';
 import css from './ActDialog.module.css';
@@ -20,8 +20,12 @@ import { ActFields } from './ActFields';
 interface Props {
   /** The stored entry; another window may change it while this is open. */
   entry: Entry;
+  /** Another window deleted it. */
+  gone?: boolean;
   /** Changes to begin with, where it is opened again after being closed. */
   initialChanges: EntryChanges;
+  /** The entry as it was when these were made; left out for as it is. */
+  seen?: Entry;
   people: readonly KnownPerson[];
   today: string;
   /** The changes could not be stored; they are still in the fields. */
@@ -33,13 +37,15 @@ interface Props {
   onNewPerson: (name: string) => Promise<string>;
   onKeep: (changes: EntryChanges) => void;
   onDelete: () => void;
-  /** Closed without keeping; called with the changes so far. */
-  onClose: (changes: EntryChanges) => void;
+  /** Closed without keeping; called with the changes so far, and the entry as it was then. */
+  onClose: (changes: EntryChanges, seen: Entry) => void;
 }
 
 export function ActDialog({
   entry,
+  gone = false,
   initialChanges,
+  seen = entry,
   people,
   today,
   failed,
@@ -52,18 +58,46 @@ export function ActDialog({
 }: Props) {
   const message = useMessages();
   const [changes, setChanges] = useState(initialChanges);
-  const touch = (some: EntryChanges) => setChanges((before) => ({ ...before, ...some }));
+  /** What was touched, as it was then: another window may have changed it since. */
+  const [base, setBase] = useState(() => fieldsOf(seen, initialChanges));
+  const mine = useRef<HTMLButtonElement>(null);
+  const touch = (some: EntryChanges) => {
+    setChanges((before) => ({ ...before, ...some }));
+    setBase((before) => ({ ...fieldsOf(entry, some), ...before }));
+  };
   const shown = { ...entry, ...changes };
   const tooLong = isTooLong(entry, changes);
+  const colliding = collisions({ ...entry, ...base }, changes, entry);
+  const meanwhile = gone || colliding.length > 0;
   const keep = () => {
-    if (!tooLong) onKeep(changes);
+    if (tooLong) return;
+    // Nothing of another window is written over unasked.
+    if (meanwhile) mine.current?.focus();
+    else onKeep(changes);
+  };
+  const takeTheirs = () => {
+    setChanges((before) => without(before, colliding));
+    setBase((before) => without(before, colliding));
+  };
+  const theirs = colliding
+    .map((field) => entry[field])
+    .filter((text) => typeof text === 'string' && text !== entry.day && text !== entry.kind)
+    .join(' · ');
+  const said = () => {
+    if (failed) return message('sheet_failed');
+    if (gone) return message('sheet_deleted');
+    if (colliding.length === 0) return '';
+    return theirs === '' ? message('sheet_changed') : message('sheet_changed_to', theirs);
   };
   const touched = changedEntry(entry, changes) !== null;
   const answers = useRef<HTMLDivElement>(null);
   useScrollRoom(answers);
   useAskBeforeClosing(touched);
   return (
-    <ModalDialog label={message('entry_sheet')} onClose={() => onClose(changes)}>
+    <ModalDialog
+      label={message('entry_sheet')}
+      onClose={() => onClose(changes, { ...entry, ...base })}
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for what the button does. */}
       <div
         class={css.content}
@@ -104,12 +138,21 @@ export function ActDialog({
         />
         <div ref={answers} class={css.answers}>
           <p class={css.failed} role="alert">
-            {failed && message('sheet_failed')}
+            {said()}
           </p>
-          <Button weight="main" onPress={keep}>
-            {message('person_keep')}
-          </Button>
-          <Button weight="quiet" onPress={() => onClose(changes)}>
+          {meanwhile ? (
+            <>
+              <Button weight="main" buttonRef={mine} onPress={() => !tooLong && onKeep(changes)}>
+                {message(gone ? 'sheet_bring_back' : 'sheet_mine')}
+              </Button>
+              {!gone && <Button onPress={takeTheirs}>{message('sheet_theirs')}</Button>}
+            </>
+          ) : (
+            <Button weight="main" onPress={keep}>
+              {message('person_keep')}
+            </Button>
+          )}
+          <Button weight="quiet" onPress={() => onClose(changes, { ...entry, ...base })}>
             {message(touched ? 'leave_as_is' : 'close')}
           </Button>
           <span class={css.delete}>
@@ -122,6 +165,15 @@ export function ActDialog({
     </ModalDialog>
   );
 }
+
+/** The fields of an entry that changes touch. */
+const fieldsOf = (entry: Entry, changes: EntryChanges): EntryChanges =>
+  Object.fromEntries(
+    (Object.keys(changes) as (keyof EntryChanges)[]).map((field) => [field, entry[field]]),
+  );
+
+const without = (changes: EntryChanges, fields: readonly string[]): EntryChanges =>
+  Object.fromEntries(Object.entries(changes).filter(([field]) => !fields.includes(field)));
 
 /** Chosen: what fits under the field without scrolling. */
 const MOST_SUGGESTIONS = 7;

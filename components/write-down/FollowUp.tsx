@@ -15,7 +15,7 @@ import type { Entry } from '@/utils/journal/model/entry';
 import { lineFrom, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
 import type { Intention } from '@/utils/journal/model/intention';
 import type { KeptDraft } from '@/utils/journal/writing/draft';
-import { changedEntry } from '@/utils/journal/writing/entry-edit';
+import type { Edited, EntryChanges } from '@/utils/journal/writing/entry-edit';
 import { isLongerThan } from '@/utils/journal/writing/fit-texts';
 import css from './FollowUp.module.css';
 
@@ -33,7 +33,12 @@ export interface FollowUpJournal {
   happened: (subject: FollowUpSubject) => Promise<KeptDraft>;
   letGo: (intention: Intention) => Promise<KeptDraft>;
   takeBack: (kept: KeptDraft) => Promise<void>;
-  write: (entry: Entry, before?: Entry) => Promise<void>;
+  /** Changes an entry, unless another window changed the same of it since it was `seen`. */
+  edit: (seen: Entry, changes: EntryChanges) => Promise<Edited>;
+  /** Takes an edit back; false where it was changed again since. */
+  undoEdit: (before: Entry, entry: Entry) => Promise<boolean>;
+  /** An entry that was deleted is there again, with these changes; unless it is there already. */
+  bringBack: (gone: Entry, changes?: EntryChanges) => Promise<Edited>;
   open: () => Promise<Intention[]>;
   onChange: (listener: () => void) => () => void;
 }
@@ -55,6 +60,8 @@ export function FollowUp({ journal, today, initial, onKept }: Props) {
   const message = useMessages();
   const [subject, setSubject] = useState<FollowUpSubject | null>(initial ?? null);
   const [kept, setKept] = useState<KeptDraft | null>(null);
+  /** The new entry's line as it was typed, where another window has changed or deleted it since. */
+  const [meanwhile, setMeanwhile] = useState<{ typed: string; gone: boolean } | null>(null);
   const [notice, setNotice] = useState<NoticeContent | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const busy = useRef(false);
@@ -139,20 +146,38 @@ export function FollowUp({ journal, today, initial, onKept }: Props) {
       () => ({ text: message('let_gone'), ...(done ? { undo: undoing(done, what) } : {}) }),
     );
   };
-  const rewrite = (entry: Entry, line: string | null) => {
+  const rewrite = async (done: KeptDraft, entry: Entry, line: string | null) => {
     setKept(null);
+    setMeanwhile(null);
     place.current?.focus();
-    const changed = line === null ? null : changedEntry(entry, { words: line });
-    if (!changed) return;
-    const back = () =>
-      void attempt(
-        () => journal.write(entry, changed),
-        () => ({ text: message('undone') }),
-      );
-    void attempt(
-      () => journal.write(changed, entry),
-      () => ({ text: message('changed'), undo: back }),
-    );
+    if (line === null) return;
+    const changes = { words: line };
+    const edited = await (meanwhile?.gone
+      ? journal.bringBack(entry, changes)
+      : journal.edit(entry, changes)
+    ).catch(() => null);
+    if (!edited) setNotice({ text: message('write_failed'), failed: true });
+    else if (edited.state === 'meanwhile') {
+      const { present } = edited;
+      setNotice({
+        text: message(present ? 'changed_meanwhile' : 'deleted_meanwhile'),
+        failed: true,
+      });
+      setMeanwhile({ typed: line, gone: present === null });
+      setKept({ ...done, entry: present ?? entry });
+    } else if (edited.state === 'kept') {
+      const back = async () => {
+        const did = await journal.undoEdit(edited.before, edited.entry).catch(() => null);
+        setNotice(
+          did === null
+            ? { text: message('write_failed'), failed: true }
+            : { text: message(did ? 'undone' : 'changed_since') },
+        );
+        onKept?.();
+      };
+      setNotice({ text: message('changed'), undo: () => void back() });
+      onKept?.();
+    }
   };
 
   useKeydown((event) => {
@@ -200,7 +225,11 @@ export function FollowUp({ journal, today, initial, onKept }: Props) {
         </section>
       )}
       {kept?.entry && (
-        <Line entry={kept.entry} onDone={(line) => rewrite(kept.entry as Entry, line)} />
+        <Line
+          key={meanwhile ? 'again' : 'first'}
+          words={meanwhile?.typed ?? kept.entry.words}
+          onDone={(line) => void rewrite(kept, kept.entry as Entry, line)}
+        />
       )}
       <Notice notice={notice} />
     </div>
@@ -208,9 +237,9 @@ export function FollowUp({ journal, today, initial, onKept }: Props) {
 }
 
 /** The line of the new entry, to be changed to what really happened. */
-function Line({ entry, onDone }: { entry: Entry; onDone: (line: string | null) => void }) {
+function Line({ words, onDone }: { words: string; onDone: (line: string | null) => void }) {
   const message = useMessages();
-  const [typed, setTyped] = useState(entry.words);
+  const [typed, setTyped] = useState(words);
   return (
     <SingleLineField
       label={message('recall_line')}

@@ -13,22 +13,32 @@ import css from './TodaysActs.module.css';
 interface Props {
   /** Newest first. */
   entries: readonly Entry[];
-  /** Resolves with whether it was stored. */
-  onChange: (entry: Entry, words: string) => Promise<boolean>;
+  /** Resolves with what came of it. */
+  onChange: (edited: EditedLine) => Promise<LineEdit>;
   onDelete: (entry: Entry) => void;
 }
 
-/** An act whose line is being changed, and what the field starts with. */
-interface Edited {
-  entry: Entry;
+/** An act whose line is being changed. */
+export interface EditedLine {
+  /** As it was when it was opened, or as another window has changed it by what was said since. */
+  seen: Entry;
+  /** What the field starts with, and in the end what was typed. */
   typed: string;
+  /** Another window deleted it, which was said. */
+  gone: boolean;
 }
 
+/** `meanwhile`: another window has changed it, or deleted it (null), and nothing was stored. */
+export type LineEdit =
+  | { state: 'stored' }
+  | { state: 'failed' }
+  | { state: 'meanwhile'; present: Entry | null };
+
 export function TodaysActs({ entries, onChange, onDelete }: Props) {
-  const [editing, setEditing] = useState<Edited | null>(null);
+  const [editing, setEditing] = useState<EditedLine | null>(null);
   // Id of the act that takes the focus when the field closes.
   const returnTo = useRef<string | null>(null);
-  const shown = withEdited(entries, editing?.entry ?? null);
+  const shown = withEdited(entries, editing?.seen ?? null);
   // The field above is drawn at every key. Stable callbacks keep the lines of a long day from that.
   const latest = useRef({ shown, onDelete });
   latest.current = { shown, onDelete };
@@ -36,7 +46,7 @@ export function TodaysActs({ entries, onChange, onDelete }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it reads is the latest.
   const edit = useCallback((id: string) => {
     const entry = at(id);
-    if (entry) setEditing({ entry, typed: entry.words });
+    if (entry) setEditing({ seen: entry, typed: entry.words, gone: false });
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it reads is the latest.
   const remove = useCallback((id: string) => {
@@ -52,17 +62,22 @@ export function TodaysActs({ entries, onChange, onDelete }: Props) {
     <ul class={css.list}>
       {shown.map((entry) => (
         <li key={entry.id} class={`${css.entry} reveals-discreet-text`}>
-          {editing?.entry.id === entry.id ? (
+          {editing?.seen.id === entry.id ? (
             <ActEditor
               from={editing.typed}
               onDone={(typed) => {
                 returnTo.current = entry.id;
                 setEditing(null);
-                if (typed === null || typed === editing.entry.words) return;
-                // `entry` is the present one: another window may have changed it since.
-                void onChange(entry, typed).then((stored) => {
-                  // After a failure the text is in the field again.
-                  if (!stored) setEditing((now) => now ?? { entry: editing.entry, typed });
+                if (typed === null || (typed === editing.seen.words && !editing.gone)) return;
+                const edited = { ...editing, typed };
+                void onChange(edited).then((did) => {
+                  if (did.state === 'stored') return;
+                  // What was typed is in the field again.
+                  const again =
+                    did.state === 'failed'
+                      ? edited
+                      : { seen: did.present ?? editing.seen, typed, gone: did.present === null };
+                  setEditing((now) => now ?? again);
                 });
               }}
             />

@@ -17,11 +17,11 @@ import {
   type KeptDraft,
   understand,
 } from '@/utils/journal/writing/draft';
-import { changedEntry } from '@/utils/journal/writing/entry-edit';
 import type { KnownPerson } from '@/utils/journal/writing/mentions';
+import { cut } from '@/utils/shared/cut-text';
 import type { FollowUpJournal } from './FollowUp';
 import { Intentions } from './Intentions';
-import { TodaysActs } from './TodaysActs';
+import { type EditedLine, type LineEdit, TodaysActs } from './TodaysActs';
 import css from './WriteDown.module.css';
 import { WriteDownField } from './WriteDownField';
 
@@ -37,7 +37,8 @@ export interface WriteDownJournal extends FollowUpJournal {
    * Rejects when that failed.
    */
   keep: (draft: Draft, readOn: string) => Promise<KeptDraft | null>;
-  remove: (entry: Entry) => Promise<void>;
+  /** Resolves with the entry as it was, which another window may have changed. */
+  remove: (entry: Entry) => Promise<Entry>;
   saveDraft: (draft: Draft) => Promise<void>;
   readDraft: () => Promise<Draft>;
   newId: () => string;
@@ -57,6 +58,9 @@ export interface WriteDownStart {
   /** Result of a line from the address bar that was not shown yet; null for none. */
   omniboxResult: { failed: boolean; kept: KeptDraft | null } | null;
 }
+
+/** As much of a line as a notice shows. In UTF-16 code units; chosen. */
+const GLIMPSE = 200;
 
 /** Milliseconds until shortly after the next full hour, by the wall clock. */
 function untilNextHour(): number {
@@ -221,6 +225,40 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
     };
   };
 
+  /** The line of one of today's acts. Nothing of another window is written over unasked. */
+  const changeLine = async ({ seen, typed, gone }: EditedLine): Promise<LineEdit> => {
+    const changes = { words: typed };
+    const edited = await (gone
+      ? journal.bringBack(seen, changes)
+      : journal.edit(seen, changes)
+    ).catch(() => null);
+    if (edited?.state === 'kept') {
+      const { entry, before } = edited;
+      setNotice({
+        text: message('changed'),
+        undo: gone ? undoing(() => journal.remove(entry)) : () => void undoChange(before, entry),
+      });
+    } else if (edited?.state === 'meanwhile') {
+      setNotice({ text: meanwhileText(edited.present), failed: true });
+    } else if (!edited) setNotice({ text: message('write_failed'), failed: true });
+    await refresh();
+    if (!edited) return { state: 'failed' };
+    return edited.state === 'meanwhile' ? edited : { state: 'stored' };
+  };
+  const undoChange = async (before: Entry, entry: Entry) => {
+    field.current?.focus();
+    const did = await journal.undoEdit(before, entry).catch(() => null);
+    if (did === null) setNotice({ text: message('write_failed'), failed: true });
+    else setNotice({ text: message(did ? 'undone' : 'changed_since') });
+    await refresh();
+  };
+  const meanwhileText = (present: Entry | null): string => {
+    if (!present) return message('deleted_meanwhile');
+    return discreet
+      ? message('changed_meanwhile')
+      : message('changed_meanwhile_to', cut(present.words, GLIMPSE));
+  };
+
   /** Answers an intention, with an undo. */
   const answer = (done: () => Promise<KeptDraft>, text: string) => {
     field.current?.focus();
@@ -259,19 +297,17 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
           <div class={css.scroll}>
             <TodaysActs
               entries={entries}
-              onChange={(entry, line) => {
-                const changed = changedEntry(entry, { words: line }) ?? entry;
-                return attempt(() => journal.write(changed, entry), {
-                  text: message('changed'),
-                  undo: undoing(() => journal.write(entry, changed)),
-                });
-              }}
+              onChange={changeLine}
               onDelete={(entry) => {
                 // Of several the next one gets the focus (keep-focus).
                 if (entries.length === 1) field.current?.focus();
-                void attempt(() => journal.remove(entry), {
+                let removed = entry;
+                const remove = async () => {
+                  removed = await journal.remove(entry);
+                };
+                void attempt(remove, {
                   text: message('deleted'),
-                  undo: undoing(() => journal.write(entry)),
+                  undo: undoing(() => journal.bringBack(removed)),
                 });
               }}
             />

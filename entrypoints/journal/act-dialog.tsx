@@ -17,21 +17,30 @@ interface Over extends Pick<Shell, 'act' | 'say' | 'deleteEntry'> {
 
 const searchWords = (words: string, signal: AbortSignal) => search({ words }, signal);
 
-/** @param begun what was touched before, and whether it could not be stored */
+/** What was touched before, in an entry as it was then, and whether it could not be stored. */
+interface Begun {
+  changes: EntryChanges;
+  seen: Entry;
+  failed: boolean;
+}
+
 export async function openActDialog(
   opened: Entry,
   over: Over,
-  begun: { changes: EntryChanges; failed: boolean } = { changes: {}, failed: false },
+  begun: Begun = { changes: {}, seen: opened, failed: false },
 ): Promise<void> {
-  const reads = Promise.all([readNow(opened), readPeople()]);
+  const reads = Promise.all([readEntry(opened.id), readPeople()]);
   // Where nothing can be stored just now, what was touched is shown even if nothing can be read.
-  let [entry, people] = await (begun.failed ? reads.catch(() => [opened, []] as const) : reads);
+  let [present, people] = await (begun.failed ? reads.catch(() => [opened, []] as const) : reads);
+  // One that was deleted meanwhile stays open as it was.
+  let entry = present ?? opened;
   const { day } = await today();
   const stop = onAnyJournalChange(
     () =>
-      void Promise.all([readNow(entry), readPeople()]).then(
+      void Promise.all([readEntry(entry.id), readPeople()]).then(
         ([now, everybody]) => {
-          entry = now;
+          present = now;
+          entry = now ?? entry;
           people = everybody;
           if (!closed) draw();
         },
@@ -50,7 +59,9 @@ export async function openActDialog(
       <ActDialog
         key={opened.id}
         entry={entry}
+        gone={present === null}
         initialChanges={begun.changes}
+        seen={begun.seen}
         failed={begun.failed}
         people={people}
         today={day}
@@ -59,20 +70,20 @@ export async function openActDialog(
         onNewPerson={makePerson}
         onKeep={(changes) => {
           close();
-          void keep(entry, changes, over);
+          void keep({ changes, seen: entry, failed: false }, present === null, over);
         }}
         onDelete={() => {
           close();
-          over.deleteEntry(entry);
+          if (present) over.deleteEntry(entry);
         }}
-        onClose={(changes) => {
+        onClose={(changes, seen) => {
           close();
           if (!changedEntry(entry, changes)) return;
           over.say({
             text: message('left_as_was'),
             undo: () => {
               over.say(null);
-              void openActDialog(entry, over, { changes, failed: false });
+              void openActDialog(entry, over, { changes, seen, failed: false });
             },
           });
         }}
@@ -81,24 +92,27 @@ export async function openActDialog(
   draw();
 }
 
-/** One that was deleted meanwhile stays open as it was, and is there again when it is kept. */
-const readNow = async (entry: Entry): Promise<Entry> => (await readEntry(entry.id)) ?? entry;
-
-async function keep(entry: Entry, changes: EntryChanges, over: Over): Promise<void> {
-  const changed = changedEntry(entry, changes);
-  if (!changed) return;
-  try {
-    await journalOfToday.write(changed, entry);
-  } catch {
-    await openActDialog(entry, over, { changes, failed: true });
-    return;
-  }
-  const back = { ...changed, changedAt: entry.changedAt + 1 };
+async function keep(begun: Begun, gone: boolean, over: Over): Promise<void> {
+  const { seen, changes } = begun;
+  const edited = await (gone
+    ? journalOfToday.bringBack(seen, changes)
+    : journalOfToday.edit(seen, changes)
+  ).catch(() => null);
+  // What was touched is not lost: it is shown again beside what is there now.
+  if (!edited || edited.state === 'meanwhile')
+    return openActDialog(seen, over, { ...begun, failed: !edited });
+  if (edited.state === 'same') return;
+  const { before, entry } = edited;
+  const back = async () => {
+    if (gone) await journalOfToday.remove(entry);
+    const did = gone || (await journalOfToday.undoEdit(before, entry));
+    over.say({ text: message(did ? 'undone' : 'changed_since') });
+  };
   over.say({
     text: message('changed'),
     undo: () => {
       focusAct(entry.id);
-      void over.act(() => journalOfToday.write(entry, back), message('undone'));
+      void back().catch(() => over.say({ text: message('write_failed'), failed: true }));
     },
   });
 }

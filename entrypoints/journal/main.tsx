@@ -76,12 +76,15 @@ async function openEntry(entry: Entry) {
 }
 
 function deleteEntry(entry: Entry) {
+  let removed = entry;
   void act(
-    () => journalOfToday.remove(entry),
+    async () => {
+      removed = await journalOfToday.remove(entry);
+    },
     message('deleted'),
     () => {
       focusAct(entry.id);
-      return journalOfToday.write(entry);
+      return journalOfToday.bringBack(removed);
     },
   );
 }

@@ -14,6 +14,7 @@ import {
   keptFrom,
   keptFromIntention,
 } from '@/utils/journal/writing/draft';
+import { changedEntry, editOf } from '@/utils/journal/writing/entry-edit';
 
 /** A Tuesday. */
 export const DAY = '2026-11-24';
@@ -87,6 +88,10 @@ export function memoryJournal(...first: Entry[]) {
   const now = () => ({ day: state.day, nowMs: made++, newId });
   const without = <T extends { id: string }>(all: T[], ...those: (T | null)[]): T[] =>
     all.filter(({ id }) => those.every((one) => one?.id !== id));
+  const at = ({ id }: Entry) => state.entries.find((other) => other.id === id) ?? null;
+  const lay = (entry: Entry) => {
+    state.entries = [...without(state.entries, entry), entry];
+  };
   const put = (kept: KeptDraft): KeptDraft => {
     guard();
     if (kept.entry) state.entries = [...state.entries, kept.entry];
@@ -133,16 +138,31 @@ export function memoryJournal(...first: Entry[]) {
       ),
     letGo: async (before) =>
       put({ entry: null, intention: { ...before, state: 'let-go' }, people: [], before }),
-    write: async (written, before) => {
+    edit: async (seen, changes) => {
       guard();
-      state.entries = [
-        ...state.entries.filter(({ id }) => id !== written.id && id !== before?.id),
-        written,
-      ];
+      const edited = editOf(seen, changes, at(seen), made++);
+      if (edited.state === 'kept') lay(edited.entry);
+      return edited;
     },
-    remove: async ({ id }) => {
+    undoEdit: async (before, entry) => {
       guard();
-      state.entries = state.entries.filter((other) => other.id !== id);
+      const did = at(entry)?.changedAt === entry.changedAt;
+      if (did) lay({ ...before, changedAt: made++ });
+      return did;
+    },
+    bringBack: async (gone, changes = {}) => {
+      guard();
+      const present = at(gone);
+      if (present) return { state: 'meanwhile', present };
+      const back = changedEntry(gone, changes) ?? gone;
+      lay(back);
+      return { state: 'kept', entry: back, before: gone };
+    },
+    remove: async (entry) => {
+      guard();
+      const present = at(entry) ?? entry;
+      state.entries = without(state.entries, entry);
+      return present;
     },
     onChange: (listener) => {
       listeners.add(listener);

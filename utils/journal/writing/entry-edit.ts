@@ -3,6 +3,7 @@
  * meanwhile shows at once, and neither overwrites the other's fields.
  */
 import type { Entry } from '@/utils/journal/model/entry';
+import { stamped } from '@/utils/journal/model/tombstone';
 import { fitted } from './fit-texts';
 
 /** What was touched, as typed so far. */
@@ -30,4 +31,44 @@ export function changedEntry(entry: Entry, changes: EntryChanges): Entry | null 
     inspiredBy: next.inspiredBy === entry.id ? entry.inspiredBy : next.inspiredBy,
   };
   return JSON.stringify(changed) === JSON.stringify(entry) ? null : changed;
+}
+
+/** What came of an edit. */
+export type Edited =
+  /** Nothing of it would be another. */
+  | { state: 'same' }
+  | { state: 'kept'; entry: Entry; before: Entry }
+  /** Another window changed the same of it since, or deleted it (null). Nothing was written. */
+  | { state: 'meanwhile'; present: Entry | null };
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * The fields that were touched and that another window has changed as well, to something else.
+ *
+ * @param seen the entry as it was when they were touched
+ */
+export function collisions(
+  seen: Entry,
+  changes: EntryChanges,
+  present: Entry,
+): (keyof EntryChanges)[] {
+  const next = changedEntry(present, changes) ?? present;
+  return (Object.keys(changes) as (keyof EntryChanges)[]).filter(
+    (field) => !same(present[field], seen[field]) && !same(present[field], next[field]),
+  );
+}
+
+/** @param present the entry as it lies there now; null where it was deleted */
+export function editOf(
+  seen: Entry,
+  changes: EntryChanges,
+  present: Entry | null,
+  nowMs: number,
+): Edited {
+  if (!present) return { state: 'meanwhile', present };
+  const changed = changedEntry(present, changes);
+  if (!changed) return { state: 'same' };
+  if (collisions(seen, changes, present).length > 0) return { state: 'meanwhile', present };
+  return { state: 'kept', entry: stamped(changed, nowMs), before: present };
 }

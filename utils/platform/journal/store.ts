@@ -3,7 +3,7 @@
  * and not before: "Kept." is said then. What belongs together is one transaction: an entry, where
  * it is found, and what was deleted.
  */
-import { type Entry, entryShape, keysBetween } from '@/utils/journal/model/entry';
+import { type Entry, entryKey, entryShape, keysBetween } from '@/utils/journal/model/entry';
 import { type Intention, intentionShape } from '@/utils/journal/model/intention';
 import { ALL_DAYS, idInKey, keyOf, keysUnder, PREFIX } from '@/utils/journal/model/keys';
 import { mergedPerson, withoutPerson } from '@/utils/journal/model/merge-people';
@@ -70,11 +70,43 @@ export async function writeEntry(entry: Entry, before?: Entry): Promise<void> {
   await writing((to) => putEntry(to, entry, before));
 }
 
-export async function removeEntries(entries: readonly Entry[]): Promise<void> {
-  const { wallMs } = await readClock();
-  await writing(async (from) => {
-    await Promise.all(entries.map((entry) => dropEntry(from, entry, wallMs)));
+/**
+ * Changes an entry as it lies there now, which may be another than the page has seen: nobody writes
+ * between the reading and the writing of it.
+ *
+ * @param decide gets it, or null where it was deleted; null leaves it as it is
+ * @throws `Error` where what lies there does not parse; then it stays
+ */
+export const editEntry = (
+  seen: Entry,
+  decide: (present: Entry | null) => Entry | null,
+): Promise<void> =>
+  writing(async (to) => {
+    const present = await presentEntry(to.store, seen);
+    const next = decide(present);
+    if (next) await putEntry(to, next, present ?? seen);
   });
+
+async function presentEntry(store: IDBObjectStore, { id, ...entry }: Entry): Promise<Entry | null> {
+  const where = await ask(store.get(keyOf('where', id)));
+  const key = typeof where === 'string' ? where : entryKey({ id, ...entry });
+  const read = entryShape.read(await ask(store.get(key)));
+  if (read.state === 'bad') throw new Error(`the entry can not be read: ${read.problem}`);
+  return read.state === 'ok' ? read.value : null;
+}
+
+/** @returns them as they were, which may be otherwise than the page has seen */
+export async function removeEntries(entries: readonly Entry[]): Promise<Entry[]> {
+  const { wallMs } = await readClock();
+  return writing((from) =>
+    Promise.all(
+      entries.map(async (entry) => {
+        const present = (await presentEntry(from.store, entry).catch(() => null)) ?? entry;
+        await dropEntry(from, present, wallMs);
+        return present;
+      }),
+    ),
+  );
 }
 
 export async function readPeople(): Promise<Person[]> {

@@ -11,6 +11,12 @@ import {
   keptFrom,
   keptFromIntention,
 } from '@/utils/journal/writing/draft';
+import {
+  changedEntry,
+  type Edited,
+  type EntryChanges,
+  editOf,
+} from '@/utils/journal/writing/entry-edit';
 import { mayMention } from '@/utils/journal/writing/mentions';
 import { readDraft, writeDraft } from '@/utils/platform/storage/draft-store';
 import {
@@ -27,6 +33,7 @@ import { readSettings } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
 import {
   changeTogether,
+  editEntry,
   onJournalChange,
   readEntries,
   readEntry,
@@ -34,7 +41,6 @@ import {
   readIntentionsToShow,
   readPeople,
   removeEntries,
-  writeEntry,
   writeIntention,
 } from './store';
 
@@ -112,13 +118,42 @@ export const journalOfToday = {
     );
   },
 
-  /** The newest change of an entry is the one that holds, so each is stamped, an undo as well. */
-  async write(entry: Entry, before?: Entry): Promise<void> {
+  /**
+   * Changes of an entry, unless another window has changed the same of it since it was `seen`. The
+   * newest change is the one that holds where journals meet, so each is stamped, an undo as well.
+   */
+  async edit(seen: Entry, changes: EntryChanges): Promise<Edited> {
     const { nowMs } = await today();
-    const changedAt = Math.max(Math.trunc(nowMs), (before ?? entry).changedAt + 1);
-    await writeEntry({ ...entry, changedAt }, before);
+    let edited: Edited = { state: 'same' };
+    await editEntry(seen, (present) => {
+      edited = editOf(seen, changes, present, nowMs);
+      return edited.state === 'kept' ? edited.entry : null;
+    });
+    return edited;
   },
-  remove: (entry: Entry) => removeEntries([entry]),
+  /** Takes an edit back; false where it was changed again since, and so stays. */
+  async undoEdit(before: Entry, entry: Entry): Promise<boolean> {
+    const { nowMs } = await today();
+    let did = false;
+    await editEntry(entry, (present) => {
+      did = present?.changedAt === entry.changedAt;
+      return did ? stamped({ ...before, changedAt: entry.changedAt }, nowMs) : null;
+    });
+    return did;
+  },
+  /** An entry that was deleted is there again, with these changes; unless it is there already. */
+  async bringBack(gone: Entry, changes: EntryChanges = {}): Promise<Edited> {
+    const { nowMs } = await today();
+    const entry = stamped(changedEntry(gone, changes) ?? gone, nowMs);
+    let edited: Edited = { state: 'kept', entry, before: gone };
+    await editEntry(gone, (present) => {
+      if (present) edited = { state: 'meanwhile', present };
+      return present ? null : entry;
+    });
+    return edited;
+  },
+  /** Resolves with the entry as it was, which another window may have changed. */
+  remove: async (entry: Entry): Promise<Entry> => (await removeEntries([entry]))[0] ?? entry,
 
   /** What to show by itself, now or at another time; null for nothing. */
   async followUp(at?: { day: string; nowMs: number }): Promise<Recalled | null> {

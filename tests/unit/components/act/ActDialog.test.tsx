@@ -90,6 +90,65 @@ it('what is being typed stays, and the rest follows, when another window changes
   expect(screen.getByLabelText('What did they need?')).toHaveProperty('value', 'time');
 });
 
+it('keeps nothing over what another window changed of the same, until one is chosen', async () => {
+  const { props, redraw } = sheet();
+  await type('What happened', 'Called her back');
+  await type('What did they need?', 'time');
+  redraw({ entry: { ...ENTRY, words: 'Called Ana', need: 'quiet', kind: 'help' } });
+  expect(screen.getByRole('alert').textContent).toContain('to “Called Ana · quiet”');
+  await fireEvent.submit(line().form as HTMLFormElement);
+  await fireEvent.keyDown(line(), { key: 'Enter', ctrlKey: true });
+  expect(props.onKeep).not.toHaveBeenCalled();
+  expect(document.activeElement).toBe(button('Put mine in its place'));
+  expect(line().value).toBe('Called her back');
+  await expectAccessible();
+  await fireEvent.click(button('Put mine in its place'));
+  expect(props.onKeep).toHaveBeenCalledWith({ words: 'Called her back', need: 'time' });
+});
+
+it('takes what another window has written, where that is chosen', async () => {
+  const { props, redraw } = sheet();
+  await type('What happened', 'Called her back');
+  await type('What did they need?', 'time');
+  redraw({ entry: { ...ENTRY, words: 'Called Ana' } });
+  await fireEvent.click(button('Take what is there now'));
+  expect(line().value).toBe('Called Ana');
+  expect(screen.getByRole('alert').textContent).toBe('');
+  await fireEvent.click(button('Keep the change'));
+  expect(props.onKeep).toHaveBeenCalledWith({ need: 'time' });
+});
+
+it('asks nothing where another window changed something else, or to the same', async () => {
+  const { props, redraw } = sheet();
+  await type('What happened', 'Called her back');
+  redraw({ entry: { ...ENTRY, words: 'Called her back', need: 'quiet' } });
+  expect(screen.getByRole('alert').textContent).toBe('');
+  await fireEvent.click(button('Keep the change'));
+  expect(props.onKeep).toHaveBeenCalledOnce();
+});
+
+it('brings back what another window deleted only where that is chosen', async () => {
+  const { props, redraw } = sheet();
+  await type('What happened', 'Called her back');
+  redraw({ gone: true });
+  expect(screen.getByRole('alert').textContent).toContain('deleted in another window');
+  await fireEvent.submit(line().form as HTMLFormElement);
+  expect(props.onKeep).not.toHaveBeenCalled();
+  await fireEvent.click(button('Bring it back as it is here'));
+  expect(props.onKeep).toHaveBeenCalledWith({ words: 'Called her back' });
+});
+
+it('asks as well where it is opened again with what was typed before the other’s change', async () => {
+  const { props } = sheet({
+    entry: { ...ENTRY, words: 'Called Ana' },
+    seen: ENTRY,
+    initialChanges: { words: 'Called her back' },
+  });
+  await fireEvent.submit(line().form as HTMLFormElement);
+  expect(props.onKeep).not.toHaveBeenCalled();
+  expect(button('Put mine in its place')).toBeTruthy();
+});
+
 it('finds what inspired it by its words, itself left out, and takes it out again', async () => {
   const { props } = sheet();
   await type('What inspired it', 'held');
@@ -117,7 +176,7 @@ it('says whether closing it leaves something behind', async () => {
   expect(button('Close')).toBeTruthy();
   await type('What happened', 'Called her back');
   await fireEvent.click(button('Leave it as it is'));
-  expect(props.onClose).toHaveBeenCalledWith({ words: 'Called her back' });
+  expect(props.onClose).toHaveBeenCalledWith({ words: 'Called her back' }, ENTRY);
 });
 
 it('begins with what had been touched, where it is opened again', () => {

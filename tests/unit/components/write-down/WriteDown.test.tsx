@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { WriteDown } from '@/components/write-down/WriteDown';
 import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
 import { entry, memoryJournal, startWith } from '@/tests/unit/components/fake-journal';
+import type { Entry } from '@/utils/journal/model/entry';
 import { BLANK } from '@/utils/journal/writing/draft';
 
 afterEach(cleanup);
@@ -265,7 +266,57 @@ describe('other windows', () => {
     expect(screen.getByLabelText('Change this line')).toBe(input);
     expect(input.value).toBe('second, changed');
     await enter(input);
+    // It is told first; then Enter chooses.
+    await screen.findByText(/Meanwhile it was deleted in another window/);
+    expect(state.entries.map(({ words }) => words)).not.toContain('second, changed');
+    const again = await screen.findByLabelText<HTMLInputElement>('Change this line');
+    expect(again.value).toBe('second, changed');
+    await enter(again);
     await waitFor(() => expect(acts()).toEqual(['fourth', 'third', 'second, changed', 'first']));
+  });
+
+  it('have nothing of theirs written over, until that is chosen', async () => {
+    const state = keeping(entry('Made tea'));
+    await fireEvent.click(button('Change: Made tea'));
+    const input = screen.getByLabelText<HTMLInputElement>('Change this line');
+    await type('Made tea for two', input);
+    const theirs = { ...entry('Made tea'), words: 'Made coffee', changedAt: 50 };
+    await act(() => state.changeElsewhere([theirs]));
+    await enter(input);
+    await screen.findByText(/to “Made coffee”\. Enter puts yours in its place/);
+    expect(state.entries).toEqual([theirs]);
+    const again = await screen.findByLabelText<HTMLInputElement>('Change this line');
+    expect(again.value).toBe('Made tea for two');
+    await enter(again);
+    await waitFor(() => expect(acts()).toEqual(['Made tea for two']));
+    await fireEvent.click(button('Undo'));
+    await screen.findByText('As it was.');
+    expect(acts()).toEqual(['Made coffee']);
+  });
+
+  it('keep what they changed beside the line', async () => {
+    const state = keeping(entry('Made tea'));
+    await fireEvent.click(button('Change: Made tea'));
+    const input = screen.getByLabelText<HTMLInputElement>('Change this line');
+    await type('Made tea for two', input);
+    await act(() => state.changeElsewhere([{ ...entry('Made tea'), need: 'warmth' }]));
+    await enter(input);
+    await waitFor(() => expect(acts()).toEqual(['Made tea for two']));
+    expect(state.entries[0]?.need).toBe('warmth');
+  });
+
+  it('keep what they changed since a change that is undone', async () => {
+    const state = keeping(entry('Made tee'));
+    await fireEvent.click(button('Change: Made tee'));
+    const input = screen.getByLabelText<HTMLInputElement>('Change this line');
+    await type('Made tea', input);
+    await enter(input);
+    await screen.findByText('Changed.');
+    const theirs = { ...(state.entries[0] as Entry), words: 'Made coffee', changedAt: 900 };
+    await act(() => state.changeElsewhere([theirs]));
+    await fireEvent.click(button('Undo'));
+    await screen.findByText(/stays as it is now/);
+    expect(state.entries).toEqual([theirs]);
   });
 
   it('keep their change where nothing was changed here', async () => {

@@ -89,7 +89,7 @@ describe('Enter', () => {
     const journal = await ours();
     const [entry] = await journal.today();
     if (!entry) throw new Error('nothing was kept');
-    await journal.write({ ...entry, words: 'called Ana' }, entry);
+    await journal.edit(entry, { words: 'called Ana' });
     expect((await journal.begin()).omniboxResult?.kept?.entry?.words).toBe('called Ana');
   });
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { newEntry } from '@/utils/journal/model/entry';
-import { changedEntry } from '@/utils/journal/writing/entry-edit';
+import {
+  changedEntry,
+  type Edited,
+  type EntryChanges,
+  editOf,
+} from '@/utils/journal/writing/entry-edit';
 
 const entry = { ...newEntry('a', 'Called my sister', '2026-11-24', 1), inspiredBy: 'b' };
 
@@ -36,5 +41,40 @@ describe('an entry that is changed', () => {
   it('keeps what another window changed of it meanwhile', () => {
     const now = { ...entry, words: 'Changed elsewhere', changedAt: 9 };
     expect(changedEntry(now, { need: 'time' })).toEqual({ ...now, need: 'time' });
+  });
+});
+
+describe('two windows on one entry', () => {
+  const seen = entry;
+  const present = (change: Partial<typeof entry>) => ({ ...entry, changedAt: 5, ...change });
+
+  it.each<[string, EntryChanges, Partial<typeof entry> | null, Edited['state']]>([
+    ['nothing else happened', { words: 'Mine' }, {}, 'kept'],
+    ['the other changed something else', { words: 'Mine' }, { need: 'theirs' }, 'kept'],
+    ['the other wrote the same', { words: 'Mine' }, { words: 'Mine' }, 'same'],
+    ['the other wrote otherwise', { words: 'Mine' }, { words: 'Theirs' }, 'meanwhile'],
+    [
+      'of two that were touched, one',
+      { words: 'Mine', need: 'mine' },
+      { need: 'theirs' },
+      'meanwhile',
+    ],
+    [
+      'the other moved it, and so was it here',
+      { day: '2026-11-20' },
+      { day: '2026-11-21' },
+      'meanwhile',
+    ],
+    ['the other named somebody', { people: ['a'] }, { people: ['b'] }, 'meanwhile'],
+    ['the other deleted it', { words: 'Mine' }, null, 'meanwhile'],
+  ])('%s', (_, changes, elsewhere, state) => {
+    const now = elsewhere && present(elsewhere);
+    const edited = editOf(seen, changes, now, 9);
+    expect(edited.state).toBe(state);
+    if (edited.state === 'meanwhile') expect(edited.present).toEqual(now);
+    if (edited.state === 'kept') {
+      expect(edited.entry).toEqual({ ...now, ...changes, changedAt: 9 });
+      expect(edited.before).toEqual(now);
+    }
   });
 });

@@ -1,6 +1,6 @@
 /** Writing down as the pages do it, against a journal in memory: what is together stays together. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { afresh, stored } from '@/tests/unit/platform/fake-browser';
+import { afresh, lay, lying, stored } from '@/tests/unit/platform/fake-browser';
 import type { Intention } from '@/utils/journal/model/intention';
 import { BLANK, blankWith } from '@/utils/journal/writing/draft';
 import { addDays } from '@/utils/shared/days';
@@ -146,6 +146,92 @@ describe('the practice somebody stepped away with', () => {
     expect(stored.local.asking).toBeUndefined();
     expect(await (await steppedAway(3 * DAY_MS)).followUp()).toBeNull();
     expect(stored.local.asking).toBeUndefined();
+  });
+});
+
+describe('two windows on one entry', () => {
+  const opened = async () => {
+    const { journal, kept } = await keptOf('Made tea');
+    if (!kept.entry) throw new Error('no entry was kept');
+    return { journal, seen: kept.entry };
+  };
+  const words = async () => (await all()).entries.map((entry) => entry.words);
+
+  it('the later keep writes over nothing, and is told what is there', async () => {
+    const { journal, seen } = await opened();
+    expect((await journal.edit(seen, { words: 'Theirs' })).state).toBe('kept');
+    const edited = await journal.edit(seen, { words: 'Mine' });
+    expect(edited).toMatchObject({ state: 'meanwhile', present: { words: 'Theirs' } });
+    expect(await words()).toEqual(['Theirs']);
+    // What it is told it has seen.
+    if (edited.state !== 'meanwhile' || !edited.present) throw new Error('nothing is there');
+    expect((await journal.edit(edited.present, { words: 'Mine' })).state).toBe('kept');
+    expect(await words()).toEqual(['Mine']);
+  });
+
+  it('of two at the very same time one is told', async () => {
+    const { journal, seen } = await opened();
+    const both = await Promise.all(
+      ['One', 'Two'].map((line) => journal.edit(seen, { words: line })),
+    );
+    expect(both.map(({ state }) => state).sort()).toEqual(['kept', 'meanwhile']);
+    expect(await words()).toHaveLength(1);
+  });
+
+  it('each keeps what the other changed beside it', async () => {
+    const { journal, seen } = await opened();
+    await journal.edit(seen, { need: 'warmth', day: addDays(seen.day, -40) });
+    await journal.edit(seen, { words: 'Made tea for two' });
+    expect((await all()).entries).toMatchObject([
+      { words: 'Made tea for two', need: 'warmth', day: addDays(seen.day, -40) },
+    ]);
+  });
+
+  it('what was deleted there comes back only where that is chosen', async () => {
+    const { journal, seen } = await opened();
+    await journal.remove(seen);
+    expect(await journal.edit(seen, { words: 'Mine' })).toEqual({
+      state: 'meanwhile',
+      present: null,
+    });
+    expect(await words()).toEqual([]);
+    expect((await journal.bringBack(seen, { words: 'Mine' })).state).toBe('kept');
+    expect(await words()).toEqual(['Mine']);
+    // It is there already: nothing is written over it.
+    expect((await journal.bringBack(seen, { words: 'Again' })).state).toBe('meanwhile');
+    expect(await words()).toEqual(['Mine']);
+  });
+
+  it('an undo takes back its own change, and none that came after it', async () => {
+    const { journal, seen } = await opened();
+    const edited = await journal.edit(seen, { words: 'Mine' });
+    if (edited.state !== 'kept') throw new Error('it was not kept');
+    expect(await journal.undoEdit(edited.before, edited.entry)).toBe(true);
+    expect(await words()).toEqual(['Made tea']);
+    expect(await journal.undoEdit(edited.before, edited.entry)).toBe(false);
+    const again = await journal.edit((await all()).entries[0] ?? seen, { words: 'Mine' });
+    if (again.state !== 'kept') throw new Error('it was not kept');
+    await journal.edit(again.entry, { words: 'Theirs' });
+    expect(await journal.undoEdit(again.before, again.entry)).toBe(false);
+    expect(await words()).toEqual(['Theirs']);
+  });
+
+  it('a deletion gives back what the other had made of it', async () => {
+    const { journal, seen } = await opened();
+    await journal.edit(seen, { words: 'Theirs' });
+    const removed = await journal.remove(seen);
+    expect(removed.words).toBe('Theirs');
+    await journal.bringBack(removed);
+    expect(await words()).toEqual(['Theirs']);
+  });
+
+  it('what does not parse is not written over', async () => {
+    const { journal, seen } = await opened();
+    const [[key, value] = ['', null]] = [...(await lying())].filter(([each]) => /^\d/.test(each));
+    const broken = { ...(value as object), v: 99 };
+    await lay([[key, broken]]);
+    await expect(journal.edit(seen, { words: 'Mine' })).rejects.toThrow();
+    expect((await lying()).get(key)).toEqual(broken);
   });
 });
 
