@@ -50,10 +50,13 @@ export function LargeChanges({ changes, onUndo, of, made, after }: Props) {
   const task = useTask();
   const newest = useRef<HTMLFieldSetElement>(null);
   const shown = changes.filter(({ what }) => of.includes(what));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each change that is made.
   useEffect(() => {
-    if (made === 0 || !newest.current) return;
-    newest.current.focus({ preventScroll: true });
-    newest.current.scrollIntoView?.({ block: 'nearest' });
+    if (made === 0) return;
+    // What takes everything along leaves nothing to undo.
+    const place = newest.current ?? after.current;
+    place?.focus({ preventScroll: true });
+    place?.scrollIntoView?.({ block: 'nearest' });
   }, [made]);
   return (
     <>

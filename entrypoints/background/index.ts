@@ -48,10 +48,12 @@ export default defineBackground(() => {
     () => onMessage(handleMessage),
     () =>
       onInstall((first) => {
+        logFailure(sweepStaged());
         logFailure(makeMenu());
         if (first) logFailure(openPage('welcome'));
       }),
-    // A file that was only looked at may have been left by a page that was closed.
+    // A file that was only looked at may have been left by a page that was closed. An update, and an
+    // extension that is loaded anew, begin with the event above and not with this one.
     () => onBrowserStart(() => logFailure(sweepStaged())),
     () =>
       onAttentionMayHaveMoved((kind) =>

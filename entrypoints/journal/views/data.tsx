@@ -133,6 +133,7 @@ export const open: OpenView = ({ show, fail, say, onChange }) => {
         }}
         onRemoveEverything={async () => {
           await rejectWithTransferError(deleteEverything());
+          await view.refresh();
           say({ text: message('everything_gone') });
         }}
       />,

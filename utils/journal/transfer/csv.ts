@@ -101,6 +101,7 @@ export interface TableRow {
 
 const MAX_CELL_LENGTH = 2 ** 17;
 const MAX_CELLS = 1_000;
+const MAX_ROW_LENGTH = 2 ** 21;
 
 /**
  * A streaming CSV parser. A quotation mark that stands where none belongs would take all rows up to
@@ -157,7 +158,8 @@ export class CsvRows {
         this.#afterQuote = false;
         this.#cell += char;
       }
-      if (this.#cell.length > MAX_CELL_LENGTH) yield* this.#giveUpLine('cells');
+      const isTooLong = this.#cell.length > MAX_CELL_LENGTH || this.#raw.length > MAX_ROW_LENGTH;
+      if (isTooLong) yield* this.#giveUpLine('cells');
     }
   }
 
@@ -174,8 +176,7 @@ export class CsvRows {
   }
 
   *#row(): Generator<TableRow> {
-    const hasLines = /[\r\n]./s.test(this.#raw.trimEnd());
-    if (this.#isTorn && hasLines) {
+    if (this.#isTorn && /[\r\n]./s.test(this.#raw.trimEnd())) {
       yield* this.#giveUpLine('quote');
       return;
     }

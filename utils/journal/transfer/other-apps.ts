@@ -138,6 +138,30 @@ export function otherTextIn(text: string): OtherFile | null {
   return null;
 }
 
+/** What Loop writes of a day and a habit, and what says that it was done. */
+const CHECKMARK = /^(?:YES_MANUAL|YES_AUTO|NO|SKIP|UNKNOWN|)$/;
+const DONE = 'YES_MANUAL';
+
+/** Habits by their days, a column a habit: each day on which one was done is an act of its name. */
+export function otherTableIn(rows: readonly (readonly string[])[]): OtherFile | null {
+  const [header = [], ...days] = rows;
+  const habits = header.flatMap((name, at) => (at > 0 && name.trim() !== '' ? [{ name, at }] : []));
+  const isLoop =
+    days.length > 0 &&
+    habits.length > 0 &&
+    habits.every(({ name }) => !/^(?:value|notes?)$/i.test(name)) &&
+    days.every(
+      ([day = '', ...marks]) => /^\d{4}-/.test(day) && marks.every((mark) => CHECKMARK.test(mark)),
+    );
+  if (!isLoop || !days.some((cells) => cells.includes(DONE))) return null;
+  const records = days.flatMap((cells) =>
+    habits
+      .filter(({ at }) => cells[at] === DONE)
+      .map(({ name }) => ({ date: cells[0], text: name })),
+  );
+  return { app: 'Loop Habit Tracker', records };
+}
+
 export interface OtherTold {
   app: string | null;
   dayStartHour: number;

@@ -7,7 +7,7 @@ import {
   MAX_FELT_LENGTH,
   PLAIN,
 } from '@/utils/journal/model/entry';
-import { MAX_NOTE_LENGTH, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
+import { id as idSchema, MAX_NOTE_LENGTH, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
 import { MAX_NAME_LENGTH } from '@/utils/journal/model/person';
 import { foldText } from '@/utils/journal/search/fold-text';
 import { addDays } from '@/utils/shared/days';
@@ -136,6 +136,8 @@ export interface TableEntry {
 }
 
 export interface TableTold {
+  /** The first row, by which two tables are told apart. */
+  header: readonly string[];
   mapping: TableMapping;
   order: DateOrder;
   /** Whether later days stand before earlier ones. */
@@ -206,7 +208,7 @@ export class TableReader {
     // What has no stamp is of its day, wherever in the file it stands.
     const changedAt = instantFrom(cell('changed at')) ?? moment.atMs ?? noonOf(day);
     const id =
-      cell('id') ||
+      this.#idFrom(cell('id')) ||
       this.#ids.next([
         day,
         cell('words').replace(/\s+/gu, ' ').slice(0, MAX_WORDS_LENGTH).trim(),
@@ -240,6 +242,14 @@ export class TableReader {
       entry,
       ...further.map((part, i) => ({ ...entry, ...part, ...after(entry, i + 1) })),
     ].map((each) => ({ entry: checked(each, line), names: [...new Set(names)], edited }));
+  }
+
+  /** A number is no id of ours, and other tables count from 1 as well. */
+  #idFrom(written: string): string {
+    if (written === '' || (!/^\d+$/.test(written) && idSchema.safeParse(written).success)) {
+      return written;
+    }
+    return `table-${hash128(JSON.stringify([this.#told.header, written]))}`;
   }
 
   /** Rows of a day without a time keep the order in which they stand. */

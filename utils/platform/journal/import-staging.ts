@@ -28,6 +28,7 @@ import {
   type OtherFile,
   OtherReader,
   otherFileIn,
+  otherTableIn,
   otherTextIn,
 } from '@/utils/journal/transfer/other-apps';
 import { type Skipped, SkippedError } from '@/utils/journal/transfer/skipped';
@@ -95,6 +96,7 @@ export async function inspectFile(opened: OpenedFile): Promise<FileInspection> {
   if (opened.file.size < READ_BYTES || all.length === 0) all.push(...reader.end());
   const [header, ...rows] = all.map(({ cells }) => cells);
   if (!header || rows.length === 0) throw new FileError('not-ours');
+  if (otherTableIn([header, ...rows])) return { kind: 'other' };
   const mapping = guessMapping(header, rows.slice(0, SHOWN_ROWS));
   const { day } = await today();
   const local = dateOrderOf(navigator.language);
@@ -149,6 +151,18 @@ async function otherIn(opened: OpenedFile, start: string): Promise<OtherFile | n
   throw new FileError('not-ours');
 }
 
+/** The same, or a table that is read without a question. */
+async function otherOf(opened: OpenedFile): Promise<OtherFile | null> {
+  const start = await startOf(opened);
+  const other = await otherIn(opened, start);
+  if (other || /^\s*\{/.test(start) || opened.file.size > MAX_OTHER_BYTES) return other;
+  const whole = await wholeText(opened);
+  const { delimiter, skipped } = tableFormOf(whole);
+  const reader = new CsvRows(delimiter);
+  const rows = [...reader.feed(whole.slice(skipped)), ...reader.end()];
+  return otherTableIn(rows.map(({ cells }) => cells));
+}
+
 /** Some apps write a record of JSON a line. */
 function recordsIn(text: string): unknown[] {
   try {
@@ -198,7 +212,7 @@ export async function stageFile(
   const { wallMs } = await readClock();
   const reader = new RecordReader(PREFERENCE_KEYS);
   const skipped: Skipped[] = [];
-  const other = table ? null : await otherIn(opened, await startOf(opened));
+  const other = table ? null : await otherOf(opened);
   const records = table
     ? tableRecords(opened, table, skipped, running)
     : other
@@ -404,14 +418,14 @@ async function* tableRecords(
   const people = namesToIds(await readPeople());
   const { isLossy } = await encodingOf(opened);
   const [{ dayStartHour }, { day }] = await Promise.all([readSettings(), today()]);
-  const reader = new TableReader({ ...table, dayStartHour, today: day, isLossy });
+  let reader: TableReader | undefined;
   let rows: CsvRows | undefined;
-  let isHeader = true;
   let linesBefore = 0;
   const read = (row: TableRow): TableEntry[] => {
-    const isFirst = isHeader;
-    isHeader = false;
-    return isFirst ? [] : reader.read({ ...row, line: row.line + linesBefore });
+    if (reader) return reader.read({ ...row, line: row.line + linesBefore });
+    const header = row.cells;
+    reader = new TableReader({ ...table, header, dayStartHour, today: day, isLossy });
+    return [];
   };
   for await (const text of textOf(opened, running)) {
     let rest = text;

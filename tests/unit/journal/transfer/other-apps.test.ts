@@ -1,6 +1,11 @@
 /** Shapes as the apps write them; every name and line is invented. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { OtherReader, otherFileIn, otherTextIn } from '@/utils/journal/transfer/other-apps';
+import {
+  OtherReader,
+  otherFileIn,
+  otherTableIn,
+  otherTextIn,
+} from '@/utils/journal/transfer/other-apps';
 import type { SkippedError } from '@/utils/journal/transfer/skipped';
 
 const zone = process.env.TZ;
@@ -152,4 +157,47 @@ describe('a journal as plain text', () => {
       expect(otherTextIn(text)).toBeNull();
     },
   );
+});
+
+describe('a table of habits', () => {
+  it('is an act of the habit’s name for each day on which it was done', () => {
+    const rows = [
+      ['Date', 'Say thanks', 'Call mum', ''],
+      ['2026-11-20', 'YES_MANUAL', 'NO', ''],
+      ['2026-11-19', 'YES_MANUAL', 'YES_MANUAL', ''],
+    ];
+    expect(read(otherTableIn(rows))).toEqual({
+      app: 'Loop Habit Tracker',
+      acts: [
+        ['2026-11-20', 'Say thanks', null, ''],
+        ['2026-11-19', 'Say thanks', null, ''],
+        ['2026-11-19', 'Call mum', null, ''],
+      ],
+    });
+  });
+
+  it.each([
+    [
+      [
+        ['Date', 'Value', 'Notes'],
+        ['2026-11-20', 'YES_MANUAL', ''],
+      ],
+    ],
+    [
+      [
+        ['Date', 'Text'],
+        ['2026-11-20', 'NO'],
+      ],
+    ],
+    [
+      [
+        ['Date', 'Text'],
+        ['2026-11-20', 'YES_MANUAL'],
+        ['2026-11-19', 'Tea'],
+      ],
+    ],
+    [[]],
+  ])('is none: %j', (rows) => {
+    expect(otherTableIn(rows)).toBeNull();
+  });
 });

@@ -21,6 +21,7 @@ function rowsOf(text: string, delimiter = tableFormOf(text).delimiter) {
   return [...rows.feed(text), ...rows.end()];
 }
 const told = (mapping: TableMapping, more: Partial<TableTold> = {}): TableTold => ({
+  header: ['a', 'b'],
   mapping,
   order: 'dmy',
   newestFirst: false,
@@ -132,6 +133,17 @@ describe('a table as a journal', () => {
     expect(new Set(entries.map(({ entry }) => entry.id)).size).toBe(entries.length);
     const texts = entries.map(({ entry }) => `${entry.words}\n${entry.note}`);
     expect(texts.some((text) => text.includes(feeling))).toBe(true);
+  });
+
+  it('takes no number, and nothing that is none, for an id of ours', () => {
+    const ids = (header: string[], id: string) => {
+      const reader = new TableReader(told({ day: 0, words: 1, id: 2 }, { header }));
+      return rowsOf(`2026-11-20,Tea,${id}\n`).flatMap((row) => reader.read(row))[0]?.entry.id;
+    };
+    expect(ids(['a'], '1')).toBe(ids(['a'], '1'));
+    expect(ids(['a'], '1')).not.toBe(ids(['b'], '1'));
+    expect(ids(['a'], 'x'.repeat(65))).toMatch(/^table-/);
+    expect(ids(['a'], '7f1a-b')).toBe('7f1a-b');
   });
 
   it('leaves out rows of which letters can’t be read, where some can’t', () => {

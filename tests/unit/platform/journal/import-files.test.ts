@@ -238,6 +238,13 @@ describe('a file of another app', () => {
       0,
     ],
     [
+      'a table of habits',
+      'Date,Say thanks,Call mum\n2026-11-20,YES_MANUAL,NO\n',
+      'Loop Habit Tracker',
+      ['2026-11-20 Say thanks'],
+      0,
+    ],
+    [
       'plain text',
       '[2026-11-24 21:30] Tea.\r\nHe smiled.\r\n',
       'jrnl',
