@@ -4,7 +4,7 @@ import { hideBadge } from '@/utils/platform/browser/badge';
 import { readClock } from '@/utils/platform/browser/clock';
 import { readElsewhere } from '@/utils/platform/browser/elsewhere';
 import { goOnInFrames, stopInFrames } from '@/utils/platform/browser/frame-media';
-import type { Message } from '@/utils/platform/browser/messages';
+import type { Message, Speaker } from '@/utils/platform/browser/messages';
 import { clearNotification } from '@/utils/platform/browser/notifications';
 import { takePauseFromPage } from '@/utils/platform/browser/page-pause';
 import { openPage, openWriting } from '@/utils/platform/browser/pages';
@@ -14,10 +14,17 @@ import { type HoldLength, holdEndMs } from '@/utils/presence/hold-end';
 import { rarerMinutes } from '@/utils/presence/pause';
 import { deliverAsBadge } from './deliver-pause';
 import { notePauseShown, noteSteppedAway } from './pause-content';
-import { askForPause, dispatch, forgetTime, isOffered } from './watch-shell';
+import { askForPause, dispatch, forgetTime, isOffered, presentPause } from './watch-shell';
 
-/** @param tabId tab of the page that speaks */
-export async function handleMessage(said: Message, tabId?: number): Promise<unknown> {
+/** The toolbar button's menu, the keys and a notification are the extension itself. */
+const OURSELVES: Speaker = { who: 'ours', tabId: undefined };
+
+/** @param from who says it; what a pause may say at all is known by then */
+export async function handleMessage(said: Message, from: Speaker = OURSELVES): Promise<unknown> {
+  const { tabId } = from;
+  if (from.who === 'pause' && !(await isOfPresentPause(said, from.tabId))) {
+    return giveBack(said, from.tabId);
+  }
   if (tabId !== undefined) void pauseFrameMedia(said, tabId);
   switch (said.type) {
     case 'shown':
@@ -60,9 +67,23 @@ export async function handleMessage(said: Message, tabId?: number): Promise<unkn
       return tabId === undefined ? undefined : dispatch({ type: 'away', tabId });
     case 'gone':
     case 'enter':
-    case 'returned':
       return dispatch(said);
+    case 'returned':
+      return dispatch({ ...said, ...(tabId === undefined ? {} : { tabId }) });
   }
+}
+
+/** Whether the pause that is now in this tab says it. The watch itself knows whose return it is. */
+async function isOfPresentPause(said: Message, tabId: number): Promise<boolean> {
+  if (!('id' in said)) return true;
+  const pause = await presentPause();
+  return pause?.id === said.id && pause.tabId === tabId;
+}
+
+/** It was withdrawn, or is elsewhere by now: nothing of it stays on this page. */
+async function giveBack(said: Message, tabId: number): Promise<void> {
+  if (said.type === 'shown') await takePauseFromPage(tabId, said.id);
+  else await goOnInFrames(tabId);
 }
 
 /** Media in frames of other sites stops for a pause of level `screen`, and goes on after it. */
@@ -83,12 +104,22 @@ async function closeIfChosen(tabId: number): Promise<void> {
   if ((await readSettings()).stepAwayCloses) await closeTabFor(tabId);
 }
 
+/** The pause whose question is being answered: a second press of it moves nothing more. */
+let answering: string | null = null;
+
 async function answerRhythm(id: string, answer: 'rarer' | 'keep' | 'not-today'): Promise<void> {
-  const { rhythmMinutes } = await readSettings();
-  if (answer === 'rarer') await writeSetting('rhythmMinutes', rarerMinutes(rhythmMinutes));
-  await Promise.all([hideBadge(), clearNotification(id)]);
-  await dispatch({ type: 'outcome', id, outcome: 'answered' });
-  if (answer === 'not-today') await dispatch({ type: 'hold', untilMs: await endOf('tomorrow') });
+  const pause = await presentPause();
+  if (pause?.id !== id || !pause.asks || answering === id) return;
+  answering = id;
+  try {
+    const { rhythmMinutes } = await readSettings();
+    if (answer === 'rarer') await writeSetting('rhythmMinutes', rarerMinutes(rhythmMinutes));
+    await Promise.all([hideBadge(), clearNotification(id)]);
+    await dispatch({ type: 'outcome', id, outcome: 'answered' });
+    if (answer === 'not-today') await dispatch({ type: 'hold', untilMs: await endOf('tomorrow') });
+  } finally {
+    answering = null;
+  }
 }
 
 async function endOf(until: HoldLength): Promise<number | null> {

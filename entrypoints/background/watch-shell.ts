@@ -17,6 +17,7 @@ import { STORAGE_KEYS } from '@/utils/platform/storage/storage-keys';
 import { forgetInDays, loadWatch, saveWatch } from '@/utils/platform/storage/watch-store';
 import type { ClockReading } from '@/utils/presence/clock-reading';
 import type { Effect, WatchEvent } from '@/utils/presence/events';
+import type { PauseState } from '@/utils/presence/pause';
 import {
   afterRestart,
   type ForgetRequest,
@@ -94,10 +95,15 @@ async function takeStep(event: WatchEvent, now: ClockReading): Promise<WatchStep
   return taken;
 }
 
+/** The pause that is with the person, or on its way to them; null for none. */
+export async function presentPause(): Promise<PauseState['offer']> {
+  return (await loadWatch())?.watch.pause.offer ?? null;
+}
+
 /** Whether a pause is with the person; this one, where one is named. */
 export async function isOffered(id?: string): Promise<boolean> {
-  const offer = (await loadWatch())?.watch.pause.offer;
-  return offer !== null && offer !== undefined && (id === undefined || offer.id === id);
+  const offer = await presentPause();
+  return offer !== null && (id === undefined || offer.id === id);
 }
 
 /** Drops what the person wants forgotten, from the days and from what isn't written to them yet. */

@@ -11,8 +11,8 @@ export type WatchEvent =
   | PauseEvent
   /** The person steps away on a page of our own; there is no pause that ends with it. */
   | { type: 'away'; tabId: number }
-  /** The person came back to a page they had stepped away from. */
-  | { type: 'returned' }
+  /** The person came back to a page they had stepped away from: to this one, where it is told. */
+  | { type: 'returned'; tabId?: number }
   /** A tab closed, or was put away by the browser, and what was shown on it with it. */
   | { type: 'tab-gone'; tabId: number };
 

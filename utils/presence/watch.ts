@@ -272,7 +272,8 @@ function settle(recent: RecentAttention[], beforeMs: number): Interval[] {
  */
 function stepAway(watch: Watch, event: WatchEvent): void {
   const { offer } = watch.pause;
-  if (event.type === 'returned') watch.steppedAwayOn = null;
+  const { tabId = watch.steppedAwayOn } = event.type === 'returned' ? event : { tabId: null };
+  if (event.type === 'returned' && tabId === watch.steppedAwayOn) watch.steppedAwayOn = null;
   if (event.type === 'tab-gone' && watch.steppedAwayOn === event.tabId) watch.steppedAwayOn = null;
   if (event.type === 'away') {
     watch.stretch = null;

@@ -306,6 +306,18 @@ describe('a pause', () => {
     expect(presentStretchMs(p.watch, p.now, p.settings)).toBe(60_000);
   });
 
+  it('who stepped away is back by what their own page says, and not by another one', () => {
+    const { p, offer } = due();
+    const id = offer?.id ?? '';
+    p.look(reading, { type: 'reached', id, way: 'page' });
+    p.look(reading, { type: 'outcome', id, outcome: 'stepped-away' });
+    const on = offer?.tabId ?? 0;
+    p.look(reading, { type: 'returned', tabId: on + 1 });
+    expect(p.watch.steppedAwayOn).toBe(on);
+    p.look(reading, { type: 'returned', tabId: on });
+    expect(p.watch.steppedAwayOn).toBeNull();
+  });
+
   it('stepping away on a page of our own ends the stretch as well', () => {
     const p = person();
     p.stays(reading, 600);

@@ -1,19 +1,23 @@
 /**
- * What our pages and the pause say to the background. Only our own extension can be heard here;
- * a script in a web page can't.
+ * What our pages and the pause say to the background, and who may say it. No web page is heard; but
+ * the pause's own script runs in a web page's process, which may be broken into. So it may say only
+ * what a pause says; what would move a setting or forget something is taken from our pages alone.
  */
 
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { LATER_REASONS, PAUSE_OUTCOMES } from '@/utils/presence/pause-record';
+import { LATER_REASONS, PAUSE_OUTCOMES, type PauseOutcome } from '@/utils/presence/pause-record';
 import { listen } from './listen';
+
+/** Outcomes that the watch alone finds, and nobody tells it. */
+const FOUND: readonly PauseOutcome[] = ['own-break', 'entered', 'answered'];
 
 const message = z.discriminatedUnion('type', [
   /** A pause ended. */
   z.object({
     type: z.literal('outcome'),
     id: z.string(),
-    outcome: z.enum(PAUSE_OUTCOMES),
+    outcome: z.enum(PAUSE_OUTCOMES).check(z.refine((said) => !FOUND.includes(said))),
     reason: z.optional(z.enum(LATER_REASONS)),
   }),
   /** The page that showed a pause goes, and nothing was answered. */
@@ -58,16 +62,58 @@ const message = z.discriminatedUnion('type', [
 ]);
 export type Message = z.infer<typeof message>;
 
+type MessageType = Message['type'];
+
+/** A page of ours, or a pause in a web page; with the tab, where it is in one. */
+export type Speaker = { who: 'ours'; tabId: number | undefined } | { who: 'pause'; tabId: number };
+
+/** What each message may come from. */
+export const SAID_BY: Readonly<Record<MessageType, readonly Speaker['who'][]>> = {
+  outcome: ['ours', 'pause'],
+  gone: ['pause'],
+  shown: ['pause'],
+  elsewhere: ['pause'],
+  mistaken: ['pause'],
+  whisper: ['pause'],
+  enter: ['pause'],
+  rhythm: ['ours', 'pause'],
+  returned: ['ours', 'pause'],
+  now: ['ours'],
+  hold: ['ours'],
+  'with-somebody': ['ours'],
+  reopen: ['ours'],
+  away: ['ours'],
+  forget: ['ours'],
+};
+
+/** What the browser says of whoever sent a message. */
+interface Sender {
+  id?: string | undefined;
+  /** Address of the page or of the frame. */
+  url?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+  /** 0 for the page itself. */
+  frameId?: number | undefined;
+}
+
+/** Null for nobody of ours, and for a frame within a page, where no pause is. */
+function speakerOf({ id, url, tab, frameId }: Sender): Speaker | null {
+  if (id !== browser.runtime.id) return null;
+  if (url?.startsWith(browser.runtime.getURL('/' as never))) return { who: 'ours', tabId: tab?.id };
+  return tab?.id === undefined || frameId !== 0 ? null : { who: 'pause', tabId: tab.id };
+}
+
 /**
- * Call synchronously when the background starts. The sender's promise settles with the listener's.
- * Returns how to stop.
+ * Call synchronously when the background starts. The sender's promise settles with the listener's;
+ * what somebody may not say is not heard. Returns how to stop.
  */
 export function onMessage(
-  listener: (said: Message, tabId: number | undefined) => Promise<unknown>,
+  listener: (said: Message, from: Speaker) => Promise<unknown>,
 ): () => void {
   return listen(browser.runtime.onMessage, (raw, sender) => {
-    if (sender.id !== browser.runtime.id) return undefined;
+    const from = speakerOf(sender);
     const parsed = message.safeParse(raw);
-    return parsed.success ? listener(parsed.data, sender.tab?.id) : undefined;
+    if (!from || !parsed.success || !SAID_BY[parsed.data.type].includes(from.who)) return undefined;
+    return listener(parsed.data, from);
   });
 }
