@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { addDays, dayLength, dayOf, nextDayStart } from '@/utils/shared/days';
+import { MINUTE_MS } from '@/utils/shared/time';
 import { shape } from '@/utils/shared/versioned-schema';
 
 const milliseconds = z.number().check(z.minimum(0));
@@ -90,6 +91,37 @@ export const withoutSites = (time: DayTime, sites: readonly string[]): DayTime =
   ...time,
   sites: Object.fromEntries(Object.entries(time.sites).filter(([site]) => !sites.includes(site))),
 });
+
+/** Attentive milliseconds that make a day one of browsing. Chosen: more than a clock is wrong unseen. */
+export const LIVED_MS = 5 * MINUTE_MS;
+/** So many days of browsing show that a date is no slip of the clock. Chosen: no wrong evening has three. */
+const LIVED_DAYS = 3;
+
+/**
+ * The day by which others may expire. A clock that jumps can name any day, but only a person can
+ * browse on several: a date after a gap is believed once they have browsed on so many days from there.
+ *
+ * @param totals attentive milliseconds of the kept days
+ * @returns null as long as too few days are known
+ */
+export function dayToExpireBy(
+  today: string,
+  totals: ReadonlyMap<string, number>,
+  keptDays: number,
+): string | null {
+  // Of fewer days that are kept there are no more to ask.
+  const asked = Math.min(LIVED_DAYS, Math.max(1, keptDays));
+  const lived = [...totals]
+    .filter(([day, ms]) => day <= today && ms >= LIVED_MS)
+    .map(([day]) => day)
+    .sort();
+  const last = lived.slice(-asked);
+  let [believed] = last;
+  if (believed === undefined || last.length < asked) return null;
+  // The days that follow it without a gap are as sure as it is.
+  for (const day of last) if (day === addDays(believed, 1)) believed = day;
+  return believed;
+}
 
 /** Of the keys that are a prefix and a day, those of days that are kept no longer. */
 export function expiredDayKeys(

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addToDay, credit, expiredDayKeys, MAX_SITES_A_DAY } from '@/utils/presence/time-ledger';
+import {
+  addToDay,
+  credit,
+  dayToExpireBy,
+  expiredDayKeys,
+  LIVED_MS,
+  MAX_SITES_A_DAY,
+} from '@/utils/presence/time-ledger';
 import { HOUR_MS, MINUTE_MS } from '@/utils/shared/time';
 
 const zone = process.env.TZ;
@@ -63,5 +70,52 @@ describe('a day', () => {
     expect(
       expiredDayKeys([...keys, 'other', 'zeal.2026-10-24'], 'time.', '2026-11-24', 30),
     ).toEqual(['time.2026-10-24', 'time.2026-10-25']);
+  });
+});
+
+describe('the day by which others expire', () => {
+  const lived = (...days: string[]): [string, number][] => days.map((day) => [day, LIVED_MS]);
+  const month = lived('2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27');
+  it.each<[what: string, today: string, days: [string, number][], by: string | null]>([
+    ['is today for who browses each day', '2026-11-27', month, '2026-11-27'],
+    ['is yesterday before there was browsing today', '2026-11-28', month, '2026-11-27'],
+    ['is no day of a clock that jumped', '2150-01-01', month, '2026-11-27'],
+    ['… for minutes', '2150-01-01', [...month, ['2150-01-01', LIVED_MS - 1]], '2026-11-27'],
+    ['… for an afternoon', '2150-01-01', [...month, ...lived('2150-01-01')], '2026-11-27'],
+    [
+      '… over midnight',
+      '2150-01-02',
+      [...month, ...lived('2150-01-01', '2150-01-02')],
+      '2026-11-27',
+    ],
+    ['… by three weeks', '2026-12-18', [...month, ...lived('2026-12-18')], '2026-11-27'],
+    [
+      '… from minute to minute',
+      '2151-05-05',
+      [...month, ['2100-01-01', 1], ['2150-01-01', 1], ['2151-05-05', 1]],
+      '2026-11-27',
+    ],
+    [
+      'is the same once it is right again',
+      '2026-11-27',
+      [...month, ...lived('2150-01-01')],
+      '2026-11-27',
+    ],
+    ['is none for a clock set back', '1970-01-01', month, null],
+    [
+      'follows who was away for a year, with the third day of browsing',
+      '2027-12-03',
+      [...month, ...lived('2027-12-01', '2027-12-02', '2027-12-03')],
+      '2027-12-03',
+    ],
+    [
+      'is the last sure one for who browses now and then',
+      '2026-11-22',
+      lived('2026-11-01', '2026-11-08', '2026-11-15', '2026-11-22'),
+      '2026-11-08',
+    ],
+    ['is none yet where few days are known', '2026-11-27', lived('2026-11-26', '2026-11-27'), null],
+  ])('%s', (_, today, days, by) => {
+    expect(dayToExpireBy(today, new Map(days), 30)).toBe(by);
   });
 });

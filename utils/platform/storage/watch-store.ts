@@ -16,7 +16,9 @@ import {
   addToDay,
   type DayTime,
   dayTimeShape,
+  dayToExpireBy,
   expiredDayKeys,
+  LIVED_MS,
   withoutSites,
 } from '@/utils/presence/time-ledger';
 import type { ForgetRequest, Watch } from '@/utils/presence/watch';
@@ -90,19 +92,33 @@ async function withEnded(
   );
 }
 
-/** Older days go by themselves; looked for only when the day just written is a new one. */
+/**
+ * Older days go by themselves; looked for only when the day just written is a new one, and once more
+ * when there was browsing on it.
+ */
 let lastSwept = '';
-async function dropExpired(written: object, now: ClockReading, settings: Settings): Promise<void> {
-  const today = dayOf(now.wallMs, settings.dayStartHour);
-  const sweep = `${today}/${settings.keptDays}`;
+async function dropExpired(
+  written: Record<string, unknown>,
+  now: ClockReading,
+  { dayStartHour, keptDays }: Settings,
+): Promise<void> {
+  const today = dayOf(now.wallMs, dayStartHour);
+  const soFar = dayTimeShape.read(written[dayTimeKey(today)]);
+  const lived = soFar.state === 'ok' && soFar.value.totalMs >= LIVED_MS;
+  const sweep = `${today}/${keptDays}/${lived}`;
   if (sweep === lastSwept || Object.keys(written).length === 0) return;
   const keys = await storedKeys('local');
-  const expired = [TIME_PREFIX, PAUSES_PREFIX].flatMap((prefix) =>
-    expiredDayKeys(keys, prefix, today, settings.keptDays),
-  );
+  const expiredBy = (day: string) =>
+    [TIME_PREFIX, PAUSES_PREFIX].flatMap((prefix) => expiredDayKeys(keys, prefix, day, keptDays));
+  // The days themselves are read only where the clock says that some are too old.
+  const day = expiredBy(today).length > 0 ? dayToExpireBy(today, await totals(), keptDays) : null;
+  const expired = day === null ? [] : expiredBy(day);
   if (expired.length > 0) await browser.storage.local.remove(expired);
   lastSwept = sweep;
 }
+
+const totals = async (): Promise<Map<string, number>> =>
+  new Map([...(await readDays())].map(([day, { totalMs }]) => [day, totalMs]));
 
 /** What is kept by day, in order; a day that does not parse is left out and set aside. */
 async function readByDay<T>(prefix: string, shape: Shape<T>): Promise<Map<string, T>> {
