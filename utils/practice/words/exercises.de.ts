@@ -153,8 +153,8 @@ export const words: ExerciseWords = {
       },
       seal: {
         title: 'Wie möchtest du ihn aufheben?',
-        text: 'Versiegelt ist er in jedem Fall: Nichts davon erscheint, bevor du ihn öffnest. Eine Passphrase schließt ihn außerdem ab, für einen Computer, an den auch andere gehen.',
-        choices: { plain: 'Versiegelt', locked: 'Versiegelt, mit Passphrase' },
+        text: 'Geschlossen ist er in jedem Fall: Nichts davon erscheint, bevor du ihn öffnest. Ein Passwort versiegelt ihn außerdem, für einen Computer, an den auch andere gehen.',
+        choices: { plain: 'Geschlossen', locked: 'Mit Passwort versiegelt' },
       },
       to: {
         title: 'An wen ist er?',
@@ -167,7 +167,7 @@ export const words: ExerciseWords = {
       recalled: {
         title: 'Das genügt für einen Tag',
         text: 'Was aufgeschrieben ist, arbeitet von allein weiter. Du kannst morgen wiederkommen, oder nächste Woche.',
-        stop: 'Für jetzt versiegeln',
+        stop: 'Für jetzt schließen',
         on: 'Trotzdem weiter',
       },
       empathize: {
@@ -177,7 +177,7 @@ export const words: ExerciseWords = {
       empathized: {
         title: 'Lass es eine Weile liegen',
         text: 'Gründe zu sehen heißt nicht, ihnen recht zu geben. Vielleicht möchte der Gedanke eine Nacht schlafen.',
-        stop: 'Für jetzt versiegeln',
+        stop: 'Für jetzt schließen',
         on: 'Trotzdem weiter',
       },
       gift: {
@@ -187,7 +187,7 @@ export const words: ExerciseWords = {
       given: {
         title: 'Es eilt nicht',
         text: 'Ein Geschenk lässt sich ein paar Tage in der Hand behalten, und auch zurücknehmen.',
-        stop: 'Für jetzt versiegeln',
+        stop: 'Für jetzt schließen',
         on: 'Trotzdem weiter',
       },
       commit: {
@@ -197,7 +197,7 @@ export const words: ExerciseWords = {
       committed: {
         title: 'Da steht es nun',
         text: 'An einem anderen Tag kannst du es wieder lesen und sehen, ob es noch passt.',
-        stop: 'Für jetzt versiegeln',
+        stop: 'Für jetzt schließen',
         on: 'Trotzdem weiter',
       },
       hold: {

@@ -144,8 +144,8 @@ export const words: ExerciseWords = {
       },
       seal: {
         title: 'How is it to be kept?',
-        text: 'It is sealed either way: nothing of it is shown until you open it. A passphrase locks it as well, for a computer that others use.',
-        choices: { plain: 'Sealed', locked: 'Sealed, with a passphrase' },
+        text: 'It is closed either way: nothing of it is shown until you open it. A passphrase seals it as well, for a computer that others use.',
+        choices: { plain: 'Closed', locked: 'Sealed with a passphrase' },
       },
       to: {
         title: 'Who is it to?',
@@ -158,7 +158,7 @@ export const words: ExerciseWords = {
       recalled: {
         title: 'That is enough for a day',
         text: 'What is written down goes on working by itself. You might come back tomorrow, or next week.',
-        stop: 'Seal it for now',
+        stop: 'Close it for now',
         on: 'Go on all the same',
       },
       empathize: {
@@ -168,7 +168,7 @@ export const words: ExerciseWords = {
       empathized: {
         title: 'Let it lie for a while',
         text: 'To see somebody’s reasons is not to agree with them. That thought may want a night’s sleep.',
-        stop: 'Seal it for now',
+        stop: 'Close it for now',
         on: 'Go on all the same',
       },
       gift: {
@@ -178,7 +178,7 @@ export const words: ExerciseWords = {
       given: {
         title: 'There is no hurry',
         text: 'A gift can be held for some days before it is given, or be taken back.',
-        stop: 'Seal it for now',
+        stop: 'Close it for now',
         on: 'Go on all the same',
       },
       commit: {
@@ -188,7 +188,7 @@ export const words: ExerciseWords = {
       committed: {
         title: 'It stands there now',
         text: 'You might read it again on another day, and see whether it still fits.',
-        stop: 'Seal it for now',
+        stop: 'Close it for now',
         on: 'Go on all the same',
       },
       hold: {

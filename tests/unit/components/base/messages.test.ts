@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import german from '@/public/_locales/de/messages.json';
 import english from '@/public/_locales/en/messages.json';
+import { words as ofGerman } from '@/utils/practice/words/exercises.de';
+import { words as ofEnglish } from '@/utils/practice/words/exercises.en';
 
 interface Message {
   message: string;
@@ -86,4 +88,44 @@ describe('messages', () => {
     expect(messages.language?.message).toBe(tag);
     expect(messages.direction?.message).toMatch(/^(?:ltr|rtl)$/);
   });
+});
+
+describe('a word means one thing', () => {
+  const exercises: [string, unknown][] = [
+    ['en', ofEnglish],
+    ['de', ofGerman],
+  ];
+  const textsIn = (value: unknown): string[] =>
+    typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(textsIn);
+
+  it.each(exercises)('sealed is what a passphrase closes, in an exercise too (%s)', (_, words) => {
+    const seals = textsIn(words).filter((text) => /seal|siegel/i.test(text));
+    expect(seals.length).toBeGreaterThan(0);
+    for (const text of seals) expect(text).toMatch(/passphrase|Passwort/);
+  });
+
+  it.each(languages)('… and in what is said of it (%s)', (_, messages) => {
+    const seals = Object.keys(messages).filter(
+      (key) => key.startsWith('exercise_') && /seal|siegel/i.test(messages[key]?.message ?? ''),
+    );
+    expect(seals).toEqual(['exercise_passphrase_lock']);
+  });
+
+  it.each(languages)(
+    'everything is what its hint names, letters and who reads them (%s)',
+    (_, messages) => {
+      expect(messages.export_json_hint?.message).toMatch(/letters.*read|Briefe.*lesen/s);
+    },
+  );
+
+  it.each(languages)(
+    'what sync carries is not said to stay in this browser (%s)',
+    (_, messages) => {
+      for (const key of ['welcome_private', 'options_private']) {
+        const said = messages[key]?.message ?? '';
+        expect(said).toMatch(/sync/i);
+        expect(said).not.toMatch(/nothing you|Everything stays|nichts, was du|Alles bleibt/);
+      }
+    },
+  );
 });

@@ -232,9 +232,9 @@ describe('a passphrase', () => {
   it('is asked for only where it is wanted', async () => {
     const { props } = exercises(at('forgiveness', 'seal'));
     expect(screen.queryByLabelText('Passphrase')).toBeNull();
-    await fireEvent.click(button('Sealed'));
+    await fireEvent.click(button('Closed'));
     expect(props.onPlain).toHaveBeenCalledOnce();
-    await fireEvent.click(button('Sealed, with a passphrase'));
+    await fireEvent.click(button('Sealed with a passphrase'));
     expect(focused()).toBe(fields()[0]);
   });
 
@@ -243,7 +243,7 @@ describe('a passphrase', () => {
     ['correct horse', 'correct horsf', 'The two are not the same.'],
   ])('%s and %s lock nothing', async (one, other, problem) => {
     const { props } = exercises(at('forgiveness', 'seal'));
-    await fireEvent.click(button('Sealed, with a passphrase'));
+    await fireEvent.click(button('Sealed with a passphrase'));
     await fill(one, other);
     expect(screen.getByText(problem)).toBeTruthy();
     expect(props.onLock).not.toHaveBeenCalled();
@@ -258,7 +258,7 @@ describe('a passphrase', () => {
         }),
     );
     exercises(at('forgiveness', 'seal'), { onLock });
-    await fireEvent.click(button('Sealed, with a passphrase'));
+    await fireEvent.click(button('Sealed with a passphrase'));
     await fill('correct horse', 'correct horse');
     expect(screen.getByText('One moment…')).toBeTruthy();
     await fireEvent.keyDown(fields()[1] as Element, { key: 'Enter' });
@@ -367,7 +367,7 @@ describe('the end', () => {
 
   it.each([
     ['empathy', 'Keep it here'],
-    ['forgiveness', 'Keep it, sealed'],
+    ['forgiveness', 'Keep it, closed'],
   ] as const)('of %s shows what was written only when asked', async (kind, keep) => {
     const end = { ...END, passages: [{ title: 'What hurt', text: 'You promised.' }] };
     const { props } = exercises(at(kind, 'end'), { end });
