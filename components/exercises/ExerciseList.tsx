@@ -1,4 +1,5 @@
 /** The list of the six exercises, with a mark on those that were begun. */
+import type { ComponentChildren } from 'preact';
 import { KindMark } from '@/components/base/KindMark';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
@@ -8,6 +9,8 @@ import { useFocusOnMount } from './ExerciseFrame';
 import css from './ExerciseList.module.css';
 
 interface Props {
+  /** Says that the journal was lost; nothing where it was not. */
+  lost?: ComponentChildren;
   /** A few words about each. */
   what: Readonly<Record<Kind, string>>;
   begun: readonly Kind[];
@@ -17,11 +20,12 @@ interface Props {
   onClose: () => void;
 }
 
-export function ExerciseList({ what, begun, left, failed, onClose }: Props) {
+export function ExerciseList({ lost, what, begun, left, failed, onClose }: Props) {
   const message = useMessages();
   const arrival = useFocusOnMount<HTMLAnchorElement>(left !== null);
   return (
     <main class={css.page}>
+      {lost}
       <header class={css.header}>
         <h1>{message('exercises_title')}</h1>
         <p>{message('exercises_lead')}</p>

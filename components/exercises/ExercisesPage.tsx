@@ -1,4 +1,5 @@
 /** The page of the guided exercises: the list, one that is running, its end, or the kept pages. */
+import type { ComponentChildren } from 'preact';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
 import { useKeydown } from '@/components/ui/useKeydown';
@@ -45,6 +46,8 @@ export interface ExercisesActions {
 }
 
 interface Props extends ExercisesActions {
+  /** Says that the journal was lost, on the list: who writes is not disturbed. */
+  lost?: ComponentChildren;
   view: ExercisesView;
   /** All texts of the exercises, in the language of the page. */
   texts: ExerciseWords;
@@ -75,6 +78,7 @@ export function ExercisesPage(props: Props) {
     const what = Object.fromEntries(KINDS.map((kind) => [kind, texts[kind].what]));
     return (
       <ExerciseList
+        lost={props.lost}
         what={what as Record<Kind, string>}
         begun={view.begun}
         left={view.left}

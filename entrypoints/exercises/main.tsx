@@ -1,9 +1,11 @@
 /** The guided exercises, each on its own by its hash; without one, the six of them. */
 
+import { LostJournal, type LostJournalView } from '@/components/act/LostJournal';
 import type { MessageKey } from '@/components/base/messages';
 import { mount } from '@/components/base/mount';
 import { ExercisesPage, UNSAVED } from '@/components/exercises/ExercisesPage';
 import { message } from '@/utils/platform/browser/i18n';
+import { answersToLoss, followLostJournal } from '@/utils/platform/journal/lost-journal';
 import { loadExerciseWords } from '@/utils/practice/exercises/load-words';
 import type { SessionShown } from '@/utils/practice/exercises/session-types';
 import { isTimerOver } from '@/utils/practice/exercises/timer';
@@ -15,6 +17,8 @@ import { endOf, lengthOf, timedOf, viewOf } from './view-model';
 const language = message('language');
 const said = await loadExerciseWords(language);
 
+let lost: LostJournalView | null = null;
+
 function draw(shown: SessionShown, actions: SessionActions): void {
   const { now, failed, unsaved, names, sound } = shown;
   const nameOf = (epochMs: number) => formatShortDay(dayOf(epochMs), dayOf(now.nowMs), language);
@@ -24,6 +28,7 @@ function draw(shown: SessionShown, actions: SessionActions): void {
   mount(
     <ExercisesPage
       {...actions}
+      lost={<LostJournal lost={lost} {...answersToLoss(lost)} />}
       view={viewOf(shown.view, nameOf, actions.onUndo)}
       failed={unsaved ? UNSAVED : failed}
       names={names}
@@ -46,4 +51,13 @@ function titleOf({ view, now }: SessionShown): MessageKey {
   return timer && isTimerOver(timer, now.nowMs) ? 'exercise_timer_title' : `kind_${kind}`;
 }
 
-await startSession(draw);
+/** Draws what was drawn last. */
+let redraw: () => void = () => undefined;
+await startSession((shown, actions) => {
+  redraw = () => draw(shown, actions);
+  redraw();
+});
+followLostJournal((next) => {
+  lost = next;
+  redraw();
+});

@@ -98,6 +98,9 @@ describe.each(BROWSERS)('in %s', (name) => {
     const popup = await harness.extensionPage('popup.html');
     await says(popup, message('lost_copy'));
     expect(await violationsIn(popup)).toEqual([]);
+    const exercises = await harness.extensionPage('exercises.html');
+    await says(exercises, message('lost_title'));
+    expect(await violationsIn(exercises)).toEqual([]);
     const journal = await harness.extensionPage('journal.html');
     await says(journal, message('lost_title'));
     expect(await violationsIn(journal)).toEqual([]);
