@@ -20,16 +20,15 @@ const shownOf = async ({ lastMs, copy }: Loss): Promise<LostJournal> => ({
 
 /** Calls back now, where there is one, and whenever it is another. Returns how to stop. */
 export function followLostJournal(show: (lost: LostJournal | null) => void): () => void {
-  let was: string | undefined;
-  return followLoss((loss) => {
-    void (async () => {
-      const lost = loss && (await shownOf(loss));
-      const now = JSON.stringify(lost);
-      if (now === (was ?? 'null')) return;
-      was = now;
-      show(lost);
-    })();
-  });
+  let was = 'null';
+  const tell = async (loss: Loss | null) => {
+    const lost = loss && (await shownOf(loss));
+    const now = JSON.stringify(lost);
+    if (now === was) return;
+    was = now;
+    show(lost);
+  };
+  return followLoss((loss) => void tell(loss).catch(() => undefined));
 }
 
 /** What can be done about it, for the page that tells of it. */
