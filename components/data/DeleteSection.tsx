@@ -69,6 +69,7 @@ export function DeleteSection({
       <h2 id="delete" tabIndex={-1} ref={title}>
         {message('delete_title')}
       </h2>
+      <p class={css.soft}>{message('delete_traces')}</p>
       <LargeChanges
         changes={changes}
         onUndo={onUndo}

@@ -18,7 +18,7 @@ import { today } from '@/utils/platform/storage/today';
 import { newerThan } from '@/utils/practice/exercises/outcome';
 import type { Made, SessionEffect, SessionEvent } from '@/utils/practice/exercises/session-types';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
-import { lockRun, openRun } from './sealed-run';
+import { lockOf, openRun } from './sealed-run';
 
 /** The exercise that the page's address names; null for the list of all. */
 export const addressed = (): Kind | null =>
@@ -29,8 +29,8 @@ export async function carryOut(effect: SessionEffect): Promise<SessionEvent | nu
   switch (effect.type) {
     case 'store': {
       const { run, key, number } = effect;
-      // Without a key nothing is awaited before the write: the tab may be closed on this very key.
-      await writeRun(key ? await lockRun(run, key) : { ...run, sealed: null });
+      // Nothing is awaited before the write: the tab may be closed on this very key.
+      await writeRun(run, key && lockOf(key));
       return { type: 'stored', number };
     }
     case 'read-clock':

@@ -4,7 +4,7 @@
  */
 import type { ExercisesActions } from '@/components/exercises/ExercisesPage';
 import { keyFromPassphrase } from '@/utils/crypto/passphrase';
-import { onRunsChange, readRuns } from '@/utils/platform/journal/exercise-store';
+import { makeReadyForRun, onRunsChange, readRuns } from '@/utils/platform/journal/exercise-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
 import { advance, newSession } from '@/utils/practice/exercises/session';
@@ -13,9 +13,10 @@ import {
   type SessionEffect,
   type SessionEvent,
   type SessionShown,
+  type SessionView,
 } from '@/utils/practice/exercises/session-types';
 import { addressed, carryOut } from './effects';
-import { openRun } from './sealed-run';
+import { makeLock, openRun } from './sealed-run';
 import { timerAlarm } from './timer-alarm';
 
 export interface SessionActions extends ExercisesActions {
@@ -44,10 +45,20 @@ export async function startSession(
     for (const effect of effects) void answer(effect);
     const { shown } = session;
     if (shown === before) return;
+    makeReady(shown.view);
     // A second that passes in a hidden tab is not drawn.
     const isOnlyTime = event.type === 'tick' && shown.view === before.view;
     if (document.visibilityState === 'visible' || !isOnlyTime) draw(shown, actions);
     setAlarm(shown.view.at === 'run' ? shown.view.run.timer : null, shown.now.nowMs);
+  }
+
+  /** The run that is shown can be stored at once; under a passphrase it can already. */
+  let ready = '';
+  function makeReady(view: SessionView): void {
+    if (view.at !== 'run' || view.key || view.run.id === ready) return;
+    ready = view.run.id;
+    // Where it can't be had, the first thing that is stored says so.
+    void makeReadyForRun(view.run).catch(() => undefined);
   }
 
   async function answer(effect: SessionEffect): Promise<void> {
@@ -63,8 +74,11 @@ export async function startSession(
     onLeave: () => dispatch({ type: 'leave' }),
     onClose: () => dispatch({ type: 'close' }),
     onPlain: () => dispatch({ type: 'plain' }),
-    onLock: async (passphrase) =>
-      dispatch({ type: 'lock', key: await keyFromPassphrase(passphrase) }),
+    async onLock(passphrase) {
+      const key = await keyFromPassphrase(passphrase);
+      await makeLock(key);
+      dispatch({ type: 'lock', key });
+    },
     async onOpen(id, passphrase) {
       const { view } = session.shown;
       if (view.at !== 'kept') return false;

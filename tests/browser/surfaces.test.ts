@@ -17,7 +17,7 @@ import {
   write,
 } from './harness/extension.ts';
 import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
-import { holdJournal } from './harness/journal.ts';
+import { draftOf, holdJournal } from './harness/journal.ts';
 import { focusedName, tabTo } from './harness/keyboard.ts';
 import { fixedPart, message } from './harness/message.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
@@ -94,14 +94,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     it('keeps what is being typed when it closes, at every key', async () => {
       const popup = await page('popup.html');
       await typeLine(popup, 'Listened to');
-      await until('the draft', async () => {
-        const draft = await read<{ value: { words: string } }>(
-          harness,
-          'local',
-          STORAGE_KEYS.draft.key,
-        );
-        return draft?.value.words === 'Listened to';
-      });
+      await until('the draft', async () => (await draftOf(harness))?.words === 'Listened to');
       await popup.close();
       const again = await page('popup.html');
       expect(await again.evaluate(() => document.querySelector('input')?.value)).toBe(

@@ -22,7 +22,7 @@ import {
   setClock,
 } from './harness/extension.ts';
 import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
-import { entriesOf, holdJournal, valuesUnder } from './harness/journal.ts';
+import { draftOf, entriesOf, holdJournal, valuesUnder } from './harness/journal.ts';
 import { drawn, tabTo } from './harness/keyboard.ts';
 import { fixedPart, message } from './harness/message.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
@@ -118,14 +118,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.type('Somebody with time');
     await tabTo(page, message('felt_after_label'));
     await page.type('warm');
-    await until('the draft', async () => {
-      const draft = await read<{ value: { feltAfter: string } }>(
-        harness,
-        'local',
-        STORAGE_KEYS.draft.key,
-      );
-      return draft?.value.feltAfter === 'warm';
-    });
+    await until('the draft', async () => (await draftOf(harness))?.feltAfter === 'warm');
     await page.close();
     await harness.killBackground();
     const again = await popup();
@@ -136,10 +129,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await says(again, fixedPart('kept_under'));
     const kept = (await entries()).find(({ words }) => words === 'Listened to Ada');
     expect(kept).toMatchObject({ need: 'Somebody with time', feltAfter: 'warm' });
-    await until(
-      'no draft',
-      async () => (await read(harness, 'local', STORAGE_KEYS.draft.key)) === undefined,
-    );
+    await until('no draft', async () => (await draftOf(harness)) === null);
   });
 
   it('an intention is made, happens with one key, and its line is changed', async () => {

@@ -4,7 +4,11 @@
  */
 import { SEEN_MS } from '../../../entrypoints/pause/sight.ts';
 import { TESTED_KEYS } from '../../../modules/tested-build/keys.ts';
-import { type Area, STORAGE_KEYS } from '../../../utils/platform/storage/storage-keys.ts';
+import {
+  type Area,
+  ERASABLE_KEYS,
+  STORAGE_KEYS,
+} from '../../../utils/platform/storage/storage-keys.ts';
 import type { PauseRecord } from '../../../utils/presence/pause-record.ts';
 import { siteOf } from '../../../utils/presence/site.ts';
 import type { Watch } from '../../../utils/presence/watch.ts';
@@ -129,7 +133,7 @@ export async function reset(
     ]),
   );
   await harness.control.evaluate(
-    async ({ synced, moved, idle, watch }) => {
+    async ({ synced, moved, idle, watch, keys }) => {
       const { id, windowId } = (await chrome.tabs.getCurrent()) ?? {};
       const others = (await chrome.tabs.query({})).flatMap((tab) => tab.id ?? []);
       await chrome.tabs.remove(others.filter((tab) => tab !== id));
@@ -162,6 +166,8 @@ export async function reset(
         });
         db.close();
       }
+      const files = await navigator.storage.getDirectory();
+      await files.removeEntry(keys, { recursive: true }).catch(() => undefined);
       // The watch looks again at this, and at last.
       await chrome.storage.local.set(idle);
     },
@@ -170,6 +176,7 @@ export async function reset(
       moved: { [TESTED_KEYS.clock]: clock },
       idle: { [TESTED_KEYS.idle]: { state: 'active' } },
       watch: STORAGE_KEYS.watch.key,
+      keys: ERASABLE_KEYS,
     },
   );
   await until('the watch to begin anew', async () => {

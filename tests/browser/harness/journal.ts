@@ -1,12 +1,17 @@
 /** The journal's database, as a page of ours sees it: what is in it, and what tests put there. */
+
+import type { SealedWords } from '../../../utils/crypto/sealer.ts';
 import { type Entry, entryKey, entryShape, newEntry } from '../../../utils/journal/model/entry.ts';
 import { KEY_OF_DATABASE } from '../../../utils/journal/model/keys.ts';
 import { type Person, personShape } from '../../../utils/journal/model/person.ts';
+import type { Draft } from '../../../utils/journal/writing/draft.ts';
 import {
   CHANNELS,
+  ERASABLE_KEYS,
   JOURNAL_DATABASE,
   STORAGE_KEYS,
 } from '../../../utils/platform/storage/storage-keys.ts';
+import type { StoredRun } from '../../../utils/practice/exercises/run.ts';
 import type { Harness } from './interface.ts';
 
 /** The parts of an entry that a test cares for; the rest is as in a plain line. */
@@ -45,6 +50,30 @@ export const recordsUnder = (harness: Harness, prefix: string): Promise<JournalR
       return { keys: keys.result.map(String), values: values.result };
     },
     { prefix, journal: JOURNAL_DATABASE },
+  );
+
+/** Puts records there as something else has left them. */
+export const layRecords = (
+  harness: Harness,
+  records: readonly (readonly [key: string, value: unknown])[],
+): Promise<void> =>
+  harness.control.evaluate(
+    async ({ records, journal }) => {
+      const db = await new Promise<IDBDatabase>((done, fail) => {
+        const opening = indexedDB.open(journal.name);
+        opening.onupgradeneeded = () => opening.result.createObjectStore(journal.store);
+        opening.onsuccess = () => done(opening.result);
+        opening.onerror = () => fail(opening.error);
+      });
+      const writing = db.transaction(journal.store, 'readwrite');
+      for (const [key, value] of records) writing.objectStore(journal.store).put(value, key);
+      await new Promise((done, fail) => {
+        writing.oncomplete = done;
+        writing.onerror = () => fail(writing.error);
+      });
+      db.close();
+    },
+    { records, journal: JOURNAL_DATABASE },
   );
 
 /** The values under keys that begin so. */
@@ -118,3 +147,54 @@ export const holdJournal = (
       },
     },
   );
+
+/** What was sealed by a key that can be thrown away, as it was written; null where the key is gone. */
+const opened = <T>(harness: Harness, name: string, sealed: SealedWords): Promise<T | null> =>
+  harness.control.evaluate(
+    async ({ name, sealed, folder }) => {
+      const bytes = (base64: string) => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+      const root = await navigator.storage.getDirectory();
+      const keys = await root.getDirectoryHandle(folder, { create: true });
+      const file = await keys.getFileHandle(encodeURIComponent(name)).catch(() => null);
+      if (!file) return null as never;
+      const raw = await (await file.getFile()).arrayBuffer();
+      const key = await crypto.subtle.importKey('raw', raw, 'AES-CTR', false, ['decrypt']);
+      const from = { name: 'AES-CTR', counter: bytes(sealed.counter), length: 64 };
+      const words = await crypto.subtle.decrypt(from, key, bytes(sealed.data));
+      return JSON.parse(new TextDecoder().decode(words)).value;
+    },
+    { name, sealed, folder: ERASABLE_KEYS },
+  );
+
+/** What is being written down; null for nothing. */
+export async function draftOf(harness: Harness): Promise<Draft | null> {
+  const { key } = STORAGE_KEYS.sealedDraft;
+  const stored = await harness.control.evaluate(
+    async (key: string) =>
+      ((await chrome.storage.local.get(key))[key] as { value: SealedWords } | undefined) ?? null,
+    key,
+  );
+  return stored && opened<Draft>(harness, key, stored.value);
+}
+
+/** What was written in exercises that no passphrase locks, as one text. */
+export async function lettersOf(harness: Harness): Promise<string> {
+  const { keys, values } = await recordsUnder(harness, 'letter/');
+  const words = values.map(async ({ value }, i) => {
+    const run = value as unknown as StoredRun;
+    return run.words && !run.sealed ? opened(harness, keys[i] ?? '', run.words) : run.answers;
+  });
+  return JSON.stringify(await Promise.all(words));
+}
+
+/** The keys that can be thrown away, as bytes. */
+export const erasableKeys = (harness: Harness): Promise<number[][]> =>
+  harness.control.evaluate(async (folder) => {
+    const root = await navigator.storage.getDirectory();
+    const keys: number[][] = [];
+    for await (const handle of (await root.getDirectoryHandle(folder, { create: true })).values()) {
+      const file = await (handle as FileSystemFileHandle).getFile();
+      keys.push([...new Uint8Array(await file.arrayBuffer())]);
+    }
+    return keys;
+  }, ERASABLE_KEYS);

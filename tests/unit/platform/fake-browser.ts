@@ -1,4 +1,4 @@
-/** The browser as far as the journal's adapters need it: extension storage, and IndexedDB, in memory. */
+/** The browser as far as the journal's adapters need it: extension storage, IndexedDB and files, in memory. */
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { STORAGE_KEYS } from '@/utils/platform/storage/storage-keys';
@@ -38,6 +38,44 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
+/** Files of the extension's own file system, by their path; a new one each `afresh`. */
+export const files = new Map<string, Uint8Array>();
+
+const notThere = () => new DOMException('not there', 'NotFoundError');
+
+const directory = (path: string): FileSystemDirectoryHandle =>
+  ({
+    getDirectoryHandle: async (name: string) => directory(`${path}${name}/`),
+    async getFileHandle(name: string, { create = false } = {}) {
+      const at = path + name;
+      if (!create && !files.has(at)) throw notThere();
+      if (!files.has(at)) files.set(at, new Uint8Array());
+      return file(at);
+    },
+    async removeEntry(name: string) {
+      if (!files.delete(path + name)) throw notThere();
+    },
+    async *entries() {
+      for (const at of [...files.keys()]) {
+        if (at.startsWith(path)) yield [at.slice(path.length), file(at)];
+      }
+    },
+  }) as unknown as FileSystemDirectoryHandle;
+
+const file = (at: string) => ({
+  kind: 'file',
+  getFile: async () => new File([new Uint8Array(files.get(at) ?? [])], at, { lastModified: 0 }),
+  createWritable: async () => ({
+    write: async (bytes: Uint8Array) => void files.set(at, bytes.slice()),
+    close: async () => undefined,
+  }),
+});
+
+Object.defineProperty(navigator, 'storage', {
+  configurable: true,
+  value: { getDirectory: async () => directory('') },
+});
+
 /** The journal's records as they lie there. */
 export async function lying(): Promise<Map<string, unknown>> {
   const store = await objectStore('readonly');
@@ -75,6 +113,7 @@ export async function afresh(): Promise<void> {
   await navigator.locks.request(STORAGE_KEYS.journalWitness.key, () => undefined);
   vi.resetModules();
   for (const name of ['local', 'sync', 'session'] as const) stored[name] = {};
+  files.clear();
   const { IDBFactory } = await import('fake-indexeddb');
   globalThis.indexedDB = new IDBFactory();
 }

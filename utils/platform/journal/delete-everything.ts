@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { readQuarantine, storedKeys } from '@/utils/platform/storage/extension-storage';
 import { RECORD_PREFIX, storedKeyOf } from '@/utils/platform/storage/storage-keys';
+import { makeAllUnreadable } from '@/utils/platform/storage/unsent-words';
 import { removeWitness } from '@/utils/platform/storage/witness-store';
 import { deleteJournal } from './store';
 import { inWitnessLock } from './witness';
@@ -15,6 +16,7 @@ export const deleteEverything = (): Promise<void> =>
   inWitnessLock(async () => {
     await removeWitness();
     await deleteJournal();
+    await makeAllUnreadable();
     await removeRest();
   });
 

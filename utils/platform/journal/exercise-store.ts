@@ -1,14 +1,32 @@
 /**
  * Exercises that are under way or were kept, in the journal's store, apart from its entries. Each
  * key typed is a write of its own; none wakes the background, and none tells other pages what was
- * written, only that something was.
+ * written, only that something was. The words are sealed: by a key that is thrown away with them, or
+ * by one that lies with them under the person's passphrase.
  */
 import { promisifyRequest } from 'idb-keyval';
+import type { Lock } from '@/utils/crypto/lock';
+import type { SealedWords } from '@/utils/crypto/sealer';
 import { keyOf, keysUnder, PREFIX } from '@/utils/journal/model/keys';
 import { partShape } from '@/utils/journal/transfer/snapshot';
 import { undoNotesShape } from '@/utils/journal/transfer/undo-log';
-import { CHANNELS } from '@/utils/platform/storage/storage-keys';
-import { type Run, type StoredRun, storedRunShape } from '@/utils/practice/exercises/run';
+import { quarantine } from '@/utils/platform/storage/extension-storage';
+import { CHANNELS, RECORD_PREFIX } from '@/utils/platform/storage/storage-keys';
+import {
+  makeReady,
+  makeUnreadable,
+  parsedText,
+  readUnsent,
+  removeUnsent,
+  writeUnsent,
+  writeUnsentWith,
+} from '@/utils/platform/storage/unsent-words';
+import {
+  answersShape,
+  type Run,
+  type StoredRun,
+  storedRunShape,
+} from '@/utils/practice/exercises/run';
 import type { Kind } from '@/utils/shared/kinds';
 import { deriving, parsed, type Raw, rawUnder, reading, store, type Writing } from './database';
 import { followJournal } from './witness';
@@ -20,36 +38,92 @@ const channel = new BroadcastChannel(CHANNELS.exercises);
 /** Whether the witness outside of the database was told of the letter that is being written. */
 let known = false;
 
-/** Of one kind, in the order in which they were begun; what does not parse is set aside. */
+/**
+ * Of one kind, in the order in which they were begun, open but for those that a passphrase locks;
+ * what does not parse, or has no key any more, is set aside.
+ */
 export async function readRuns(kind: Kind): Promise<StoredRun[]> {
   const raw = await reading((entries) => rawUnder(entries, keysUnder(`${PREFIX.letter}${kind}/`)));
-  const runs = await parsed(raw, storedRunShape);
-  return runs.sort((one, other) => one.begunAt - other.begunAt);
+  const runs = await Promise.all((await parsed(raw, storedRunShape)).map(openOrQuarantine));
+  return runs.filter((run) => run !== null).sort((one, other) => one.begunAt - other.begunAt);
 }
 
-export async function writeRun(run: StoredRun): Promise<void> {
-  await store()('readwrite', (runs) => {
-    runs.put(storedRunShape.write(run), keyOfRun(run));
-    // At once, so that a tab closed on the very key has written it.
-    runs.transaction.commit();
-    return promisifyRequest(runs.transaction);
-  });
+async function openOrQuarantine(run: StoredRun): Promise<StoredRun | null> {
+  const opened = await open(run);
+  if (opened) return opened;
+  await quarantine(RECORD_PREFIX + keyOfRun(run), storedRunShape.write(run), 'its key is not here');
+  return null;
+}
+
+/** Null where it can't be read; one that a passphrase locks is given as it lies there. */
+async function open(run: StoredRun): Promise<StoredRun | null> {
+  if (run.sealed || !run.words) return run;
+  const words = await readUnsent(keyOfRun(run), run.words);
+  const answers = answersShape.read(words === null ? null : parsedText(words));
+  return answers.state === 'ok' ? { ...run, answers: answers.value, words: null } : null;
+}
+
+/** All of them as they go into a file, which no key lies beside: open but for the locked ones. */
+export async function readRunsForFile(): Promise<Raw[]> {
+  const raw = await reading((store) => rawUnder(store, keysUnder(PREFIX.letter)));
+  return Promise.all(
+    raw.map(async ([key, value]): Promise<Raw> => {
+      const read = storedRunShape.read(value);
+      if (read.state !== 'ok' || !read.value.words) return [key, value];
+      return [key, storedRunShape.write((await open(read.value)) ?? read.value)];
+    }),
+  );
+}
+
+/** Call when one is shown: the tab may be closed on the very first keys. */
+export const makeReadyForRun = (run: Pick<Run, 'kind' | 'id'>): Promise<void> =>
+  makeReady(keyOfRun(run));
+
+/** @param lock of the person's passphrase; null where none was chosen */
+export async function writeRun(run: Run, lock: Lock | null): Promise<void> {
+  const key = keyOfRun(run);
+  const answers = JSON.stringify(answersShape.write(run.answers));
+  const put = (words: SealedWords) =>
+    putRun({ ...run, answers: {}, sealed: lock?.sealedKey ?? null, words });
+  if (lock) {
+    await writeUnsentWith(lock.sealer, key, answers, put);
+    // What was written before there was a passphrase can't be read without it any more either.
+    if (!locked.has(key)) await makeUnreadable(key);
+    locked.add(key);
+  } else {
+    locked.delete(key);
+    await writeUnsent(key, answers, put);
+  }
   channel.postMessage(null);
   // Once is enough to know that something is here.
   if (!known) followJournal();
   known = true;
 }
 
+/** Runs of which this page knows that they have no other key than the passphrase's. */
+const locked = new Set<string>();
+
+const putRun = (run: StoredRun): Promise<void> =>
+  store()('readwrite', (runs) => {
+    runs.put(storedRunShape.write(run), keyOfRun(run));
+    // At once, so that a tab closed on the very key has written it.
+    runs.transaction.commit();
+    return promisifyRequest(runs.transaction);
+  });
+
 /**
  * Nothing stays of it, not even that it was there: it leaves the copies of earlier days as well,
- * and what the last large change could be undone with.
+ * and what the last large change could be undone with. What old blocks of the disk still have of it
+ * can't be read without the key, which goes last.
  */
 export async function removeRun(run: Pick<Run, 'kind' | 'id'>): Promise<void> {
   const key = keyOfRun(run);
-  await deriving(async (from) => {
-    from.store.delete(key);
-    await Promise.all([removeFromCopies(from, key), removeFromUndo(from, key)]);
-  });
+  await removeUnsent(key, () =>
+    deriving(async (from) => {
+      from.store.delete(key);
+      await Promise.all([removeFromCopies(from, key), removeFromUndo(from, key)]);
+    }),
+  );
   channel.postMessage(null);
   known = false;
   followJournal();

@@ -18,7 +18,7 @@ import {
   editOf,
 } from '@/utils/journal/writing/entry-edit';
 import { mayMention } from '@/utils/journal/writing/mentions';
-import { readDraft, writeDraft } from '@/utils/platform/storage/draft-store';
+import { makeReadyForDraft, readDraft, writeDraft } from '@/utils/platform/storage/draft-store';
 import {
   noteIntentionShown,
   readIntentionsShown,
@@ -208,6 +208,8 @@ export const journalOfToday = {
 
   /** What a page begins with; whatever can't be read, the field comes up. */
   async begin() {
+    // Where it can't be had, the first key that is typed says so.
+    void makeReadyForDraft().catch(() => undefined);
     const [draft, entries, { day, omniboxResult }, people, open] = await Promise.all([
       readDraft().catch(() => blankWith('')),
       theToday().catch(() => null),

@@ -56,8 +56,13 @@ export const STORAGE_KEYS = {
   /** Title of the day's practice, as a pause may show it; never one that the person wrote. */
   practiceLine: { key: 'line.practice', areas: ['local'] },
 
-  /** What is being written down; in session storage where the disk took it no more. */
+  /**
+   * What is being written down, in clear: in session storage where the disk took it no more, and in
+   * local storage from before it was sealed.
+   */
   draft: { key: 'draft', areas: ['local', 'session'], ofJournal: true },
+  /** What is being written down, sealed; by a key of the same name among the erasable ones. */
+  sealedDraft: { key: 'draft.sealed', areas: ['local'], ofJournal: true },
   /** What came of a line from the address bar. */
   omniboxResult: { key: 'elsewhere', areas: ['session'], ofJournal: true },
   /** The practice somebody stepped away with, to ask about once. */
@@ -79,6 +84,9 @@ export const STORAGE_KEYS = {
   outsideCopy: { key: 'journal.copy', areas: ['local'], ofJournal: true },
   /** The copy of a part, by its name. */
   outsidePart: { key: 'journal.part.', areas: ['local'], ofJournal: true },
+
+  /** When it is next looked whether something's time is over, epoch milliseconds. */
+  tidyAt: { key: 'tidy.at', areas: ['local'] },
 
   /** What the next new tab paints first. */
   newTabCache: { key: 'paint', areas: ['local'], ofJournal: true },
@@ -116,8 +124,13 @@ export const settingKey = (name: SettingName): string => STORAGE_KEYS.setting.ke
 /** The journal's database in IndexedDB and its one object store. */
 export const JOURNAL_DATABASE = { name: 'deep-kindness-journal', store: 'entries' } as const;
 
+/** The folder of keys that can be thrown away, in the extension's own file system. */
+export const ERASABLE_KEYS = 'keys';
+
 /** Channels on which pages of ours tell each other that something was written, never what. */
 export const CHANNELS = {
   journal: 'deep-kindness-journal',
   exercises: 'deep-kindness-exercises',
+  /** The name of a key that was thrown away. */
+  keys: 'deep-kindness-keys',
 } as const;

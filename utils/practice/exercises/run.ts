@@ -5,6 +5,7 @@
 
 import * as z from 'zod/mini';
 import { sealedTextSchema } from '@/utils/crypto/passphrase';
+import { sealedWordsSchema } from '@/utils/crypto/sealer';
 import { id, instant } from '@/utils/journal/model/fields';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { HOUR_MS } from '@/utils/shared/time';
@@ -40,13 +41,21 @@ export type Run = z.infer<typeof runSchema>;
 
 const storedRunSchema = z.object({
   ...runSchema.shape,
-  /** What was written, sealed with a passphrase, in place of `answers`; null where it is not. */
+  /**
+   * The key of `words`, sealed with a passphrase; null where there is no passphrase. Of a run that
+   * has no `words` it is what was written.
+   */
   sealed: z.nullable(sealedTextSchema),
+  /** What was written, sealed, in place of `answers`; null where it is not. */
+  words: z.nullable(sealedWordsSchema),
 });
 /** A run as it is stored: where it is sealed, its answers are empty. */
 export type StoredRun = z.infer<typeof storedRunSchema>;
 
-export const storedRunShape = shape<StoredRun>(storedRunSchema);
+/** 2026-11: what was written is stored by a key of its own; before, in clear or by a passphrase. */
+const withWords = (old: unknown): unknown => ({ ...(old as object), words: null });
+
+export const storedRunShape = shape<StoredRun>(storedRunSchema, [withWords]);
 
 /** The part of a run that is sealed. */
 export const answersShape = shape<Run['answers']>(answers);

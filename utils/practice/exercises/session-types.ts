@@ -23,7 +23,7 @@ export type Ending =
   | 'exercise_nothing_kept';
 
 /** What failed, and what to do; keys of messages. */
-export type Failure = 'write_failed' | 'answer_failed' | 'exercise_read_failed';
+export type Failure = 'write_failed' | 'exercise_stays' | 'answer_failed' | 'exercise_read_failed';
 
 /** What an exercise left behind, to be removed when its end is undone. */
 export type Made =
@@ -111,8 +111,6 @@ export interface Session {
     readonly answered: number;
     /** How many are under way. */
     readonly open: number;
-    /** What is stored after those: locking takes its time, so of many keys the last says all. */
-    readonly waiting: Run | null;
   };
   /** Ids of runs that are not written again. */
   readonly removed: ReadonlySet<string>;

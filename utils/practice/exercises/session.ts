@@ -26,6 +26,7 @@ import type {
   ClockedAct,
   Doing,
   Ending,
+  Failure,
   Going,
   KeptKind,
   Made,
@@ -52,7 +53,7 @@ export const newSession = (now: Now, sound: boolean): Session => ({
   },
   doing: null,
   going: null,
-  saves: { newest: 0, answered: 0, open: 0, waiting: null },
+  saves: { newest: 0, answered: 0, open: 0 },
   removed: new Set(),
   turn: 0,
 });
@@ -151,7 +152,7 @@ function take(next: Next, event: SessionEvent): Next {
         ? showKept(next, event.kind, event.runs, true)
         : showDone(next, { at: 'done', kind: event.kind, said: 'exercise_gone', undo: null });
     case 'kept-not-removed':
-      return show(mayBeStored(next, event.id), { failed: 'write_failed' });
+      return show(mayBeStored(next, event.id), { failed: 'exercise_stays' });
     case 'sound-not-stored':
       return show(next, { sound: !event.on, failed: 'write_failed' });
   }
@@ -183,12 +184,14 @@ function save(next: Next, run: Run): Next {
   return view.at === 'run' ? store(show(next, { view: { ...view, run } }), run) : next;
 }
 
-/** @param run of the page, locked with the key it has there */
+/**
+ * Each key at once, and none waits for the one before: the tab may be closed on this very key.
+ * @param run of the page, locked with the key it has there
+ */
 function store(next: Next, run: Run): Next {
   const { saves } = next;
   const { view } = next.shown;
   if (view.at !== 'run' || next.removed.has(run.id)) return next;
-  if (view.key && saves.open > 0) return { ...next, saves: { ...saves, waiting: run } };
   const number = saves.newest + 1;
   return ask(
     { ...next, saves: { ...saves, newest: number, open: saves.open + 1 } },
@@ -198,12 +201,10 @@ function store(next: Next, run: Run): Next {
 
 /** An earlier one that failed says nothing once a later one is answered: that one has all of it. */
 function saved(before: Next, number: number, well: boolean): Next {
-  const { answered, open, waiting } = before.saves;
+  const { answered, open } = before.saves;
   const saves = { ...before.saves, answered: Math.max(answered, number), open: open - 1 };
   const isNews = number > answered && before.shown.unsaved === well;
-  const next = isNews ? show({ ...before, saves }, { unsaved: !well }) : { ...before, saves };
-  if (saves.open > 0 || !waiting) return next;
-  return store({ ...next, saves: { ...saves, waiting: null } }, waiting);
+  return isNews ? show({ ...before, saves }, { unsaved: !well }) : { ...before, saves };
 }
 
 const neverStored = (next: Next, id: string): Next => ({
@@ -217,7 +218,7 @@ const mayBeStored = (next: Next, id: string): Next => ({
 });
 
 /** Whether every save was answered. */
-const isSettled = ({ saves }: Session): boolean => saves.open === 0 && !saves.waiting;
+const isSettled = ({ saves }: Session): boolean => saves.open === 0;
 
 /** Whether another view may be shown without anything being lost. */
 const isQuiet = (session: Session): boolean =>
@@ -337,16 +338,27 @@ function done(before: Next): Next {
 function failed(before: Next): Next {
   const was = before.doing;
   if (!was) return before;
-  const isStep = was.at === 'telling' || (was.at === 'clock' && was.act.type === 'step');
-  const next = show(
-    { ...before, doing: null },
-    { failed: isStep ? 'answer_failed' : 'write_failed' },
-  );
+  const next = show({ ...before, doing: null }, { failed: failureOfDoing(was) });
   const { view } = next.shown;
   if (was.at !== 'removal' || view.at !== 'run') return next;
   // It stays, with what was typed while it was to go.
   const stays = mayBeStored(next, was.run.id);
   return view.run === was.run ? stays : store(stays, view.run);
+}
+
+function failureOfDoing(was: Doing): Failure {
+  switch (was.at) {
+    case 'telling':
+      return 'answer_failed';
+    case 'clock':
+      return was.act.type === 'step' ? 'answer_failed' : 'write_failed';
+    case 'removal':
+    case 'entry-removal':
+    case 'undo':
+      return 'exercise_stays';
+    default:
+      return 'write_failed';
+  }
 }
 
 const isKeptKind = (kind: Kind): kind is KeptKind => kind === 'empathy' || kind === 'forgiveness';
@@ -454,7 +466,7 @@ function arrive(next: Next, answer: Extract<Answer, { type: 'read' | 'unread' }>
 const isOpenedByHand = (run: StoredRun): boolean =>
   run.kind === 'forgiveness' ? run.sealed !== null || isWritten(run) : run.kept;
 
-const unlocked = ({ sealed: _, ...run }: StoredRun): Run => run;
+const unlocked = ({ sealed: _, words: __, ...run }: StoredRun): Run => run;
 
 /** Says the timer's end, once, and stores that it was said before it is heard. */
 function ring(next: Next): Next {

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { afresh, lay, lying, stored } from '@/tests/unit/platform/fake-browser';
+import { afresh, files, lay, lying, stored } from '@/tests/unit/platform/fake-browser';
+import { newLock } from '@/utils/crypto/lock';
+import { keyFromPassphrase } from '@/utils/crypto/passphrase';
 import { keyOf } from '@/utils/journal/model/keys';
 import { partShape } from '@/utils/journal/transfer/snapshot';
 import {
@@ -7,6 +9,7 @@ import {
   newLargeChange,
   undoNotesShape,
 } from '@/utils/journal/transfer/undo-log';
+import { ERASABLE_KEYS } from '@/utils/platform/storage/storage-keys';
 import { newRun, type StoredRun, storedRunShape } from '@/utils/practice/exercises/run';
 import type { Kind } from '@/utils/shared/kinds';
 
@@ -17,6 +20,7 @@ const T = 1_795_500_000_000;
 const run = (id: string, kind: Kind, more: Partial<StoredRun> = {}): StoredRun => ({
   ...newRun(id, kind, T),
   sealed: null,
+  words: null,
   ...more,
 });
 const letter = run('a', 'forgiveness', { answers: { recall: 'You promised.' } });
@@ -26,7 +30,7 @@ describe('what is written', () => {
   it('is read by kind, in the order in which it was begun', async () => {
     const { readRuns, writeRun } = await runs();
     const later = run('0', 'forgiveness', { begunAt: T + 1 });
-    for (const each of [later, letter, run('b', 'empathy')]) await writeRun(each);
+    for (const each of [later, letter, run('b', 'empathy')]) await writeRun(each, null);
     expect(await readRuns('forgiveness')).toEqual([letter, later]);
     expect(await readRuns('help')).toEqual([]);
     expect([...(await lying()).keys()]).toContain(KEY);
@@ -35,7 +39,7 @@ describe('what is written', () => {
   it('last stands last, however fast it was typed', async () => {
     const { readRuns, writeRun } = await runs();
     const texts = Array.from({ length: 50 }, (_, i) => 'x'.repeat(i + 1));
-    await Promise.all(texts.map((recall) => writeRun({ ...letter, answers: { recall } })));
+    await Promise.all(texts.map((recall) => writeRun({ ...letter, answers: { recall } }, null)));
     expect((await readRuns('forgiveness'))[0]?.answers.recall).toBe(texts.at(-1));
   });
 
@@ -50,6 +54,62 @@ describe('what is written', () => {
   });
 });
 
+describe('the words of what is written', () => {
+  const run = (recall: string) => ({ ...letter, answers: { recall } });
+  const KEY_FILE = `${ERASABLE_KEYS}/${encodeURIComponent(KEY)}`;
+  const open = async () => (await (await runs()).readRuns('forgiveness'))[0];
+
+  it('lie sealed, and can’t be read any more once it is let go', async () => {
+    const { removeRun, writeRun } = await runs();
+    await writeRun(run('You promised.'), null);
+    const before = [...(await lying())];
+    expect(JSON.stringify(before)).not.toContain('promised');
+    expect(files.has(KEY_FILE)).toBe(true);
+    await removeRun(letter);
+    expect(files.size).toBe(0);
+    // As an old block of the disk has it.
+    await lay(before);
+    expect(await open()).toBeUndefined();
+    expect(JSON.stringify([...(await lying())])).not.toContain('promised');
+  });
+
+  it('that lay open in an earlier version are read, and sealed with the next key', async () => {
+    const { words: _, ...old } = letter;
+    await lay([[KEY, { v: 1, value: old }]]);
+    expect((await open())?.answers.recall).toBe('You promised.');
+    const { writeRun } = await runs();
+    await writeRun(run('You promised me.'), null);
+    expect(JSON.stringify([...(await lying())])).not.toContain('promised');
+    expect((await open())?.answers.recall).toBe('You promised me.');
+  });
+
+  it('under a passphrase can’t be read without it, those from before it neither', async () => {
+    const { readRuns, writeRun } = await runs();
+    await writeRun(run('You promised.'), null);
+    const before = [...(await lying())];
+    const passphrase = { salt: 'AAECAwQFBgcICQoLDA0ODw==', rounds: 10 };
+    const lock = await newLock(await keyFromPassphrase('correct horse', passphrase));
+    await writeRun(run('You promised me.'), lock);
+    expect(await readRuns('forgiveness')).toMatchObject([{ answers: {}, sealed: lock.sealedKey }]);
+    expect(files.size).toBe(0);
+    await lay(before);
+    expect(await open()).toBeUndefined();
+    // Who takes the passphrase away again has a key that can be thrown away.
+    await writeRun(run('Open.'), null);
+    expect((await open())?.answers.recall).toBe('Open.');
+    await writeRun(run('Shut.'), lock);
+    expect(files.size).toBe(0);
+  });
+
+  it('go into a file as they were written', async () => {
+    const { readRunsForFile, writeRun } = await runs();
+    await writeRun(run('You promised.'), null);
+    const [record] = await readRunsForFile();
+    const value = { ...letter, answers: { recall: 'You promised.' } };
+    expect(record).toEqual([KEY, storedRunShape.write(value)]);
+  });
+});
+
 describe('what is let go', () => {
   const other = run('b', 'forgiveness', { answers: { recall: 'Another day.' } });
   const at = (run: StoredRun) =>
@@ -57,8 +117,8 @@ describe('what is let go', () => {
 
   it('is gone alone', async () => {
     const { readRuns, removeRun, writeRun } = await runs();
-    await writeRun(letter);
-    await writeRun(other);
+    await writeRun(letter, null);
+    await writeRun(other, null);
     await removeRun(letter);
     expect(await readRuns('forgiveness')).toEqual([other]);
     expect(JSON.stringify([...(await lying())])).not.toContain('You promised.');

@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Area, STORAGE_KEYS, storedKeyOf } from '@/utils/platform/storage/storage-keys';
-import { afresh, lay, lying, stored } from '../fake-browser';
+import {
+  type Area,
+  ERASABLE_KEYS,
+  STORAGE_KEYS,
+  storedKeyOf,
+} from '@/utils/platform/storage/storage-keys';
+import { afresh, files, lay, lying, stored } from '../fake-browser';
 
 const NAMES = Object.keys(STORAGE_KEYS) as (keyof typeof STORAGE_KEYS)[];
 /** A key as it lies in storage. */
@@ -19,6 +24,7 @@ describe('the table of stored keys', () => {
       'own-practices',
       'line.practice',
       'draft',
+      'draft.sealed',
       'elsewhere',
       'asking',
       'intentions.shown',
@@ -27,6 +33,7 @@ describe('the table of stored keys', () => {
       'journal.witness',
       'journal.copy',
       'journal.part.',
+      'tidy.at',
       'paint',
       'paint-journal',
       'watch',
@@ -112,9 +119,14 @@ describe('deleting everything', () => {
     stored.local['later.some'] = words('an unknown key');
     await lay([['2026-11-24/1/a', words('the journal')]]);
 
+    for (const name of ['draft.sealed', 'letter%2Fhelp%2Fa']) {
+      files.set(`${ERASABLE_KEYS}/${name}`, new Uint8Array(32));
+    }
+
     await deleteEverything();
 
     expect([...(await lying()).values()]).toEqual([]);
+    expect([...files.keys()]).toEqual([]);
     expect(left().sort()).toEqual(
       [
         'setting in sync',
@@ -124,6 +136,7 @@ describe('deleting everything', () => {
         'localOwnPractices in local',
         'practiceLine in local',
         'snapshotDay in local',
+        'tidyAt in local',
         'watch in local',
         'watch in session',
         'dayTime in local',

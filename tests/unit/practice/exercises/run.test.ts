@@ -28,8 +28,8 @@ const typed = (field: string, text: string): ExerciseEvent => ({ type: 'typed', 
 const forward: ExerciseEvent = { type: 'forward' };
 const back: ExerciseEvent = { type: 'back' };
 
-/** As version 1 stores it. */
-const stored: StoredRun = {
+/** As version 1 stores it: what was written lies open, or `sealed` is what was written. */
+const stored: Omit<StoredRun, 'words'> = {
   id: 'a',
   kind: 'forgiveness',
   step: 'recall',
@@ -55,7 +55,14 @@ describe('a stored run', () => {
       },
     ],
   ])('is read as it was written: %s', (_, run) => {
-    expect(storedRunShape.read({ v: 1, value: run })).toEqual({ state: 'ok', value: run });
+    expect(storedRunShape.read({ v: 1, value: run })).toEqual({
+      state: 'ok',
+      value: { ...run, words: null },
+    });
+    // Version 2: by a key of its own, which `sealed` is where there is a passphrase.
+    const words = { counter: 'AAECAwQFBgcAAAAAAAAAAA==', data: 'ZGF0YQ==' };
+    const value = { ...run, answers: {}, words };
+    expect(storedRunShape.read({ v: 2, value })).toEqual({ state: 'ok', value });
   });
 
   it.each([
@@ -178,7 +185,7 @@ describe('what happens', () => {
         );
         expect(run.answers).toEqual(Object.fromEntries(last));
         expect(stepsOf(run)).toContainEqual(stepOf(run));
-        const value = { ...run, sealed: null };
+        const value = { ...run, sealed: null, words: null };
         expect(storedRunShape.read(storedRunShape.write(value))).toEqual({ state: 'ok', value });
       }),
     );
@@ -189,6 +196,7 @@ describe('a run of some day past', () => {
   const open = (run: Partial<StoredRun>): StoredRun => ({
     ...newRun('a', 'help', T),
     sealed: null,
+    words: null,
     ...run,
   });
   it.each([

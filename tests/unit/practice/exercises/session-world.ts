@@ -17,6 +17,7 @@ import type { Kind } from '@/utils/shared/kinds';
 export const T = 1_795_500_000_000;
 export const KEY: PassphraseKey = { key: {} as CryptoKey, salt: 'c2FsdA==', rounds: 1 };
 const LOCKED = { rounds: 1, salt: 'c2FsdA==', iv: 'aXY=', data: 'ZGF0YQ==' };
+const WORDS = { counter: 'bm9uY2U=', data: 'ZGF0YQ==' };
 
 /** A run as it lies there; `key` opens it. */
 interface Lying {
@@ -183,7 +184,9 @@ export class SessionWorld {
   /** As storage gives them: the words of a locked one are not there. */
   private stored() {
     return [...this.runs.values()].map(({ run, key }) =>
-      key ? { ...run, answers: {}, sealed: LOCKED } : { ...run, sealed: null },
+      key
+        ? { ...run, answers: {}, sealed: LOCKED, words: WORDS }
+        : { ...run, sealed: null, words: null },
     );
   }
 }
