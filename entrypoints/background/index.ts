@@ -13,8 +13,10 @@ import { onBrowserStart, onInstall, openPage } from '@/utils/platform/browser/pa
 import { onGrantsChange } from '@/utils/platform/browser/permissions';
 import { onUpdateReady } from '@/utils/platform/browser/update';
 import { sweepStaged } from '@/utils/platform/journal/staged-files';
+import { tidyUp } from '@/utils/platform/journal/tidy';
 import { closeStorageToPages } from '@/utils/platform/storage/extension-storage';
 import { onSettingsChange } from '@/utils/platform/storage/settings-store';
+import { isTidyDue } from '@/utils/platform/storage/tidy-store';
 import { describe, keep } from './address-bar';
 import { removeOverlays } from './deliver-pause';
 import { handleMessage } from './handle-message';
@@ -41,6 +43,11 @@ function inTurn(...registrations: readonly (() => void)[]): void {
     }
   }
 }
+
+/** What fails is tried again at the next start: where no journal can be had, there is nothing to do. */
+const tidyWhenDue = async (): Promise<void> => {
+  if (await isTidyDue()) await tidyUp().catch(() => undefined);
+};
 
 export default defineBackground(() => {
   inTurn(
@@ -76,6 +83,7 @@ export default defineBackground(() => {
   );
   logFailure(closeStorageToPages());
   logFailure(followPages());
+  logFailure(tidyWhenDue());
   // Every start looks: after a restart of the browser, an update, or a kill nobody noticed.
   logFailure(refresh());
 });

@@ -123,7 +123,8 @@ class Notes {
 export async function readLargeChanges(): Promise<UndoableChange[]> {
   const { wallMs } = await readClock();
   const changes = await reading(changesIn);
-  const old = changes.filter(({ atMs }) => wallMs - atMs >= UNDO_FOR_MS);
+  // One from a time to come was made while the clock was wrong.
+  const old = changes.filter(({ atMs }) => Math.abs(wallMs - atMs) >= UNDO_FOR_MS);
   if (old.length > 0) {
     await writing(async ({ store }) => {
       for (const { id } of old) drop(store, id);
