@@ -11,6 +11,7 @@ const LONGEST = [
   'data',
   'presence',
   'exercises',
+  'gone',
   'writing',
   'journal',
   'surfaces',

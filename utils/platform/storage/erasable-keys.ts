@@ -7,6 +7,7 @@
  */
 import type { Bytes } from '@/utils/crypto/base64';
 import { newKeyBytes } from '@/utils/crypto/sealer';
+import { oneAtATime } from './one-at-a-time';
 import { ERASABLE_KEYS } from './storage-keys';
 
 /** There is no file system of our own: Firefox has none where it never remembers history. */
@@ -36,7 +37,7 @@ export async function readKey(name: string): Promise<Bytes | null> {
 
 /** The key of this name; a new one where there is none. Rejects where it can't be stored. */
 export const readOrMakeKey = (name: string): Promise<Bytes> =>
-  navigator.locks.request(ERASABLE_KEYS, async () => {
+  oneAtATime(ERASABLE_KEYS, async () => {
     const known = await readKey(name);
     if (known) return known;
     const key = newKeyBytes();
