@@ -47,6 +47,14 @@ describe.each(sheets)('%s', (path) => {
     expect(css).not.toMatch(
       /(?:^|[\s;{])(?:left|right|top|bottom|width|height|(?:min|max)-(?:width|height)|(?:margin|padding|border)-(?:left|right|top|bottom))\s*:|text-align:\s*(?:left|right)/m,
     );
+    // Of four values the second is the right and the fourth the left.
+    const part = String.raw`((?:[\w-]+\((?:[^()]|\([^()]*\))*\)|[^\s;()]+))`;
+    const four = new RegExp(
+      `(?:padding|margin|inset): ${Array(4).fill(part).join(String.raw`\s+`)};`,
+      'g',
+    );
+    const uneven = [...css.matchAll(four)].filter(([, , right, , left]) => right !== left);
+    expect(uneven.map(([whole]) => whole)).toEqual([]);
   });
 });
 
