@@ -354,6 +354,7 @@ describe('a file that can not be brought in', () => {
 
   it('10,000 damaged files change nothing, and what is wrong is told', async () => {
     const { FileError } = await import('@/utils/journal/transfer/json-file');
+    const { discard } = await staging();
     await layJournal(journalOf(...someEntries(3)));
     await lay([
       [
@@ -371,6 +372,7 @@ describe('a file that can not be brought in', () => {
       try {
         const { staged } = await looked(fileOf(damaged(whole, random)));
         if (staged.skipped.length > 0) told += 1;
+        await discard(staged);
       } catch (error) {
         if (!(error instanceof FileError)) throw error;
         told += 1;
