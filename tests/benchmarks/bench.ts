@@ -3,6 +3,7 @@
  * browser without the extension, a blank page, a bare dialog, a journal of ten acts. These machines
  * are noisy: read the ratios.
  */
+import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { benchJournal } from './journal.ts';
 import { benchJournalView } from './journal-view.ts';
@@ -39,9 +40,20 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     seconds: 10,
   },
   pause: { takes: '[--times N]', run: ({ times }) => benchPause(times), times: 20 },
+  days: { takes: '', run: async () => tellDays() },
   journal: { takes: '[--times N]', run: ({ times }) => benchJournal(times), times: 15 },
   'journal-view': { takes: '[--times N]', run: ({ times }) => benchJournalView(times), times: 15 },
 };
+
+/** When pauses came on the simulated days of the unit tests, and how long they waited. */
+function tellDays(): void {
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', '--project=unit', 'presence/days-of-work'],
+    { stdio: 'inherit', env: { ...process.env, TELL_DAYS: '1' } },
+  );
+  process.exitCode = status ?? 1;
+}
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -74,10 +74,6 @@ const WORK: Work[] = [
       is: await hands.evaluate(() => window.field()),
       right: hands.written,
     }),
-    async stops(hands) {
-      await hands.press('Control+a', 'Delete');
-      await hands.clickAt(CORNER.x, CORNER.y);
-    },
   },
   {
     name: 'strokes of a pen, 2 to 4 s apart',
@@ -94,7 +90,6 @@ const WORK: Work[] = [
       is: await hands.evaluate(() => window.strokes.every(({ done }) => done)),
       right: true,
     }),
-    stops: (hands) => hands.move(CORNER),
   },
   {
     name: 'a button held down since before the pause was due',
@@ -109,14 +104,17 @@ const WORK: Work[] = [
       is: await hands.evaluate(() => window.strokes.length),
       right: 1,
     }),
-    stops: (hands) => hands.drop(),
   },
   {
     name: 'a list of choices that is open',
     address: 'http://select.test/select',
     begins: (hands) => hands.click('select'),
     goesOn: (hands) => hands.rest(5_000),
-    stops: (hands) => hands.press('Escape'),
+    async stops(hands) {
+      await hands.press('Escape');
+      // In a driven Firefox that key does not reach the list.
+      await hands.evaluate(() => document.querySelector('select')?.remove());
+    },
   },
   {
     name: "scrolling in another site's frame",
@@ -144,6 +142,8 @@ const WORK: Work[] = [
   },
   {
     name: 'listening to what plays outside the document',
+    // Firefox hears nothing here: a bare machine has no sound system, and it needs one.
+    only: 'chromium',
     address: 'http://audio.test/new-audio',
     async begins(hands) {
       await hands.click('button');
@@ -171,7 +171,6 @@ const WORK: Work[] = [
       ),
       right: [hands.written, 'Husum', ''],
     }),
-    stops: (hands) => hands.click('button'),
   },
 ];
 

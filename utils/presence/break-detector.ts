@@ -6,7 +6,9 @@
  * its state through `PageProbe`, which is asked only where the answer decides, since looking at a
  * page costs time.
  */
-import { MINUTE_MS } from '@/utils/shared/time';
+
+/** Here and not imported: the benchmarks load this file as it stands. */
+const MINUTE_MS = 60_000;
 
 /** A reason not to show a pause now. */
 export const GUARDS = [
