@@ -3,8 +3,10 @@
  * bar to no test; what it would hand over is proved in tests/unit/entrypoints/background/address-bar.test.ts.
  */
 import { describe, expect, it } from 'vitest';
+
 import type { Intention } from '../../utils/journal/model/intention.ts';
 import { STORAGE_KEYS } from '../../utils/platform/storage/storage-keys.ts';
+import { ADDRESS_BAR_KEYWORD } from '../../utils/shared/address-bar-keyword.ts';
 import { MINUTE_MS } from '../../utils/shared/time.ts';
 
 import {
@@ -254,13 +256,13 @@ describe.each(BROWSERS)('in %s', (name) => {
           withoutIt: await warningsOf(manifest),
         };
       });
-      expect(keyword).toBe('kind');
+      expect(keyword).toBe(ADDRESS_BAR_KEYWORD);
       expect(withIt).toEqual(withoutIt);
     });
   } else {
     it('a line from the address bar is kept, and the popup says so, to be taken back', async () => {
       await harness.killBackground();
-      await harness.typeInAddressBar('kind held the door for @Tom');
+      await harness.typeInAddressBar(`${ADDRESS_BAR_KEYWORD} held the door for @Tom`);
       await until('the act', async () => (await entries()).length === 1);
       expect(await entries()).toMatchObject([{ words: 'held the door for Tom' }]);
       // What the next popup says of it is stored after it.
