@@ -10,7 +10,7 @@ import { element } from './dom';
 import { focusedIn, takesKeys } from './frames';
 import { isDoing } from './hands';
 import style from './pause.css?inline';
-import { watchSight } from './sight';
+import { ON_ITS_WAY_MS, watchSight } from './sight';
 
 export interface Overlay {
   /** Takes everything off the page; focus, selection and scroll are as they were. */
@@ -38,8 +38,6 @@ const KEYS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'] as const;
 const OURS = ['click', 'pointerdown', 'mousedown', 'focusin', 'focusout'];
 /** Chosen: after Escape, the longest wait for the key's `keyup`, which the page must not get either. */
 const LET_GO_MS = 1_000;
-/** A key or a press that comes so soon was on its way to the page. Chosen. */
-const ON_ITS_WAY_MS = 1_500;
 /** Chosen: a page that covers the overlay more often than this wants it away. */
 const COVERED_TIMES = 3;
 
@@ -104,9 +102,12 @@ export function openOverlay(content: HTMLElement, options: Options): Overlay | n
       sheet.ownerDocument.adoptedStyleSheets.length > 0);
 
   let cameAtMs = Number.NEGATIVE_INFINITY;
+  /** Whoever goes through its buttons by keyboard knows that it is there. */
+  let isKnown = false;
   /** Whether what hands do was meant for the page: then it is given back, and this comes another time. */
   const isMistaken = (): boolean => {
-    if (!onMistaken || removed || performance.now() - cameAtMs > ON_ITS_WAY_MS) return false;
+    const isNew = !isKnown && performance.now() - cameAtMs <= ON_ITS_WAY_MS;
+    if (!onMistaken || removed || !isNew) return false;
     remove();
     onMistaken();
     return true;
@@ -128,6 +129,7 @@ export function openOverlay(content: HTMLElement, options: Options): Overlay | n
   let pressed = false;
   const onOwnKey = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
+    if (event.key === 'Tab' || !modal) isKnown = true;
     if (event.type === 'keydown' && isDoing(event) && isMistaken()) return;
     if (event.key !== 'Escape') return;
     event.preventDefault();

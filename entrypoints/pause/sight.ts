@@ -17,6 +17,8 @@ export interface Sight {
   stop(): void;
 }
 
+/** A key or a press that comes so soon was on its way to the page. Chosen. */
+export const ON_ITS_WAY_MS = 1_500;
 /** Seen for so long, it can be meant. Chosen: shorter than anybody aims at what has just come. */
 export const SEEN_MS = 300;
 /** Drawn but not seen for so long, something lies over it. Chosen: it fades in, on a busy machine too. */

@@ -12,6 +12,7 @@ import {
   pauseGone,
   pauseOn,
   pauseShown,
+  pauseStays,
   press,
   pressInPause,
   type ShownPause,
@@ -93,6 +94,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
     const offers = ({ name, buttons }: ShownPause) => [name, ...buttons.map(({ label }) => label)];
     const offered = offers(await duePause());
+    await pauseStays(harness, page, PAGE);
     await page.press(' ', 'Enter', 'a');
     expect(offers(await pauseShown(harness, PAGE))).toEqual(offered);
     expect(offered).toContain(message('pause_title'));

@@ -1,5 +1,6 @@
 /** Pauses on pages that nobody here wrote, and on hostile ones: what comes, when, and what is left. */
 import { describe, expect, it } from 'vitest';
+import { ON_ITS_WAY_MS } from '../../entrypoints/pause/sight.ts';
 import { AXE } from './harness/axe.ts';
 import {
   attentionOn,
@@ -13,6 +14,7 @@ import {
   pauseGone,
   pauseOn,
   pauseShown,
+  pauseStays,
   pauseWaits,
   pressInPause,
   sendMessage,
@@ -319,7 +321,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
     it('learns nothing that is shown or pressed, and calls of ours reach nothing it has changed', async () => {
       const page = await hostile();
-      await pauseShown(harness, address);
+      await pauseStays(harness, page, address);
       await page.evaluate(() => {
         const host = document.documentElement.lastElementChild;
         if (host) (window as unknown as Hostile).look(host);
@@ -370,12 +372,16 @@ describe.each(BROWSERS)('in %s', (name) => {
       async (mode) => {
         const page = await hostile(mode);
         let pressed = 0;
+        let sinceMs: number | null = null;
         const last = await until('the end of it', async () => {
           const offer = await offerOf(harness);
           if (offer?.way !== 'asking' && offer?.way !== 'waiting' && offer?.way !== 'page') {
             return { way: offer?.way };
           }
           const shown = await pauseOn(harness, address);
+          if (shown) sinceMs ??= Date.now();
+          // Before, a press sends it away and presses nothing.
+          if (Date.now() - (sinceMs ?? Date.now()) <= ON_ITS_WAY_MS) return false;
           const button = shown?.buttons[pressed % (shown.buttons.length || 1)];
           if (button) await page.clickAt(button.x, button.y);
           if (button) pressed += 1;
@@ -609,6 +615,8 @@ describe.each(BROWSERS)('in %s', (name) => {
       await page.click('#field');
       await note(page);
       await comes(address);
+      // A press in the page in its first moment would send it away.
+      await pauseStays(harness, page, address);
       await page.click('#button');
       await page.press('Tab', 'Enter');
       await until('it to grow', async () => (await pauseOn(harness, address))?.level === 'screen');

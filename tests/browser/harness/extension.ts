@@ -2,7 +2,7 @@
  * What tests ask of the extension, through its control page: storage, the moved clock, hands,
  * grants, and what a pause shows in its closed root (which only an extension may open).
  */
-import { SEEN_MS } from '../../../entrypoints/pause/sight.ts';
+import { ON_ITS_WAY_MS, SEEN_MS } from '../../../entrypoints/pause/sight.ts';
 import { TESTED_KEYS } from '../../../modules/tested-build/keys.ts';
 import {
   type Area,
@@ -379,6 +379,23 @@ export async function pauseShown(
     const { attention, stretch, pause } = await watchOf(harness);
     throw new Error(`${String(error)}; ${JSON.stringify({ attention, stretch, pause })}`);
   }
+}
+
+/**
+ * A pause that has been there for longer than what hands did may have been on its way to the page:
+ * a key or a press is meant for it now, and no longer sends it away.
+ */
+export async function pauseStays(
+  harness: Harness,
+  page: TestPage,
+  address: string,
+): Promise<ShownPause> {
+  await pauseShown(harness, address);
+  await page.evaluate(
+    (ms: number) => new Promise<void>((done) => setTimeout(done, ms)),
+    ON_ITS_WAY_MS + 100,
+  );
+  return pauseShown(harness, address);
 }
 
 /** Whether the breath before its line is shown; either of its two ways stands there for five seconds. */

@@ -131,7 +131,9 @@ async function start(change: (browser: Whole) => void = () => undefined) {
   await vi.waitFor(() => expect(watchOf(whole)).toBeDefined());
   const say = (said: object) =>
     Promise.all(
-      whole.runtime.onMessage.listeners.map((hear) => hear(said as never, { id: 'us', url: '/popup.html' } as never)),
+      whole.runtime.onMessage.listeners.map((hear) =>
+        hear(said as never, { id: 'us', url: '/popup.html' } as never),
+      ),
     );
   return { whole, failures, say };
 }

@@ -127,7 +127,7 @@ describe('a table as a journal', () => {
   it('makes further acts of what one can’t hold, and says a long feeling with the rest', () => {
     const long = new TableReader(told({ day: 0, words: 1, 'felt after': 2 }));
     const feeling = 'glad '.repeat(20).trim();
-    const [row] = rowsOf(`2026-11-20,"${'word '.repeat(4_000)}",${feeling}\n`);
+    const [row] = rowsOf(`2026-11-20,"${'word '.repeat(24_000)}",${feeling}\n`);
     const entries = row ? long.read(row) : [];
     expect(entries.length).toBeGreaterThan(1);
     expect(new Set(entries.map(({ entry }) => entry.id)).size).toBe(entries.length);

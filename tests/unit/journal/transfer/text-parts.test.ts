@@ -18,9 +18,9 @@ describe('a text of another journal', () => {
   });
 
   it.each([
-    ['words without an end', 'word '.repeat(7_000)],
-    ['one word without an end', '👩‍👩‍👧'.repeat(3_000)],
-    ['lines without an end', 'Tea for Ben.\n'.repeat(2_000)],
+    ['words without an end', 'word '.repeat(50_000)],
+    ['one word without an end', '👩‍👩‍👧'.repeat(20_000)],
+    ['lines without an end', 'Tea for Ben.\n'.repeat(20_000)],
   ])('goes on in further acts, with nothing cut off: %s', (_, text) => {
     const parts = partsOf(text);
     expect(parts.length).toBeGreaterThan(1);
