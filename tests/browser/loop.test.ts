@@ -97,7 +97,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await pauseStays(harness, page, PAGE);
     await page.press(' ', 'Enter', 'a');
     expect(offers(await pauseShown(harness, PAGE))).toEqual(offered);
-    expect(offered).toContain(message('pause_title'));
+    expect(offered).toContain(message('pause_step_away'));
     await page.press('Escape');
     await pauseGone(harness, PAGE);
     const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
