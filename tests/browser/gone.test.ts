@@ -40,6 +40,18 @@ const UNDO = 'undo/last';
 const at = (page: TestPage, title: string) =>
   until(`the step “${title}”`, async () => (await textOf(page, 'h1')) === title);
 
+/** By what stands on it: its whole name says of which day the letter is. */
+const pressLabelled = (page: TestPage, label: string) =>
+  until(`the button “${label}”`, () =>
+    page.evaluate((label: string) => {
+      const button = [...document.querySelectorAll('button')].find(
+        ({ textContent }) => textContent === label,
+      );
+      button?.click();
+      return button !== undefined;
+    }, label),
+  );
+
 /** Each word as a person has it go. */
 const WAYS: Readonly<Record<string, (harness: Harness) => Promise<void>>> = {
   async 'taken back and let go'(harness) {
@@ -50,8 +62,8 @@ const WAYS: Readonly<Record<string, (harness: Harness) => Promise<void>>> = {
     await until('no draft', async () => (await draftOf(harness)) === null);
     const letter = await harness.extensionPage('exercises.html#forgiveness');
     await at(letter, message('exercise_letters_title'));
-    await press(letter, message('exercise_let_go'));
-    await press(letter, message('exercise_let_go_sure'));
+    await pressLabelled(letter, message('exercise_let_go'));
+    await pressLabelled(letter, message('exercise_let_go_sure'));
     await says(letter, message('exercise_gone'));
     expect(await linesOf(harness)).toEqual([KEPT]);
   },
