@@ -13,6 +13,7 @@ import {
   pass,
   pauseGone,
   pauseOn,
+  pauseSeen,
   pauseShown,
   pauseStays,
   pauseWaits,
@@ -391,6 +392,19 @@ describe.each(BROWSERS)('in %s', (name) => {
         expect(last).toEqual({ way: 'badge' });
       },
     );
+
+    it('that takes the focus once does not have it, and the buttons act as before', async () => {
+      const page = await hostile();
+      await pauseShown(harness, address);
+      await pauseSeen(harness, address);
+      await page.evaluate(() => {
+        window.focus();
+        document.querySelector('input')?.focus();
+      });
+      await pressInPause(harness, page, address, message('pause_back'));
+      await pauseGone(harness, address);
+      await until('the outcome', async () => (await endedPauses(harness))[0]?.outcome === 'left');
+    });
 
     it.each(['?inert', '?covers', '?styles'])(
       'that would shut the person in (%s) does not',
