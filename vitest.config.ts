@@ -3,8 +3,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Begun last, one of these would be waited for alone; the longest first. */
 const LONGEST = [
-  'loop',
   'pages',
+  'arriving',
+  'loop',
   'arriving',
   'rhythm',
   'crash',
