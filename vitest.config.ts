@@ -6,7 +6,6 @@ const LONGEST = [
   'pages',
   'arriving',
   'loop',
-  'arriving',
   'rhythm',
   'crash',
   'data',

@@ -64,6 +64,26 @@ describe.each(BROWSERS)('in %s', (name) => {
     await pauseGone(harness, address);
   };
 
+  it('is in no page before it is due', async () => {
+    const address = 'http://before.test/';
+    await visit(address);
+    const isThere = async () =>
+      harness.control.evaluate(
+        async (tabId: number | null) => {
+          const [answer] = await chrome.scripting.executeScript({
+            target: { tabId: tabId ?? 0 },
+            func: () => globalThis.deepKindnessPause !== undefined,
+          });
+          return answer?.result === true;
+        },
+        await tabAt(harness, address),
+      );
+    await pass(harness, 30);
+    expect(await isThere()).toBe(false);
+    await pass(harness, 30);
+    await until('it to be there', isThere);
+  });
+
   it('waits while something is carried over the page', async () => {
     const address = 'http://carried.test/';
     const page = await visit(address);

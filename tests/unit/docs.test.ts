@@ -55,3 +55,37 @@ it('the recipes of CONTRIBUTING.md name only what the source has', () => {
   expect(named.length).toBeGreaterThan(10);
   expect(named.filter((name) => !words.has(name))).toEqual([]);
 });
+
+describe('PRIVACY.md', () => {
+  /** Words of a sentence, a file that shows it, and what stands in that. */
+  const shown = [
+    ...readFileSync('docs/privacy.md', 'utf8').matchAll(/^\| (.+?) \| `(.+?)` \| (.+?) \|$/gm),
+  ].map(([, words, file, name]) => ({ words, file, name }) as Record<string, string>);
+  /** What is advice, or says no more than the sentence before it. */
+  const SAYS_NOTHING_NEW = [
+    'An exported file stays',
+    'encrypt its disk',
+    'A day that is older goes',
+    'Removing the extension removes',
+    'letters included',
+  ];
+  const sentences = readFileSync('PRIVACY.md', 'utf8')
+    .split(/\n+/)
+    .filter((line) => line !== '' && !/^(?:#.*|\*\*[^*]+\*\*)$/.test(line))
+    .flatMap((line) => line.split(/(?<=\.)\s+(?=[A-Z*])/));
+
+  it('has nothing in it that nothing shows', () => {
+    expect(sentences.length).toBeGreaterThan(30);
+    const unshown = sentences.filter(
+      (sentence) =>
+        !shown.some(({ words = '' }) => sentence.includes(words)) &&
+        !SAYS_NOTHING_NEW.some((words) => sentence.includes(words)),
+    );
+    expect(unshown).toEqual([]);
+  });
+
+  it.each(shown)('$words: is shown', ({ words = '', file = '', name = '' }) => {
+    expect(sentences.some((sentence) => sentence.includes(words))).toBe(true);
+    expect(readFileSync(file, 'utf8')).toContain(name);
+  });
+});
