@@ -28,7 +28,11 @@ import {
   writeOutsidePart,
   writeWitness,
 } from '@/utils/platform/storage/witness-store';
+import { DAY_MS } from '@/utils/shared/time';
 import { ask, deriving, type Raw, rawUnder, reading, within } from './database';
+
+/** Where nothing is copied, the witness tells no more exactly when the journal was last there. Chosen. */
+const OLD_MS = DAY_MS / 2;
 
 /** A database that held something is no longer there. */
 export interface Loss {
@@ -123,13 +127,18 @@ async function lookAt(store: IDBObjectStore) {
 
 const under = (kind: keyof typeof PREFIX) => keysUnder(PREFIX[kind]);
 
+/**
+ * The witness first: it is written quickly, and tells the background that there is something to copy,
+ * which the page may not live to do.
+ */
 async function write(witness: Witness | null, id: string | null, holds: boolean): Promise<void> {
   const database = id ?? (await nameDatabase());
-  const { wallMs } = await readClock();
-  const seen = { database, holds, atMs: Math.trunc(wallMs) };
-  if (witness?.database !== database || witness.holds !== holds) await writeWitness(seen);
-  // The copy may take a while; that there is a journal is known by now.
-  if (await copyOutside()) await writeWitness(seen);
+  const [behind, { wallMs }] = await Promise.all([copyBehind(), readClock()]);
+  const same = witness?.database === database && witness.holds === holds;
+  const isBehind = behind.gone.length + behind.changed.length > 0;
+  if (same && !isBehind && wallMs - witness.atMs < OLD_MS) return;
+  await writeWitness({ database, holds, atMs: Math.trunc(wallMs) });
+  await copyOutside(behind);
 }
 
 const nameDatabase = (): Promise<string> =>
@@ -139,29 +148,36 @@ const nameDatabase = (): Promise<string> =>
     return id;
   });
 
+interface Behind {
+  copy: OutsideCopy;
+  /** Parts that are copied and no longer there. */
+  gone: readonly string[];
+  /** Parts that were written since, the newest first: a browser may end before all are copied. */
+  changed: readonly string[];
+}
+
 /**
- * Copies what changed since. Letters stay out of it: one that was let go of is to be gone, and what
- * storage deletes may stay on the disk for a while.
- *
- * @returns whether anything had changed
+ * Where the copy is behind the journal. Letters stay out of it: one that was let go of is to be
+ * gone, and what storage deletes may stay on the disk for a while.
  */
-async function copyOutside(): Promise<boolean> {
-  const { keptSnapshots } = await readSettings();
-  let copy = await readOutsideCopy();
+async function copyBehind(): Promise<Behind> {
+  const [{ keptSnapshots }, copy] = await Promise.all([readSettings(), readOutsideCopy()]);
   const stamps = keptSnapshots === 0 ? new Map<string, string>() : await reading(stampsOf);
-  const gone = Object.keys(copy.parts).filter((part) => !stamps.has(part));
-  if (gone.length > 0) {
-    copy = { parts: without(copy.parts, gone) };
-    await removeOutsideParts(gone, copy);
-  }
-  // The newest first, so that a browser that ends meanwhile has most of what matters.
-  const changed = [...stamps].filter(([part, stamp]) => copy.parts[part] !== stamp).reverse();
-  for (const [part] of changed) {
+  return {
+    copy,
+    gone: Object.keys(copy.parts).filter((part) => !stamps.has(part)),
+    changed: [...stamps.keys()].filter((part) => copy.parts[part] !== stamps.get(part)).reverse(),
+  };
+}
+
+async function copyOutside({ copy, gone, changed }: Behind): Promise<void> {
+  let parts = without(copy.parts, gone);
+  if (gone.length > 0) await removeOutsideParts(gone, { parts });
+  for (const part of changed) {
     const { stamp, records } = await reading((store) => partNow(store, part as JournalPart));
-    copy = { parts: { ...copy.parts, [part]: stamp } };
-    await writeOutsidePart(part, JSON.stringify(records), copy);
+    parts = { ...parts, [part]: stamp };
+    await writeOutsidePart(part, JSON.stringify(records), { parts });
   }
-  return gone.length + changed.length > 0;
 }
 
 const stampsOf = async (store: IDBObjectStore): Promise<Map<string, string>> =>

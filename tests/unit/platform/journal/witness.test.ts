@@ -170,6 +170,31 @@ describe('what lies outside of the database', () => {
     expect(await wordsNow()).toEqual([]);
   });
 
+  it('tells that there is something to copy before it is copied', async () => {
+    await (await journal()).writeEntry(entry('a'));
+    await (await witness()).bearWitness();
+    const { key } = STORAGE_KEYS.journalWitness;
+    const { value } = stored.local[key] as { value: object };
+    stored.local[key] = { v: 1, value: { ...value, atMs: 0 } };
+    vi.stubGlobal('CompressionStream', undefined);
+    await (await journal()).writeEntry(entry('b'));
+    await expect((await witness()).bearWitness()).rejects.toThrow();
+    vi.unstubAllGlobals();
+    expect(stored.local[key]).not.toMatchObject({ value: { atMs: 0 } });
+    await (await witness()).bearWitness();
+    await loseDatabase();
+    await (await import('@/utils/platform/journal/bring-back')).bringBack('the copy');
+    expect(await wordsNow()).toEqual(['words of a', 'words of b']);
+  });
+
+  it('is written no more where nothing changed', async () => {
+    await (await journal()).writeEntry(entry('a'));
+    await (await witness()).bearWitness();
+    const before = structuredClone(stored.local);
+    await (await witness()).bearWitness();
+    expect(stored.local).toEqual(before);
+  });
+
   it('has no words in clear, and no letter in any form', async () => {
     await (await journal()).writeEntry(entry('a'));
     await lay([
