@@ -17,6 +17,7 @@ import {
   pauseGone,
   pauseOn,
   pauseShown,
+  pauseStays,
   pressInPause,
   read,
   type ShownPause,
@@ -161,7 +162,8 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.toFront();
     await page.click('#area');
     await spend(1);
-    const card = await pauseShown(harness, PAGE);
+    // A key in its first moment would send it away.
+    const card = await pauseStays(harness, page, PAGE);
     expect(card).toMatchObject({ level: 'card', role: 'dialog' });
     await page.type('Dear Ada,');
     expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe('Dear Ada,');
@@ -254,7 +256,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       const here = await offerOf(harness);
       return here?.kind === 'entry' && here.way === 'page' && here.id !== not && here;
     });
-    expect((await pauseShown(harness, address)).name).toBe(message('pause_entry_title'));
+    expect((await pauseShown(harness, address)).name).toBe(message('pause_entry_question'));
     return offer.id;
   };
   const turnedBack = (times: number) =>
