@@ -277,11 +277,11 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   describe('where there is little room', () => {
     let today: string;
-    const hold = async () => {
+    const hold = async (acts = 60) => {
       today = dayOf(await nowOf(harness));
       await holdJournal(
         harness,
-        Array.from({ length: 60 }, (_, i) => ({
+        Array.from({ length: acts }, (_, i) => ({
           id: `e${i}`,
           words: `Line ${i}`,
           day: i < 5 ? today : addDays(today, -6 * i),
@@ -334,9 +334,15 @@ describe.each(BROWSERS)('in %s', (name) => {
       await journal.resize(width, height);
       await tabTo(journal, message('change_entry', 'Line 2'));
       await journal.press('Enter');
-      await until('the sheet', () => journal.evaluate(() => document.querySelector('dialog')));
-      expect(await hiddenStops(journal, 20), 'the sheet').toEqual([]);
+      await until('the sheet', () =>
+        journal.evaluate(() => document.querySelector('dialog') !== null),
+      );
+      // No further than its fields: behind its last button come Firefox's own, which keep the keys.
+      expect(await hiddenStops(journal, 13), 'the sheet').toEqual([]);
       await journal.press('Escape');
+      await until('no sheet', () =>
+        journal.evaluate(() => document.querySelector('dialog') === null),
+      );
       await tabTo(journal, message('delete_entry', 'Line 2'));
       await journal.press('Enter');
       await says(journal, message('deleted'));
@@ -351,7 +357,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
 
     it('an entry deleted in its sheet hands the focus on, and has it again when it is back', async () => {
-      await hold();
+      await hold(4);
       const journal = await page('journal.html');
       await tabTo(journal, message('change_entry', 'Line 2'));
       await journal.press('Enter');
@@ -360,7 +366,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await until('the next', async () => {
         return (await focusedName(journal)) === message('change_entry', 'Line 1');
       });
-      await tabTo(journal, message('undo'), 'Shift+Tab');
+      await tabTo(journal, message('undo'));
       await journal.press('Enter');
       await until('the same', async () => {
         return (await focusedName(journal)) === message('change_entry', 'Line 2');
@@ -400,20 +406,24 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect(await hiddenStops(popup, 30)).toEqual([]);
     });
 
-    it('with forced colours the present view is told, and nothing stands where no notice is', async () => {
-      const journal = await page('journal.html');
-      await journal.emulate({ forcedColors: true });
-      const told = await journal.evaluate(() => {
-        const edge = (link: Element) => getComputedStyle(link).borderBlockEndColor;
-        const [present, ...others] = [...document.querySelectorAll('nav a')].map(edge);
-        const notice = document.querySelector('main ~ div');
-        return {
-          isTold: !others.includes(present ?? ''),
-          height: notice?.getBoundingClientRect().height,
-        };
-      });
-      expect(told).toEqual({ isTold: true, height: 0 });
-    });
+    // Firefox takes its media from the preferences it was started with.
+    it.runIf(name === 'chromium')(
+      'with forced colours the present view is told, and nothing stands where no notice is',
+      async () => {
+        const journal = await page('journal.html');
+        await journal.emulate({ forcedColors: true });
+        const told = await journal.evaluate(() => {
+          const edge = (link: Element) => getComputedStyle(link).borderBlockEndColor;
+          const [present, ...others] = [...document.querySelectorAll('nav a')].map(edge);
+          const notice = document.querySelector('main ~ div');
+          return {
+            isTold: !others.includes(present ?? ''),
+            height: notice?.getBoundingClientRect().height,
+          };
+        });
+        expect(told).toEqual({ isTold: true, height: 0 });
+      },
+    );
 
     it('all days are printed', async () => {
       await hold();
