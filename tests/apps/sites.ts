@@ -266,7 +266,8 @@ export const SITES: Record<string, Route> = {
     await call(mine, (theirs) => {
       document.querySelector('video').srcObject = theirs;
       tell('on');
-    });`,
+    });
+    ends.push(() => { document.querySelector('video').srcObject = null; });`,
   ),
   '/audio-call': stream(
     '',

@@ -32,8 +32,8 @@ export const QUIET = [
   '--apps-gallery-update-url=http://updates.test/extensions',
   '--component-updater=url-source=http://updates.test/components',
   '--gaia-url=http://accounts.test',
-  '--optimization-guide-service-get-hints-url=http://updates.test/hints',
-  '--optimization-guide-service-get-models-url=http://updates.test/models',
+  // Asked for once a page has had a microphone. Chromium ends at once where it is not https.
+  '--optimization-guide-service-get-models-url=https://updates.test/models',
 ];
 
 export const PREFERENCES = {
