@@ -46,9 +46,14 @@ function inTurn(...registrations: readonly (() => void)[]): void {
   }
 }
 
-/** What fails is tried again at the next start: where no journal can be had, there is nothing to do. */
+/**
+ * What is only seen to in passing, and again at the next start: where no journal can be had, as in
+ * Firefox where it remembers no history, there is nothing to do.
+ */
+const inPassing = (work: Promise<unknown>): void => void work.catch(() => undefined);
+
 const tidyWhenDue = async (): Promise<void> => {
-  if (await isTidyDue()) await tidyUp().catch(() => undefined);
+  if (await isTidyDue()) await tidyUp();
 };
 
 export default defineBackground(() => {
@@ -57,13 +62,13 @@ export default defineBackground(() => {
     () => onMessage(handleMessage),
     () =>
       onInstall((first) => {
-        logFailure(sweepStaged());
+        inPassing(sweepStaged());
         logFailure(makeMenu());
         if (first) logFailure(openPage('welcome'));
       }),
     // A file that was only looked at may have been left by a page that was closed. An update, and an
     // extension that is loaded anew, begin with the event above and not with this one.
-    () => onBrowserStart(() => logFailure(sweepStaged())),
+    () => onBrowserStart(() => inPassing(sweepStaged())),
     () =>
       onAttentionMayHaveMoved((kind) =>
         logFailure(kind === 'window' ? refreshAfterFocusSettles() : refresh()),
@@ -73,7 +78,7 @@ export default defineBackground(() => {
     () => onWake(() => logFailure(refresh())),
     () => onSettingsChange(() => logFailure(followSettings())),
     // The popup that wrote something may be closed before it is copied.
-    () => onWitnessChange(() => logFailure(bearWitness())),
+    () => onWitnessChange(() => inPassing(bearWitness())),
     () => onMenuOrKey((said) => logFailure(handleMessage(said))),
     () => onAddressBar({ describe, keep: (typed) => logFailure(keep(typed)) }),
     () => onUpdateReady(removeOverlays),
@@ -87,7 +92,7 @@ export default defineBackground(() => {
   );
   logFailure(closeStorageToPages());
   logFailure(followPages());
-  logFailure(tidyWhenDue());
+  inPassing(tidyWhenDue());
   // Every start looks: after a restart of the browser, an update, or a kill nobody noticed.
   logFailure(refresh());
 });

@@ -30,6 +30,9 @@ export interface SessionActions extends ExercisesActions {
   onUndo: () => void;
 }
 
+/** Longer than this nobody waits for an exercise to open. Chosen: many times what it takes. */
+const MAKING_READY_MS = 2_000;
+
 /** @param draw shows what it is given */
 export async function startSession(
   draw: (shown: SessionShown, actions: SessionActions) => void,
@@ -45,20 +48,26 @@ export async function startSession(
     for (const effect of effects) void answer(effect);
     const { shown } = session;
     if (shown === before) return;
-    makeReady(shown.view);
+    void makeReady(shown.view);
     // A second that passes in a hidden tab is not drawn.
     const isOnlyTime = event.type === 'tick' && shown.view === before.view;
-    if (document.visibilityState === 'visible' || !isOnlyTime) draw(shown, actions);
+    if (!readying && (document.visibilityState === 'visible' || !isOnlyTime)) draw(shown, actions);
     setAlarm(shown.view.at === 'run' ? shown.view.run.timer : null, shown.now.nowMs);
   }
 
   /** The run that is shown can be stored at once; under a passphrase it can already. */
   let ready = '';
-  function makeReady(view: SessionView): void {
+  /** It is drawn once it can, so that no word of it is typed before. */
+  let readying = false;
+  async function makeReady(view: SessionView): Promise<void> {
     if (view.at !== 'run' || view.key || view.run.id === ready) return;
     ready = view.run.id;
+    readying = true;
+    const late = new Promise<void>((done) => setTimeout(done, MAKING_READY_MS));
     // Where it can't be had, the first thing that is stored says so.
-    void makeReadyForRun(view.run).catch(() => undefined);
+    await Promise.race([makeReadyForRun(view.run).catch(() => undefined), late]);
+    readying = false;
+    draw(session.shown, actions);
   }
 
   async function answer(effect: SessionEffect): Promise<void> {

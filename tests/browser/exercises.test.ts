@@ -245,8 +245,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await says(page, message('pause_breath_in'));
     await look();
     const endsAt = async () => /"endsAtMs":(\d+)/.exec(await stored())?.[1];
-    const before = await endsAt();
-    expect(before).toBeDefined();
+    const before = await until('it to be stored', endsAt);
     await interrupt();
     // It goes on, and neither begins anew nor stops.
     await says(page, message('exercise_timer_ask'));
