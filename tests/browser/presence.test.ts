@@ -226,7 +226,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   it('midnight parts a stretch between its days, and old days go by themselves', async () => {
     const startMs = Date.now();
-    await set(harness, 'keptDays', 2);
+    await set(harness, 'keptDays', 1);
     // What a later look could still take back is not in its day yet: fifteen seconds at most so.
     await set(harness, 'awaySeconds', 15);
     await harness.open(PAGE);
