@@ -8,6 +8,7 @@ import type { Message, Speaker } from '@/utils/platform/browser/messages';
 import { clearNotification } from '@/utils/platform/browser/notifications';
 import { takePauseFromPage } from '@/utils/platform/browser/page-pause';
 import { openPage, openWriting } from '@/utils/platform/browser/pages';
+import { bearWitness } from '@/utils/platform/journal/witness';
 import { closeTabFor, reopenTab } from '@/utils/platform/storage/closed-tab-store';
 import { readSettings, writeSetting } from '@/utils/platform/storage/settings-store';
 import { type HoldLength, holdEndMs } from '@/utils/presence/hold-end';
@@ -56,6 +57,8 @@ export async function handleMessage(said: Message, from: Speaker = OURSELVES): P
       return dispatch({ type: 'with-somebody', untilMs: await endOf(said.minutes) });
     case 'reopen':
       return reopenTab();
+    case 'written':
+      return bearWitness();
     case 'forget':
       return forgetTime(said);
     case 'now':

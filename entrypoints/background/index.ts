@@ -14,11 +14,9 @@ import { onGrantsChange } from '@/utils/platform/browser/permissions';
 import { onUpdateReady } from '@/utils/platform/browser/update';
 import { sweepStaged } from '@/utils/platform/journal/staged-files';
 import { tidyUp } from '@/utils/platform/journal/tidy';
-import { bearWitness } from '@/utils/platform/journal/witness';
 import { closeStorageToPages } from '@/utils/platform/storage/extension-storage';
 import { onSettingsChange } from '@/utils/platform/storage/settings-store';
 import { isTidyDue } from '@/utils/platform/storage/tidy-store';
-import { onWitnessChange } from '@/utils/platform/storage/witness-store';
 import { describe, keep } from './address-bar';
 import { removeOverlays } from './deliver-pause';
 import { handleMessage } from './handle-message';
@@ -77,8 +75,6 @@ export default defineBackground(() => {
     () => onIdleChange(() => logFailure(refresh())),
     () => onWake(() => logFailure(refresh())),
     () => onSettingsChange(() => logFailure(followSettings())),
-    // The popup that wrote something may be closed before it is copied.
-    () => onWitnessChange(() => inPassing(bearWitness())),
     () => onMenuOrKey((said) => logFailure(handleMessage(said))),
     () => onAddressBar({ describe, keep: (typed) => logFailure(keep(typed)) }),
     () => onUpdateReady(removeOverlays),

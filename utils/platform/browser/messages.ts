@@ -57,6 +57,8 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('away') }),
   /** The person is back at a page they had stepped away from. */
   z.object({ type: z.literal('returned') }),
+  /** The journal was written: what lies outside of its database is to follow. */
+  z.object({ type: z.literal('written') }),
   /** Drop a site's time, or a day's, wherever it is kept. */
   z.object({ type: z.literal('forget'), sites: z.array(z.string()), days: z.array(z.string()) }),
 ]);
@@ -83,6 +85,7 @@ export const SAID_BY: Readonly<Record<MessageType, readonly Speaker['who'][]>> =
   'with-somebody': ['ours'],
   reopen: ['ours'],
   away: ['ours'],
+  written: ['ours'],
   forget: ['ours'],
 };
 

@@ -1,8 +1,8 @@
 /**
  * Exercises that are under way or were kept, in the journal's store, apart from its entries. Each
- * key typed is a write of its own; none wakes the background, and none tells other pages what was
- * written, only that something was. The words are sealed: by a key that is thrown away with them, or
- * by one that lies with them under the person's passphrase.
+ * key typed is a write of its own; only the first wakes the background, and none tells other pages
+ * what was written, only that something was. The words are sealed: by a key that is thrown away with
+ * them, or by one that lies with them under the person's passphrase.
  */
 import { promisifyRequest } from 'idb-keyval';
 import type { Lock } from '@/utils/crypto/lock';

@@ -15,6 +15,7 @@ import {
 } from '@/utils/journal/model/keys';
 import { readClock } from '@/utils/platform/browser/clock';
 import { isPrivate } from '@/utils/platform/browser/private';
+import { sendMessage } from '@/utils/platform/browser/send-message';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { STORAGE_KEYS } from '@/utils/platform/storage/storage-keys';
 import {
@@ -65,27 +66,27 @@ export function followLoss(listener: (loss: Loss | null) => void): () => void {
   return onWitnessChange(tell);
 }
 
-/** Whether one turn waits already: it will see what was written meanwhile. */
-let waits = false;
-
-/** The witness and the copy follow the journal, soon. What fails is done after the next write. */
+/**
+ * The witness and the copy follow the journal, soon. The background sees to it, because a popup is
+ * closed on the very key; where there is none to hear it, this page. What fails is done after the
+ * next write.
+ */
 export function followJournal(): void {
-  if (waits) return;
-  waits = true;
-  void bearWitness().catch(() => undefined);
+  tellBackground()
+    .catch(bearWitness)
+    .catch(() => undefined);
 }
+
+const tellBackground = async (): Promise<void> => sendMessage({ type: 'written' });
 
 /** Brings the witness and the copy up to the journal, unless a loss waits. */
 export async function bearWitness(): Promise<void> {
   if (isPrivate()) return;
   await inWitnessLock(async () => {
-    waits = false;
     const [witness, { id, holds }] = await Promise.all([readWitness(), reading(lookAt)]);
     // Nothing was ever here, or what was here is gone.
     if ((!holds && id === null) || isLost(witness, id)) return;
     await write(witness, id, holds);
-  }).finally(() => {
-    waits = false;
   });
 }
 
@@ -127,10 +128,7 @@ async function lookAt(store: IDBObjectStore) {
 
 const under = (kind: keyof typeof PREFIX) => keysUnder(PREFIX[kind]);
 
-/**
- * The witness first: it is written quickly, and tells the background that there is something to copy,
- * which the page may not live to do.
- */
+/** The witness first: it is written quickly, and the copy may take a while. */
 async function write(witness: Witness | null, id: string | null, holds: boolean): Promise<void> {
   const database = id ?? (await nameDatabase());
   const [behind, { wallMs }] = await Promise.all([copyBehind(), readClock()]);

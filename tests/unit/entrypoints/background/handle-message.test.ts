@@ -37,6 +37,8 @@ vi.mock('@/utils/platform/browser/page-pause', () => ({ takePauseFromPage }));
 const openWriting = vi.hoisted(() => vi.fn(async () => undefined));
 vi.mock('@/utils/platform/browser/pages', () => ({ openWriting, openPage: async () => undefined }));
 const closeTabFor = vi.hoisted(() => vi.fn(async () => undefined));
+const bearWitness = vi.hoisted(() => vi.fn(async () => undefined));
+vi.mock('@/utils/platform/journal/witness', () => ({ bearWitness }));
 vi.mock('@/utils/platform/storage/closed-tab-store', () => ({ closeTabFor, reopenTab: vi.fn() }));
 vi.mock('@/utils/platform/browser/clock', () => ({
   readClock: async () => ({ wallMs: Date.UTC(2026, 10, 28, 12), monoMs: 0, run: 'a' }),
@@ -136,4 +138,9 @@ it('what the pause says that is there reaches the watch', async () => {
     { type: 'outcome', id: 'p', outcome: 'left' },
     { type: 'returned', tabId: 7 },
   ]);
+});
+
+it('that the journal was written brings what lies outside of it up to it', async () => {
+  await handleMessage({ type: 'written' }, POPUP);
+  expect(bearWitness).toHaveBeenCalledOnce();
 });

@@ -40,6 +40,7 @@ const SAID: { readonly [T in Message['type']]: Extract<Message, { type: T }> } =
   reopen: { type: 'reopen' },
   away: { type: 'away' },
   returned: { type: 'returned' },
+  written: { type: 'written' },
   forget: { type: 'forget', sites: ['a.test'], days: ['2026-11-24'] },
 };
 const TYPES = Object.keys(SAID) as Message['type'][];
