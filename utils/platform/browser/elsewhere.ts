@@ -54,7 +54,9 @@ export async function readElsewhere(
   if (meetings.some(({ audible }) => audible)) return 'call';
   // One in which nobody speaks just now still shows somebody; and one may be in any tab that sounds.
   const others = tabs.filter(
-    ({ id, url, active, audible }) => id !== tabId && (isMeeting(url) || active || audible),
+    ({ id, url, active, audible, discarded }) =>
+      // One that was put away has nothing in it, and is not to be woken up.
+      id !== tabId && !discarded && (isMeeting(url) || active || audible),
   );
   const front = tabs.find(({ id }) => id === tabId);
   const [here, ...there] = await Promise.all([

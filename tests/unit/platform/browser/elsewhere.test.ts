@@ -6,6 +6,7 @@ interface Tab {
   url?: string;
   active?: boolean;
   audible?: boolean;
+  discarded?: boolean;
   sharingState?: object;
 }
 let tabs: Tab[];
@@ -113,8 +114,9 @@ it('hands are listened for in the page in front alone, and not to know of a call
   expect(asked.map(({ listenMs }) => listenMs)).toEqual([0, 0]);
 });
 
-it('silent tabs behind others are left alone', async () => {
+it('silent tabs behind others, and what was put away, are left alone', async () => {
   tabs.push({ id: 3, url: 'https://old.test/', active: false });
+  tabs.push({ id: 4, url: 'https://meet.jit.si/a', discarded: true });
   await read();
   expect(asked.map(({ tabId }) => tabId)).toEqual([FRONT]);
 });
