@@ -4,7 +4,14 @@
  */
 import { describe, expect, it } from 'vitest';
 import { comes, handsOn, note, play, type Work } from './harness/at-work.ts';
-import { attentionOn, pass, pauseGone, pauseShown, pauseWaits } from './harness/extension.ts';
+import {
+  attentionOn,
+  offerOf,
+  pass,
+  pauseGone,
+  pauseShown,
+  pauseWaits,
+} from './harness/extension.ts';
 import { type Harness, type Point, type TestPage, until } from './harness/index.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
 import { WORK_FIXTURES } from './harness/work-fixtures.ts';
@@ -54,7 +61,6 @@ const WORK: Work[] = [
       is: await hands.evaluate(() => document.querySelector('#editor')?.textContent),
       right: hands.written,
     }),
-    stops: blur,
   },
   {
     name: 'thoughts of 3 to 6 s between words, in a field of a closed shadow root',
@@ -244,8 +250,9 @@ describe.each(BROWSERS)('in %s', (name) => {
       await pauseShown(harness, address);
       await page.press('a');
       await pauseGone(harness, address);
-      await blur(page);
-      await comes(harness, address);
+      await until('it to wait again', async () => (await offerOf(harness))?.way === 'waiting');
+      await page.goto('http://after.test/');
+      await comes(harness, 'http://after.test/');
     });
   });
 });

@@ -69,6 +69,8 @@ const WAYS: Readonly<Record<string, (harness: Harness) => Promise<void>>> = {
   },
   async 'deleted with everything'(harness) {
     const yours = await harness.extensionPage('journal.html#yours');
+    // The day's copy comes a moment later, and moves what is below it.
+    await says(yours, message('copies_remove'));
     await press(yours, message('everything_ask'));
     await press(yours, message('everything_yes'));
     await says(yours, message('everything_gone'));

@@ -37,7 +37,7 @@ function parseHost(name: string, star: string): string | null {
 function pathOf(written: string): string | null {
   const path = written.replace(/(?:\/(?:\*+|…)?)+$/u, '');
   if (path.includes('*')) return null;
-  return path === '' ? '' : readable(new URL(`https://a.example${path}`).pathname);
+  return path === '' ? '' : readable(new URL(`ftp://a${path}`).pathname);
 }
 
 /**
