@@ -185,8 +185,8 @@ function countIn(windows: readonly Window[], ...types: string[]): number {
 /** What was done in a page before anybody listened; null for nothing but reading. */
 export function workBefore(windows: readonly Window[]): Handiwork | null {
   if (countIn(windows, 'beforeinput', 'input', 'compositionstart', 'keypress') > 0) return 'typed';
-  if (countIn(windows, 'keydown') > 0) return 'played';
-  return countIn(windows, 'pointerdown') > 0 ? 'pressed' : null;
+  // A key without a letter may have scrolled, or left a pause: whoever plays by keys is soon heard.
+  return countIn(windows, 'keydown', 'pointerdown') > 0 ? 'pressed' : null;
 }
 
 /** Whether anything can have been written in a page; where the browser keeps no count it may have. */

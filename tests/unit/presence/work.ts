@@ -139,7 +139,11 @@ function told(doing: Doing, byPointer: boolean, chance: () => number): Told {
     case 'moving':
       return { ...nothing, before: 'pressed' };
     case 'playing':
-      return { ...nothing, place: isBlind ? null : 'unheard', before: byPointer ? null : 'played' };
+      return {
+        ...nothing,
+        place: isBlind ? null : 'unheard',
+        before: byPointer ? null : 'pressed',
+      };
     case 'film':
       return isBlind ? { ...nothing, elsewhere: 'film' } : { ...nothing, guard: 'film' };
     case 'call':
