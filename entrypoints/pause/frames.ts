@@ -26,7 +26,7 @@ interface Opener {
 }
 
 /** The shadow root of an element, a closed one as well. */
-function shadowOf(element: Element): ShadowRoot | null {
+export function shadowOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
   if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
@@ -51,9 +51,12 @@ export function rootsIn(root: Document | ShadowRoot): (Document | ShadowRoot)[] 
   return [root, ...inner];
 }
 
+/** The frames of a document, but for those in frames and in shadow roots. */
+export const framesIn = (doc: Document): Element[] => [...doc.querySelectorAll('iframe, frame')];
+
 /** The page's own document, and those of its frames of the same origin. */
 export function documentsIn(doc: Document): Document[] {
-  const inner = [...doc.querySelectorAll('iframe, frame')].flatMap((frame) => {
+  const inner = framesIn(doc).flatMap((frame) => {
     const inside = innerDocument(frame);
     return inside ? documentsIn(inside) : [];
   });
@@ -81,18 +84,3 @@ export const focusedIn = (doc: Document): Element | null =>
 /** The element under the pointer. */
 export const hoveredIn = (doc: Document): Element | null =>
   deepest(doc, (root) => [...root.querySelectorAll(':hover')].at(-1) ?? null);
-
-/** Whether a key would do something there: anywhere but on the bare page. */
-export function takesKeys(element: Element | null): boolean {
-  if (element === null) return false;
-  const { body, documentElement, designMode } = element.ownerDocument;
-  const isBare = element === body || element === documentElement;
-  const { isContentEditable, editContext } = element as HTMLElement & { editContext?: unknown };
-  return (
-    !isBare ||
-    isContentEditable ||
-    Boolean(editContext) ||
-    designMode === 'on' ||
-    element.hasAttribute('tabindex')
-  );
-}

@@ -3,6 +3,7 @@
  * only look about. That something was typed is heard, never what.
  */
 import type { Handiwork, PageActivity } from '@/utils/presence/break-detector';
+import { takesWords } from './keyboard';
 
 /** What is remembered of the hands while a pause waits. */
 export interface NoticedHands {
@@ -142,9 +143,20 @@ function pointerOf(
 function keyOf(event: KeyboardEvent): readonly PageActivity[] {
   const { key, isComposing } = event;
   if (SILENT.has(key)) return [];
-  const writes = isEditing(event.composedPath()[0]);
+  const writes = isWriting(event);
   if (SCROLLING.has(key) && !writes) return event.defaultPrevented ? ['played'] : ['looked'];
   return isComposing || writes || isPrinting(event) ? ['typed'] : ['played'];
+}
+
+/** Whether a key is one that scrolls; where nothing scrolls then, the page has done something else. */
+export const mayScroll = (event: KeyboardEvent): boolean =>
+  SCROLLING.has(event.key) && event.key !== 'Tab' && !event.defaultPrevented && !isWriting(event);
+
+/** Whether a key goes into words. */
+function isWriting(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath() as (Partial<Element> | undefined)[];
+  // The document, or the window, of a page that has no element to take it.
+  return target?.localName !== undefined && takesWords(target as Element);
 }
 
 /** Whether a key does something in a page, but for going through it by Tab. */
@@ -160,17 +172,6 @@ const isPrinting = (event: KeyboardEvent): boolean =>
     !event.metaKey &&
     // With both, or with a key of its own, a third letter of a key is meant.
     (event.ctrlKey === event.altKey || event.getModifierState('AltGraph')));
-
-/** Whether keys go into words there. */
-function isEditing(target: EventTarget | undefined): boolean {
-  const element = target as (Partial<HTMLElement> & { editContext?: unknown }) | undefined;
-  return (
-    element?.localName === 'input' ||
-    element?.localName === 'textarea' ||
-    element?.isContentEditable === true ||
-    Boolean(element?.editContext)
-  );
-}
 
 /** How often the person did something in a page since it came: the browser keeps count, of no more. */
 function countIn(windows: readonly Window[], ...types: string[]): number {

@@ -7,8 +7,9 @@
  */
 import tokens from '@/components/base/tokens.css?inline';
 import { element } from './dom';
-import { focusedIn, takesKeys } from './frames';
+import { focusedIn } from './frames';
 import { isDoing } from './hands';
+import { takesKeys } from './keyboard';
 import style from './pause.css?inline';
 import { ON_ITS_WAY_MS, watchSight } from './sight';
 

@@ -5,8 +5,9 @@
  * came with the page, that a script or the browser filled in, or that nobody can see or change.
  */
 import type { Guard, Place } from '@/utils/presence/break-detector';
-import { documentsIn, focusedIn, hoveredIn, isForeign, rootsIn } from './frames';
+import { documentsIn, focusedIn, framesIn, hoveredIn, isForeign, rootsIn } from './frames';
 import { type NoticedHands, restingHands, wasWrittenIn } from './hands';
+import { type Field, isField, takesWords } from './keyboard';
 
 /**
  * The first reason against a pause that this page gives, or null.
@@ -49,6 +50,8 @@ export function placeOf(doc: Document): Place {
   const focused = focusedIn(doc);
   const hovered = hoveredIn(doc);
   if ([focused, hovered].some((element) => element && isUnheard(element))) return 'unheard';
+  // Where nobody can tell what the pointer is over, hands may be in what fills the page.
+  if (!hovered && framesIn(doc).some(fillsPage)) return 'unheard';
   return focused && takesWords(focused) ? 'caret' : null;
 }
 
@@ -56,24 +59,7 @@ export function placeOf(doc: Document): Place {
 const isUnheard = (element: Element): boolean =>
   (element.localName === 'canvas' || isForeign(element)) && shareOfPage(element) >= 0.2;
 
-/** Input types that take no words. */
-const WORDLESS = /^(?:button|checkbox|color|file|hidden|image|radio|range|reset|submit)$/;
-
-/** Whether the caret can stand in it. */
-export function takesWords(element: Element): boolean {
-  switch (element.localName) {
-    case 'input':
-    case 'textarea': {
-      const field = element as Field;
-      return !WORDLESS.test(field.type) && !field.readOnly && !field.disabled;
-    }
-    default:
-      return isEditable(element) || Boolean((element as { editContext?: unknown }).editContext);
-  }
-}
-
-const isEditable = (element: Element): boolean =>
-  (element as HTMLElement).isContentEditable || element.ownerDocument.designMode === 'on';
+const fillsPage = (frame: Element): boolean => isForeign(frame) && shareOfPage(frame) >= 0.5;
 
 /** Whether the caret stands among words of the person's own. */
 function isWrittenIn(element: Element | null, written: WeakSet<EventTarget>): boolean {
@@ -94,9 +80,6 @@ const viewOf = (element: Element): Window => element.ownerDocument.defaultView ?
 /** By the browser, from what it keeps. */
 const isFilledIn = (element: Element): boolean => element.matches(':autofill');
 
-const isField = (element: Element): element is Field =>
-  element.localName === 'input' || element.localName === 'textarea';
-
 const holdsText = (element: Element): boolean => /\S/.test(element.textContent ?? '');
 
 /** A live stream in the page: a camera, a meeting, a shared screen. A film is none. */
@@ -115,7 +98,6 @@ const hasHalfAForm = (root: ParentNode, written: WeakSet<EventTarget>): boolean 
   [...root.querySelectorAll<Choice>('select, [type="checkbox"], [type="radio"]')].some(isChosen) ||
   [...root.querySelectorAll<HTMLElement>('[autocomplete*="cc-"], iframe[allow]')].some(isPayment);
 
-type Field = HTMLInputElement | HTMLTextAreaElement;
 type Choice = HTMLInputElement | HTMLSelectElement;
 
 /** Kinds of a single line that are a form's even where no form is around them. */

@@ -4,6 +4,7 @@
  * nothing here listens to the page. Chromium tells of whatever is drawn above, to who asks from
  * inside our own frame (IntersectionObserver with `trackVisibility`). Elsewhere it is looked for.
  */
+import { shadowOf } from './frames';
 
 export interface Sight {
   /** What is to be seen, in its frame's own window; again where that got another document. */
@@ -123,17 +124,12 @@ export function watchSight({ host, top, onCovered }: Options): Sight {
   };
 }
 
-type MaybeHost = Element & {
-  /** What Firefox lets extensions see. */
-  openOrClosedShadowRoot?: ShadowRoot | null;
-};
-
 /** Whether a popover is open in it, but for what is in `ours`; in closed shadow roots too. */
 function hasPopover(root: Document | ShadowRoot, ours: Element): boolean {
   if (root.querySelector(':popover-open')) return true;
-  return [...root.querySelectorAll<MaybeHost>('*')].some((element) => {
-    const inner = element.openOrClosedShadowRoot ?? element.shadowRoot;
-    return inner && element !== ours ? hasPopover(inner, ours) : false;
+  return [...root.querySelectorAll('*')].some((element) => {
+    const inner = element === ours ? null : shadowOf(element);
+    return inner !== null && hasPopover(inner, ours);
   });
 }
 

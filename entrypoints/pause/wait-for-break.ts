@@ -14,8 +14,18 @@ import {
   type WaitOptions,
 } from '@/utils/presence/break-detector';
 import { documentsIn } from './frames';
-import { activitiesOf, HAND_EVENTS, isHeldDown, restingHands, workBefore } from './hands';
+import {
+  activitiesOf,
+  HAND_EVENTS,
+  isHeldDown,
+  mayScroll,
+  restingHands,
+  workBefore,
+} from './hands';
 import { guardOf, isFilm, placeOf } from './page-guards';
+
+/** Within this time what a key scrolls begins to move, on a busy machine too. Chosen. */
+const SCROLLS_WITHIN_MS = 500;
 
 const EVENTS = [...HAND_EVENTS, 'beforeprint', 'afterprint', 'ended', 'pause'];
 
@@ -50,6 +60,7 @@ export function waitForBreak(
   );
   let timer: ReturnType<typeof setTimeout> | undefined;
   let over = false;
+  let scrolledAtMs = Number.NEGATIVE_INFINITY;
   /** Grows with all that happens: an answer that comes after something else did is not heeded. */
   let happened = 0;
 
@@ -66,7 +77,7 @@ export function waitForBreak(
     if (over) return;
     if (happened !== before) return sleep();
     const nowMs = performance.now();
-    const heeded = heedElsewhere(wait, how, answer, nowMs, asked);
+    const heeded = heedElsewhere(wait, how, answer, nowMs);
     wait = heeded.wait;
     if (!heeded.came) return sleep();
     stop();
@@ -92,6 +103,13 @@ export function waitForBreak(
     else heed(event);
   };
   const heed = (event: Event) => {
+    if (event.type === 'scroll') scrolledAtMs = performance.now();
+    if (event.type === 'keydown' && event.isTrusted && mayScroll(event as KeyboardEvent)) {
+      const pressedAtMs = performance.now();
+      setTimeout(() => {
+        if (!over && scrolledAtMs < pressedAtMs) happens('played');
+      }, SCROLLS_WITHIN_MS);
+    }
     const what = pageActivityOf(event) ?? activitiesOf(event, hands, wait.handsBusy);
     for (const each of what) if (!over) happens(each);
   };

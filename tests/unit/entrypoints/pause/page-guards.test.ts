@@ -276,6 +276,24 @@ describe('a pause is held back', () => {
     expect(placeOf(document)).toBe(place);
   });
 
+  it.each<[string, number, string | null, ReturnType<typeof placeOf>]>([
+    ['half the page, and nobody can tell where the pointer is', 0.5, null, 'unheard'],
+    ['less', 0.4, null, null],
+    ['half the page, and the pointer is beside it', 0.5, 'p', null],
+    ['some of the page, and the pointer is in it', 0.2, 'frame', 'unheard'],
+  ])("another site's frame takes up %s", (_, share, hovered, place) => {
+    page('<p>Words.</p>');
+    const frame = document.createElement('frame');
+    Object.defineProperty(frame, 'contentDocument', { value: null });
+    document.body.append(frame);
+    takesUp(frame, innerWidth, innerHeight * share);
+    const all = document.querySelectorAll.bind(document);
+    vi.spyOn(document, 'querySelectorAll').mockImplementation((selector: string) =>
+      all(selector === ':hover' ? (hovered ?? 'no-element') : selector),
+    );
+    expect(placeOf(document)).toBe(place);
+  });
+
   it('hands are in a text that knows of no element', () => {
     page('<div id="f" tabindex="0"></div>', '#f');
     Object.assign(document.querySelector('#f') as Element, { editContext: {} });

@@ -94,7 +94,6 @@ describe('a due pause', () => {
     ['wheel', {}, REST_MS],
     ['touchmove', {}, REST_MS],
     ['pointermove', { buttons: 0 }, WORK_REST_MS.played],
-    ['keydown', { key: 'PageDown' }, REST_MS],
     ['keydown', { key: 'a' }, WORK_REST_MS.typed],
     ['keydown', { key: 'ä' }, WORK_REST_MS.typed],
     ['keydown', { key: 'Process' }, WORK_REST_MS.typed],
@@ -111,12 +110,33 @@ describe('a due pause', () => {
     expect(came).toHaveBeenCalledWith('break');
   });
 
-  it('takes a scroll key for work where the page keeps it', async () => {
+  it('takes a key that scrolls for reading', async () => {
+    const { came, happens, passes } = due();
+    await passes(1_000);
+    happens('keydown', { key: 'PageDown' });
+    await passes(100);
+    happens('scroll');
+    await passes(REST_MS);
+    expect(came).toHaveBeenCalledWith('break');
+  });
+
+  it.each<[string, object]>([
+    ['the page keeps it', { defaultPrevented: true }],
+    ['nothing scrolls then', {}],
+  ])('takes such a key for play where %s', async (_, init) => {
     const { came, goesOn, passes } = due();
-    await goesOn('keydown', 10_000, { key: 'ArrowUp', defaultPrevented: true });
+    await goesOn('keydown', 10_000, { key: 'ArrowUp', ...init });
     await passes(WORK_REST_MS.played - 1_000);
     expect(came).not.toHaveBeenCalled();
     await passes(1_000);
+    expect(came).toHaveBeenCalledWith('break');
+  });
+
+  it('takes going from field to field for reading', async () => {
+    const { came, happens, passes } = due();
+    await passes(1_000);
+    happens('keydown', { key: 'Tab' });
+    await passes(REST_MS);
     expect(came).toHaveBeenCalledWith('break');
   });
 
@@ -174,11 +194,11 @@ describe('a due pause', () => {
   it('does not cut into a film, and comes a while after it is stopped', async () => {
     const { came, passes } = due();
     const video = film();
-    await passes(PATIENCE_MS - 10_000);
+    await passes(PATIENCE_MS - 30_000);
     expect(came).not.toHaveBeenCalled();
     video.paused = true;
     video.dispatchEvent(new Event('pause'));
-    await passes(WORK_REST_MS.pressed - 1);
+    await passes(WORK_REST_MS.played - 1);
     expect(came).not.toHaveBeenCalled();
     await passes(1);
     expect(came).toHaveBeenCalledWith('break');

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { focusedIn, takesKeys } from '@/entrypoints/pause/frames';
+import { focusedIn } from '@/entrypoints/pause/frames';
+import { takesKeys } from '@/entrypoints/pause/keyboard';
 
 afterEach(() => {
   document.body.replaceChildren();
