@@ -9,7 +9,10 @@ export const DEVICES: Required<Pick<HarnessOptions, 'switches' | 'preferences'>>
   ],
   preferences: {
     'media.navigator.streams.fake': true,
-    'media.navigator.permission.disabled': true,
+    // Given as a person gives them: by the site's permission, or Firefox does not tell of their use.
+    'media.navigator.permission.fake': true,
+    'permissions.default.microphone': 1,
+    'permissions.default.camera': 1,
     'media.getdisplaymedia.enabled': true,
     // Peers on one machine find each other by its addresses, and nothing else is asked.
     'media.peerconnection.ice.loopback': true,

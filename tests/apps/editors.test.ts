@@ -1,7 +1,7 @@
 /** Somebody writes, and thinks, in editors that keep their words in ways of their own. */
 import type { Hands, Work } from '../browser/harness/at-work.ts';
 import { EDITORS } from './editors.ts';
-import { blur, there, tryWork } from './work.ts';
+import { there, tryWork } from './work.ts';
 
 declare const window: Window & { words(): string };
 
@@ -30,7 +30,6 @@ const WRITING: readonly Work[] = EDITORS.map(({ name, path, words: at }) => ({
     is: (await words(hands)).includes(hands.written) || (await words(hands)),
     right: true,
   }),
-  stops: blur,
 }));
 
 const COMPOSING: Work = {
@@ -53,7 +52,6 @@ const COMPOSING: Work = {
     is: (await words(hands)).includes('にほん') || (await words(hands)),
     right: true,
   }),
-  stops: blur,
 };
 
 tryWork(() => [...WRITING, COMPOSING]);

@@ -62,8 +62,10 @@ const WORK: readonly Work[] = [
     address: 'http://excalidraw.test/excalidraw',
     async begins(hands) {
       strokes = 0;
-      await there(hands, '[data-testid="toolbar-freedraw"]');
-      await hands.press('p');
+      const pen = 'label:has([data-testid="toolbar-freedraw"])';
+      await there(hands, pen);
+      const { x, y } = await middle(hands, pen);
+      await hands.clickAt(x, y);
       await stroke(hands);
     },
     busy: stroke,

@@ -53,7 +53,12 @@ const LEFT: readonly Left[] = [
   {
     name: "one click into another site's frame",
     address: 'http://clicked.test/frame',
-    leaves: (page) => page.clickAt(400, 300),
+    // It is drawn before a press reaches it.
+    leaves: (page) =>
+      until('the frame to have the focus', async () => {
+        await page.clickAt(400, 300);
+        return page.evaluate(() => document.activeElement?.localName === 'iframe');
+      }),
   },
   {
     name: 'a form of React, half filled and left',

@@ -252,7 +252,7 @@ export function advanceWait(
       return none(rest({ ...wait, handsAtMs: nowMs, handsBusy: false }));
     case 'film-stopped':
       // Whoever stops a film does something next: to go on elsewhere in it, to read, to write.
-      return none(rest(worked(wait, 'pressed', nowMs)));
+      return none(rest(worked(wait, 'played', nowMs)));
     case 'film-ended': {
       const free = !wait.handsBusy && nowMs < wait.hoursEndAtMs && probe.guard() === null;
       return { wait, came: free ? 'break' : null };
@@ -278,7 +278,6 @@ export function heedElsewhere(
   came: NonNullable<BreakResult>,
   elsewhere: Elsewhere | null,
   nowMs: number,
-  probe: PageProbe,
 ): { wait: Wait; came: BreakResult } {
   const again = (ms: number) => ({ wait: { ...wait, checkAtMs: nowMs + ms }, came: null });
   switch (elsewhere) {
@@ -292,8 +291,10 @@ export function heedElsewhere(
     case 'hands': {
       if (nowMs >= wait.patienceEndsAtMs) return { wait, came: 'patience' };
       if (elsewhere === 'film') return again(RECHECK_ELSEWHERE_MS);
-      const heard = { ...wait, handsAtMs: nowMs };
-      return { wait: { ...heard, checkAtMs: restEndsAtMs(heard, nowMs, probe) }, came: null };
+      return {
+        wait: { ...wait, handsAtMs: nowMs, checkAtMs: nowMs + UNHEARD_REST_MS },
+        came: null,
+      };
     }
   }
 }

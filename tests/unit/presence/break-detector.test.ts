@@ -70,7 +70,7 @@ function page(options: Partial<WaitOptions> = {}, at: { guard?: Guard; place?: P
         : null;
     },
     elsewhere(what: Elsewhere | null, how: NonNullable<BreakResult> = 'break') {
-      const heeded = heedElsewhere(wait, how, what, nowMs, probe);
+      const heeded = heedElsewhere(wait, how, what, nowMs);
       wait = heeded.wait;
       came = heeded.came ? { how: heeded.came, atMs: nowMs } : null;
       return heeded.came;
@@ -110,7 +110,7 @@ describe('a due pause comes', () => {
     ['a key that prints', ['typed'], WORK_REST_MS.typed],
     ['a key of a game', ['played'], WORK_REST_MS.played],
     ['a stroke', ['pressed', 'drawn', 'released'], WORK_REST_MS.drawn],
-    ['a film that was stopped', ['film-stopped'], WORK_REST_MS.pressed],
+    ['a film that was stopped', ['film-stopped'], WORK_REST_MS.played],
     ['writing that ended with a press', ['typed', 'pressed', 'released'], WORK_REST_MS.typed],
     ['writing, and a scroll', ['typed', 'looked'], WORK_REST_MS.typed],
   ])('so long after %s', (_, whats, ms) => {
@@ -240,5 +240,11 @@ describe('what goes on elsewhere', () => {
     const calling = page().passes(REST_MS);
     expect(calling.elsewhere('call')).toBeNull();
     expect(calling.comesAfterMs()).toBe(15_000);
+  });
+
+  it('waits as where nothing can be heard once hands were heard there', () => {
+    const embedded = page().passes(REST_MS);
+    expect(embedded.elsewhere('hands')).toBeNull();
+    expect(embedded.comesAfterMs()).toBe(UNHEARD_REST_MS);
   });
 });

@@ -373,7 +373,7 @@ export function liveDay(
     if (!page) return;
     let heeded = advanceWait(page.wait, what, nowMs, asked);
     if (heeded.came) {
-      heeded = heedElsewhere(heeded.wait, heeded.came, spell().tells.elsewhere, nowMs, asked);
+      heeded = heedElsewhere(heeded.wait, heeded.came, spell().tells.elsewhere, nowMs);
     }
     page.wait = heeded.wait;
     if (!heeded.came) return;

@@ -3,7 +3,7 @@
  * because one often writes in one while talking in another. Asked for when a pause is due and when it
  * is about to come, and not before; nothing of it stays in any page.
  */
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { type Elsewhere, REST_MS } from '@/utils/presence/break-detector';
 import { isMeeting } from '@/utils/presence/meetings';
 import { runInPage } from './page-script';
@@ -22,6 +22,8 @@ interface Sharing {
 const isSharing = ({ sharingState: s }: Sharing): boolean =>
   s?.camera === true || s?.microphone === true || Boolean(s?.screen);
 
+type Tab = Browser.tabs.Tab;
+
 /** What a frame tells of itself. */
 interface InFrame {
   /** A camera, a meeting or a shared screen is to be seen or heard in it. */
@@ -30,28 +32,41 @@ interface InFrame {
   plays: boolean;
   /** Of these it is a film, in a frame of another site. */
   film: boolean;
-  /** Hands were at work in it just now; known of frames of other sites. */
-  hands: boolean;
+  /** It is another site's, and to be seen: hands may be at work in it, unheard by the page. */
+  unheard: boolean;
   /** The person lets it use a microphone or a camera. */
   mayRecord: boolean;
 }
 
-/** @param tabId tab in front, where site access lets its frames be asked */
-export const isInCall = async (tabId: number): Promise<boolean> =>
-  (await readElsewhere(tabId, 0)) === 'call';
+/** What was found of calls, and of the tab in front on the way. */
+interface Found {
+  call: boolean;
+  front?: Tab | undefined;
+  frames: readonly InFrame[];
+}
 
-/**
- * @param tabId tab in front
- * @param listenMs how long to listen for hands in frames of other sites, in milliseconds
- */
-export async function readElsewhere(
-  tabId: number,
-  listenMs: number = REST_MS,
-): Promise<Elsewhere | null> {
+/** @param tabId tab in front, where site access lets its frames be asked */
+export const isInCall = async (tabId: number): Promise<boolean> => (await lookForCall(tabId)).call;
+
+/** @param tabId tab in front */
+export async function readElsewhere(tabId: number): Promise<Elsewhere | null> {
+  const { call, front, frames } = await lookForCall(tabId);
+  if (call) return 'call';
+  if (frames.some(({ film }) => film)) return 'film';
+  // This takes a while: it is done where nothing else holds the pause back, and something is unheard.
+  if (frames.some(({ unheard }) => unheard) && (await areHandsAtWork(tabId))) return 'hands';
+  // Whether a microphone is in use Chromium does not tell; that it may be is told.
+  if (frames.some(({ mayRecord }) => mayRecord)) return 'unsure';
+  const soundsUnseen = front?.audible === true && !frames.some(({ plays }) => plays);
+  return soundsUnseen && (await soundsOn(tabId)) ? 'unsure' : null;
+}
+
+async function lookForCall(tabId: number): Promise<Found> {
   const tabs = await browser.tabs.query({});
-  if (tabs.some((tab) => isSharing(tab as Sharing))) return 'call';
-  const meetings = tabs.filter(({ url }) => isMeeting(url));
-  if (meetings.some(({ audible }) => audible)) return 'call';
+  const isKnown = ({ url, audible }: Tab) => isMeeting(url) && audible === true;
+  if (tabs.some((tab) => isSharing(tab as Sharing) || isKnown(tab))) {
+    return { call: true, frames: [] };
+  }
   // One in which nobody speaks just now still shows somebody; and one may be in any tab that sounds.
   const others = tabs.filter(
     ({ id, url, active, audible, discarded }) =>
@@ -59,25 +74,22 @@ export async function readElsewhere(
       id !== tabId && !discarded && (isMeeting(url) || active || audible),
   );
   const front = tabs.find(({ id }) => id === tabId);
-  const [here, ...there] = await Promise.all([
-    framesOf(tabId, listenMs),
-    ...others.map(({ id }) => framesOf(id as number, 0)),
+  const [frames, ...elsewhere] = await Promise.all([
+    framesOf(tabId),
+    ...others.map(({ id }) => framesOf(id as number)),
   ]);
-  const isCall = (frames: readonly InFrame[], audible: boolean | undefined): boolean =>
-    frames.some(({ live }) => live) ||
-    // A voice that comes from no element of the page, where somebody may speak.
-    (audible === true &&
-      !frames.some(({ plays }) => plays) &&
-      frames.some(({ mayRecord }) => mayRecord));
-  if (isCall(here, front?.audible)) return 'call';
-  if (there.some((frames, i) => isCall(frames, others[i]?.audible))) return 'call';
-  if (here.some(({ film }) => film)) return 'film';
-  if (here.some(({ hands }) => hands)) return 'hands';
-  // Whether a microphone is in use Chromium does not tell; that it may be is told.
-  if (here.some(({ mayRecord }) => mayRecord)) return 'unsure';
-  const soundsUnseen = front?.audible === true && !here.some(({ plays }) => plays);
-  return soundsUnseen && (await soundsOn(tabId)) ? 'unsure' : null;
+  const call =
+    holdsCall(frames, front?.audible) ||
+    elsewhere.some((frames, i) => holdsCall(frames, others[i]?.audible));
+  return { call, front, frames };
 }
+
+const holdsCall = (frames: readonly InFrame[], audible: boolean | undefined): boolean =>
+  frames.some(({ live }) => live) ||
+  // A voice that comes from no element of the page, where somebody may speak.
+  (audible === true &&
+    !frames.some(({ plays }) => plays) &&
+    frames.some(({ mayRecord }) => mayRecord));
 
 /** Whether a tab sounds that has not merely just fallen silent. */
 async function soundsOn(tabId: number): Promise<boolean> {
@@ -89,22 +101,29 @@ async function soundsOn(tabId: number): Promise<boolean> {
 }
 
 /** What every frame of a tab tells, those of other sites too; none where no script is admitted. */
-async function framesOf(tabId: number, listenMs: number): Promise<InFrame[]> {
-  const answered = runInPage({
-    target: { tabId, allFrames: true },
-    func: lookInFrame,
-    args: [listenMs],
-  })
-    .then((frames) => frames.flatMap(({ result }) => (result as InFrame | undefined) ?? []))
-    .catch(() => []);
-  const impatient = new Promise<InFrame[]>((done) =>
-    setTimeout(() => done([]), listenMs + PATIENCE_MS),
+const framesOf = (tabId: number): Promise<InFrame[]> =>
+  askFrames<InFrame>({ target: { tabId, allFrames: true }, func: lookInFrame }, PATIENCE_MS);
+
+/** Whether hands do anything within the rest of who reads, in a frame of another site. */
+const areHandsAtWork = async (tabId: number): Promise<boolean> => {
+  const target = { tabId, allFrames: true };
+  const heard = await askFrames<boolean>(
+    { target, func: listenInFrame, args: [REST_MS] },
+    REST_MS + PATIENCE_MS,
   );
+  return heard.includes(true);
+};
+
+async function askFrames<Told>(script: object, patienceMs: number): Promise<Told[]> {
+  const answered = runInPage(script)
+    .then((frames) => frames.flatMap(({ result }) => (result as Told | undefined) ?? []))
+    .catch(() => []);
+  const impatient = new Promise<Told[]>((done) => setTimeout(() => done([]), patienceMs));
   return Promise.race([answered, impatient]);
 }
 
 /** Runs in a frame, by itself: nothing outside of it is there. */
-async function lookInFrame(listenMs: number): Promise<InFrame> {
+async function lookInFrame(): Promise<InFrame> {
   const all = [...document.querySelectorAll<HTMLMediaElement>('video, audio')];
   const live = all.some(({ srcObject }) =>
     (srcObject as Partial<MediaStream> | null)
@@ -121,7 +140,6 @@ async function lookInFrame(listenMs: number): Promise<InFrame> {
   } catch {
     isForeign = true;
   }
-  const isSeen = innerWidth * innerHeight > 0;
   const film =
     isForeign &&
     playing.some((media) => {
@@ -134,31 +152,36 @@ async function lookInFrame(listenMs: number): Promise<InFrame> {
       () => false,
     ),
   );
-  const hands =
-    isForeign &&
-    isSeen &&
-    listenMs > 0 &&
-    (await new Promise<boolean>((done) => {
-      // Not `scroll`: what is embedded often scrolls by itself.
-      const types = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchmove'];
-      const settle = (heard: boolean) => {
-        clearTimeout(timer);
-        for (const type of types) removeEventListener(type, onHands, true);
-        done(heard);
-      };
-      const onHands = ({ isTrusted }: Event) => {
-        if (isTrusted) settle(true);
-      };
-      const timer = setTimeout(settle, listenMs, false);
-      for (const type of types) addEventListener(type, onHands, { capture: true, passive: true });
-    }));
   return {
     live,
     plays: playing.length > 0,
     film,
-    hands,
+    unheard: isForeign && innerWidth * innerHeight > 0,
     mayRecord: (await Promise.all(granted)).includes(true),
   };
+}
+
+/** The same: whether hands do anything in the frame of another site for so many milliseconds. */
+function listenInFrame(forMs: number): boolean | Promise<boolean> {
+  try {
+    if (window.top?.document !== undefined) return false;
+  } catch {
+    // Another site's.
+  }
+  return new Promise((done) => {
+    // Not `scroll`: what is embedded often scrolls by itself.
+    const types = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchmove'];
+    const settle = (heard: boolean) => {
+      clearTimeout(timer);
+      for (const type of types) removeEventListener(type, onHands, true);
+      done(heard);
+    };
+    const onHands = ({ isTrusted }: Event) => {
+      if (isTrusted) settle(true);
+    };
+    const timer = setTimeout(settle, forMs, false);
+    for (const type of types) addEventListener(type, onHands, { capture: true, passive: true });
+  });
 }
 
 /** What makes it a bad moment to speak up, where no script in the page can tell. */

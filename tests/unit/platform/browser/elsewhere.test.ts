@@ -11,12 +11,14 @@ interface Tab {
 }
 let tabs: Tab[];
 /** What the frames of a tab tell; none where no script is admitted. */
-let told: Map<number, object[]>;
+let told: Map<number, (typeof QUIET & { hands?: boolean })[]>;
 const asked: { tabId: number; listenMs: number }[] = [];
+/** A script with an argument listens for so long; the other looks. */
 const executeScript = vi.fn(
-  async ({ target, args }: { target: { tabId: number }; args: [number] }) => {
-    asked.push({ tabId: target.tabId, listenMs: args[0] });
-    return (told.get(target.tabId) ?? []).map((result) => ({ result }));
+  async ({ target: { tabId }, args }: { target: { tabId: number }; args?: [number] }) => {
+    asked.push({ tabId, listenMs: args?.[0] ?? 0 });
+    const frames = told.get(tabId) ?? [];
+    return frames.map((frame) => ({ result: args ? (frame.hands ?? false) : frame }));
   },
 );
 vi.mock('wxt/browser', () => ({
@@ -32,7 +34,8 @@ vi.mock('wxt/browser', () => ({
 vi.resetModules();
 const { isInCall, readElsewhere } = await import('@/utils/platform/browser/elsewhere');
 
-const QUIET = { live: false, plays: false, film: false, hands: false, mayRecord: false };
+const QUIET = { live: false, plays: false, film: false, unheard: false, mayRecord: false };
+const WORKED_IN = { ...QUIET, unheard: true, hands: true };
 const FRONT = 1;
 beforeEach(() => {
   vi.useFakeTimers();
@@ -47,8 +50,8 @@ const read = async () => {
   await vi.runAllTimersAsync();
   return reading;
 };
-const front = (...frames: object[]) => told.set(FRONT, [QUIET, ...frames]);
-const other = (tab: object, ...frames: object[]) => {
+const front = (...frames: (typeof QUIET)[]) => told.set(FRONT, [QUIET, ...frames]);
+const other = (tab: object, ...frames: (typeof QUIET)[]) => {
   tabs.push({ id: 2, url: 'https://calls.unknown/', ...tab });
   told.set(2, frames);
 };
@@ -57,8 +60,9 @@ it.each<[string, () => unknown, string | null]>([
   ['nothing', () => undefined, null],
   ['a call in a frame', () => front({ ...QUIET, live: true }), 'call'],
   ['a film in a frame', () => front({ ...QUIET, plays: true, film: true }), 'film'],
-  ['hands in a frame', () => front({ ...QUIET, hands: true }), 'hands'],
-  ['hands in a call', () => front({ ...QUIET, hands: true }, { ...QUIET, live: true }), 'call'],
+  ['hands in a frame', () => front(WORKED_IN), 'hands'],
+  ['a frame in which nobody does anything', () => front({ ...QUIET, unheard: true }), null],
+  ['hands in a call', () => front(WORKED_IN, { ...QUIET, live: true }), 'call'],
   ['a page that may use the microphone', () => front({ ...QUIET, mayRecord: true }), 'unsure'],
   ['a call in a tab that sounds', () => other({ audible: true }, { ...QUIET, live: true }), 'call'],
   ['one in another window', () => other({ active: true }, { ...QUIET, live: true }), 'call'],
@@ -102,16 +106,33 @@ it('sound of no element in the page in front is unsure, once it does not merely 
   expect(await reading).toBeNull();
 });
 
-it('hands are listened for in the page in front alone, and not to know of a call', async () => {
+it('hands are listened for in the page in front, where a frame is unheard and nothing else is known', async () => {
+  const looks = async () => {
+    asked.length = 0;
+    await read();
+    return asked.map(({ tabId, listenMs }) => [tabId, listenMs]);
+  };
+  expect(await looks()).toEqual([[FRONT, 0]]);
   other({ audible: true }, { ...QUIET, plays: true });
-  await read();
-  expect(asked).toEqual([
-    { tabId: FRONT, listenMs: 1_500 },
-    { tabId: 2, listenMs: 0 },
+  front(WORKED_IN);
+  expect(await looks()).toEqual([
+    [FRONT, 0],
+    [2, 0],
+    [FRONT, 1_500],
   ]);
-  asked.length = 0;
-  await isInCall(FRONT);
-  expect(asked.map(({ listenMs }) => listenMs)).toEqual([0, 0]);
+  front(WORKED_IN, { ...QUIET, plays: true, film: true });
+  expect(await looks()).toEqual([
+    [FRONT, 0],
+    [2, 0],
+  ]);
+});
+
+it('a call is looked for without listening, and without waiting for a sound to end', async () => {
+  Object.assign(tabs[0] as Tab, { audible: true });
+  front(WORKED_IN);
+  // No timer is run.
+  expect(await isInCall(FRONT)).toBe(false);
+  expect(asked).toEqual([{ tabId: FRONT, listenMs: 0 }]);
 });
 
 it('silent tabs behind others, and what was put away, are left alone', async () => {
