@@ -164,11 +164,8 @@ describe.each(BROWSERS)('in %s', (name) => {
     await pass(harness, 180);
     expect(await pauseOn(harness, PAGE)).toBeNull();
     expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe('Dear Ada,');
-    await page.evaluate(() => {
-      const area = document.querySelector('textarea');
-      if (area) area.value = '';
-      area?.blur();
-    });
+    // The page after they were sent: on this one hands rest half a minute first (arriving.test.ts).
+    await page.goto(PAGE);
     await pass(harness, 60);
     await pauseShown(harness, PAGE);
     await page.press('Escape');

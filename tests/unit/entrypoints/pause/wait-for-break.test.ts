@@ -110,6 +110,19 @@ describe('a due pause', () => {
     expect(came).toHaveBeenCalledWith('break');
   });
 
+  it('waits as after a press where one is remembered that may be down still', async () => {
+    Object.defineProperty(navigator, 'userActivation', {
+      value: { isActive: true },
+      configurable: true,
+    });
+    const { came, passes } = due();
+    await passes(WORK_REST_MS.pressed - 1);
+    expect(came).not.toHaveBeenCalled();
+    await passes(1);
+    expect(came).toHaveBeenCalledWith('break');
+    Reflect.deleteProperty(navigator, 'userActivation');
+  });
+
   it('takes a key that scrolls for reading', async () => {
     const { came, happens, passes } = due();
     await passes(1_000);
