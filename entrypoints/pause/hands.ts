@@ -187,14 +187,11 @@ function countIn(windows: readonly Window[], ...types: string[]): number {
 export function workBefore(windows: readonly Window[]): Handiwork | null {
   if (countIn(windows, 'beforeinput', 'input', 'compositionstart', 'keypress') > 0) return 'typed';
   // A key without a letter may have scrolled, or left a pause: whoever plays by keys is soon heard.
-  const pressed = countIn(windows, 'keydown', 'pointerdown') > 0 || windows.some(isActive);
-  return pressed ? 'pressed' : null;
+  if (countIn(windows, 'keydown', 'pointerdown') > 0) return 'pressed';
+  // Firefox counts a button when it is up again; that one went down it remembers for some 5 s.
+  return import.meta.env.FIREFOX && windows.some(isActive) ? 'pressed' : null;
 }
 
-/**
- * Whether anything was pressed within some 5 s, which the browser remembers: Firefox counts a button
- * when it is up again, and it may be down.
- */
 const isActive = ({ navigator }: Window): boolean => navigator.userActivation?.isActive === true;
 
 /** Whether anything can have been written in a page; where the browser keeps no count it may have. */

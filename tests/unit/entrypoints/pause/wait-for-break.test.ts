@@ -111,6 +111,7 @@ describe('a due pause', () => {
   });
 
   it('waits as after a press where one is remembered that may be down still', async () => {
+    vi.stubEnv('FIREFOX', 'true');
     Object.defineProperty(navigator, 'userActivation', {
       value: { isActive: true },
       configurable: true,
@@ -121,6 +122,7 @@ describe('a due pause', () => {
     await passes(1);
     expect(came).toHaveBeenCalledWith('break');
     Reflect.deleteProperty(navigator, 'userActivation');
+    vi.unstubAllEnvs();
   });
 
   it('takes a key that scrolls for reading', async () => {
