@@ -189,19 +189,13 @@ const COLUMN_NAMES: Readonly<Record<MappedColumn, MessageKey>> = {
   mark: 'column_mark',
   time: 'column_time',
 };
-/** Those that are offered where the table names none for them. */
-const OFFERED: readonly MappedColumn[] = [
-  'day',
-  'time',
-  'words',
-  'direction',
-  'kind',
-  'people',
-  'need',
-  'note',
-  'felt before',
-  'felt after',
-  'hard',
+/** Those that only files of ours have: where a table names none for them, they are not asked for. */
+const OURS_ALONE: readonly MappedColumn[] = [
+  'inspired by',
+  'written at',
+  'changed at',
+  'id',
+  'mark',
 ];
 const ORDER_NAMES: Readonly<Record<DateOrder, MessageKey>> = {
   dmy: 'order_dmy',
@@ -224,7 +218,7 @@ function ColumnMapping({ look, disabled, onRead, onClose }: ColumnMappingProps) 
   const [chosen, setChosen] = useState<DateOrder | null>(null);
   const isReady = mapping.day !== undefined && mapping.words !== undefined;
   const ours = MAPPED_COLUMNS.filter(
-    (column) => OFFERED.includes(column) || mapping[column] !== undefined,
+    (column) => !OURS_ALONE.includes(column) || mapping[column] !== undefined,
   );
   const orders = look.orders[mapping.day ?? -1];
   const order =

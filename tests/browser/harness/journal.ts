@@ -30,51 +30,45 @@ export interface JournalRecords {
   values: { v: number; value: Record<string, unknown> }[];
 }
 
-/** What is stored under keys that begin so. */
-export const recordsUnder = (harness: Harness, prefix: string): Promise<JournalRecords> =>
+/** Puts records there, and reads what is stored under keys that begin so. */
+const exchange = (
+  harness: Harness,
+  given: { records: readonly (readonly [key: string, value: unknown])[]; prefix: string },
+): Promise<JournalRecords> =>
   harness.control.evaluate(
-    async ({ prefix, journal }) => {
+    async ({ records, prefix, journal }) => {
       const db = await new Promise<IDBDatabase>((done, fail) => {
         const opening = indexedDB.open(journal.name);
         opening.onupgradeneeded = () => opening.result.createObjectStore(journal.store);
         opening.onsuccess = () => done(opening.result);
         opening.onerror = () => fail(opening.error);
       });
-      const store = db.transaction(journal.store).objectStore(journal.store);
+      const mode = records.length > 0 ? 'readwrite' : 'readonly';
+      const store = db.transaction(journal.store, mode).objectStore(journal.store);
+      for (const [key, value] of records) store.put(value, key);
       const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
       const [keys, values] = [store.getAllKeys(range), store.getAll(range)];
-      await new Promise((done) => {
+      await new Promise((done, fail) => {
         store.transaction.oncomplete = done;
+        store.transaction.onerror = () => fail(store.transaction.error);
       });
       db.close();
       return { keys: keys.result.map(String), values: values.result };
     },
-    { prefix, journal: JOURNAL_DATABASE },
+    { ...given, journal: JOURNAL_DATABASE },
   );
 
+/** What is stored under keys that begin so. */
+export const recordsUnder = (harness: Harness, prefix: string): Promise<JournalRecords> =>
+  exchange(harness, { records: [], prefix });
+
 /** Puts records there as something else has left them. */
-export const layRecords = (
+export const layRecords = async (
   harness: Harness,
   records: readonly (readonly [key: string, value: unknown])[],
-): Promise<void> =>
-  harness.control.evaluate(
-    async ({ records, journal }) => {
-      const db = await new Promise<IDBDatabase>((done, fail) => {
-        const opening = indexedDB.open(journal.name);
-        opening.onupgradeneeded = () => opening.result.createObjectStore(journal.store);
-        opening.onsuccess = () => done(opening.result);
-        opening.onerror = () => fail(opening.error);
-      });
-      const writing = db.transaction(journal.store, 'readwrite');
-      for (const [key, value] of records) writing.objectStore(journal.store).put(value, key);
-      await new Promise((done, fail) => {
-        writing.oncomplete = done;
-        writing.onerror = () => fail(writing.error);
-      });
-      db.close();
-    },
-    { records, journal: JOURNAL_DATABASE },
-  );
+): Promise<void> => {
+  await exchange(harness, { records, prefix: records[0]?.[0] ?? '' });
+};
 
 /** The values under keys that begin so. */
 export const valuesUnder = async <T>(harness: Harness, prefix: string): Promise<T[]> =>

@@ -72,7 +72,8 @@ describe(`over ${DAYS.toLocaleString('en')} days of work`, () => {
     console.info(
       [
         `${all.length} pauses came on ${DAYS} days`,
-        `in the midst of something: ${count(({ disturbs }) => disturbs)}, of these withdrawn at once: ${count(({ mistaken }) => mistaken)}`,
+        `in the midst of something: ${count(({ disturbs }) => disturbs)}`,
+        `sent away by what hands did next: ${count(({ mistaken }) => mistaken)}`,
         `the gentlest way: ${count(({ came }) => came === 'patience')}`,
         `waited: median ${seconds(0.5)} s, 90th of 100 ${seconds(0.9)} s, 99th ${seconds(0.99)} s`,
         `days on which one was due and none came: ${days.filter(neverCame).length}`,
