@@ -152,7 +152,9 @@ function isThere(element: Element): boolean {
   return (drawn ?? true) && Math.min(offsetWidth, offsetHeight) >= UNSEEN_PX;
 }
 
+/** Shops bring a frame of their bank along on every page, unseen, to watch for fraud: nothing is paid there. */
 const isPayment = (element: HTMLElement): boolean =>
+  isThere(element) &&
   (element.localName !== 'iframe' ||
     /(?:^|[\s;])payment\b/.test(element.getAttribute('allow') ?? '')) &&
   shareOfPage(element) > 0;

@@ -109,6 +109,17 @@ describe('a pause is held back', () => {
     expect(guardOf()).toBe(guard);
   });
 
+  it.each<[string, { width: number; height: number }, object]>([
+    ['a line across the window that is a pixel high', { width: 1024, height: 1 }, {}],
+    ['hidden by its style', { width: 300, height: 40 }, { checkVisibility: () => false }],
+  ])("not by a bank's frame that nobody sees: %s", (_, drawn, has) => {
+    page('<iframe srcdoc="" allow="payment *; clipboard-write"></iframe>');
+    size = drawn;
+    const frame = Object.assign(document.querySelector('iframe') as Element, has);
+    takesUp(frame, drawn.width, drawn.height);
+    expect(guardOf()).toBeNull();
+  });
+
   it('by words in an open shadow root', () => {
     page('<div></div>');
     const root = document.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot;
