@@ -80,7 +80,7 @@ export function activitiesOf(
   if (!event.isTrusted) return [];
   switch (event.type) {
     case 'keydown':
-      return keyOf(event as KeyboardEvent);
+      return keyOf(event as KeyboardEvent, hands);
     case 'input': {
       const [field] = event.composedPath();
       if (field) hands.written.add(field);
@@ -140,12 +140,16 @@ function pointerOf(
   }
 }
 
-function keyOf(event: KeyboardEvent): readonly PageActivity[] {
+function keyOf(event: KeyboardEvent, { written }: NoticedHands): readonly PageActivity[] {
   const { key, isComposing } = event;
   if (SILENT.has(key)) return [];
   const writes = isWriting(event);
   if (SCROLLING.has(key) && !writes) return event.defaultPrevented ? ['played'] : ['looked'];
-  return isComposing || writes || isPrinting(event) ? ['typed'] : ['played'];
+  const prints = isComposing || isPrinting(event);
+  const [target] = event.composedPath();
+  // A page may take the key and put its letter there itself.
+  if (writes && prints && target) written.add(target);
+  return writes || prints ? ['typed'] : ['played'];
 }
 
 /** Whether a key is one that scrolls; where nothing scrolls then, the page has done something else. */
@@ -194,10 +198,15 @@ export function workBefore(windows: readonly Window[]): Handiwork | null {
 
 const isActive = ({ navigator }: Window): boolean => navigator.userActivation?.isActive === true;
 
-/** Whether anything can have been written in a page; where the browser keeps no count it may have. */
-export const wasWrittenIn = (window: Window): boolean =>
+/**
+ * Whether anything can have been written in a page's fields, or in its editors, of which some take
+ * bare keys; a field does not: to go through a page or to another tab is to press keys as well. Where
+ * the browser keeps no count it may have.
+ */
+export const wasWrittenIn = (window: Window, where: 'field' | 'editor'): boolean =>
   !('eventCounts' in window.performance) ||
-  countIn([window], 'beforeinput', 'input', 'keydown', 'compositionstart') > 0;
+  countIn([window], 'beforeinput', 'input', 'compositionstart') > 0 ||
+  (where === 'editor' && countIn([window], 'keydown') > 0);
 
 /** Whether a button or a touch has been down since before anybody listened. */
 export const isHeldDown = (windows: readonly Window[]): boolean =>

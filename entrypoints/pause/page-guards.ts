@@ -73,7 +73,8 @@ function isWrittenIn(element: Element | null, written: WeakSet<EventTarget>): bo
 
 /** Whether the person may have written what it holds; before a pause waited there only the page tells. */
 const mayBeOwn = (element: Element, written: WeakSet<EventTarget>): boolean =>
-  written.has(element) || (wasWrittenIn(viewOf(element)) && !isFilledIn(element));
+  written.has(element) ||
+  (wasWrittenIn(viewOf(element), isField(element) ? 'field' : 'editor') && !isFilledIn(element));
 
 const viewOf = (element: Element): Window => element.ownerDocument.defaultView ?? window;
 

@@ -192,12 +192,22 @@ describe('a pause is held back', () => {
       type('#f', 'tides');
     };
 
-    it.each(WORDS)('not by %s that came so, where nobody has pressed a key', (_, html) => {
-      counts = { pointerdown: 3 };
-      shows(html, '#f');
-      expect(guardOf()).toBeNull();
-      (document.activeElement as HTMLElement).blur();
-      expect(guardOf()).toBeNull();
+    it.each(WORDS)('not by %s that came so, where nobody has written', (_, html) => {
+      // Keys that go through the page, to another tab, or off a pause, write nothing in a field.
+      for (const done of [{ pointerdown: 3 }, { keydown: 3 }]) {
+        counts = done;
+        shows(html, '#f');
+        expect(guardOf()).toBeNull();
+        (document.activeElement as HTMLElement).blur();
+        expect(guardOf()).toBeNull();
+      }
+    });
+
+    it('by words in an editor that took keys, which may be all that tells of writing', () => {
+      counts = { keydown: 3 };
+      page('<p id="f" contenteditable tabindex="0">Dear</p>', '#f');
+      Object.defineProperty(document.querySelector('#f'), 'isContentEditable', { value: true });
+      expect(guardOf()).toBe('typing');
     });
 
     it.each(WORDS)('by %s that was written in while a pause waited', (_, html) => {

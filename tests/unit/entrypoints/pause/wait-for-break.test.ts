@@ -266,6 +266,20 @@ describe('a due pause', () => {
     expect(came).toHaveBeenCalledWith('break');
   });
 
+  it.each([
+    ['where a page puts the letter of a key there itself', '0', null],
+    ['that came so, where a key wrote nothing', 'Escape', 'break'],
+  ])('tells words in a field %s', async (_, key, how) => {
+    Object.defineProperty(performance, 'eventCounts', { value: new Map(), configurable: true });
+    const { came, happens, passes } = due();
+    area().value = '(0';
+    happens('keydown', { key, defaultPrevented: true }, area());
+    await passes(2 * WORK_REST_MS.typed);
+    if (how) expect(came).toHaveBeenCalledWith(how);
+    else expect(came).not.toHaveBeenCalled();
+    Reflect.deleteProperty(performance, 'eventCounts');
+  });
+
   it('comes the gentlest way to words that nobody touches any longer', async () => {
     const { came, happens, passes } = due();
     area().value = 'Dear Ada,';
