@@ -36,12 +36,21 @@ const matches = (query: string): boolean => window.matchMedia?.(query).matches =
 const isPresented = (doc: Document): boolean =>
   documentsIn(doc).some((each) => each.fullscreenElement) || matches('(display-mode: fullscreen)');
 
-/** A list that stands open; the first browsers to tell it are newer than the oldest of ours. */
-function hasOpenList(root: ParentNode): boolean {
+/**
+ * A list that stands open, or what a page has opened until one presses beside it: a pause that takes
+ * the window closes that too, with what was being done in it.
+ */
+const hasOpenList = (root: ParentNode): boolean =>
+  // The first browsers to tell of lists are newer than the oldest of ours.
+  matching(root, 'select:open, input:open').length > 0 ||
+  matching(root, ':popover-open').some(({ popover }) => popover !== 'manual');
+
+/** None where the browser does not know the selector. */
+function matching(root: ParentNode, selector: string): HTMLElement[] {
   try {
-    return root.querySelector('select:open, input:open') !== null;
+    return [...root.querySelectorAll<HTMLElement>(selector)];
   } catch {
-    return false;
+    return [];
   }
 }
 

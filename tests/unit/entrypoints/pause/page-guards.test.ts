@@ -275,13 +275,20 @@ describe('a pause is held back', () => {
     Object.defineProperty(document, 'pointerLockElement', { value: null, configurable: true });
   });
 
-  it('by a list that stands open', () => {
-    page('<select></select>');
-    const asked = vi.spyOn(document, 'querySelector');
-    asked.mockImplementation((selector) =>
-      selector.includes('select:open') ? document.body.firstElementChild : null,
+  it.each<[string, string, string | null, Guard | null]>([
+    ['a list that stands open', 'select:open', null, 'open-list'],
+    ['what goes when one presses beside it', ':popover-open', 'auto', 'open-list'],
+    ['a hint', ':popover-open', 'hint', 'open-list'],
+    ['not by what stays until it is closed', ':popover-open', 'manual', null],
+  ])('by %s', (_, state, popover, guard) => {
+    page('<div></div>');
+    const open = document.body.firstElementChild as Element;
+    Object.defineProperty(open, 'popover', { value: popover });
+    const all = document.querySelectorAll.bind(document);
+    vi.spyOn(document, 'querySelectorAll').mockImplementation((selector: string) =>
+      selector.includes(state) ? ([open] as unknown as NodeListOf<Element>) : all(selector),
     );
-    expect(guardOf()).toBe('open-list');
+    expect(guardOf()).toBe(guard);
   });
 
   it.each<[string, string, string, ReturnType<typeof placeOf>]>([
