@@ -3,8 +3,11 @@
  * shadow roots in them. Another site's frame is not ours to look into.
  */
 
+/** Whatever shows another document. */
+const FRAMES = ['iframe', 'frame', 'object', 'embed', 'fencedframe'];
+
 const isFrame = (element: Element): element is HTMLIFrameElement =>
-  element.localName === 'iframe' || element.localName === 'frame';
+  FRAMES.includes(element.localName);
 
 /** A frame that can't be looked into. */
 export const isForeign = (element: Element): boolean =>
@@ -14,7 +17,7 @@ export const isForeign = (element: Element): boolean =>
 export function innerDocument(element: Element | null): Document | null {
   if (!element || !isFrame(element)) return null;
   try {
-    return element.contentDocument;
+    return element.contentDocument ?? null;
   } catch {
     return null; // Another site's.
   }
@@ -52,16 +55,11 @@ export function rootsIn(root: Document | ShadowRoot): (Document | ShadowRoot)[] 
 }
 
 /** The frames of a document, but for those in frames and in shadow roots. */
-export const framesIn = (doc: Document): Element[] => [...doc.querySelectorAll('iframe, frame')];
+export const framesIn = (doc: Document): Element[] => [...doc.querySelectorAll(FRAMES.join())];
 
-/** The page's own document, and those of its frames of the same origin. */
-export function documentsIn(doc: Document): Document[] {
-  const inner = framesIn(doc).flatMap((frame) => {
-    const inside = innerDocument(frame);
-    return inside ? documentsIn(inside) : [];
-  });
-  return [doc, ...inner];
-}
+/** The windows of the page and of its frames of the same origin: what happens in one is heard there alone. */
+export const windowsIn = (doc: Document): (Window & typeof globalThis)[] =>
+  rootsIn(doc).flatMap((root) => ('defaultView' in root && root.defaultView) || []);
 
 /** The innermost element, however deep it lies. */
 function deepest(

@@ -187,9 +187,11 @@ function countIn(windows: readonly Window[], ...types: string[]): number {
   return sum;
 }
 
+const WRITING = ['beforeinput', 'input', 'compositionstart', 'keypress'];
+
 /** What was done in a page before anybody listened; null for nothing but reading. */
 export function workBefore(windows: readonly Window[]): Handiwork | null {
-  if (countIn(windows, 'beforeinput', 'input', 'compositionstart', 'keypress') > 0) return 'typed';
+  if (countIn(windows, ...WRITING) > 0) return 'typed';
   // A key without a letter may have scrolled, or left a pause: whoever plays by keys is soon heard.
   if (countIn(windows, 'keydown', 'pointerdown') > 0) return 'pressed';
   // Firefox counts a button when it is up again; that one went down it remembers for some 5 s.
@@ -212,3 +214,45 @@ export const wasWrittenIn = (window: Window, where: 'field' | 'editor'): boolean
 export const isHeldDown = (windows: readonly Window[]): boolean =>
   windows.some(({ document }) => document.querySelector(':active') !== null) ||
   countIn(windows, 'pointerdown') > countIn(windows, 'pointerup', 'pointercancel');
+
+/** Of what the browser counts, what is listened to as well. */
+const HEARD = ['keydown', 'input', 'pointerdown'];
+
+export interface UnheardHands {
+  /** This event was heard in that window. */
+  heard(event: Event, window: Window): void;
+  /** What hands have done unheard since this was asked last; null for nothing. */
+  ask(windows: readonly Window[]): Handiwork | null;
+}
+
+/**
+ * Hands that are at work unheard: in a frame that is new, or where a page stops what comes to its
+ * window before anybody else hears it. The browser counts that too, some of it a while later.
+ */
+export function unheardHands(windows: readonly Window[]): UnheardHands {
+  /** How much is known of each page visit, be it in a frame; and of that, how much wrote. */
+  const known = new Map<Performance, { all: number; writing: number }>();
+  const of = ({ performance }: Window) => known.get(performance) ?? { all: 0, writing: 0 };
+  const ask = (now: readonly Window[]) => {
+    let done: Handiwork | null = null;
+    for (const window of now) {
+      const { all, writing } = of(window);
+      const counted = {
+        all: Math.max(all, countIn([window], ...HEARD)),
+        writing: countIn([window], ...WRITING),
+      };
+      known.set(window.performance, counted);
+      if (counted.all > all) done = counted.writing > writing ? 'typed' : (done ?? 'played');
+    }
+    return done;
+  };
+  ask(windows);
+  return {
+    heard({ isTrusted, type }, window) {
+      if (!isTrusted || !HEARD.includes(type)) return;
+      const { all, writing } = of(window);
+      known.set(window.performance, { all: all + 1, writing });
+    },
+    ask,
+  };
+}

@@ -5,7 +5,7 @@
  * came with the page, that a script or the browser filled in, or that nobody can see or change.
  */
 import type { Guard, Place } from '@/utils/presence/break-detector';
-import { documentsIn, focusedIn, framesIn, hoveredIn, isForeign, rootsIn } from './frames';
+import { focusedIn, framesIn, hoveredIn, isForeign, rootsIn } from './frames';
 import { type NoticedHands, restingHands, wasWrittenIn } from './hands';
 import { type Field, isField, takesWords } from './keyboard';
 
@@ -18,11 +18,10 @@ export function guardOf(
   { written }: Pick<NoticedHands, 'written'> = restingHands(),
 ): Guard | null {
   if (doc.visibilityState !== 'visible') return 'hidden';
-  if (isPresented(doc)) return 'full-screen';
-  if (matches('print')) return 'printing';
-  const documents = documentsIn(doc);
-  if (documents.some(({ pointerLockElement }) => pointerLockElement)) return 'pointer-lock';
   const roots = rootsIn(doc);
+  if (isPresented(roots)) return 'full-screen';
+  if (matches('print')) return 'printing';
+  if (roots.some(({ pointerLockElement }) => pointerLockElement)) return 'pointer-lock';
   if (roots.some(inCall)) return 'call';
   if (roots.some(hasOpenList)) return 'open-list';
   if (isWrittenIn(focusedIn(doc), written)) return 'typing';
@@ -33,8 +32,8 @@ export function guardOf(
 const matches = (query: string): boolean => window.matchMedia?.(query).matches === true;
 
 /** An element of the page or of one of its frames, or the whole window by a key of the browser's. */
-const isPresented = (doc: Document): boolean =>
-  documentsIn(doc).some((each) => each.fullscreenElement) || matches('(display-mode: fullscreen)');
+const isPresented = (roots: readonly DocumentOrShadowRoot[]): boolean =>
+  roots.some(({ fullscreenElement }) => fullscreenElement) || matches('(display-mode: fullscreen)');
 
 /**
  * A list that stands open, or what a page has opened until one presses beside it: a pause that takes

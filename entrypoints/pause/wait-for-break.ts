@@ -13,13 +13,14 @@ import {
   type PageProbe,
   type WaitOptions,
 } from '@/utils/presence/break-detector';
-import { documentsIn } from './frames';
+import { windowsIn } from './frames';
 import {
   activitiesOf,
   HAND_EVENTS,
   isHeldDown,
   mayScroll,
   restingHands,
+  unheardHands,
   workBefore,
 } from './hands';
 import { guardOf, isFilm, placeOf } from './page-guards';
@@ -51,8 +52,8 @@ export function waitForBreak(
     guard: () => guardOf(document, hands),
     place: () => placeOf(document),
   };
-  // What happens in a frame happens in the frame's window alone.
-  const windows = documentsIn(document).flatMap(({ defaultView }) => defaultView ?? []);
+  const windows = windowsIn(document);
+  const unheard = unheardHands(windows);
   let wait = beginWait(
     performance.now(),
     { ...options, workBefore: workBefore(windows), handsBusy: isHeldDown(windows) },
@@ -92,7 +93,7 @@ export function waitForBreak(
       () => {
         timer = undefined;
         if (performance.now() < wait.checkAtMs) arm();
-        else happens('time');
+        else happens(listen() ?? 'time');
       },
       Math.max(0, wait.checkAtMs - performance.now()),
     );
@@ -114,18 +115,34 @@ export function waitForBreak(
     for (const each of what) if (!over) happens(each);
   };
 
-  const listening = { capture: true, passive: true };
-  for (const each of windows) {
-    for (const type of EVENTS) each.addEventListener(type, onEvent, listening);
+  const ends = new AbortController();
+  // A frame that has gone to another site meanwhile is not to be reached any more, not even to stop.
+  const listening = { capture: true, passive: true, signal: ends.signal };
+  const listeners = new Map<Window, (event: Event) => void>();
+  /**
+   * Frames come and go, and a page that is written anew throws off whoever listened to it; who listens
+   * already is not taken twice. Returns what hands did unheard.
+   */
+  function listen(inWindows: readonly Window[] = windowsIn(document)) {
+    for (const each of inWindows) {
+      const listener =
+        listeners.get(each) ??
+        ((event: Event) => {
+          unheard.heard(event, each);
+          onEvent(event);
+        });
+      listeners.set(each, listener);
+      for (const type of EVENTS) each.addEventListener(type, listener, listening);
+    }
+    return unheard.ask(inWindows);
   }
   function stop(): void {
     over = true;
     clearTimeout(timer);
-    for (const each of windows) {
-      for (const type of EVENTS) each.removeEventListener(type, onEvent, listening);
-    }
+    ends.abort();
   }
 
+  listen(windows);
   sleep();
   return { stop };
 }

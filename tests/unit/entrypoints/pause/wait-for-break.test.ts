@@ -340,13 +340,120 @@ describe('a due pause', () => {
   });
 
   it('listens to nothing once it came, or was taken back', async () => {
-    const removed = vi.spyOn(window, 'removeEventListener');
     const added = vi.spyOn(window, 'addEventListener');
     const { waiting, came, passes } = due();
     waiting.stop();
-    expect(removed.mock.calls.length).toBe(added.mock.calls.length);
+    const signals = added.mock.calls.map(
+      ([, , options]) => (options as { signal: AbortSignal }).signal,
+    );
+    expect(signals.length).toBeGreaterThan(0);
+    expect(signals.every(({ aborted }) => aborted)).toBe(true);
     await passes(PATIENCE_MS * 2);
     expect(came).not.toHaveBeenCalled();
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  describe('with a frame in the page', () => {
+    /** One of the page's own; what hands do in it the browser counts. */
+    function frame() {
+      const inside = document.implementation.createHTMLDocument();
+      const counts = new Map<string, number>();
+      const listeners = new EventTarget();
+      const view = {
+        document: inside,
+        performance: { eventCounts: counts },
+        navigator: {},
+        addEventListener: listeners.addEventListener.bind(listeners),
+        removeEventListener: listeners.removeEventListener.bind(listeners),
+      };
+      Object.defineProperty(inside, 'defaultView', { value: view });
+      const element = document.createElement('frame');
+      Object.defineProperty(element, 'contentDocument', { value: inside, configurable: true });
+      return {
+        element,
+        /** It shows another site now. */
+        goes() {
+          Object.defineProperty(element, 'contentDocument', { value: null });
+          const get = () => {
+            throw new DOMException('Blocked', 'SecurityError');
+          };
+          for (const name of Object.keys(view)) Object.defineProperty(view, name, { get });
+        },
+        does(type: string, init: object = {}) {
+          counts.set(type, (counts.get(type) ?? 0) + 1);
+          listeners.dispatchEvent(trusted(type, init));
+        },
+      };
+    }
+
+    it('comes also where that has gone to another site meanwhile', async () => {
+      const { element, goes } = frame();
+      document.body.append(element);
+      const { came, passes } = due();
+      goes();
+      await passes(REST_MS);
+      expect(came).toHaveBeenCalledWith('break');
+    });
+
+    it('hears hands in one that came meanwhile', async () => {
+      const { element, does } = frame();
+      const { came, happens, passes } = due();
+      happens('pointermove', { buttons: 0 });
+      document.body.append(element);
+      does('pointerdown');
+      await passes(REST_MS);
+      expect(came).not.toHaveBeenCalled();
+      does('pointermove', { buttons: 1 });
+      does('pointerup');
+      await passes(WORK_REST_MS.drawn - 1);
+      expect(came).not.toHaveBeenCalled();
+      await passes(1);
+      expect(came).toHaveBeenCalledWith('break');
+    });
+
+    it('hears hands in one that stands in a shadow root', async () => {
+      const { element, does } = frame();
+      const host = document.createElement('div');
+      host.attachShadow({ mode: 'open' }).append(element);
+      document.body.append(host);
+      const { came, passes } = due();
+      does('keydown', { key: 'a' });
+      await passes(WORK_REST_MS.typed - 1);
+      expect(came).not.toHaveBeenCalled();
+      await passes(1);
+      expect(came).toHaveBeenCalledWith('break');
+    });
+  });
+
+  it.each([
+    ['keys that write', ['keydown', 'keypress'], WORK_REST_MS.typed],
+    ['keys that play', ['keydown'], WORK_REST_MS.played],
+    ['presses', ['pointerdown'], WORK_REST_MS.played],
+  ])('takes for work what the page lets nobody hear: %s', async (_, types, restMs) => {
+    const counts = new Map<string, number>();
+    Object.defineProperty(performance, 'eventCounts', { value: counts, configurable: true });
+    const { came, passes } = due();
+    for (const type of types) counts.set(type, 1);
+    await passes(REST_MS);
+    expect(came).not.toHaveBeenCalled();
+    await passes(restMs - 1);
+    expect(came).not.toHaveBeenCalled();
+    await passes(1);
+    expect(came).toHaveBeenCalledWith('break');
+    Reflect.deleteProperty(performance, 'eventCounts');
+  });
+
+  it('hears nothing twice that the browser counts as well', async () => {
+    const counts = new Map<string, number>();
+    Object.defineProperty(performance, 'eventCounts', { value: counts, configurable: true });
+    const { came, happens, passes } = due();
+    happens('pointerdown', { buttons: 1 });
+    happens('pointerup');
+    // Some browsers count a press a while later.
+    await passes(WORK_REST_MS.pressed - 1);
+    counts.set('pointerdown', 1);
+    await passes(1);
+    expect(came).toHaveBeenCalledWith('break');
+    Reflect.deleteProperty(performance, 'eventCounts');
   });
 });
