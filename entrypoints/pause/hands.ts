@@ -11,9 +11,15 @@ export interface NoticedHands {
   written: WeakSet<EventTarget>;
   /** Where a finger went down, in pixels of its window; null where none is. */
   finger: { x: number; y: number } | null;
+  /** When they last did anything but what only shows as a scroll, on the page's own clock. */
+  sureAtMs: number;
 }
 
-export const restingHands = (): NoticedHands => ({ written: new WeakSet(), finger: null });
+export const restingHands = (): NoticedHands => ({
+  written: new WeakSet(),
+  finger: null,
+  sureAtMs: performance.now(),
+});
 
 export const HAND_EVENTS = [
   'keydown',
@@ -64,6 +70,12 @@ const SILENT = new Set([
   'Shift',
 ]);
 
+/**
+ * A scroll is a person's for so long after the hands did anything; then the page scrolls by itself, as
+ * a live chat does. Chosen: longer than a fling rolls on, or two looks in a page's own search.
+ */
+const SCROLLS_ON_MS = 15_000;
+
 /** A finger that goes further than this has drawn, in pixels. Chosen. */
 const STROKE_PX = 10;
 
@@ -78,6 +90,9 @@ export function activitiesOf(
 ): readonly PageActivity[] {
   // A page can make events of its own; a scroll is the browser's, whoever began it.
   if (!event.isTrusted) return [];
+  const nowMs = performance.now();
+  if (event.type === 'scroll') return nowMs - hands.sureAtMs < SCROLLS_ON_MS ? ['looked'] : [];
+  hands.sureAtMs = nowMs;
   switch (event.type) {
     case 'keydown':
       return keyOf(event as KeyboardEvent, hands);

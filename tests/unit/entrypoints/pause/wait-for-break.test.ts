@@ -90,7 +90,6 @@ describe('a due pause', () => {
   });
 
   it.each<[string, object, number]>([
-    ['scroll', {}, REST_MS],
     ['wheel', {}, REST_MS],
     ['touchmove', {}, REST_MS],
     ['pointermove', { buttons: 0 }, WORK_REST_MS.played],
@@ -321,15 +320,15 @@ describe('a due pause', () => {
 
   it('does not come once the hours of the person are over', async () => {
     const { came, goesOn, passes } = due({ hoursMs: 60_000 });
-    await goesOn('scroll', 60_000);
+    await goesOn('wheel', 60_000);
     await passes(PATIENCE_MS);
-    await goesOn('scroll', 60_000);
+    await goesOn('wheel', 60_000);
     expect(came).not.toHaveBeenCalled();
   });
 
   it('that found no break in its patience comes the gentlest way', async () => {
     const { came, goesOn } = due();
-    await goesOn('scroll', PATIENCE_MS + 1_000);
+    await goesOn('wheel', PATIENCE_MS + 1_000);
     expect(came).toHaveBeenCalledExactlyOnceWith('patience');
   });
 
