@@ -122,6 +122,9 @@ export function activitiesOf(
     case 'dragleave':
       // Carried out of the page again: nothing else tells.
       return (event as DragEvent).relatedTarget ? [] : ['released'];
+    case 'wheel':
+      // A menu of the browser's, as on the other button, keeps for itself that it was let go.
+      return held && (event as WheelEvent).buttons === 0 ? ['released'] : ['looked'];
     default:
       return ['looked'];
   }

@@ -241,6 +241,7 @@ describe('a due pause', () => {
     ['dragover', 'drop'],
     ['dragenter', 'dragleave'],
     ['dragstart', 'pointermove'],
+    ['pointerdown', 'wheel'],
     ['pointerdown', 'pointerup'],
     ['compositionstart', 'compositionend'],
     ['beforeprint', 'afterprint'],
