@@ -47,7 +47,7 @@ export function shadowOf(element: Element): ShadowRoot | null {
  */
 export function rootsIn(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
   const inner = [...root.querySelectorAll('*')].flatMap((element) => {
-    const isCustom = element.localName.includes('-');
+    const isCustom = String(element.localName).includes('-');
     const inside = (isCustom ? shadowOf(element) : element.shadowRoot) ?? innerDocument(element);
     return inside ? rootsIn(inside) : [];
   });

@@ -140,8 +140,11 @@ const isSearch = (field: Element): boolean =>
 const byPerson = (field: Element): boolean => field.matches(':user-valid, :user-invalid');
 
 /** What was picked counts where it is going to be sent; a list that is merely narrowed is none. */
-const isChosen = (choice: Choice): boolean =>
-  byPerson(choice) && choice.form?.matches('[method="post" i], :has([required])') === true;
+const isChosen = (choice: Choice): boolean => {
+  if (!byPerson(choice) || !choice.form) return false;
+  // Of a form, what it is asked for is the field of that name, where it has one.
+  return Element.prototype.matches.call(choice.form, '[method="post" i], :has([required])');
+};
 
 /** A letter is smaller than half the page; a document that fills it is kept by itself. */
 const isLetter = (element: HTMLElement): boolean =>
