@@ -124,7 +124,23 @@ async function askFrames<Told>(script: object, patienceMs: number): Promise<Told
 
 /** Runs in a frame, by itself: nothing outside of it is there. */
 async function lookInFrame(): Promise<InFrame> {
-  const all = [...document.querySelectorAll<HTMLMediaElement>('video, audio')];
+  type Opener = { openOrClosedShadowRoot?(element: HTMLElement): ShadowRoot | null };
+  const { dom } = (globalThis as { chrome?: { dom?: Opener } }).chrome ?? {};
+  // Players are elements of a page's own making, and keep their media in a shadow root.
+  const shadowOf = (element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }) =>
+    element.shadowRoot ??
+    element.openOrClosedShadowRoot ??
+    (element instanceof HTMLElement && element.localName.includes?.('-')
+      ? dom?.openOrClosedShadowRoot?.(element)
+      : null);
+  const mediaIn = (root: ParentNode): HTMLMediaElement[] => [
+    ...root.querySelectorAll<HTMLMediaElement>('video, audio'),
+    ...[...root.querySelectorAll('*')].flatMap((element) => {
+      const inside = shadowOf(element);
+      return inside ? mediaIn(inside) : [];
+    }),
+  ];
+  const all = mediaIn(document);
   const live = all.some(({ srcObject }) =>
     (srcObject as Partial<MediaStream> | null)
       ?.getTracks?.()
@@ -140,8 +156,11 @@ async function lookInFrame(): Promise<InFrame> {
   } catch {
     isForeign = true;
   }
+  const isSeen = innerWidth * innerHeight > 0;
   const film =
     isForeign &&
+    // What nobody sees is music.
+    isSeen &&
     playing.some((media) => {
       const { width, height } = media.getBoundingClientRect();
       return media.localName === 'video' && width * height >= 0.2 * innerWidth * innerHeight;
@@ -156,7 +175,7 @@ async function lookInFrame(): Promise<InFrame> {
     live,
     plays: playing.length > 0,
     film,
-    unheard: isForeign && innerWidth * innerHeight > 0,
+    unheard: isForeign && isSeen,
     mayRecord: (await Promise.all(granted)).includes(true),
   };
 }
