@@ -57,9 +57,9 @@ export function rootsIn(root: Document | ShadowRoot): (Document | ShadowRoot)[] 
 /** The frames of a document, but for those in frames and in shadow roots. */
 export const framesIn = (doc: Document): Element[] => [...doc.querySelectorAll(FRAMES.join())];
 
-/** The windows of the page and of its frames of the same origin: what happens in one is heard there alone. */
-export const windowsIn = (doc: Document): (Window & typeof globalThis)[] =>
-  rootsIn(doc).flatMap((root) => ('defaultView' in root && root.defaultView) || []);
+/** The windows among them: what happens in a frame is heard there alone. */
+export const windowsIn = (roots: readonly (Document | ShadowRoot)[]): Window[] =>
+  roots.flatMap((root) => ('defaultView' in root && root.defaultView) || []);
 
 /** The innermost element, however deep it lies. */
 function deepest(

@@ -13,7 +13,7 @@ import {
   type PageProbe,
   type WaitOptions,
 } from '@/utils/presence/break-detector';
-import { windowsIn } from './frames';
+import { rootsIn, windowsIn } from './frames';
 import {
   activitiesOf,
   HAND_EVENTS,
@@ -28,7 +28,9 @@ import { guardOf, isFilm, placeOf } from './page-guards';
 /** Within this time what a key scrolls begins to move, on a busy machine too. Chosen. */
 const SCROLLS_WITHIN_MS = 500;
 
-const EVENTS = [...HAND_EVENTS, 'beforeprint', 'afterprint', 'ended', 'pause'];
+/** What tells of a film does not leave the shadow root that its player keeps it in. */
+const FILM_EVENTS = ['ended', 'pause'];
+const EVENTS = [...HAND_EVENTS, ...FILM_EVENTS, 'beforeprint', 'afterprint'];
 
 export interface Waiting {
   stop(): void;
@@ -52,7 +54,8 @@ export function waitForBreak(
     guard: () => guardOf(document, hands),
     place: () => placeOf(document),
   };
-  const windows = windowsIn(document);
+  const roots = rootsIn(document);
+  const windows = windowsIn(roots);
   const unheard = unheardHands(windows);
   let wait = beginWait(
     performance.now(),
@@ -123,8 +126,9 @@ export function waitForBreak(
    * Frames come and go, and a page that is written anew throws off whoever listened to it; who listens
    * already is not taken twice. Returns what hands did unheard.
    */
-  function listen(inWindows: readonly Window[] = windowsIn(document)) {
-    for (const each of inWindows) {
+  function listen(within = rootsIn(document)) {
+    const windows = windowsIn(within);
+    for (const each of windows) {
       const listener =
         listeners.get(each) ??
         ((event: Event) => {
@@ -134,7 +138,11 @@ export function waitForBreak(
       listeners.set(each, listener);
       for (const type of EVENTS) each.addEventListener(type, listener, listening);
     }
-    return unheard.ask(inWindows);
+    for (const each of within) {
+      if ('defaultView' in each || !each.querySelector('video')) continue;
+      for (const type of FILM_EVENTS) each.addEventListener(type, onEvent, listening);
+    }
+    return unheard.ask(windows);
   }
   function stop(): void {
     over = true;
@@ -142,7 +150,7 @@ export function waitForBreak(
     ends.abort();
   }
 
-  listen(windows);
+  listen(roots);
   sleep();
   return { stop };
 }

@@ -205,9 +205,17 @@ describe('a due pause', () => {
     expect(came).not.toHaveBeenCalled();
   });
 
-  it('does not cut into a film, and comes a while after it is stopped', async () => {
-    const { came, passes } = due();
+  it.each([
+    ['the page', false],
+    ["its player's shadow root", true],
+  ])('does not cut into a film in %s, and comes a while after it is stopped', async (_, inside) => {
     const video = film();
+    if (inside) {
+      const player = document.createElement('div');
+      document.body.append(player);
+      player.attachShadow({ mode: 'open' }).append(video as unknown as Element);
+    }
+    const { came, passes } = due();
     await passes(PATIENCE_MS - 30_000);
     expect(came).not.toHaveBeenCalled();
     video.paused = true;
