@@ -9,6 +9,11 @@ declare global {
   var deepKindnessStopped: HTMLMediaElement[] | undefined;
 }
 
+/** What Chromium lets extensions open. */
+interface Opener {
+  openOrClosedShadowRoot?(element: HTMLElement): ShadowRoot | null;
+}
+
 const inFrames = (tabId: number, func: () => void): Promise<void> =>
   runInPage({ target: { tabId, allFrames: true }, func }).then(
     () => undefined,
@@ -19,7 +24,22 @@ export const stopInFrames = (tabId: number): Promise<void> =>
   inFrames(tabId, () => {
     if (window === top) return;
     globalThis.deepKindnessStopped ??= [];
-    for (const media of document.querySelectorAll<HTMLMediaElement>('video, audio')) {
+    const { dom } = (globalThis as { chrome?: { dom?: Opener } }).chrome ?? {};
+    // Players are elements of a page's own making, and keep their media in a shadow root.
+    const shadowOf = (element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }) =>
+      element.shadowRoot ??
+      element.openOrClosedShadowRoot ??
+      (element instanceof HTMLElement && element.localName.includes?.('-')
+        ? dom?.openOrClosedShadowRoot?.(element)
+        : null);
+    const mediaIn = (root: ParentNode): HTMLMediaElement[] => [
+      ...root.querySelectorAll<HTMLMediaElement>('video, audio'),
+      ...[...root.querySelectorAll('*')].flatMap((element) => {
+        const inside = shadowOf(element);
+        return inside ? mediaIn(inside) : [];
+      }),
+    ];
+    for (const media of mediaIn(document)) {
       if (media.paused || media.ended) continue;
       media.pause();
       globalThis.deepKindnessStopped.push(media);
