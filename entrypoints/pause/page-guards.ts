@@ -134,7 +134,18 @@ const isSearch = (field: Element): boolean =>
   (field as HTMLInputElement).type === 'search' ||
   (field as HTMLElement).enterKeyHint === 'search' ||
   field.closest('[role="search"], search, [role="searchbox"], [role="combobox"]') !== null ||
-  /^(?:q|query|search|keywords?)$/i.test((field as HTMLInputElement).name ?? '');
+  /^(?:q|s)$/i.test((field as HTMLInputElement).name ?? '') ||
+  isCalledSearch(field, 'name', 'id') ||
+  (field.localName === 'input' && isCalledSearch(field.closest('form'), 'action', 'id', 'class'));
+
+/** As a word, be it in a name of several: research is none. */
+const SEARCH = /(?:^|[^a-z])(?:search|query|keywords?)(?![a-z])/i;
+
+const isCalledSearch = (element: Element | null, ...attributes: string[]): boolean =>
+  attributes.some((name) => {
+    const called = element?.getAttribute(name) ?? '';
+    return SEARCH.test(called.replace(/([a-z])(?=[A-Z])/g, '$1 '));
+  });
 
 /** Whether the person has changed it; the browser keeps that, and tells it to style sheets. */
 const byPerson = (field: Element): boolean => field.matches(':user-valid, :user-invalid');

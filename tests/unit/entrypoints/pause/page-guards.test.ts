@@ -253,6 +253,13 @@ describe('a pause is held back', () => {
       '<form><input id="f" name="search"></form>',
       '<form><input id="f" enterkeyhint="search"></form>',
       '<form role="search"><textarea id="f"></textarea></form>',
+      '<form><input id="f" name="s"></form>',
+      '<form><input id="f" name="search_query"></form>',
+      '<form><input id="f" name="field-keywords"></form>',
+      '<form><input id="f" name="Query"></form>',
+      '<form action="/site/search.php"><input id="f" name="text"></form>',
+      '<form id="siteSearch"><input id="f"></form>',
+      '<form class="nav nav-search"><input id="f"></form>',
     ])('not by words that are searched for, with the caret among them or without: %s', (html) => {
       shows(html, '#f');
       Object.assign(document.querySelector('#f') as Element, {
@@ -261,6 +268,15 @@ describe('a pause is held back', () => {
       expect(guardOf()).toBeNull();
       (document.activeElement as HTMLElement).blur();
       expect(guardOf()).toBeNull();
+    });
+
+    it.each([
+      '<form action="/research/apply"><input id="f" name="researchTitle"></form>',
+      '<form action="/search"><textarea id="f" name="words"></textarea></form>',
+      '<form class="searching"><input id="f" name="searcher"></form>',
+    ])('by words that only sound as though they were searched for: %s', (html) => {
+      shows(html);
+      expect(guardOf()).toBe('form');
     });
 
     it('by half a form that no form element is around', () => {
