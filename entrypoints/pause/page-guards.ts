@@ -94,9 +94,17 @@ const holdsText = (element: Element): boolean => /\S/.test(element.textContent ?
 /** A live stream in the page: a camera, a meeting, a shared screen. A film is none. */
 const inCall = (root: ParentNode): boolean =>
   [...root.querySelectorAll<HTMLMediaElement>('video, audio')].some(({ srcObject }) => {
-    const tracks = (srcObject as Partial<MediaStream> | null)?.getTracks?.() ?? [];
-    return tracks.some(({ readyState }) => readyState === 'live');
+    const stream = srcObject as Partial<MediaStream> | null;
+    const tracks = stream?.getTracks?.() ?? [];
+    return tracks.some((track) => track.readyState === 'live' && !isMade(track, stream ?? {}));
   });
+
+/**
+ * Pictures that the page draws, and sounds that it makes: nobody is in them. Players show what is on in
+ * a small window so. Either of the two knows its canvas, as the browser has it; Chromium names the sound.
+ */
+const isMade = (track: MediaStreamTrack, stream: object): boolean =>
+  'canvas' in track || 'canvas' in stream || track.label === 'MediaStreamAudioDestinationNode';
 
 /** A form or a letter begun and not sent, wherever the focus is now; a payment, from its fields on. */
 const hasHalfAForm = (root: ParentNode, written: WeakSet<EventTarget>): boolean =>

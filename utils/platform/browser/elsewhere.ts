@@ -141,11 +141,13 @@ async function lookInFrame(): Promise<InFrame> {
     }),
   ];
   const all = mediaIn(document);
-  const live = all.some(({ srcObject }) =>
-    (srcObject as Partial<MediaStream> | null)
-      ?.getTracks?.()
-      .some(({ readyState }) => readyState === 'live'),
-  );
+  const live = all.some(({ srcObject }) => {
+    const stream = (srcObject ?? {}) as Partial<MediaStream>;
+    // A picture that the page draws, and a sound that it makes, are nobody's.
+    const isMade = (track: MediaStreamTrack) =>
+      'canvas' in track || 'canvas' in stream || track.label === 'MediaStreamAudioDestinationNode';
+    return stream.getTracks?.().some((track) => track.readyState === 'live' && !isMade(track));
+  });
   const playing = all.filter(
     (media) => !media.paused && !media.ended && !media.muted && media.volume > 0,
   );

@@ -37,6 +37,8 @@ function stream(...states: MediaStreamTrackState[]) {
   return { getTracks: () => states.map((readyState) => ({ readyState })) };
 }
 
+const made = (track: object) => ({ getTracks: () => [{ readyState: 'live', ...track }] });
+
 describe('a pause is held back', () => {
   it.each<[string, string, string, string, Guard | null]>([
     ['a focused field that holds words', '<input id="f">', '#f', 'Dear', 'typing'],
@@ -140,6 +142,9 @@ describe('a pause is held back', () => {
   it.each<[string, unknown, Guard | null]>([
     ['a live stream, which is a call or a shared screen', stream('ended', 'live'), 'call'],
     ['not by a stream that has ended', stream('ended'), null],
+    ['not by a picture that the page draws', made({ canvas: {} }), null],
+    ['not by one of which the whole tells it', { ...made({}), canvas: {} }, null],
+    ['not by a sound it makes', made({ label: 'MediaStreamAudioDestinationNode' }), null],
     ['not by a film that a script puts together', {}, null],
   ])('by %s', (_, srcObject, guard) => {
     page('<video></video>');

@@ -47,12 +47,14 @@ function inShadow(mode: ShadowRootMode, media: Element): void {
   Object.assign(globalThis, { chrome: { dom: { openOrClosedShadowRoot } } });
 }
 const live = { getTracks: () => [{ readyState: 'live' }] };
+const drawn = { getTracks: () => [{ readyState: 'live', canvas: {} }] };
 
 it.each<[string, () => void, string | null]>([
   ['a film', () => document.body.append(film()), 'film'],
   ['a film in a shadow root', () => inShadow('open', film()), 'film'],
   ['a film in a closed shadow root', () => inShadow('closed', film()), 'film'],
   ['a call in a shadow root', () => inShadow('open', film({ srcObject: live })), 'call'],
+  ['a picture that the page draws', () => inShadow('open', film({ srcObject: drawn })), 'film'],
   [
     'a player that nobody sees, which is music',
     () => {
