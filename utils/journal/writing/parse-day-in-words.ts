@@ -328,8 +328,15 @@ const bounded = (says: string) =>
     'gu',
   );
 
-/** In small letters, place for place; only İ would become two, and i alone is as good here. */
-const lowered = (line: string) => line.replaceAll('İ', 'i').toLowerCase();
+/**
+ * In small letters, place for place; only İ would become two, and i alone is as good here. A blank
+ * of any width is a blank: some keyboards write one that does not break.
+ */
+const lowered = (line: string) =>
+  line
+    .replaceAll('İ', 'i')
+    .replace(/\p{Zs}/gu, ' ')
+    .toLowerCase();
 
 const ENDS_WITH = (...those: string[]) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${those.join(' ').replaceAll(' ', '|')})\\s+$`, 'u');
@@ -346,7 +353,7 @@ const mayBeGerman = (line: string): boolean =>
 const CALLED = ENDS_WITH('frau herrn? familie fräulein', 'mrs?\\.? ms\\.? miss dr\\.? prof\\.?');
 /** After these the line would break off without it: "sorry for yesterday", "erst gestern". */
 const NEEDS_IT = ENDS_WITH(
-  'for about of from since until till than to like during after before between despite regarding not as only just even both either early late sometime and or on',
+  'for about of from since until till than to like during after before between despite regarding that not as only just even both either early late sometime and or on',
   'für von vom zum seit bis wegen als wie nach vor zwischen um ab an auf über zu erst schon noch auch nur sogar spät früh und oder nicht',
 );
 const NEEDS_COUNT = ENDS_WITH(
@@ -361,6 +368,8 @@ const CERTAIN = ENDS_WITH(
 /** What follows may be of another day than the act: "the boy who fell yesterday". */
 const BESIDE =
   /(?<![\p{L}\p{N}])(?:who|whose|whom|which|because|although|since|until|when|that (?:i|we|he|she|they|it|my|his|her|the))\s|,\s*(?:der|die|das|dem|den|deren|dessen|denen|weil|nachdem|obwohl|als|dass|damit|ob|wie|was|wo)\s/u;
+/** The same of what was: "how her exam went yesterday". What is asked on a day to come is asked then. */
+const OF_WHAT_WAS = /(?<![\p{L}\p{N}])(?:what|how|where|why|whether)\s/u;
 /** What may follow a date that stands by itself. */
 const GOES_ON =
   /^\s*(?:$|[^\p{L}\p{N}\s])|^\s+(?:\p{Lu}|(?:i|we|he|she|they|it|you|my|our|his|her|their|your|the|an?|and|but|or|because|when|while|with|for|to|at|in|after|before|by|from|as|so|then|\p{L}+ed|met|sat|gave|made|took|went|wrote|had|saw|let|held|told|brought|sent|drove|lent|read|heard|put|did)(?![\p{L}\p{N}]))/u;
@@ -372,6 +381,12 @@ const NAME_OF_A_DAY = new RegExp(
 const TOGETHER =
   /^[\s,&/\p{Pd}]*(?:(?:and|or|to|till|until|also|again|then|not|und|oder|bis|auch|wieder|dann)[\s,]+)*$/u;
 
+/** A weekday that goes on a list of days: "on Monday, Tuesday and Friday". */
+const ONE_MORE = new RegExp(
+  `^(?:\\s*[,&/+]\\s*|\\s+(?:and|or|to|till|until|und|oder|bis)\\s+)(?:${[...WEEKDAYS.en, ...WEEKDAYS.de].flat().join('|')})s?(?![\\p{L}\\p{N}])`,
+  'u',
+);
+
 /** Where something is quoted, or the name of a song: there a day is only a word. */
 function quotedIn(line: string): (readonly [from: number, to: number])[] {
   const pairs =
@@ -380,7 +395,7 @@ function quotedIn(line: string): (readonly [from: number, to: number])[] {
 }
 
 /** Whether what stands there means the day, and the line says no less without it. */
-function isSure(line: string, rule: Rule, from: number, to: number): boolean {
+function isSure(line: string, rule: Rule, tense: Tense, from: number, to: number): boolean {
   const small = lowered(line);
   const [before, said, rest] = [small.slice(0, from), small.slice(from, to), small.slice(to)];
   if (rule.weak || NEEDS_IT.test(before)) return false;
@@ -396,7 +411,7 @@ function isSure(line: string, rule: Rule, from: number, to: number): boolean {
   const capital = line[from] !== small[from] && !NAME_OF_A_DAY.test(said);
   if (inSentence && capital && line !== line.toUpperCase()) return false;
   const sentence = before.slice(before.search(/[^.!?]*$/u));
-  return !BESIDE.test(sentence);
+  return !BESIDE.test(sentence) && !(tense === 'past' && OF_WHAT_WAS.test(sentence));
 }
 
 let patterns: readonly (readonly [Rule, RegExp])[] | undefined;
@@ -429,7 +444,7 @@ export function parseDay(line: string, today: string, tense: Tense): NamedDay | 
       if (rule.verb && VERB.test(line.slice(from, to))) continue;
       const day = rule.means(match.groups ?? {}, today, tense);
       if (day === null) continue;
-      found.push({ day, from, to, leads: !rule.german, sure: isSure(line, rule, from, to) });
+      found.push({ day, from, to, leads: !rule.german, sure: isSure(line, rule, tense, from, to) });
     }
   }
   // Of two that begin at the same place, the longer one; then what lies within another is no other.
@@ -444,7 +459,10 @@ export function parseDay(line: string, today: string, tense: Tense): NamedDay | 
         (other.to <= one.from && TOGETHER.test(small.slice(other.to, one.from))),
     );
   const sure = apart.find((one) => one.sure);
-  if (sure && !together(sure)) return sure;
+  // Of a line that names several days none is the day of all of it.
+  const hasAnother = (one: NamedDay) =>
+    ONE_MORE.test(small.slice(one.to)) || apart.some(({ sure, day }) => sure && day !== one.day);
+  if (sure && !together(sure) && !hasAnother(sure)) return sure;
   const first = sure ?? apart[0];
   return first ? { ...first, sure: false } : null;
 }

@@ -49,6 +49,8 @@ describe('of what happened', () => {
     ['Nov 3, 2025', '2025-11-03', 'Nov 3, 2025'],
     // Without a year, the last one there was.
     ['on 24 December', '2025-12-24', 'on 24 December'],
+    ['Helped\u00a0Ann on\u00a0Monday', '2026-11-23', 'on\u00a0Monday'],
+    ['Oma am 3.\u202fNovember besucht', '2026-11-03', 'am 3.\u202fNovember'],
     ['on 25 November', '2026-11-25', 'on 25 November'],
     ['on 29 February', '2024-02-29', 'on 29 February'],
     ['2026-11-03', '2026-11-03', '2026-11-03'],
@@ -108,6 +110,14 @@ describe('of what happened', () => {
     ['Anna getröstet, deren Hund gestern starb', '2026-11-24'],
     ['Visited on the last Sunday of Advent', '2026-11-22'],
     ['His last Sunday at work: brought cake', '2026-11-22'],
+    ['Forgave him for what he said yesterday', '2026-11-24'],
+    ['Asked Ann how her exam went yesterday', '2026-11-24'],
+    ['Told Tom that on Monday we would meet', '2026-11-23'],
+    // Of several days none is that of the whole line.
+    ['Bought milk on Sunday and bread on Monday', '2026-11-22'],
+    ['Fed the cat 3 days ago, and the dog two days ago', '2026-11-22'],
+    ['Helped Jo on Monday, Tuesday and Friday', '2026-11-23'],
+    ['Oma am Montag und Dienstag besucht', '2026-11-23'],
     // A title or a name.
     ['Sang Yesterday by the Beatles', '2026-11-24'],
     ['Yesterday by the Beatles, sung with Mum', '2026-11-24'],
