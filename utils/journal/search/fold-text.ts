@@ -1,6 +1,6 @@
 /** Folds text for comparison in search: without case, diacritics or width, in any script. */
 
-/** Letters that no decomposition takes apart, as people type them without their stroke. */
+/** Letters that no decomposition takes apart, as people type them without their stroke, and signs as they type them. */
 const STROKES: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -10,6 +10,10 @@ const STROKES: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ς: 'σ',
+  // Keyboards that set the right sign and those that don't: "can’t" is found by "can't".
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
 };
 const STROKED = new RegExp(`[${Object.keys(STROKES).join('')}]`, 'gu');
 

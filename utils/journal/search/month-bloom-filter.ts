@@ -33,6 +33,8 @@ export const monthBloomFilterShape = shape<MonthBloomFilter>(monthBloomFilterSch
   (old) => ({ ...(old as object), bitsOfPerson: 1 }),
   // 2026-11-28: of version 2 it is of words that were folded otherwise.
   ofNoStamp,
+  // 2026-11-28: of version 3 as well.
+  ofNoStamp,
 ]);
 
 /** The filter of a month, made from the month's index. */

@@ -48,6 +48,8 @@ export const ofNoStamp = (old: unknown): unknown => ({ ...(old as object), stamp
 export const monthIndexShape = shape<MonthIndex>(monthIndexSchema, [
   // 2026-11-28: of version 1 a capital ẞ was folded to ß.
   ofNoStamp,
+  // 2026-11-28: of version 2 a ’ was not folded to '.
+  ofNoStamp,
 ]);
 
 /** @param entries those of one month, oldest first */

@@ -43,6 +43,13 @@ const WORD = new RegExp(`^(?:${WITH_STOPS}|${NAME})`, 'u');
 /** A further word of a new name: it is not the line that goes on. */
 const NAME_WORD = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 
+/** "Ben’s", "Ben’ll": no part of the name. */
+const CONTRACTED = /['’](?:s|ll|d|ve|re)$/u;
+/** What Korean sets behind a name without a blank, as in "민수와" and "민수씨에게". */
+const PARTICLES =
+  /^(?:이|가|은|는|을|를|과|와|랑|의|도|만|께|께서|에게|에게서|한테|한테서|하고|님|씨|네|야|아)+(?![\p{L}\p{M}\p{N}])/u;
+const HANGUL = /\p{Script=Hangul}$/u;
+
 const namesOf = ({ name, alsoCalled = [] }: KnownPerson): string[] => [name, ...alsoCalled];
 
 /** Whether a line can name anybody at all. */
@@ -50,7 +57,11 @@ export const mayMention = (line: string): boolean => AT.test(line);
 
 /** Whether a name stands whole in front of `rest`. */
 const endsBefore = (name: string, rest: string): boolean =>
-  UNSPACED.test(name) || !LETTER.test(rest);
+  UNSPACED.test(name) || !LETTER.test(rest) || (HANGUL.test(name) && PARTICLES.test(rest));
+
+/** Whether the name that stands there is longer than theirs: "J.R." is not J, nor "Anna-Lena" Anna. */
+const goesOn = (name: string, word: string): boolean =>
+  word.startsWith(name) && /^(?:[.]|-\p{L}|['’]\p{Lu})/u.test(word.slice(name.length));
 
 /** The name at the caret; null where none is being typed. */
 export function mentionAt(typed: string, caret: number): Mention | null {
@@ -163,9 +174,8 @@ export function parseMentions(typed: string, people: readonly KnownPerson[]): Pa
     const rest = typed.slice(at + 1);
     const word = WORD.exec(rest)?.[0];
     const whose = longest(rest, people);
-    // Who is called "J" is not meant by "J.R.".
-    const known = whose && word?.[whose.length] === '.' ? undefined : whose;
-    const name = known ? rest.slice(0, known.length) : word?.replace(/['’]s$/u, '');
+    const known = whose && word && goesOn(rest.slice(0, whose.length), word) ? undefined : whose;
+    const name = known ? rest.slice(0, known.length) : word?.replace(CONTRACTED, '');
     if (name === undefined) {
       words += sign;
       continue;

@@ -50,7 +50,7 @@ describe('as version 1 stored it', () => {
   });
 });
 
-it('a month’s index is read as it is, and that of version 1 as of no stamp', () => {
+it('a month’s index is read as it is, and that of an older version as of no stamp', () => {
   const value = {
     stamp: 'x',
     keys: '-24/001795500000000/a',
@@ -59,11 +59,13 @@ it('a month’s index is read as it is, and that of version 1 as of no stamp', (
     kinds: 'h',
     directions: 'g',
   };
-  expect(monthIndexShape.read({ v: 2, value })).toEqual({ state: 'ok', value });
-  expect(monthIndexShape.read({ v: 1, value })).toEqual({
-    state: 'ok',
-    value: { ...value, stamp: '' },
-  });
+  expect(monthIndexShape.read({ v: 3, value })).toEqual({ state: 'ok', value });
+  for (const v of [1, 2]) {
+    expect(monthIndexShape.read({ v, value })).toEqual({
+      state: 'ok',
+      value: { ...value, stamp: '' },
+    });
+  }
 });
 
 describe('a day', () => {

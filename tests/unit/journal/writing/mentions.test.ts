@@ -138,8 +138,28 @@ it('a name of one letter is not that of somebody whose name begins with it and a
   expect(named('@Dr. Who came')).toEqual(['Dr. Who']);
 });
 
+it('whose name is only the beginning of the one that stands there is not meant', () => {
+  const people = ['Anna', 'O', '민수', 'Ayşe', 'O’Neill', 'Mary Ann'].map((each) => person(each));
+  const named = (line: string) => {
+    const { people: found, fresh } = parseMentions(line, people);
+    return [found.map(({ name }) => name), fresh];
+  };
+  expect(named('@Anna-Lena came')).toEqual([[], ['Anna-Lena']]);
+  expect(named('@O’Brien came')).toEqual([[], ['O’Brien']]);
+  expect(named('@Anna - tea')).toEqual([['Anna'], []]);
+  expect(named("@O'Neill came")).toEqual([['O’Neill'], []]);
+  expect(named('@Ayşe’ye yardım')).toEqual([['Ayşe'], []]);
+  expect(named('@Mary Ann’s tea')).toEqual([['Mary Ann'], []]);
+  expect(named("@Ben'll come, @Tom’d too")).toEqual([[], ['Ben', 'Tom']]);
+  // What Korean sets behind a name is not a part of it.
+  expect(named('@민수와 차를 마셨다')).toEqual([['민수'], []]);
+  expect(named('@민수씨에게 전화했다')).toEqual([['민수'], []]);
+  expect(named('@민수정 왔다')).toEqual([[], ['민수정']]);
+});
+
 it('somebody is found by each of their names, whatever its case and accents', () => {
   expect(personCalled(EVERYBODY, 'robert')?.name).toBe('Bob');
   expect(personCalled(EVERYBODY, 'JURGEN')?.name).toBe('Jürgen');
+  expect(personCalled(EVERYBODY, "mrs. o'neill")?.name).toBe('Mrs. O’Neill');
   expect(personCalled(EVERYBODY, 'Ann')).toBeUndefined();
 });
