@@ -26,6 +26,21 @@ const fullYear = (year: string): number => {
   return number < FIRST_OF_1900S ? 2000 + number : 1900 + number;
 };
 
+/** The zeros of the scripts in which people write dates beside our own; their nine others follow. */
+const ZEROS = [...'٠۰०০๐'].map((zero) => zero.charCodeAt(0));
+
+/** Text as it is read: without marks of direction, and with digits of any script as ours. */
+const plainDate = (written: string): string =>
+  written
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[^\P{Nd}\d]/gu, (digit) => {
+      const code = digit.charCodeAt(0);
+      const zero = ZEROS.find((each) => code >= each && code <= each + 9);
+      return zero === undefined ? digit : String(code - zero);
+    })
+    .trim();
+
 const pad = (number: number | string, width = 2) => String(number).padStart(width, '0');
 
 function dayAs(year: string, month: number | string, date: number | string): string | null {
@@ -44,7 +59,7 @@ const SECONDS = /^\d{10}$/;
 const MILLISECONDS = /^\d{13}$/;
 
 /** Languages whose names of months are understood wherever the browser is used. Chosen. */
-const LANGUAGES = 'en de de-AT fr es it pt nl sv da nb fi pl cs'.split(' ');
+const LANGUAGES = 'en de de-AT fr es it pt nl sv da nb fi pl cs hu ro tr el ru uk'.split(' ');
 
 /** Numbers of the months by their folded names, long and short; what two months share is left out. */
 let months: ReadonlyMap<string, number> | undefined;
@@ -179,12 +194,12 @@ export function momentFrom(
   startHour = 0,
   time = '',
 ): Moment | null {
-  const text = written.normalize('NFKC').trim();
+  const text = plainDate(written);
   if (SECONDS.test(text)) return momentAt(Number(text) * 1000, startHour);
   if (MILLISECONDS.test(text)) return momentAt(Number(text), startHour);
   const day = writtenDay(text, order);
   if (!day) return null;
-  const clock = time.normalize('NFKC').trim();
+  const clock = plainDate(time);
   const seconds =
     secondsIn(text, CLOCK) ??
     secondsIn(text, CLOCK_TOGETHER) ??
@@ -246,7 +261,7 @@ export interface DateOrders {
  * @param today 'YYYY-MM-DD'; it may be tomorrow already where the file was made
  */
 export function dateOrders(dates: readonly string[], local: DateOrder, today: string): DateOrders {
-  const open = dates.map((date) => date.normalize('NFKC').trim()).filter(numbersIn);
+  const open = dates.map(plainDate).filter(numbersIn);
   const bestUpTo = (last: string): DateOrder[] => {
     const fits = DATE_ORDERS.map(
       (order) => open.filter((date) => (numberedDay(date, order) ?? '~') <= last).length,

@@ -11,8 +11,8 @@ import { plainName } from './csv';
 import { type Moment, momentAt, momentFrom } from './days-in-files';
 import { FileError } from './json-file';
 import { SkippedError } from './skipped';
-import { after, checked, IdsOfRows, type MappedColumn, type TableEntry } from './table';
-import { partsOf } from './text-parts';
+import { after, checked, FIRST_DAY, IdsOfRows, type MappedColumn, type TableEntry } from './table';
+import { partsOf, withoutMarkup } from './text-parts';
 
 /** A file of another app; `null` for one that is known by nothing but its shape. */
 export interface OtherFile {
@@ -188,7 +188,9 @@ export class OtherReader {
     const title = readable(textOf(fieldOf(record, TITLES)), app);
     const text = readable(textOf(fieldOf(record, TEXTS)), app);
     const moment = momentOf(record, dayStartHour);
-    if (!moment) throw new SkippedError(null, 'day', title || text.slice(0, 100), nth);
+    if (!moment || moment.day < FIRST_DAY) {
+      throw new SkippedError(null, 'day', title || text.slice(0, 100), nth);
+    }
     const { day } = moment;
     if (day > addDays(today, 1)) throw new SkippedError(null, 'to-come', day, nth);
     const [first, ...further] = partsOf(title || text, title ? text : '');
@@ -238,35 +240,13 @@ function momentOf(record: Fields, startHour: number): Moment | null {
   return isInstant ? momentAt(moment.atMs, startHour, zone) : moment;
 }
 
-const NAMED_LETTERS: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
-
 /** Without the markup that the app's own pages show as something else. */
 function readable(text: string, app: string | null): string {
-  if (/<(?:p|br|div|span|b|i|ul|ol|li|h\d)\b[^>]*>/i.test(text)) {
-    return text
-      .replace(/<br\s*\/?>|<\/(?:p|div|li|h\d)>/gi, '\n')
-      .replace(/<[^>]*>/g, '')
-      .replace(/&(#x?[\da-f]+|\w+);/gi, (all, name: string) =>
-        name.startsWith('#') ? lettersOf(name, all) : (NAMED_LETTERS[name.toLowerCase()] ?? all),
-      )
-      .trim();
-  }
-  if (app !== 'Day One') return text;
+  const plain = withoutMarkup(text);
+  if (plain !== text || app !== 'Day One') return plain;
   return text
     .replace(/!\[[^\]]*\]\(dayone[^)]*\)/g, '')
     .replace(/^#{1,6}\s+/gm, '')
     .replace(/\\([\\`*_{}[\]()#+\-.!>~|])/g, '$1')
     .trim();
-}
-
-function lettersOf(name: string, all: string): string {
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
 }

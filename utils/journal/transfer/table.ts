@@ -17,11 +17,14 @@ import { COLUMNS, markOf, plainName, type TableRow, unguardFormula } from './csv
 import { type DateOrder, dayFrom, type Moment, momentFrom } from './days-in-files';
 import { isSameValue } from './merge';
 import { SkippedError } from './skipped';
-import { partsOf } from './text-parts';
+import { partsOf, withoutMarkup } from './text-parts';
 
 /** What a column may be: ours, and a time of day beside the day. */
 export const MAPPED_COLUMNS = [...COLUMNS, 'time'] as const;
 export type MappedColumn = (typeof MAPPED_COLUMNS)[number];
+
+/** Chosen: whoever writes a journal of acts was not there earlier; another calendar was meant. */
+export const FIRST_DAY = '1900-01-01';
 
 /** Which of the table's columns is which of ours; what is not named is passed over. */
 export type TableMapping = Partial<Record<MappedColumn, number>>;
@@ -40,6 +43,9 @@ const COLUMN_NAMES: Readonly<Record<MappedColumn, readonly string[]>> = {
     'created at',
     'creation date',
     'timestamp',
+    'zeitstempel',
+    'erstellt',
+    'erstellt am',
     'when',
     'wann',
   ],
@@ -89,6 +95,30 @@ const COLUMN_NAMES: Readonly<Record<MappedColumn, readonly string[]>> = {
   time: ['time', 'uhrzeit', 'zeit'],
 };
 
+const isDate = (cell: string): boolean =>
+  (['dmy', 'mdy', 'ymd'] as const).some((order) => dayFrom(cell, order));
+
+/** Whether the first row has names: one with a date in it is a row like the others. */
+export const isHeader = (first: readonly string[]): boolean => !first.some(isDate);
+
+/** Which column is which where none has a name: that of dates, and that with the most to read. */
+export function mappingByContent(rows: readonly (readonly string[])[]): TableMapping {
+  const all = Array.from({ length: Math.max(0, ...rows.map(({ length }) => length)) }, (_, at) =>
+    rows.map((cells) => cells[at] ?? ''),
+  );
+  const best = (worth: (cells: string[]) => number, not?: number): number | undefined => {
+    const worths = all.map((cells, at) => (at === not ? 0 : worth(cells)));
+    const most = Math.max(0, ...worths);
+    return most > 0 ? worths.indexOf(most) : undefined;
+  };
+  const day = best((cells) => cells.filter(isDate).length);
+  const words = best((cells) => cells.join('').replace(/[^\p{L}]/gu, '').length, day);
+  return {
+    ...(day === undefined ? {} : { day }),
+    ...(words === undefined ? {} : { words }),
+  };
+}
+
 /**
  * Which column is which, by the names in the first line. Of several that may be the day, it is the
  * one in which more days can be read.
@@ -102,10 +132,7 @@ export function guessMapping(
   );
   const mapping: TableMapping = {};
   const taken = new Set<number>();
-  const daysIn = (at: number) =>
-    rows.filter((cells) =>
-      (['dmy', 'mdy', 'ymd'] as const).some((order) => dayFrom(cells[at] ?? '', order)),
-    ).length;
+  const daysIn = (at: number) => rows.filter((cells) => isDate(cells[at] ?? '')).length;
   for (const column of MAPPED_COLUMNS) {
     const called = COLUMN_NAMES[column].flatMap((each) => {
       const at = names.findIndex((name, i) => name === each && !taken.has(i));
@@ -122,9 +149,12 @@ export function guessMapping(
     mapping[column] = at;
     taken.add(at);
   }
-  // Where nothing else says what happened, the notes do.
+  if (mapping.words !== undefined) return mapping;
+  // Where nothing else says what happened, the notes do; or what is called a name, as in Notion.
   const { note, ...rest } = mapping;
-  return mapping.words === undefined && note !== undefined ? { ...rest, words: note } : mapping;
+  if (note !== undefined) return { ...rest, words: note };
+  const { people, ...others } = mapping;
+  return people !== undefined && names[people] === 'name' ? { ...others, words: people } : mapping;
 }
 
 /** A row as an act; people are still names. */
@@ -193,7 +223,7 @@ export class TableReader {
     const isOurs = cell('id') !== '' && isOneAct(cell('words'), note);
     const [first, ...further] = isOurs
       ? [{ words: plainName(cell('words')), note: note || null }]
-      : partsOf(whole('words'), note);
+      : partsOf(withoutMarkup(whole('words')), withoutMarkup(note));
     if (!first) throw new SkippedError(line, 'words', shown(cells));
     const names = cell('people')
       // A name of ours may hold a comma.
@@ -204,6 +234,7 @@ export class TableReader {
     if (long) throw new SkippedError(line, 'name', long);
 
     const { day } = moment;
+    if (day < FIRST_DAY && cell('mark') === '') throw new SkippedError(line, 'day', cell('day'));
     const writtenAt = instantFrom(cell('written at')) ?? moment.atMs ?? this.#inOrder(moment);
     // What has no stamp is of its day, wherever in the file it stands.
     const changedAt = instantFrom(cell('changed at')) ?? moment.atMs ?? noonOf(day);

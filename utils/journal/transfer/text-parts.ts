@@ -22,6 +22,32 @@ export function partsOf(text: string, more = ''): TextPart[] {
   return [{ words, note: note || null }, ...partsOf(beyond)];
 }
 
+const NAMED_LETTERS: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
+/** Without the markup that an app's own pages show as something else. */
+export function withoutMarkup(text: string): string {
+  if (!/<(?:p|br|div|span|b|i|u|em|strong|ul|ol|li|h\d)(?:\s[^<>]*)?\/?>/i.test(text)) return text;
+  return text
+    .replace(/<br\s*\/?>|<\/(?:p|div|li|h\d)>/gi, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(#x?[\da-f]+|\w+);/gi, (all, name: string) =>
+      name.startsWith('#') ? lettersOf(name, all) : (NAMED_LETTERS[name.toLowerCase()] ?? all),
+    )
+    .trim();
+}
+
+function lettersOf(name: string, all: string): string {
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
+}
+
 /** Lines that end in one way, without what can't be seen. */
 export const plainLines = (text: string): string =>
   text

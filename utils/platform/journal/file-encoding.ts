@@ -67,7 +67,8 @@ function wideEncoding(start: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   for (const [at, byte] of start.entries())
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (even + odd < start.length / 50 || Math.max(even, odd) < 9 * Math.min(even, odd)) return null;
-  if (even + odd === 0) return null;
+  // A few may be damage.
+  if (even + odd < Math.max(4, start.length / 50) || Math.max(even, odd) < 9 * Math.min(even, odd))
+    return null;
   return even > odd ? 'utf-16be' : 'utf-16le';
 }

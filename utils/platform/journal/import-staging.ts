@@ -36,8 +36,10 @@ import type { Snapshot } from '@/utils/journal/transfer/snapshot';
 import {
   guessMapping,
   idOfName,
+  isHeader,
   isNewestFirst,
   type MappedColumn,
+  mappingByContent,
   type TableEntry,
   TableReader,
 } from '@/utils/journal/transfer/table';
@@ -86,7 +88,7 @@ export async function inspectFile(opened: OpenedFile): Promise<FileInspection> {
   if (await otherIn(opened, start)) return { kind: 'other' };
   const first = start.trimStart().charAt(0);
   if (first === '{') return { kind: 'journal' };
-  if (first === '' || first === '[' || first === '<' || start.includes('\0')) {
+  if (first === '' || first === '[' || first === '<' || isBinary(start)) {
     throw new FileError('not-ours');
   }
   const { delimiter, skipped } = tableFormOf(start);
@@ -94,10 +96,17 @@ export async function inspectFile(opened: OpenedFile): Promise<FileInspection> {
   const all = [...reader.feed(start.slice(skipped))];
   // Where the file is no longer than what was read, its last row has no end.
   if (opened.file.size < READ_BYTES || all.length === 0) all.push(...reader.end());
-  const [header, ...rows] = all.map(({ cells }) => cells);
-  if (!header || rows.length === 0) throw new FileError('not-ours');
-  if (otherTableIn([header, ...rows])) return { kind: 'other' };
-  const mapping = guessMapping(header, rows.slice(0, SHOWN_ROWS));
+  const table = all.map(({ cells }) => cells);
+  const [names = []] = table;
+  const hasNames = isHeader(names);
+  const rows = hasNames ? table.slice(1) : table;
+  const width = Math.max(0, ...table.slice(0, SHOWN_ROWS).map(({ length }) => length));
+  // What has one column is no table: Markdown, or a list.
+  if (rows.length === 0 || width < 2) throw new FileError('not-ours');
+  if (otherTableIn(table)) return { kind: 'other' };
+  const header = hasNames ? names : names.map(() => '');
+  const shown = rows.slice(0, SHOWN_ROWS);
+  const mapping = hasNames ? guessMapping(header, shown) : mappingByContent(shown);
   const { day } = await today();
   const local = dateOrderOf(navigator.language);
   const orders = header.map((_, at) => {
@@ -109,12 +118,18 @@ export async function inspectFile(opened: OpenedFile): Promise<FileInspection> {
   return {
     kind: 'table',
     header,
-    rows: rows.slice(0, SHOWN_ROWS),
+    rows: shown,
     mapping,
     orders,
     newestFirst: isNewestFirst(days),
   };
 }
+
+/** Share of signs that no text has. Chosen: a table may be damaged in some places. */
+const MOST_SIGNS = 1 / 20;
+const isBinary = (start: string): boolean =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no text has.
+  (start.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0) > start.length * MOST_SIGNS;
 
 /** Archives and workbooks, which hold other files. */
 async function isPacked(file: File): Promise<boolean> {
@@ -423,9 +438,10 @@ async function* tableRecords(
   let linesBefore = 0;
   const read = (row: TableRow): TableEntry[] => {
     if (reader) return reader.read({ ...row, line: row.line + linesBefore });
-    const header = row.cells;
+    const hasNames = isHeader(row.cells);
+    const header = hasNames ? row.cells : [];
     reader = new TableReader({ ...table, header, dayStartHour, today: day, isLossy });
-    return [];
+    return hasNames ? [] : read(row);
   };
   for await (const text of textOf(opened, running)) {
     let rest = text;

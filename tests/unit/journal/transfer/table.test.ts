@@ -7,8 +7,10 @@ import { SkippedError } from '@/utils/journal/transfer/skipped';
 import {
   guessMapping,
   idOfName,
+  isHeader,
   isNewestFirst,
   MAPPED_COLUMNS,
+  mappingByContent,
   rowBeside,
   type TableMapping,
   TableReader,
@@ -38,6 +40,9 @@ describe('columns', () => {
     [['Notizen', 'Datum', 'Eintrag'], { note: 0, day: 1, words: 2 }],
     [['Date', 'Value', 'Notes'], { day: 0, words: 2 }],
     [['Date', 'Title', 'Text'], { day: 0, words: 1, note: 2 }],
+    [['Name', 'Created', 'Tags'], { day: 1, words: 0 }],
+    [['Name', 'Date', 'Notes'], { day: 1, words: 2, people: 0 }],
+    [['Zeitstempel', 'Nachricht'], { day: 0, words: 1 }],
     [['a', 'b'], {}],
     [COLUMNS, Object.fromEntries(COLUMNS.map((column, i) => [column, i]))],
   ])('%j are matched', (header, mapping) => {
@@ -55,6 +60,28 @@ describe('columns', () => {
       note: 6,
     });
     expect(guessMapping(['date', 'created'], [['soon', '24.11.2026']]).day).toBe(1);
+  });
+});
+
+describe('a table whose first row names nothing', () => {
+  it.each([
+    [['2026-11-24', 'Tea'], false],
+    [['Tea', '24.11.26'], false],
+    [['Date', 'Text'], true],
+    [['2026', 'Text'], true],
+    [[], true],
+  ])('%j', (first, has) => {
+    expect(isHeader(first)).toBe(has);
+  });
+
+  it('is matched by what stands in it', () => {
+    const rows = [
+      ['1', '24.11.2026', 'Ben', 'Tea for Ben'],
+      ['2', '25.11.2026', 'Ann', 'Soup'],
+    ];
+    expect(mappingByContent(rows)).toEqual({ day: 1, words: 3 });
+    expect(mappingByContent([['a', 'longer']])).toEqual({ words: 1 });
+    expect(mappingByContent([])).toEqual({});
   });
 });
 

@@ -111,6 +111,58 @@ describe('a table’s days', () => {
   );
 });
 
+describe('a table as people really leave it', () => {
+  it('has no row of names: no row is lost', async () => {
+    await broughtIn(fileOf('2026-11-23,Tea for Ben\n2026-11-24,Soup\n'));
+    expect(await lines()).toEqual(['2026-11-23 Tea for Ben', '2026-11-24 Soup']);
+  });
+
+  it('has a line above its names: that line alone is left out', async () => {
+    const { skipped } = await broughtIn(
+      fileOf('Exported 2026-11-25,\n2026-11-23,Tea for Ben\n2026-11-24,Soup\n'),
+    );
+    expect(skipped).toMatchObject([{ line: 1, why: 'words' }]);
+    expect(await lines()).toEqual(['2026-11-23 Tea for Ben', '2026-11-24 Soup']);
+  });
+
+  it('has a sign of no text in it: only that is left out', async () => {
+    await broughtIn(fileOf('date,text\n2026-11-23,Tea f\0or Ben\n2026-11-24,So\x07up\n'));
+    expect(await lines()).toEqual(['2026-11-23 Tea for Ben', '2026-11-24 Soup']);
+  });
+
+  it('has an app’s markup: it is read as that app shows it', async () => {
+    await broughtIn(
+      fileOf(
+        'full_date,note_title,note\n2026-11-23,<b>Tea</b> &amp; cake,for Ben<br>and Ann\n2026-11-24,I <3 Ben,a < b\n',
+      ),
+    );
+    expect(await lines()).toEqual([
+      '2026-11-23 Tea & cake for Ben\nand Ann',
+      '2026-11-24 I <3 Ben a < b',
+    ]);
+  });
+
+  it('has the years of another calendar: they are told, not taken', async () => {
+    const { skipped } = await broughtIn(
+      fileOf('date,text\n1405-09-03,Tea\n۱۴۰۵/۰۹/۰۳,Soup\n24/11/2569,Rice\n2026-11-24,Bread\n'),
+    );
+    expect(skipped.map(({ line, why }) => [line, why])).toEqual([
+      [2, 'day'],
+      [3, 'day'],
+      [4, 'to-come'],
+    ]);
+    expect(await lines()).toEqual(['2026-11-24 Bread']);
+  });
+
+  it.each([
+    ['Markdown of ours', '# Journal\n\n## 24 November 2026\n\n- Tea for Ben  \n  *Given*\n'],
+    ['a list', 'Tea for Ben\nSoup for Ann\n'],
+    ['a picture', Uint8Array.from({ length: 600 }, (_, i) => (i * 7) % 32)],
+  ])('is none: %s', async (_, content) => {
+    await expect(looked(fileOf(content))).rejects.toMatchObject({ problem: { why: 'not-ours' } });
+  });
+});
+
 describe('a row that can’t be read', () => {
   it('refuses no file: it is listed, with all others of its kind, and the rest comes', async () => {
     const preview = await broughtIn(
