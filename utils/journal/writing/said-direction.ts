@@ -22,7 +22,8 @@ const DOES = any(
   'surprised complimented praised greeted kissed welcomed reassured supported drove accompanied',
   'walked picked wrote offered understood believed trusted fed hosted defended protected rescued',
   'saved remembered joined embraced kept heard carried treated calmed nursed congratulated',
-  'applauded warmed guided tipped paid let made asked',
+  'applauded warmed guided tipped paid let made drew fetched sang played found',
+  'asked(?!\\s(?:me|us)\\s(?:for|to)(?![\\p{L}\\p{N}]))',
 );
 /** What somebody does with a word between it and me, or for me. */
 const DOES_TO = [
@@ -44,14 +45,15 @@ const DOES_TO = [
   'wrote (?:back )?to',
   '(?:spoke|talked|read) to',
   'made (?:up|peace) with',
-  `(?:cooked|baked|bought|made|did|held|paid|cleaned|opened|carried|sang|played|left|saved|got|brought|picked|knitted|sewed|translated|prayed|shovelled) ${SOME}for`,
+  'came (?:\\p{L}+ ){0,2}?to (?:see|visit|help|cheer|comfort)',
+  `(?:cooked|baked|bought|made|did|held|paid|cleaned|opened|carried|sang|played|left|saved|got|brought|picked|knitted|sewed|translated|prayed|shovelled|drew|fetched|stopped|stayed|stood|fixed|mended|gave (?:up|away)) ${SOME}for`,
   `(?:gave|sent|brought|lent|offered|read|showed|wrote|handed) ${SOME}to`,
   `shared ${SOME}with`,
 ].join('|');
 /** What is done to me with something of mine. */
 const DOES_MINE = any(
   'held carried fixed repaired mended watered fed cleaned washed remembered returned minded',
-  'complimented praised saved accepted made took',
+  'complimented praised saved accepted made took shovelled mowed fetched found walked',
 );
 const DONE = any(
   'called phoned texted thanked helped forgiven hugged held comforted consoled visited invited lent',
@@ -88,7 +90,12 @@ const OPENS =
   /^(?:(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|last \p{L}+|on \p{L}+day|at (?:work|school|home|lunch|dinner|church|the \p{L}+)|in the \p{L}+)[, ]+)+/u;
 
 const RECEIVED_EN = new RegExp(
-  `${B}(?:${DOES} (?:(?:over|back|up|in|out) )?(?:me|us)|(?:${DOES_TO}) (?:me|us)|${DOES_MINE} (?:my|our))${E}`,
+  `${B}(?:${DOES} (?:(?:over|back|up|in|out) )?(?:me|us)|(?:${DOES_TO}) (?:me|us)|(?:${DOES_MINE}|paid for|looked after|took care of) (?:my|our)|took (?:me|us) (?:home|in|out|along|to))${E}`,
+  'u',
+);
+/** Done to me as well, and no kindness. */
+const UNKIND_EN = new RegExp(
+  `${B}(?:(?:let|put|ran|wrote|told|left|picked) (?:me|us) (?:down|over|off|out|apart)|(?:gave|made) (?:me|us) (?:a hard time|cry|angry|sad|mad|ashamed|wait|feel (?:bad|small|guilty|stupid|worse))|called (?:me|us) (?:names|stupid|lazy|ugly|fat|crazy|a (?:liar|fool|coward|loser|bitch)|an (?:idiot|asshole)))${E}`,
   'u',
 );
 const PASSIVE_EN = new RegExp(
@@ -129,6 +136,7 @@ const MIR = '(?:mir|mich|uns)';
 const EMPFANGEN = new RegExp(
   [
     `^(?:hat|hatte)${E} ${SOME}${MIR}${E}.*?${B}${PARTIZIP}${E}`,
+    `^${MIR} (?:hat|haben|hatte|hatten)${E}.*?${B}${PARTIZIP}${E}`,
     `^.+?${B}(?:hat|haben|hatte|hatten) ${SOME}${MIR}${E}.*?${B}${PARTIZIP}${E}`,
     `^.+? ${TUT} ${SOME}${MIR}${E}`,
   ].join('|'),
@@ -176,6 +184,7 @@ export function saidDirection(line: string): Exclude<Direction, 'given'> | null 
     const found = pattern.exec(sentence);
     return found && !isDenied(sentence, found.index, found.index + found[0].length) ? found : null;
   };
+  if (UNKIND_EN.test(sentence)) return null;
   if (happened(NOTICED_EN) || happened(BEMERKT)) return 'noticed';
   if (happened(PASSIVE_EN) || happened(GOT_EN) || happened(VON_JEMAND)) return 'received';
   const gift = happened(GIFT_EN);
