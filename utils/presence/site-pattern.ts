@@ -14,9 +14,15 @@ const WRITTEN =
 /** A host as addresses have it; a name of more than 63 letters between two dots is nobody's. */
 const HOST = /^(?:[a-z\d_-]{1,63}\.)+[a-z\d_-]{1,63}$/;
 
+/** What a host has in any language: letters, numbers, pictures and what stands between; or its code. */
+const IN_A_HOST = /^[\p{L}\p{M}\p{N}\p{So}\p{Sk}\p{Cf}._%\u3002\uff0e\uff61\u00b7\u30fb-]+$/u;
+
+/** What a site is set in where it is copied from a text or a mail: “a.com”, <a.com>, (a.com). */
+const SET_IN = /^[\s\p{Pi}\p{Ps}"'`<„‚]+|[\s\p{Pf}\p{Pe}"'`>“‘,;]+$/gu;
+
 /** A typed site as a pattern, in the form that is stored; null where none could ever match. */
 export function parsePattern(written: string): string | null {
-  const match = WRITTEN.exec(written.trim().replace(/[?#].*$/s, ''));
+  const match = WRITTEN.exec(plainly(written));
   if (!match) return null;
   const [, name = '', star = '', typedPath = ''] = match;
   const site = parseHost(name.replace(/^www\./i, ''), star) ?? parseHost(name, star);
@@ -24,7 +30,14 @@ export function parsePattern(written: string): string | null {
   return site === null || path === null ? null : site + path;
 }
 
+/** Brackets and quotes around all of it are no part of it; within a path they are. */
+function plainly(written: string): string {
+  const bare = written.trim().replace(/[?#].*$/s, '');
+  return /^[\p{Pi}\p{Ps}"'`<„‚]/u.test(bare) ? bare.replace(SET_IN, '') : bare;
+}
+
 function parseHost(name: string, star: string): string | null {
+  if (!IN_A_HOST.test(name)) return null;
   // With an ending, for numbers alone would be read as an address: 163.* is a site.
   const ending = star && '.example';
   const host = hostOf(`https://${name}${ending}`);

@@ -30,6 +30,13 @@ describe('a site as it is written', () => {
     ['*://*.afeed.test/*', 'afeed.test'],
     ['//afeed.test:*/', 'afeed.test'],
     ['HTTP://AFEED.test.:80/Top', 'afeed.test/Top'],
+    // As it stands in a text or a mail.
+    ['“afeed.test”', 'afeed.test'],
+    ['„afeed.test/a“', 'afeed.test/a'],
+    ['"https://afeed.test/"', 'afeed.test'],
+    ['<https://afeed.test/a>', 'afeed.test/a'],
+    ['(afeed.test)', 'afeed.test'],
+    ['i❤.example', 'xn--i-7iq.example'],
     // Letters of every kind, in whatever code they come.
     ['bfeed.test/wiki/Köln', 'bfeed.test/wiki/Köln'],
     ['https://bfeed.test/wiki/K%C3%B6ln', 'bfeed.test/wiki/Köln'],
@@ -79,6 +86,9 @@ describe('a site as it is written', () => {
     '300.1.1.1',
     `${'a'.repeat(64)}.test`,
     'feed.test:port',
+    'feed”b.test',
+    'feed.test、b.test',
+    'feed.test—b.test',
   ])('%j is none', (written) => {
     expect(parsePattern(written)).toBeNull();
   });

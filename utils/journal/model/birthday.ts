@@ -13,8 +13,10 @@ export function birthdayFrom(given: {
 }): string | null | undefined {
   const [date, month, year] = [given.date, given.month, given.year].map((part) => part.trim());
   if (!date && !month && !year) return null;
+  // Of two digits it is of one century or another.
+  if (year && !/^\d{4}$/.test(year)) return undefined;
   // Without a year it may be the 29th of February.
-  const full = `${(year || '2000').padStart(4, '0')}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}`;
+  const full = `${year || '2000'}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}`;
   if (!isDay(full)) return undefined;
   return year ? full : full.slice(5);
 }

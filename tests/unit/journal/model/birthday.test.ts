@@ -14,6 +14,8 @@ describe('a birthday', () => {
     ['2', '', '', undefined],
     ['', '', '1984', undefined],
     ['two', '3', '', undefined],
+    ['2', '3', '84', undefined],
+    ['2', '3', '19845', undefined],
     [' 2 ', '12', ' 1984 ', '1984-12-02'],
   ])('of day "%s", month "%s", year "%s" is %s', (date, month, year, birthday) => {
     expect(birthdayFrom({ date, month, year })).toBe(birthday);
