@@ -11,7 +11,8 @@ import { focusedIn } from './frames';
 import { isDoing } from './hands';
 import { takesKeys } from './keyboard';
 import style from './pause.css?inline';
-import { ON_ITS_WAY_MS, watchSight } from './sight';
+import { watchSight } from './sight';
+import { ON_ITS_WAY_MS } from './times';
 
 export interface Overlay {
   /** Takes everything off the page; focus, selection and scroll are as they were. */

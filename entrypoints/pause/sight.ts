@@ -5,6 +5,7 @@
  * inside our own frame (IntersectionObserver with `trackVisibility`). Elsewhere it is looked for.
  */
 import { shadowOf } from './frames';
+import { SEEN_MS } from './times';
 
 export interface Sight {
   /** What is to be seen, in its frame's own window; again where that got another document. */
@@ -18,10 +19,6 @@ export interface Sight {
   stop(): void;
 }
 
-/** A key or a press that comes so soon was on its way to the page. Chosen. */
-export const ON_ITS_WAY_MS = 1_500;
-/** Seen for so long, it can be meant. Chosen: shorter than anybody aims at what has just come. */
-export const SEEN_MS = 300;
 /** Drawn but not seen for so long, something lies over it. Chosen: it fades in, on a busy machine too. */
 const UNSEEN_MS = 3_000;
 /** The same when it has risen once more, which is at once. Chosen. */

@@ -1,6 +1,6 @@
 /** Pauses on pages that nobody here wrote, and on hostile ones: what comes, when, and what is left. */
 import { describe, expect, it } from 'vitest';
-import { ON_ITS_WAY_MS } from '../../entrypoints/pause/sight.ts';
+import { ON_ITS_WAY_MS } from '../../entrypoints/pause/times.ts';
 import { AXE } from './harness/axe.ts';
 import {
   attentionOn,

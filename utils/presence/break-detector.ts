@@ -40,8 +40,11 @@ export const CARET_REST_MS = 5_000;
  * picture that a script draws. Chosen.
  */
 export const UNHEARD_REST_MS = 15_000;
-/** After arriving on a page: long enough to be drawn, and to tell it from a redirect. Chosen. */
-export const ARRIVAL_MS = 1_000;
+/**
+ * After arriving on a page: long enough to be drawn, to tell it from a redirect, and for who comes to
+ * write or to play to have begun. Chosen.
+ */
+export const ARRIVAL_MS = 1_500;
 /** After a guard held the pause back: guards may end without an event. Chosen. */
 export const RECHECK_MS = 3_000;
 /** The same where asking takes looking into other tabs and frames. Chosen. */

@@ -2,7 +2,7 @@
  * What tests ask of the extension, through its control page: storage, the moved clock, hands,
  * grants, and what a pause shows in its closed root (which only an extension may open).
  */
-import { ON_ITS_WAY_MS, SEEN_MS } from '../../../entrypoints/pause/sight.ts';
+import { ON_ITS_WAY_MS, SEEN_MS } from '../../../entrypoints/pause/times.ts';
 import { TESTED_KEYS } from '../../../modules/tested-build/keys.ts';
 import {
   type Area,
