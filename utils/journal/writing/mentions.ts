@@ -38,7 +38,7 @@ const UNSPACED =
 const NAME = "\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[-'’][\\p{L}\\p{M}\\p{N}]+)*";
 const INITIAL = '\\p{L}\\p{M}*\\.-?';
 /** "J.R.", "J.-P.", "J.Ewing", "Dr. Who", "Mrs O’Neill": a stop in them ends no sentence. */
-const WITH_STOPS = `(?:${INITIAL}){2,}(?:${NAME})?|${INITIAL}${NAME}|(?:Dr|Prof|Mrs?|Ms|St|Fr|Hr|Rev|Sr|Jr)\\.? ?(?=\\p{Lu})${NAME}`;
+const WITH_STOPS = `(?:${INITIAL}){2,}(?:${NAME})?|${INITIAL}${NAME}|(?:(?:Dr|Prof|Mrs?|Ms|St|Fr|Hr|Rev|Sr|Jr)\\.? ?|(?:Frau|Herrn?|Fräulein|Familie|Miss|Sir|Lady|Aunt|Auntie|Uncle|Madame|Monsieur|Señora?|Signora?) )(?=\\p{Lu})${NAME}`;
 const WORD = new RegExp(`^(?:${WITH_STOPS}|${NAME})`, 'u');
 /** A further word of a new name: it is not the line that goes on. */
 const NAME_WORD = /^[\p{Lu}\p{Lt}\p{Lo}]/u;

@@ -97,12 +97,11 @@ export async function inspectFile(opened: OpenedFile): Promise<FileInspection> {
   // Where the file is no longer than what was read, its last row has no end.
   if (opened.file.size < READ_BYTES || all.length === 0) all.push(...reader.end());
   const table = all.map(({ cells }) => cells);
-  const [names = []] = table;
+  const at = table.findIndex(isRow);
+  const names = table[at] ?? [];
   const hasNames = isHeader(names);
-  const rows = hasNames ? table.slice(1) : table;
-  const width = Math.max(0, ...table.slice(0, SHOWN_ROWS).map(({ length }) => length));
-  // What has one column is no table: Markdown, or a list.
-  if (rows.length === 0 || width < 2) throw new FileError('not-ours');
+  const rows = table.slice(hasNames ? at + 1 : at);
+  if (at < 0 || rows.length === 0 || isMarkdown(start)) throw new FileError('not-ours');
   if (otherTableIn(table)) return { kind: 'other' };
   const header = hasNames ? names : names.map(() => '');
   const shown = rows.slice(0, SHOWN_ROWS);
@@ -124,6 +123,14 @@ export async function inspectFile(opened: OpenedFile): Promise<FileInspection> {
     newestFirst: isNewestFirst(days),
   };
 }
+
+/** A line above a table, such as its title, has one cell; so has all of a list. */
+const isRow = (cells: readonly string[]): boolean => cells.length > 1;
+
+/** A heading, and more headings or points of a list: ours is to be read, and not to be brought in. */
+const isMarkdown = (start: string): boolean =>
+  /^(?:---\s*$|#{1,6} )/m.exec(start)?.index === 0 &&
+  (start.match(/^(?:#{1,6}|[-*]) /gm)?.length ?? 0) > 1;
 
 /** Share of signs that no text has. Chosen: a table may be damaged in some places. */
 const MOST_SIGNS = 1 / 20;
@@ -437,7 +444,9 @@ async function* tableRecords(
   let rows: CsvRows | undefined;
   let linesBefore = 0;
   const read = (row: TableRow): TableEntry[] => {
-    if (reader) return reader.read({ ...row, line: row.line + linesBefore });
+    const line = row.line + linesBefore;
+    if (reader) return reader.read({ ...row, line });
+    if (!isRow(row.cells)) throw new SkippedError(line, 'day', row.cells.join());
     const hasNames = isHeader(row.cells);
     const header = hasNames ? row.cells : [];
     reader = new TableReader({ ...table, header, dayStartHour, today: day, isLossy });

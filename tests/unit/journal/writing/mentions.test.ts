@@ -117,6 +117,15 @@ describe('names in a line', () => {
     ['Called @J. Then left', 'Called J. Then left', [], ['J']],
     ['Called @Ben. Then left', 'Called Ben. Then left', [], ['Ben']],
     ['Saw @Dr. Who and @Mrs Hall', 'Saw Dr. Who and Mrs Hall', [], ['Dr. Who', 'Mrs Hall']],
+    ['@Frau Müller brachte Suppe', 'Frau Müller brachte Suppe', [], ['Frau Müller']],
+    ['Mit @Herrn Öz geredet', 'Mit Herrn Öz geredet', [], ['Herrn Öz']],
+    [
+      'Met @Miss Brown and @Uncle Ben',
+      'Met Miss Brown and Uncle Ben',
+      [],
+      ['Miss Brown', 'Uncle Ben'],
+    ],
+    ['@Frau angerufen', 'Frau angerufen', [], ['Frau']],
     ['Zoë: @Zoë’s cat', 'Zoë: Zoë’s cat', [], ['Zoë']],
   ])('%s', (typed, words, people, fresh) => {
     const named = parseMentions(typed, EVERYBODY);

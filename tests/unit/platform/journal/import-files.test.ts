@@ -119,9 +119,9 @@ describe('a table as people really leave it', () => {
 
   it('has a line above its names: that line alone is left out', async () => {
     const { skipped } = await broughtIn(
-      fileOf('Exported 2026-11-25,\n2026-11-23,Tea for Ben\n2026-11-24,Soup\n'),
+      fileOf('# My journal\nDate,Text\n2026-11-23,Tea for Ben\n2026-11-24,Soup\n'),
     );
-    expect(skipped).toMatchObject([{ line: 1, why: 'words' }]);
+    expect(skipped).toMatchObject([{ line: 1, why: 'day', detail: '# My journal' }]);
     expect(await lines()).toEqual(['2026-11-23 Tea for Ben', '2026-11-24 Soup']);
   });
 
@@ -155,7 +155,11 @@ describe('a table as people really leave it', () => {
   });
 
   it.each([
-    ['Markdown of ours', '# Journal\n\n## 24 November 2026\n\n- Tea for Ben  \n  *Given*\n'],
+    [
+      'Markdown of ours',
+      '# Journal\n\n## Tuesday, November 24, 2026\n\n- Tea, for Ben  \n  *Given*\n',
+    ],
+    ['a note with its properties', '---\ntags: a, b\n---\n# Tea, soup\n- for Ben, and Ann\n'],
     ['a list', 'Tea for Ben\nSoup for Ann\n'],
     ['a picture', Uint8Array.from({ length: 600 }, (_, i) => (i * 7) % 32)],
   ])('is none: %s', async (_, content) => {
