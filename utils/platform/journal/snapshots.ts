@@ -30,14 +30,19 @@ export async function readSnapshots(): Promise<Snapshot[]> {
   return (await parsed(raw, snapshotShape)).reverse();
 }
 
+/** The newest that is not of a day to come: a clock that was wrong for a while made that one. */
+const newestAt = (copies: readonly Snapshot[], nowMs: number): Snapshot | undefined =>
+  copies.find(({ atMs }) => atMs <= nowMs) ?? copies[0];
+
 /** The day's copy, where something changed since the last one and none was made today. */
 export async function snapshotWhenDue(): Promise<void> {
-  const [{ wallMs }, { keptSnapshots, dayStartHour }, [last]] = await Promise.all([
+  const [{ wallMs }, { keptSnapshots, dayStartHour }, copies] = await Promise.all([
     readClock(),
     readSettings(),
     readSnapshots(),
   ]);
   if (keptSnapshots === 0) return;
+  const last = newestAt(copies, wallMs);
   const day = (ms: number) => dayOf(ms, dayStartHour);
   if (last && day(last.atMs) === day(wallMs)) return;
   await makeSnapshot(last, wallMs, keptSnapshots);
@@ -45,11 +50,12 @@ export async function snapshotWhenDue(): Promise<void> {
 
 /** A copy of now, before a large change; the newest one where it is the same. */
 export async function snapshotNow(): Promise<void> {
-  const [{ wallMs }, { keptSnapshots }, [last]] = await Promise.all([
+  const [{ wallMs }, { keptSnapshots }, copies] = await Promise.all([
     readClock(),
     readSettings(),
     readSnapshots(),
   ]);
+  const last = newestAt(copies, wallMs);
   // One is kept even where none are kept by the day: the large change says that there is.
   await makeSnapshot(last, wallMs, Math.max(1, keptSnapshots));
 }
@@ -114,6 +120,9 @@ const finish = (parts: Snapshot['parts'], nowMs: number, keep: number): Promise<
       .map(([key, value]) => ({ key, read: snapshotShape.read(value) }))
       .filter(({ key }) => key !== keyOfSnapshot(made))
       .reverse();
+    // Of a day to come there is none: such a one goes first.
+    const isToCome = ({ key }: { key: string }) => key > keyOfSnapshot(made);
+    earlier.sort((a, b) => Number(isToCome(a)) - Number(isToCome(b)));
     const kept = [made];
     for (const { key, read } of earlier) {
       if (read.state === 'ok' && kept.length < keep) kept.push(read.value);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import fc from '@/tests/unit/generated';
 import { type GeneratedJournal, journals } from '@/tests/unit/journal/generated-journals';
 import { afresh, journal, lay, lying, stored } from '@/tests/unit/platform/fake-browser';
@@ -7,6 +7,7 @@ import { intentionShape } from '@/utils/journal/model/intention';
 import { personShape } from '@/utils/journal/model/person';
 import { type Tombstone, tombstoneShape } from '@/utils/journal/model/tombstone';
 import type { FileInspection } from '@/utils/journal/transfer/transfer';
+import { dayOf } from '@/utils/shared/days';
 import { KINDS } from '@/utils/shared/kinds';
 
 beforeEach(afresh);
@@ -686,6 +687,33 @@ describe('copies inside', () => {
       first.length + 1,
     );
     expect((await parts()).filter((key) => key.includes('2026-11'))).toHaveLength(7);
+  });
+
+  it('of a clock that was wrong for a while push out no other', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const on = async (day: string, words?: string) => {
+      vi.setSystemTime(new Date(`${day}T12:00:00`));
+      if (words) await (await journal()).writeEntry(entry(words));
+      await (await copies()).snapshotWhenDue();
+    };
+    try {
+      await on('2026-11-20', 'a');
+      await on('2026-11-21', 'b');
+      await on('2150-01-01', 'c');
+      await on('2026-11-22', 'd');
+      // Nothing new: no copy, as on any other day.
+      for (let date = 23; date <= 30; date++) await on(`2026-11-${date}`);
+      const copied = async () =>
+        (await (await copies()).readSnapshots()).map(({ atMs }) => dayOf(atMs));
+      expect(await copied()).toEqual(['2150-01-01', '2026-11-22', '2026-11-21', '2026-11-20']);
+      for (let date = 1; date <= 4; date++) await on(`2026-12-0${date}`, `later ${date}`);
+      expect(await copied()).toEqual([
+        ...['2026-12-04', '2026-12-03', '2026-12-02', '2026-12-01'],
+        ...['2026-11-22', '2026-11-21', '2026-11-20'],
+      ]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('bring back what was deleted and make what was changed as it was, and that can be undone', async () => {
