@@ -168,6 +168,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(await linesOf(harness)).toEqual([]);
     await press(page, message('preview_bring_in'));
     await says(page, `${file}${BROUGHT_IN}`);
+    await saysNot(page, message('everything_gone'));
     expect(await linesOf(harness)).toEqual(['Held the door', 'Made tea']);
     await until('the focus to be on what was brought in, and in sight', () =>
       page.evaluate((said: string) => {

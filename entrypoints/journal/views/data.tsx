@@ -82,8 +82,9 @@ export const open: OpenView = ({ show, fail, say, onChange }) => {
           ...transfer,
           applyImport: async (agreed, running) => {
             await transfer.applyImport(agreed, running);
-            // What can be undone stands there before the focus goes to it.
+            // What can be undone stands there before the focus goes to it, and "deleted" is not so now.
             await view.refresh();
+            say(null);
           },
         }}
         changes={changes.map((each) => ({ ...each, day: day(each.atMs) }))}
