@@ -11,9 +11,15 @@ import { CHANNELS } from './storage-keys';
 class Turns {
   #last: Promise<unknown> = Promise.resolve();
   #open = 0;
+  #changing = 0;
 
   get isFree(): boolean {
     return this.#open === 0;
+  }
+
+  /** Whether words are still to be put or removed. */
+  get isChanging(): boolean {
+    return this.#changing > 0;
   }
 
   take<T>(work: () => Promise<T>): Promise<T> {
@@ -23,6 +29,14 @@ class Turns {
     });
     this.#last = turn.catch(() => undefined);
     return turn;
+  }
+
+  /** A turn in which words are put or removed. */
+  change<T>(work: () => Promise<T>): Promise<T> {
+    this.#changing += 1;
+    return this.take(work).finally(() => {
+      this.#changing -= 1;
+    });
   }
 }
 
@@ -55,28 +69,23 @@ channel.addEventListener('message', ({ data }: MessageEvent<string>) => {
  * does, or where no key can be stored.
  */
 export function writeUnsent(name: string, words: string, put: Put): Promise<void> {
-  return write(unsentOf(name), words, put, () => sealerOf(name));
+  const { turns, sealer } = unsentOf(name);
+  const sealed = turns.isFree ? sealer?.sealNow(words) : null;
+  if (sealed) return put(sealed);
+  return turns.change(async () => put(await (await sealerOf(name)).seal(words)));
 }
 
-/** The same by another key than an erasable one, in the same turns. */
+/** The same by another key than an erasable one; it waits for none to be made or thrown away. */
 export function writeUnsentWith(
   sealer: Sealer,
   name: string,
   words: string,
   put: Put,
 ): Promise<void> {
-  return write({ turns: unsentOf(name).turns, sealer }, words, put, async () => sealer);
-}
-
-function write(
-  { turns, sealer }: Unsent,
-  words: string,
-  put: Put,
-  getSealer: () => Promise<Sealer>,
-): Promise<void> {
-  const sealed = turns.isFree ? sealer?.sealNow(words) : null;
+  const { turns } = unsentOf(name);
+  const sealed = turns.isChanging ? null : sealer.sealNow(words);
   if (sealed) return put(sealed);
-  return turns.take(async () => put(await (await getSealer()).seal(words)));
+  return turns.change(async () => put(await sealer.seal(words)));
 }
 
 /** Has its key at hand before the first words come, so that those need not wait for it either. */
@@ -106,15 +115,15 @@ export function parsedText(words: string): unknown {
 
 /** Has the words removed from where they lie, and then throws their key away. */
 export function removeUnsent(name: string, remove: () => Promise<void>): Promise<void> {
-  const one = unsentOf(name);
-  return one.turns.take(async () => {
+  return unsentOf(name).turns.change(async () => {
     await remove();
     await forgetKey(name);
   });
 }
 
 /** What was written under this name so far can't be read any more. */
-export const makeUnreadable = (name: string): Promise<void> => removeUnsent(name, async () => {});
+export const makeUnreadable = (name: string): Promise<void> =>
+  unsentOf(name).turns.take(() => forgetKey(name));
 
 /** All of them, of whatever page. */
 export async function makeAllUnreadable(): Promise<void> {

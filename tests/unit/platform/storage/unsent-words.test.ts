@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { afresh, files, stored } from '@/tests/unit/platform/fake-browser';
-import { newKeyBytes, type SealedWords } from '@/utils/crypto/sealer';
+import {
+  keyOfBytes,
+  newKeyBytes,
+  openWords,
+  type SealedWords,
+  Sealer,
+} from '@/utils/crypto/sealer';
 import { BLANK, blankWith } from '@/utils/journal/writing/draft';
 import { CHANNELS, ERASABLE_KEYS, STORAGE_KEYS } from '@/utils/platform/storage/storage-keys';
 
@@ -64,6 +70,32 @@ describe('words that are not kept yet', () => {
     await Promise.all(typed.map((each) => writeUnsent('letter/a', each, put)));
     const read = await Promise.all(lay.map((each) => readUnsent('letter/a', each)));
     expect(read).toEqual(typed);
+  });
+
+  it('that a passphrase locks wait for no other key to be thrown away', async () => {
+    const { makeUnreadable, writeUnsent, writeUnsentWith } = await words();
+    const sealer = new Sealer(await keyOfBytes(newKeyBytes()));
+    await sealer.prepare();
+    const { lay, put } = place();
+    await writeUnsent('letter/a', 'Y', put);
+    const gone = makeUnreadable('letter/a');
+    void writeUnsentWith(sealer, 'letter/a', 'Yo', put);
+    expect(lay).toHaveLength(2);
+    await gone;
+    expect([...files.keys()]).toEqual([]);
+  });
+
+  it('that a passphrase locks come after those that were typed before it', async () => {
+    const { writeUnsent, writeUnsentWith } = await words();
+    const key = await keyOfBytes(newKeyBytes());
+    const sealer = new Sealer(key);
+    await sealer.prepare();
+    const { lay, put } = place();
+    await Promise.all([
+      writeUnsent('letter/a', 'open', put),
+      writeUnsentWith(sealer, 'letter/a', 'locked', put),
+    ]);
+    expect(await openWords(lay.at(-1) as SealedWords, key)).toBe('locked');
   });
 
   it('that are typed after another page let them go have a key of their own', async () => {
