@@ -34,6 +34,7 @@ class LongestFirst extends BaseSequencer {
 const COMPONENTS = [
   'tests/unit/components/**/*.test.{ts,tsx}',
   'tests/unit/entrypoints/pause/**/*.test.{ts,tsx}',
+  'tests/unit/platform/browser/frames/*.test.ts',
 ];
 
 const UNIT = {
