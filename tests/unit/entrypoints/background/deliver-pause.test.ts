@@ -30,8 +30,10 @@ vi.mock('@/entrypoints/background/pause-content', () => ({
   pauseContent: async () => ({ lead: '', line: 'A line', opens: null }),
 }));
 
-import { deliverPause, withdrawPause } from '@/entrypoints/background/deliver-pause';
-import { isOnOtherPage } from '@/utils/platform/browser/page-pause';
+// Other files' modules have another browser.
+vi.resetModules();
+const { deliverPause, withdrawPause } = await import('@/entrypoints/background/deliver-pause');
+const { isOnOtherPage } = await import('@/utils/platform/browser/page-pause');
 
 type Offered = Extract<Effect, { type: 'offer' }>;
 const OFFERED: Offered = {
