@@ -133,6 +133,7 @@ const SKIP_MESSAGES: Readonly<Record<SkipReason, MessageKey>> = {
   quote: 'skip_quote',
   cells: 'skip_cells',
   letters: 'skip_letters',
+  cut: 'skip_cut',
   record: 'skip_record',
 };
 /** How many are listed before all are asked for. */

@@ -14,6 +14,8 @@ export const SKIP_REASONS = [
   'cells',
   /** Letters that can't be read in the file's encoding. */
   'letters',
+  /** The file ends in its midst: what followed is missing. */
+  'cut',
   /** A record that is not as expected. */
   'record',
 ] as const;

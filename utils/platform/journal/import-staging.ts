@@ -378,6 +378,7 @@ async function* journalRecords(
 ): AsyncGenerator<FileRecord> {
   const parts = new JsonStream();
   const { isLossy } = await encodingOf(opened);
+  let hasRead = false;
   try {
     for await (const text of textOf(opened, running)) {
       for (const piece of parts.feed(text)) {
@@ -386,7 +387,9 @@ async function* journalRecords(
             throw new SkippedError(piece.line, 'letters', JSON.stringify(piece.value));
           }
           const record = reader.read(piece);
-          if (record) yield record;
+          if (!record) continue;
+          yield record;
+          hasRead = true;
         } catch (error) {
           if (!(error instanceof SkippedError)) throw error;
           skipped.push(error.skipped);
@@ -395,8 +398,10 @@ async function* journalRecords(
     }
     parts.end();
   } catch (error) {
-    if (error instanceof JsonError) throw new FileError(error.why, error.line);
-    throw error;
+    if (!(error instanceof JsonError)) throw error;
+    // It may be the only copy that is left: what stands before is whole.
+    if (error.why !== 'truncated' || !hasRead) throw new FileError(error.why, error.line);
+    skipped.push({ line: error.line, record: null, why: 'cut', detail: '' });
   }
   reader.end();
 }

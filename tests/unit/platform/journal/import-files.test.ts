@@ -182,6 +182,19 @@ describe('a row that can’t be read', () => {
   });
 });
 
+it('a journal that was cut off comes as far as it goes, and where it ends is told', async () => {
+  const records = ['a', 'b'].map((id) =>
+    JSON.stringify(entryShape.write(newEntry(id, `Tea for ${id}`, '2026-11-24', 1))),
+  );
+  const whole = `{\n"format": "deep-kindness-journal",\n"version": 1,\n"entries": [\n${records.join(',\n')}\n]\n}`;
+  const { skipped } = await broughtIn(fileOf(whole.slice(0, -40), 'a.json'));
+  expect(skipped).toEqual([{ line: 6, record: null, why: 'cut', detail: '' }]);
+  expect(await lines()).toEqual(['2026-11-24 Tea for a']);
+  // What was complete but for its last brackets lacks nothing that can be known.
+  await broughtIn(fileOf(whole.slice(0, -4), 'a.json'));
+  expect(await lines()).toEqual(['2026-11-24 Tea for a', '2026-11-24 Tea for b']);
+});
+
 describe('acts of a day', () => {
   it('keep their order, by their times or as they stand', async () => {
     const words = ['first', 'second', 'third', 'fourth', 'fifth'];
