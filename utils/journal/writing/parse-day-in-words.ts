@@ -365,6 +365,11 @@ const CERTAIN = ENDS_WITH(
   'the a every each my your our their his whose',
   'der die das den dem jeden? meine?[nmr]? seine?[nmr]? ihre?[nmr]? unsere?[nmr]?',
 );
+/** What leads to a date in other languages, or a weekday: without the date the line would break off. */
+const LEADS_TO_DATE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:le|la|el|il|del|dal|al|dia|día|em|op|den|dem|på|dne|(?:${[...WEEKDAYS.en, ...WEEKDAYS.de].flat().join('|')}|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|mo|di|mi|do|fr|sa|so)\\.?),?\\s+$`,
+  'u',
+);
 /** What follows may be of another day than the act: "the boy who fell yesterday". */
 const BESIDE =
   /(?<![\p{L}\p{N}])(?:who|whose|whom|which|because|although|since|until|when|that (?:i|we|he|she|they|it|my|his|her|the))\s|,\s*(?:der|die|das|dem|den|deren|dessen|denen|weil|nachdem|obwohl|als|dass|damit|ob|wie|was|wo)\s/u;
@@ -379,7 +384,7 @@ const NAME_OF_A_DAY = new RegExp(
 );
 /** Between two days that are named together. */
 const TOGETHER =
-  /^[\s,&/\p{Pd}]*(?:(?:and|or|to|till|until|also|again|then|not|und|oder|bis|auch|wieder|dann)[\s,]+)*$/u;
+  /^[\s,&/(\p{Pd}]*(?:(?:and|or|to|till|until|also|again|then|not|the|und|oder|bis|auch|wieder|dann|den|dem)[\s,]+)*$/u;
 
 /** A weekday that goes on a list of days: "on Monday, Tuesday and Friday". */
 const ONE_MORE = new RegExp(
@@ -399,10 +404,14 @@ function isSure(line: string, rule: Rule, tense: Tense, from: number, to: number
   const small = lowered(line);
   const [before, said, rest] = [small.slice(0, from), small.slice(from, to), small.slice(to)];
   if (rule.weak || NEEDS_IT.test(before)) return false;
-  if (rule.counts && NEEDS_COUNT.test(before)) return false;
+  if (rule.counts && (NEEDS_COUNT.test(before) || /^['’]\s/u.test(rest))) return false;
+  if (!rule.tense && !/^(?:on|am) /u.test(said) && LEADS_TO_DATE.test(before)) return false;
   if (rule.tense === 'future' && /(?<!\p{L})by\s+$/u.test(before)) return false;
   const hasWeekday = rule.means === onWeekday;
-  if (hasWeekday && (CERTAIN.test(before) || /^\s+(?:of|im|des)(?!\p{L})/u.test(rest)))
+  if (
+    hasWeekday &&
+    (CERTAIN.test(before) || /^\s+(?:of|im|des|week|fortnight)(?!\p{L})/u.test(rest))
+  )
     return false;
   if (rule.alone && !GOES_ON.test(line.slice(to))) return false;
   // A title: "Yesterday by the Beatles", "sang Yesterday".

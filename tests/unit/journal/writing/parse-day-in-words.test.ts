@@ -49,6 +49,7 @@ describe('of what happened', () => {
     ['Nov 3, 2025', '2025-11-03', 'Nov 3, 2025'],
     // Without a year, the last one there was.
     ['on 24 December', '2025-12-24', 'on 24 December'],
+    ['Helped Al on 3 May', '2026-05-03', 'on 3 May'],
     ['Helped\u00a0Ann on\u00a0Monday', '2026-11-23', 'on\u00a0Monday'],
     ['Oma am 3.\u202fNovember besucht', '2026-11-03', 'am 3.\u202fNovember'],
     ['on 25 November', '2026-11-25', 'on 25 November'],
@@ -113,6 +114,16 @@ describe('of what happened', () => {
     ['Forgave him for what he said yesterday', '2026-11-24'],
     ['Asked Ann how her exam went yesterday', '2026-11-24'],
     ['Told Tom that on Monday we would meet', '2026-11-23'],
+    // A weekday and its date, of which one would be left.
+    ['Am Montag, den 23.11.2026 Oma besucht', '2026-11-23'],
+    ['Oma am Montag, dem 23.11., besucht', '2026-11-23'],
+    ['Helped on Saturday (21 November 2026)', '2026-11-21'],
+    ['Helped Saturday, 21 November 2026', '2026-11-21'],
+    ['Helped on Sat, Nov 21, 2026', '2026-11-21'],
+    // In another language what leads to it would be left.
+    ['Vu Anne le 24/12/2025 au soir', '2025-12-24'],
+    ['Llamé a mamá el 13/11/2026 por la tarde', '2026-11-13'],
+    ['Ringde mamma den 13/11/2026', '2026-11-13'],
     // Of several days none is that of the whole line.
     ['Bought milk on Sunday and bread on Monday', '2026-11-22'],
     ['Fed the cat 3 days ago, and the dog two days ago', '2026-11-22'],
