@@ -135,8 +135,10 @@ const numbersIn = (text: string): string[] | null => {
   return NUMBERS.exec(text)?.slice(1) ?? null;
 };
 
-function numberedDay(text: string, order: DateOrder): string | null {
+/** @param by the sign between them, where it has to be that one */
+function numberedDay(text: string, order: DateOrder, by?: string): string | null {
   const [first = '', sign = '', second = '', third = ''] = numbersIn(text) ?? [];
+  if (by !== undefined && sign !== by) return null;
   switch (order) {
     case 'dmy':
       return dayAs(third, second, first);
@@ -151,7 +153,9 @@ function numberedDay(text: string, order: DateOrder): string | null {
 function writtenDay(text: string, order: DateOrder): string | null {
   const [, year, month, date] = YEAR_FIRST.exec(text) ?? TOGETHER.exec(text) ?? [];
   if (year && month && date) return dayAs(year, month, date);
-  return numberedDay(text, order) ?? namedDay(text);
+  // A table may have been kept by two people, or on two computers: only points tell by themselves.
+  const byPoints = order === 'mdy' ? numberedDay(text, 'dmy', '.') : null;
+  return numberedDay(text, order) ?? byPoints ?? namedDay(text);
 }
 
 const CLOCK = /(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:\s?([ap])\.?\s?m\b\.?)?/iu;

@@ -41,6 +41,7 @@ const COLUMN_NAMES: Readonly<Record<MappedColumn, readonly string[]>> = {
     'date time',
     'created',
     'created at',
+    'created on',
     'creation date',
     'timestamp',
     'zeitstempel',
@@ -52,12 +53,14 @@ const COLUMN_NAMES: Readonly<Record<MappedColumn, readonly string[]>> = {
   words: [
     'words',
     'entry content',
+    'entry text',
     'note title',
     'title',
     'titel',
     'entry',
     'text',
     'content',
+    'note text',
     'line',
     'gratitude',
     'worte',
@@ -112,7 +115,11 @@ export function mappingByContent(rows: readonly (readonly string[])[]): TableMap
     return most > 0 ? worths.indexOf(most) : undefined;
   };
   const day = best((cells) => cells.filter(isDate).length);
-  const words = best((cells) => cells.join('').replace(/[^\p{L}]/gu, '').length, day);
+  // A path or an id has many letters, and no words beside each other.
+  const words = best((cells) => {
+    const all = cells.join(' ').match(/(?<!\S)\P{L}?\p{L}\S*/gu) ?? [];
+    return all.length + all.join('').length / 1e6;
+  }, day);
   return {
     ...(day === undefined ? {} : { day }),
     ...(words === undefined ? {} : { words }),
@@ -149,12 +156,17 @@ export function guessMapping(
     mapping[column] = at;
     taken.add(at);
   }
+  // What has another name is known by what stands in it.
+  const rest = rows.map((cells) => cells.map((cell, at) => (taken.has(at) ? '' : cell)));
+  const { day, words } = mappingByContent(rest);
+  if (mapping.day === undefined && day !== undefined) mapping.day = day;
   if (mapping.words !== undefined) return mapping;
   // Where nothing else says what happened, the notes do; or what is called a name, as in Notion.
-  const { note, ...rest } = mapping;
-  if (note !== undefined) return { ...rest, words: note };
-  const { people, ...others } = mapping;
-  return people !== undefined && names[people] === 'name' ? { ...others, words: people } : mapping;
+  const { note, ...noNote } = mapping;
+  if (note !== undefined) return { ...noNote, words: note };
+  const { people, ...nobody } = mapping;
+  if (people !== undefined && names[people] === 'name') return { ...nobody, words: people };
+  return words === undefined ? mapping : { ...mapping, words };
 }
 
 /** A row as an act; people are still names. */

@@ -87,6 +87,7 @@ export async function inspectFile(opened: OpenedFile): Promise<FileInspection> {
   const start = await startOf(opened);
   if (await otherIn(opened, start)) return { kind: 'other' };
   const first = start.trimStart().charAt(0);
+  if (start.startsWith('{\\rtf')) throw new FileError('not-ours');
   if (first === '{') return { kind: 'journal' };
   if (first === '' || first === '[' || first === '<' || isBinary(start)) {
     throw new FileError('not-ours');

@@ -59,6 +59,7 @@ describe('a day', () => {
     ['31 Feb 2026', 'dmy', null],
     ['20261340', 'dmy', null],
     ['11.24.2026', 'mdy', null],
+    ['24.11.2026', 'mdy', '2026-11-24'],
     ['November 20', 'dmy', null],
     ['Smarch 13, 2026', 'dmy', null],
     ['yesterday', 'dmy', null],

@@ -61,6 +61,17 @@ describe('columns', () => {
     });
     expect(guessMapping(['date', 'created'], [['soon', '24.11.2026']]).day).toBe(1);
   });
+
+  it('whose names nobody knows are matched by what stands in them', () => {
+    const header = ['Quand', 'Pour qui ?', 'Quoi ?', 'image'];
+    const row = ['24/11/2026', 'Anne', 'Un thé pour elle', '/storage/emulated/0/pictures/thé.jpg'];
+    expect(guessMapping(header, [row])).toEqual({ day: 0, words: 2 });
+    expect(guessMapping(['Date', 'Quoi ?', 'Person'], [['24.11.2026', 'Un thé', 'Anne']])).toEqual({
+      day: 0,
+      words: 1,
+      people: 2,
+    });
+  });
 });
 
 describe('a table whose first row names nothing', () => {

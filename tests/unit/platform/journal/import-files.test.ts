@@ -160,6 +160,7 @@ describe('a table as people really leave it', () => {
       '# Journal\n\n## Tuesday, November 24, 2026\n\n- Tea, for Ben  \n  *Given*\n',
     ],
     ['a note with its properties', '---\ntags: a, b\n---\n# Tea, soup\n- for Ben, and Ann\n'],
+    ['a text with its own looks', '{\\rtf1\\ansi Tea, soup}'],
     ['a list', 'Tea for Ben\nSoup for Ann\n'],
     ['a picture', Uint8Array.from({ length: 600 }, (_, i) => (i * 7) % 32)],
   ])('is none: %s', async (_, content) => {
