@@ -8,13 +8,14 @@ import { keysUnder, PREFIX } from '@/utils/journal/model/keys';
 import { UNDO_FOR_MS } from '@/utils/journal/transfer/undo-log';
 import { readClock } from '@/utils/platform/browser/clock';
 import { readKeyNames } from '@/utils/platform/storage/erasable-keys';
-import { writeTidied } from '@/utils/platform/storage/tidy-store';
+import { putOffAfterLeap, writeTidied } from '@/utils/platform/storage/tidy-store';
 import { makeUnreadable } from '@/utils/platform/storage/unsent-words';
 import { DAY_MS } from '@/utils/shared/time';
 import { rawUnder, reading } from './database';
 import { readLargeChanges } from './undo';
 
 export async function tidyUp(): Promise<void> {
+  if (await putOffAfterLeap()) return;
   const { wallMs } = await readClock();
   const changes = await readLargeChanges();
   await throwAwayUnusedKeys(wallMs);

@@ -9,7 +9,7 @@ import {
   undoNotesShape,
 } from '@/utils/journal/transfer/undo-log';
 import { ERASABLE_KEYS, STORAGE_KEYS } from '@/utils/platform/storage/storage-keys';
-import { DAY_MS, HOUR_MS } from '@/utils/shared/time';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/utils/shared/time';
 
 const NOW = Date.UTC(2026, 10, 28, 12);
 let nowMs = NOW;
@@ -65,6 +65,31 @@ describe('the undo of a large change', () => {
       await look();
       expect(await undoLeft()).toHaveLength(2);
     }
+    await look();
+    expect(await undoLeft()).toEqual([]);
+  });
+});
+
+describe('the undo of a large change, where the clock leaps,', () => {
+  beforeEach(async () => {
+    await look();
+    await layUndo(NOW);
+  });
+
+  it('outlives some minutes of another century', async () => {
+    for (const ms of [0, MINUTE_MS, 2 * MINUTE_MS]) {
+      nowMs = Date.UTC(2150, 0, 1) + ms;
+      await look();
+    }
+    nowMs = NOW + 3 * MINUTE_MS;
+    await look();
+    expect(await undoLeft()).toHaveLength(2);
+  });
+
+  it('goes an hour later where somebody was away for so long', async () => {
+    nowMs = NOW + 100 * DAY_MS;
+    await look();
+    nowMs += HOUR_MS;
     await look();
     expect(await undoLeft()).toEqual([]);
   });
