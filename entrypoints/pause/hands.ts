@@ -213,10 +213,12 @@ export function workBefore(windows: readonly Window[]): Handiwork | null {
   // A key without a letter may have scrolled, or left a pause: whoever plays by keys is soon heard.
   if (countIn(windows, 'keydown', 'pointerdown') > 0) return 'pressed';
   // Firefox counts a button when it is up again; that one went down it remembers for some 5 s.
-  return import.meta.env.FIREFOX && windows.some(isActive) ? 'pressed' : null;
+  return import.meta.env.FIREFOX && windows.some(isPressedIn) ? 'pressed' : null;
 }
 
-const isActive = ({ navigator }: Window): boolean => navigator.userActivation?.isActive === true;
+/** Whether anything was pressed just now, where the pointer is. */
+const isPressedIn = ({ navigator, document }: Window): boolean =>
+  navigator.userActivation?.isActive === true && document.querySelector(':hover') !== null;
 
 /**
  * Whether anything can have been written in a page's fields, or in its editors, of which some take

@@ -587,6 +587,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       const comesAgain = async () => {
         await page.goto(address);
         await attentionOn(harness, address);
+        await pass(harness, 60);
         await comes(address);
       };
       const wayBack = async () => {
@@ -603,7 +604,6 @@ describe.each(BROWSERS)('in %s', (name) => {
       await breatheBy(page, address);
       await wayBack();
       await leave(page, address);
-      await pass(harness, 60);
       await comesAgain();
       await page.press('Tab', 'Enter');
       await until('it to be dimmed', async () =>

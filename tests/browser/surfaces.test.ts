@@ -297,7 +297,9 @@ describe.each(BROWSERS)('in %s', (name) => {
       let begun = false;
       for (let i = 0; i < most; i++) {
         await shown.press('Tab');
-        const stop = await shown.evaluate(() => {
+        const stop = await shown.evaluate(async () => {
+          // A bar that has just grown makes room within the frame.
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
           const at = document.activeElement;
           if (!at || at === document.body) return null;
           // What is for ears alone is seen as its label.

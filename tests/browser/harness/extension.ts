@@ -308,7 +308,11 @@ export async function watchOurWorld(harness: Harness, address: string): Promise<
           Object.assign(globalThis, { counted });
           EventTarget.prototype.addEventListener = function (type, listener, options) {
             counted.ever += 1;
-            kept.push({ target: this ?? window, type, listener });
+            const one = { target: this ?? window, type, listener };
+            kept.push(one);
+            const { signal } = typeof options === 'object' ? (options ?? {}) : {};
+            const ended = () => kept.includes(one) && kept.splice(kept.indexOf(one), 1);
+            if (signal) addEventListener.call(signal, 'abort', ended);
             addEventListener.call(this ?? window, type, listener, options);
           };
           EventTarget.prototype.removeEventListener = function (type, listener, options) {

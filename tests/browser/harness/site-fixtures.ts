@@ -285,8 +285,17 @@ export const SITE_FIXTURES: Record<string, Route> = {
   '/camera': html(
     '',
     `<body><video muted autoplay></video><script>
-      document.querySelector('video').srcObject = document.createElement('canvas').captureStream();
-      parent.postMessage('live', '*');
+      (async () => {
+        const [there, here] = [new RTCPeerConnection(), new RTCPeerConnection()];
+        here.ontrack = ({ streams: [theirs] }) => {
+          document.querySelector('video').srcObject = theirs;
+          parent.postMessage('live', '*');
+        };
+        const shown = document.createElement('canvas').captureStream();
+        for (const track of shown.getTracks()) there.addTrack(track, shown);
+        await there.setLocalDescription();
+        await here.setRemoteDescription(there.localDescription);
+      })();
     </script></body>`,
   ),
   '/embeds': html(

@@ -117,7 +117,7 @@ export async function offerOnPage(
       site === null ||
       covers(site, (await browser.tabs.get(tabId)).url);
     if (!(await isOnSite())) return false;
-    for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const give = async () => {
       await runInPage({ target, files: ['/pause.js'] });
       const [answer] = await runInPage({
         target,
@@ -131,12 +131,19 @@ export async function offerOnPage(
         },
         args: [payload],
       });
-      if (answer?.result === true && !(await isOnSite())) {
+      return answer?.result as boolean | undefined;
+    };
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const taken = await give().catch(async (error) => {
+        if (await isLoading(tabId)) return undefined;
+        throw error;
+      });
+      if (taken && !(await isOnSite())) {
         await takePauseFromPage(tabId, payload.id);
         return false;
       }
-      if (typeof answer?.result === 'boolean') return answer.result;
-      // The tab went on to another page between the two.
+      if (typeof taken === 'boolean') return taken;
+      // The tab went on to another page meanwhile.
     }
     return false;
   })();
@@ -148,6 +155,9 @@ export async function offerOnPage(
   void answered.then((late) => (late ? takePauseFromPage(tabId, payload.id) : undefined));
   return false;
 }
+
+const isLoading = async (tabId: number): Promise<boolean> =>
+  (await browser.tabs.get(tabId)).status === 'loading';
 
 /**
  * Whether a tab holds another page than the one that was given a pause; null for any pause. False

@@ -111,6 +111,10 @@ describe('a due pause', () => {
 
   it('waits as after a press where one is remembered that may be down still', async () => {
     vi.stubEnv('FIREFOX', 'true');
+    const query = document.querySelector.bind(document);
+    vi.spyOn(document, 'querySelector').mockImplementation((selector: string) =>
+      query(selector === ':hover' ? 'textarea' : selector),
+    );
     Object.defineProperty(navigator, 'userActivation', {
       value: { isActive: true },
       configurable: true,
