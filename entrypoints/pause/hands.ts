@@ -235,8 +235,8 @@ export const isHeldDown = (windows: readonly Window[]): boolean =>
   windows.some(({ document }) => document.querySelector(':active') !== null) ||
   countIn(windows, 'pointerdown') > countIn(windows, 'pointerup', 'pointercancel');
 
-/** Of what the browser counts, what is listened to as well. */
-const HEARD = ['keydown', 'input', 'pointerdown'];
+/** Of what the browser counts, what is listened to as well: a press when it is counted, in Firefox once it is over. */
+const HEARD = ['keydown', 'input', import.meta.env.FIREFOX ? 'pointerup' : 'pointerdown'];
 
 export interface UnheardHands {
   /** This event was heard in that window. */
