@@ -5,8 +5,9 @@
  * came with the page, that a script or the browser filled in, or that nobody can see or change.
  */
 import type { Guard, Place } from '@/utils/presence/break-detector';
+import { wasWrittenIn } from './counted';
 import { focusedIn, framesIn, hoveredIn, isForeign, rootsIn } from './frames';
-import { type NoticedHands, restingHands, wasWrittenIn } from './hands';
+import { type NoticedHands, restingHands } from './hands';
 import { type Field, isField, takesWords } from './keyboard';
 
 /**

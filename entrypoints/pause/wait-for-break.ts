@@ -13,16 +13,9 @@ import {
   type PageProbe,
   type WaitOptions,
 } from '@/utils/presence/break-detector';
+import { isHeldDown, unheardHands, workBefore } from './counted';
 import { rootsIn, windowsIn } from './frames';
-import {
-  activitiesOf,
-  HAND_EVENTS,
-  isHeldDown,
-  mayScroll,
-  restingHands,
-  unheardHands,
-  workBefore,
-} from './hands';
+import { activitiesOf, HAND_EVENTS, mayScroll, restingHands } from './hands';
 import { guardOf, isFilm, placeOf } from './page-guards';
 
 /** Within this time what a key scrolls begins to move, on a busy machine too. Chosen. */
