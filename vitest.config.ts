@@ -34,7 +34,7 @@ class LongestFirst extends BaseSequencer {
 const COMPONENTS = [
   'tests/unit/components/**/*.test.{ts,tsx}',
   'tests/unit/entrypoints/pause/**/*.test.{ts,tsx}',
-  'tests/unit/platform/browser/frames/*.test.ts',
+  'tests/unit/entrypoints/frame/*.test.ts',
 ];
 
 const UNIT = {

@@ -2,7 +2,7 @@
 import { hideBadge, showBadge } from '@/utils/platform/browser/badge';
 import { readClock } from '@/utils/platform/browser/clock';
 import { isInCall, readSurroundings } from '@/utils/platform/browser/elsewhere';
-import { goOnInFrames } from '@/utils/platform/browser/frame-media';
+import { goOnInFrames } from '@/utils/platform/browser/frames';
 import { clearNotification, showNotification } from '@/utils/platform/browser/notifications';
 import {
   offerOnPage,

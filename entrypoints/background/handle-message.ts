@@ -3,7 +3,7 @@
 import { hideBadge } from '@/utils/platform/browser/badge';
 import { readClock } from '@/utils/platform/browser/clock';
 import { readElsewhere } from '@/utils/platform/browser/elsewhere';
-import { goOnInFrames, stopInFrames } from '@/utils/platform/browser/frame-media';
+import { goOnInFrames, stopInFrames } from '@/utils/platform/browser/frames';
 import type { Message, Speaker } from '@/utils/platform/browser/messages';
 import { clearNotification } from '@/utils/platform/browser/notifications';
 import { takePauseFromPage } from '@/utils/platform/browser/page-pause';

@@ -1,14 +1,30 @@
-/** What plays is paused while a pause shows, and goes on as it was; what was silent stays so. */
+/** What plays: in the page, in its shadow roots and in frames of its own. */
 import { rootsIn } from './frames';
 
 export interface Media {
   resume(): void;
 }
 
+export const mediaIn = (roots: readonly ParentNode[]): HTMLMediaElement[] =>
+  roots.flatMap((root) => [...root.querySelectorAll<HTMLMediaElement>('video, audio')]);
+
+/** A live stream: a camera, a meeting, a shared screen. A film is none. */
+export function showsCall({ srcObject }: HTMLMediaElement): boolean {
+  const stream = srcObject as Partial<MediaStream> | null;
+  const tracks = stream?.getTracks?.() ?? [];
+  return tracks.some((track) => track.readyState === 'live' && !isMade(track, stream ?? {}));
+}
+
+/**
+ * Pictures that the page draws, and sounds that it makes: nobody is in them. Players show what is on in
+ * a small window so. Either of the two knows its canvas, as the browser has it; Chromium names the sound.
+ */
+const isMade = (track: MediaStreamTrack, stream: object): boolean =>
+  'canvas' in track || 'canvas' in stream || track.label === 'MediaStreamAudioDestinationNode';
+
+/** Stops what plays while a pause shows; it goes on as it was, and what was silent stays so. */
 export function pauseMedia(doc: Document = document): Media {
-  const playing = rootsIn(doc)
-    .flatMap((each) => [...each.querySelectorAll<HTMLMediaElement>('video, audio')])
-    .filter((media) => !media.paused && !media.ended);
+  const playing = mediaIn(rootsIn(doc)).filter((media) => !media.paused && !media.ended);
   for (const media of playing) media.pause();
   return {
     resume() {

@@ -9,6 +9,7 @@ import { wasWrittenIn } from './counted';
 import { focusedIn, framesIn, hoveredIn, isForeign, rootsIn } from './frames';
 import { type NoticedHands, restingHands } from './hands';
 import { type Field, isField, takesWords } from './keyboard';
+import { mediaIn, showsCall } from './media';
 
 /**
  * The first reason against a pause that this page gives, or null.
@@ -23,7 +24,7 @@ export function guardOf(
   if (isPresented(roots)) return 'full-screen';
   if (matches('print')) return 'printing';
   if (roots.some(({ pointerLockElement }) => pointerLockElement)) return 'pointer-lock';
-  if (roots.some(inCall)) return 'call';
+  if (mediaIn(roots).some(showsCall)) return 'call';
   if (roots.some(hasOpenList)) return 'open-list';
   if (isWrittenIn(focusedIn(doc), written)) return 'typing';
   if (roots.some((root) => hasHalfAForm(root, written))) return 'form';
@@ -91,21 +92,6 @@ const viewOf = (element: Element): Window => element.ownerDocument.defaultView ?
 const isFilledIn = (element: Element): boolean => element.matches(':autofill');
 
 const holdsText = (element: Element): boolean => /\S/.test(element.textContent ?? '');
-
-/** A live stream in the page: a camera, a meeting, a shared screen. A film is none. */
-const inCall = (root: ParentNode): boolean =>
-  [...root.querySelectorAll<HTMLMediaElement>('video, audio')].some(({ srcObject }) => {
-    const stream = srcObject as Partial<MediaStream> | null;
-    const tracks = stream?.getTracks?.() ?? [];
-    return tracks.some((track) => track.readyState === 'live' && !isMade(track, stream ?? {}));
-  });
-
-/**
- * Pictures that the page draws, and sounds that it makes: nobody is in them. Players show what is on in
- * a small window so. Either of the two knows its canvas, as the browser has it; Chromium names the sound.
- */
-const isMade = (track: MediaStreamTrack, stream: object): boolean =>
-  'canvas' in track || 'canvas' in stream || track.label === 'MediaStreamAudioDestinationNode';
 
 /** A form or a letter begun and not sent, wherever the focus is now; a payment, from its fields on. */
 const hasHalfAForm = (root: ParentNode, written: WeakSet<EventTarget>): boolean =>

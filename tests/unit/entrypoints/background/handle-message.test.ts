@@ -31,7 +31,7 @@ vi.mock('@/utils/platform/browser/notifications', () => ({
   clearNotification: async () => undefined,
 }));
 const frames = vi.hoisted(() => ({ goOnInFrames: vi.fn(), stopInFrames: vi.fn() }));
-vi.mock('@/utils/platform/browser/frame-media', () => frames);
+vi.mock('@/utils/platform/browser/frames', () => frames);
 const takePauseFromPage = vi.hoisted(() => vi.fn(async () => undefined));
 vi.mock('@/utils/platform/browser/page-pause', () => ({ takePauseFromPage }));
 const openWriting = vi.hoisted(() => vi.fn(async () => undefined));

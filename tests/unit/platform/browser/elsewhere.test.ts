@@ -13,12 +13,14 @@ let tabs: Tab[];
 /** What the frames of a tab tell; none where no script is admitted. */
 let told: Map<number, (typeof QUIET & { hands?: boolean })[]>;
 const asked: { tabId: number; listenMs: number }[] = [];
-/** A script with an argument listens for so long; the other looks. */
+/** A file is put there; then its frames are asked by name. */
 const executeScript = vi.fn(
-  async ({ target: { tabId }, args }: { target: { tabId: number }; args?: [number] }) => {
-    asked.push({ tabId, listenMs: args?.[0] ?? 0 });
+  async ({ target: { tabId }, args }: { target: { tabId: number }; args?: [string, number[]] }) => {
+    if (!args) return [];
+    const [name, [listenMs = 0]] = args;
+    asked.push({ tabId, listenMs });
     const frames = told.get(tabId) ?? [];
-    return frames.map((frame) => ({ result: args ? (frame.hands ?? false) : frame }));
+    return frames.map((frame) => ({ result: name === 'listen' ? (frame.hands ?? false) : frame }));
   },
 );
 vi.mock('wxt/browser', () => ({

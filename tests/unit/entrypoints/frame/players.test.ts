@@ -1,16 +1,13 @@
 // @vitest-environment happy-dom
-/** What plays in a frame of another site, by the script that is run in it. */
+/** What plays in a frame of another site, by the script that is put in it. */
 import { beforeEach, expect, it, vi } from 'vitest';
-
-/** As an extension's script is run: by itself, in the frame. */
-const executeScript = vi.fn(async ({ func }: { func: () => void }) => [{ result: func() }]);
-vi.mock('wxt/browser', () => ({ browser: { scripting: { executeScript } } }));
-vi.resetModules();
-const { goOnInFrames, stopInFrames } = await import('@/utils/platform/browser/frame-media');
+import frame from '@/entrypoints/frame';
 
 beforeEach(() => {
   document.body.replaceChildren();
   vi.stubGlobal('top', {});
+  globalThis.deepKindnessFrame = undefined;
+  void frame.main();
 });
 
 it.each([
@@ -30,9 +27,9 @@ it.each([
     },
   });
   where().append(film);
-  await stopInFrames(1);
+  globalThis.deepKindnessFrame?.stop();
   expect(plays).toBe(false);
-  await goOnInFrames(1);
+  globalThis.deepKindnessFrame?.goOn();
   expect(plays).toBe(true);
 });
 
