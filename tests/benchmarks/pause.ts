@@ -14,7 +14,7 @@ const ADDRESS = 'http://news.test/';
 
 /** What the page notes; times are its own, in milliseconds. */
 interface Noted {
-  /** When hands were last at work. */
+  /** When the page last moved under the hands. */
   handsAt: number | null;
   /** When what came was first painted, and when it was gone. */
   paintedAt: number | null;
@@ -26,13 +26,15 @@ const note = (page: TestPage) =>
   page.evaluate(() => {
     const noted: Noted = { handsAt: null, paintedAt: null, goneAt: null };
     Object.assign(document, { noted });
-    window.addEventListener(
-      'keydown',
-      () => {
-        noted.handsAt ??= performance.now();
-      },
-      { capture: true, once: true },
-    );
+    for (const type of ['wheel', 'scroll']) {
+      window.addEventListener(
+        type,
+        () => {
+          noted.handsAt = performance.now();
+        },
+        { capture: true },
+      );
+    }
     const observer = new MutationObserver((records) => {
       for (const { addedNodes, removedNodes } of records) {
         // The second frame begins when the first is on its way to the screen.
@@ -96,21 +98,22 @@ async function bare(harness: Harness, page: TestPage): Promise<Taken> {
   return { shownMs: (await when(page, 'paintedAt')) - fromMs, goneMs: await leave(page) };
 }
 
-/** A pause that waits because of unsent words; they are sent, and hands come to rest. */
+/** A pause that waits while somebody scrolls, on a page where no key was pressed before; then hands rest. */
 async function pause(harness: Harness, page: TestPage): Promise<Taken> {
-  const write = (words: string) =>
-    page.evaluate((words: string) => {
-      const area = document.querySelector('textarea');
-      if (area) area.value = words;
-    }, words);
-  await write('Dear Ada,');
+  await page.goto(ADDRESS);
+  await attentionOn(harness, ADDRESS);
+  await page.move({ x: 300, y: 300 });
+  await note(page);
+  let waits = false;
+  const reading = (async () => {
+    while (!waits) await page.wheel(10);
+  })();
   await pass(harness, 60);
   await until('it to wait', async () => (await watchOf(harness)).pause.offer?.way === 'waiting');
-  await note(page);
-  await write('');
-  await page.press('Shift');
-  const breakAt = (await when(page, 'handsAt')) + REST_MS;
-  const shownMs = (await when(page, 'paintedAt')) - breakAt;
+  waits = true;
+  await reading;
+  const paintedAt = await when(page, 'paintedAt');
+  const shownMs = paintedAt - ((await when(page, 'handsAt')) + REST_MS);
   const goneMs = await leave(page);
   await until('its outcome', async () => (await watchOf(harness)).pause.offer === null);
   return { shownMs, goneMs };
