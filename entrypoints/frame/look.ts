@@ -1,7 +1,7 @@
 /** What a frame tells of itself, at once. */
 import type { InFrame } from '@/utils/platform/browser/frames';
 import { rootsIn } from '../pause/frames';
-import { mediaIn, showsCall } from '../pause/media';
+import { isLoud, isPlaying, mediaIn, showsCall } from '../pause/media';
 
 /** A film is at least so much of its frame. Chosen, as in the page. */
 const FILM_SHARE = 0.2;
@@ -17,9 +17,7 @@ export function isForeign(): boolean {
 
 export async function look(): Promise<InFrame> {
   const all = mediaIn(rootsIn(document));
-  const playing = all.filter(
-    ({ paused, ended, muted, volume }) => !paused && !ended && !muted && volume > 0,
-  );
+  const playing = all.filter((media) => isPlaying(media) && isLoud(media));
   // What nobody sees is music.
   const unheard = isForeign() && innerWidth * innerHeight > 0;
   return {

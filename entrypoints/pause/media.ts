@@ -8,6 +8,11 @@ export interface Media {
 export const mediaIn = (roots: readonly ParentNode[]): HTMLMediaElement[] =>
   roots.flatMap((root) => [...root.querySelectorAll<HTMLMediaElement>('video, audio')]);
 
+export const isPlaying = ({ paused, ended }: HTMLMediaElement): boolean => !paused && !ended;
+
+/** Nobody hears what is silent, playing or not. */
+export const isLoud = ({ muted, volume }: HTMLMediaElement): boolean => !muted && volume > 0;
+
 /** A live stream: a camera, a meeting, a shared screen. A film is none. */
 export function showsCall({ srcObject }: HTMLMediaElement): boolean {
   const stream = srcObject as Partial<MediaStream> | null;
@@ -24,7 +29,7 @@ const isMade = (track: MediaStreamTrack, stream: object): boolean =>
 
 /** Stops what plays while a pause shows; it goes on as it was, and what was silent stays so. */
 export function pauseMedia(doc: Document = document): Media {
-  const playing = mediaIn(rootsIn(doc)).filter((media) => !media.paused && !media.ended);
+  const playing = mediaIn(rootsIn(doc)).filter(isPlaying);
   for (const media of playing) media.pause();
   return {
     resume() {

@@ -9,7 +9,7 @@ import { wasWrittenIn } from './counted';
 import { focusedIn, framesIn, hoveredIn, isForeign, rootsIn } from './frames';
 import { type NoticedHands, restingHands } from './hands';
 import { type Field, isField, takesWords } from './keyboard';
-import { mediaIn, showsCall } from './media';
+import { isLoud, isPlaying, mediaIn, showsCall } from './media';
 
 /**
  * The first reason against a pause that this page gives, or null.
@@ -191,10 +191,9 @@ const filmsIn = (roots: readonly ParentNode[]): HTMLVideoElement[] =>
 
 /** A film has sound; what moves silently beside the words is none. */
 export const isFilm = (video: HTMLVideoElement): boolean =>
-  !video.muted && video.volume > 0 && (shareOfPage(video) >= 0.2 || isBeside(video));
+  isLoud(video) && (shareOfPage(video) >= 0.2 || isBeside(video));
 
-const isWatched = (video: HTMLVideoElement): boolean =>
-  !video.paused && !video.ended && isFilm(video);
+const isWatched = (video: HTMLVideoElement): boolean => isPlaying(video) && isFilm(video);
 
 /** In a small window of its own above all others. */
 const isBeside = (video: HTMLVideoElement): boolean =>

@@ -95,18 +95,22 @@ export function waitForBreak(
     );
   };
   const onEvent = (event: Event) => {
-    // Whether the page takes a key for its own is known when all of it has heard it.
-    if (event.type === 'keydown' && event.isTrusted) setTimeout(() => heed(event));
+    if (event.type === 'scroll') scrolledAtMs = performance.now();
+    if (event.type === 'keydown' && event.isTrusted) onKey(event as KeyboardEvent);
     else heed(event);
   };
+  const onKey = (event: KeyboardEvent) => {
+    const pressedAtMs = performance.now();
+    // Whether the page takes a key for its own is known when all of it has heard it.
+    setTimeout(() => {
+      heed(event);
+      if (mayScroll(event)) setTimeout(playedUnlessScrolled, SCROLLS_WITHIN_MS, pressedAtMs);
+    });
+  };
+  const playedUnlessScrolled = (pressedAtMs: number) => {
+    if (!over && scrolledAtMs < pressedAtMs) happens('played');
+  };
   const heed = (event: Event) => {
-    if (event.type === 'scroll') scrolledAtMs = performance.now();
-    if (event.type === 'keydown' && event.isTrusted && mayScroll(event as KeyboardEvent)) {
-      const pressedAtMs = performance.now();
-      setTimeout(() => {
-        if (!over && scrolledAtMs < pressedAtMs) happens('played');
-      }, SCROLLS_WITHIN_MS);
-    }
     const what = pageActivityOf(event) ?? activitiesOf(event, hands, wait.handsBusy);
     for (const each of what) if (!over) happens(each);
   };
