@@ -81,10 +81,12 @@ const STROKE_PX = 10;
 
 /**
  * What an event of the hands tells, one thing after the other.
+ * @param target what it came to; once all have heard it, the event itself does not know it any more
  * @param held whether a button or a touch is known to be down
  */
 export function activitiesOf(
   event: Event,
+  target: EventTarget | undefined,
   hands: NoticedHands,
   held: boolean,
 ): readonly PageActivity[] {
@@ -95,12 +97,10 @@ export function activitiesOf(
   hands.sureAtMs = nowMs;
   switch (event.type) {
     case 'keydown':
-      return keyOf(event as KeyboardEvent, hands);
-    case 'input': {
-      const [field] = event.composedPath();
-      if (field) hands.written.add(field);
+      return keyOf(event as KeyboardEvent, target, hands);
+    case 'input':
+      if (target) hands.written.add(target);
       return ['typed'];
-    }
     case 'compositionstart':
       return ['typed', 'pressed'];
     case 'compositionend':
@@ -158,28 +158,30 @@ function pointerOf(
   }
 }
 
-function keyOf(event: KeyboardEvent, { written }: NoticedHands): readonly PageActivity[] {
+function keyOf(
+  event: KeyboardEvent,
+  target: EventTarget | undefined,
+  { written }: NoticedHands,
+): readonly PageActivity[] {
   const { key, isComposing } = event;
   if (SILENT.has(key)) return [];
-  const writes = isWriting(event);
+  const writes = isWrittenTo(target);
   if (SCROLLING.has(key) && !writes) return event.defaultPrevented ? ['played'] : ['looked'];
   const prints = isComposing || isPrinting(event);
-  const [target] = event.composedPath();
   // A page may take the key and put its letter there itself.
   if (writes && prints && target) written.add(target);
   return writes || prints ? ['typed'] : ['played'];
 }
 
 /** Whether a key is one that scrolls; where nothing scrolls then, the page has done something else. */
-export const mayScroll = (event: KeyboardEvent): boolean =>
-  SCROLLING.has(event.key) && event.key !== 'Tab' && !event.defaultPrevented && !isWriting(event);
+export const mayScroll = (
+  { key, defaultPrevented }: KeyboardEvent,
+  target: EventTarget | undefined,
+): boolean => SCROLLING.has(key) && key !== 'Tab' && !defaultPrevented && !isWrittenTo(target);
 
-/** Whether a key goes into words. */
-function isWriting(event: KeyboardEvent): boolean {
-  const [target] = event.composedPath() as (Partial<Element> | undefined)[];
-  // The document, or the window, of a page that has no element to take it.
-  return target?.localName !== undefined && takesWords(target as Element);
-}
+/** Whether a key goes into words there; the document, or the window, takes it where no element does. */
+const isWrittenTo = (target: EventTarget | undefined): boolean =>
+  target !== undefined && 'localName' in target && takesWords(target as Element);
 
 /** Whether a key does something in a page, but for going through it by Tab. */
 export const isDoing = ({ key }: KeyboardEvent): boolean => !SILENT.has(key) && key !== 'Tab';

@@ -97,21 +97,23 @@ export function waitForBreak(
   const onEvent = (event: Event) => {
     if (event.type === 'scroll') scrolledAtMs = performance.now();
     if (event.type === 'keydown' && event.isTrusted) onKey(event as KeyboardEvent);
-    else heed(event);
+    else heed(event, event.composedPath()[0]);
   };
   const onKey = (event: KeyboardEvent) => {
     const pressedAtMs = performance.now();
+    const [target] = event.composedPath();
     // Whether the page takes a key for its own is known when all of it has heard it.
     setTimeout(() => {
-      heed(event);
-      if (mayScroll(event)) setTimeout(playedUnlessScrolled, SCROLLS_WITHIN_MS, pressedAtMs);
+      heed(event, target);
+      if (mayScroll(event, target))
+        setTimeout(playedUnlessScrolled, SCROLLS_WITHIN_MS, pressedAtMs);
     });
   };
   const playedUnlessScrolled = (pressedAtMs: number) => {
     if (!over && scrolledAtMs < pressedAtMs) happens('played');
   };
-  const heed = (event: Event) => {
-    const what = pageActivityOf(event) ?? activitiesOf(event, hands, wait.handsBusy);
+  const heed = (event: Event, target: EventTarget | undefined) => {
+    const what = pageActivityOf(event) ?? activitiesOf(event, target, hands, wait.handsBusy);
     for (const each of what) if (!over) happens(each);
   };
 

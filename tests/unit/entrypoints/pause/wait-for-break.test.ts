@@ -47,7 +47,10 @@ function due(
     (how) => came(how),
   );
   const happens = (type: string, init = {}, on: Element = document.body) => {
-    on.dispatchEvent(trusted(type, init));
+    const event = trusted(type, init);
+    on.dispatchEvent(event);
+    // As in browsers: once it is over it has no way any more.
+    Object.defineProperty(event, 'composedPath', { value: () => [] });
   };
   return {
     came,
@@ -147,6 +150,15 @@ describe('a due pause', () => {
     await passes(WORK_REST_MS.played - 1_000);
     expect(came).not.toHaveBeenCalled();
     await passes(1_000);
+    expect(came).toHaveBeenCalledWith('break');
+  });
+
+  it('takes a key that goes through words for writing', async () => {
+    const { came, happens, passes } = due();
+    happens('keydown', { key: 'ArrowLeft' }, area());
+    await passes(WORK_REST_MS.typed - 1);
+    expect(came).not.toHaveBeenCalled();
+    await passes(1);
     expect(came).toHaveBeenCalledWith('break');
   });
 
