@@ -6,8 +6,11 @@ import { Icon } from './Icon';
 interface Props {
   children: ComponentChildren;
   onPress?: () => void;
-  /** `main`: what most people want here, at most one on a page. `quiet`: looks like a link. */
-  weight?: 'main' | 'plain' | 'quiet';
+  /**
+   * `main`: what most people want here, at most one on a page. `quiet`: what waits beside it, without
+   * an outline. `link`: within a sentence.
+   */
+  weight?: 'main' | 'plain' | 'quiet' | 'link';
   /** Read in place of the text, where the text alone does not say enough. */
   label?: string;
   pressed?: boolean;

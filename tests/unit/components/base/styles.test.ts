@@ -84,10 +84,18 @@ const ratio = (one: string, other: string) => {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 };
-const colour = (name: string, scheme: 0 | 1): string => {
-  const pair = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(tokens);
+const colour = (name: string, scheme: 0 | 1, from = tokens): string => {
+  const pair = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(from);
   return pair?.[scheme + 1] ?? '';
 };
+/** What each accent a person can choose sets, by its name. */
+const accents = [...tokens.matchAll(/:root\[data-accent="(\w+)"\][^{]*\{([^}]*)\}/g)].map(
+  ([, name = '', rule = '']) => [name, rule] as const,
+);
+
+it('there are further accents to choose from', () => {
+  expect(accents.map(([name]) => name)).toEqual(['river', 'heather', 'clay']);
+});
 
 it('nothing is pale on paper, also from a dark page', () => {
   const print = /@media print \{([\s\S]*)\}/.exec(tokens)?.[1] ?? '';
@@ -117,12 +125,29 @@ describe.each([
     ['accent', 4.5, papers],
     ['alarm', 4.5, papers],
     ['edge', 3, ['paper', 'paper-raised', 'paper-sunk']],
+    ['warm-line', 3, ['paper', 'paper-raised']],
     ['on-accent', 4.5, ['accent', 'accent-strong']],
   ] as const)('%s is at least %d to 1', (ink, least, grounds) => {
     for (const ground of grounds) {
       expect(ratio(colour(ink, scheme), colour(ground, scheme)), ground).toBeGreaterThanOrEqual(
         least,
       );
+    }
+  });
+
+  it.each(accents)('%s can be read wherever the accent can', (_name, rule) => {
+    const grounds = papers.map((each) => colour(each, scheme, rule) || colour(each, scheme));
+    for (const ground of grounds) {
+      expect(ratio(colour('accent', scheme, rule), ground), ground).toBeGreaterThanOrEqual(4.5);
+    }
+    const wash = colour('accent-wash', scheme, rule);
+    expect(ratio(colour('ink', scheme), wash), wash).toBeGreaterThanOrEqual(7);
+    for (const name of ['accent', 'accent-strong']) {
+      const ground = colour(name, scheme, rule);
+      expect(
+        ratio(colour('on-accent', scheme, rule), ground),
+        `${name} ${ground}`,
+      ).toBeGreaterThanOrEqual(4.5);
     }
   });
 });

@@ -1,0 +1,51 @@
+/**
+ * What every page of ours but the new tab has in common: one slim head from which each of the others
+ * is one step away, and one column at the same place, with a margin beside it.
+ */
+import type { ComponentChildren } from 'preact';
+import { Logo } from './Logo';
+import { type MessageKey, useMessages } from './messages';
+import css from './PageFrame.module.css';
+
+export type HeadPlace = 'journal' | 'people' | 'practices' | 'exercises' | 'settings';
+
+const PLACES: readonly { place: HeadPlace; name: MessageKey; href: string }[] = [
+  { place: 'journal', name: 'journal_title', href: 'journal.html' },
+  { place: 'people', name: 'view_people', href: 'journal.html#people' },
+  { place: 'practices', name: 'place_practices', href: 'practices.html' },
+  { place: 'exercises', name: 'place_exercises', href: 'exercises.html' },
+  { place: 'settings', name: 'settings', href: 'options.html' },
+];
+
+interface Props {
+  /** Which of the places this is; null for none of them. */
+  here: HeadPlace | null;
+  /** What stands at the end of the head. */
+  tools?: ComponentChildren;
+  /** A `main` element, and what lies beside and over it. */
+  children: ComponentChildren;
+}
+
+export function PageFrame({ here, tools, children }: Props) {
+  const message = useMessages();
+  return (
+    <div class={css.page}>
+      <header class={css.head}>
+        <Logo />
+        <nav class={css.places} aria-label={message('extension_name')}>
+          <ul>
+            {PLACES.map(({ place, name, href }) => (
+              <li key={place}>
+                <a href={href} aria-current={place === here ? 'page' : undefined}>
+                  {message(name)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {tools}
+      </header>
+      {children}
+    </div>
+  );
+}
