@@ -1,6 +1,7 @@
 /** What is shipped, and that what is tested differs from it by the one list and nothing else. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { MODULES_SUFFIX } from '../../modules/tell-modules.ts';
 import { OF_STAND_INS, STAND_INS, TESTED_MODE } from '../../modules/tested-build/difference.ts';
@@ -69,6 +70,21 @@ describe.each(BROWSERS)('shipped for %s', (browser) => {
     const page = readFileSync(join(directory, 'newtab.html'), 'utf8');
     const scripts = page.match(/[\w-]+(?=-[\w-]{8}\.js")/g) ?? [];
     expect(scripts.sort()).toEqual(['first', 'newtab']);
+  });
+
+  it('is light: the archive, what stands in a page, and the words of one page', () => {
+    const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      statSync(join(directory, file)).isFile(),
+    );
+    // As a zip has it: each file's name twice, beside what tells of it.
+    const archive = files.map((file) => {
+      const whole = readFileSync(join(directory, file));
+      return deflateRawSync(whole, { level: 9 }).length + 92 + 2 * file.length;
+    });
+    expect(archive.reduce((sum, each) => sum + each, 22)).toBeLessThan(450_000);
+    const size = (file: string) => statSync(join(directory, file)).size;
+    expect(size('pause.js')).toBeLessThanOrEqual(40_000);
+    expect(size('fonts/words.woff2') + size('fonts/words-italic.woff2')).toBeLessThan(60_000);
   });
 
   if (browser === 'firefox') {
