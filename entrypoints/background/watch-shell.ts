@@ -15,6 +15,7 @@ import { isGranted } from '@/utils/platform/browser/permissions';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { STORAGE_KEYS } from '@/utils/platform/storage/storage-keys';
 import { forgetInDays, loadWatch, saveWatch } from '@/utils/platform/storage/watch-store';
+import type { AttentionSource } from '@/utils/presence/attention';
 import type { ClockReading } from '@/utils/presence/clock-reading';
 import type { Effect, WatchEvent } from '@/utils/presence/events';
 import type { PauseState } from '@/utils/presence/pause';
@@ -48,9 +49,12 @@ export async function askForPause(): Promise<boolean> {
 }
 
 async function stepAndCarryOut(event: WatchEvent): Promise<readonly Effect[]> {
-  // The time of the event, not of when its turn came.
-  const now = await readClock();
-  const taken = await inWatchLock(() => takeStep(event, now));
+  const moment = readMoment();
+  // Its turn is asked for at once as well, so that events are taken in the order they happened.
+  const [taken] = await Promise.all([
+    inWatchLock(async () => takeStep(event, await moment)),
+    moment,
+  ]);
   for (const effect of taken.effects) await carryOut(effect);
   const page = event.type === 'look' ? pausedPage(taken.watch) : null;
   if (page) await seeToPage(page);
@@ -80,9 +84,28 @@ async function carryOut(effect: Effect): Promise<void> {
   }
 }
 
-async function takeStep(event: WatchEvent, now: ClockReading): Promise<WatchStep> {
-  const [settings, stored] = await Promise.all([readSettings(), loadWatch()]);
-  const world = await readAttentionSource(settings.awaySeconds);
+interface Moment {
+  now: ClockReading;
+  world: AttentionSource;
+  settings: Settings;
+}
+
+/**
+ * The moment of an event, not of when its turn came. Time and world belong together: of a tab that
+ * came to the front while a step waited, the time since the event would go to the wrong site.
+ */
+async function readMoment(): Promise<Moment> {
+  const reading = readSettings();
+  const [now, world, settings] = await Promise.all([
+    readClock(),
+    readAttentionSource(reading.then(({ awaySeconds }) => awaySeconds)),
+    reading,
+  ]);
+  return { now, world, settings };
+}
+
+async function takeStep(event: WatchEvent, { now, world, settings }: Moment): Promise<WatchStep> {
+  const stored = await loadWatch();
   const before = !stored
     ? freshWatch(now)
     : stored.sameSession

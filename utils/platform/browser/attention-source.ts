@@ -23,8 +23,9 @@ const WINDOWS = import.meta.env.FIREFOX
  */
 const SETTLE_MS = 250;
 
-export async function readAttentionSource(awaySeconds: number): Promise<AttentionSource> {
-  const [tab, idle] = await Promise.all([frontTab(), readIdle(awaySeconds)]);
+/** @param awaySeconds what is in front is asked for at once, and does not wait for it */
+export async function readAttentionSource(awaySeconds: Promise<number>): Promise<AttentionSource> {
+  const [tab, idle] = await Promise.all([frontTab(), awaySeconds.then(readIdle)]);
   return { tab, idle };
 }
 

@@ -69,7 +69,12 @@ vi.mock('@/utils/platform/browser/clock', () => ({
   wakeAt: () => platform.call('alarm', () => undefined),
 }));
 vi.mock('@/utils/platform/browser/attention-source', () => ({
-  readAttentionSource: () => platform.call('world', () => platform.world),
+  readAttentionSource: (awaySeconds: Promise<number>) =>
+    platform.call('world', async () => {
+      const { world } = platform;
+      await awaySeconds;
+      return world;
+    }),
   focusSettled: async () => undefined,
   onPageChange: () => undefined,
 }));
@@ -200,8 +205,9 @@ it('a step is stored before any of its effects is carried out, and before the al
   const { calls } = platform;
   const place = calls.indexOf('deliver');
   const before = calls.slice(0, place);
-  expect(before.slice(before.lastIndexOf('world'))).toEqual([
-    'world',
+  expect(before.slice(before.lastIndexOf('read session'))).toEqual([
+    'read session',
+    'read local',
     'store local',
     'store session',
     'alarm',
@@ -305,12 +311,12 @@ describe('ended before any of its calls, a background', () => {
 });
 
 describe('of two events at once', () => {
-  const steps = () => platform.calls.filter((call) => call === 'world' || call === 'store session');
+  const steps = () => platform.calls.filter((call) => call.endsWith(' session'));
 
   it('one is taken after the other', async () => {
     const shell = await startRun('first');
     await Promise.all([shell.refresh(), shell.refresh(), shell.refresh()]);
-    expect(steps()).toEqual(Array(3).fill(['world', 'store session']).flat());
+    expect(steps()).toEqual(Array(3).fill(['read session', 'store session']).flat());
     const { loadWatch } = await import('@/utils/platform/storage/watch-store');
     expect((await loadWatch())?.watch.step).toBe(3);
   });
@@ -350,5 +356,16 @@ describe('of two events at once', () => {
     await Promise.all([first, second]);
     const { loadWatch } = await import('@/utils/platform/storage/watch-store');
     expect((await loadWatch())?.watch.seen.wallMs).toBe(START_MS + 10 * SECOND_MS);
+  });
+
+  it('each finds in front what was there when it happened, though its turn comes later', async () => {
+    const shell = await startRun('first');
+    await shell.refresh();
+    platform.nowMs += 10 * SECOND_MS;
+    const both = [shell.refresh(), shell.refresh()];
+    platform.world = NOBODY;
+    await Promise.all(both);
+    const { loadWatch } = await import('@/utils/platform/storage/watch-store');
+    expect((await loadWatch())?.watch.attention).toMatchObject({ tabId: 1 });
   });
 });
