@@ -9,7 +9,7 @@ const PACKAGES =
 const COMPONENTS =
   /\/components\/(?:ui\/(?:Button|Icon|Notice|useKeydown)|base\/(?:Birthdays|DiscreetText|format-locale|KindMark|mount|messages|tokens|base))\b/;
 const UTILS =
-  /\/utils\/(?:shared\/days|platform\/(?:browser\/(?:i18n|clock|listen|pages)|storage\/(?:new-tab-cache|storage-keys)))\.ts/;
+  /\/utils\/(?:shared\/days|platform\/(?:browser\/(?:i18n|clock|listen|look|pages)|storage\/(?:new-tab-cache|storage-keys)))\.ts/;
 const MODULES = /\/modules\/(?:browser-polyfill\/page|tested-build\/(?:keys|stand-ins\/clock))\.ts/;
 const FIRST = [PACKAGES, COMPONENTS, UTILS, MODULES];
 const FIRST_PAINT = {

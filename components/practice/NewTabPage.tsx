@@ -9,6 +9,7 @@ import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import { useKeydown } from '@/components/ui/useKeydown';
 import type { FollowUpSubject } from '@/components/write-down/FollowUp';
 import type { BirthdayNear } from '@/utils/journal/reading/birthdays';
+import type { Accent } from '@/utils/settings/settings';
 import type { Kind } from '@/utils/shared/kinds';
 import css from './NewTabPage.module.css';
 import { PracticeCard, type PracticeOfDay } from './PracticeCard';
@@ -29,6 +30,8 @@ export interface NewTabView {
   clock: boolean;
   /** Whether discreet mode is on. */
   discreet: boolean;
+  /** The accent of its first paint. */
+  accent: Accent;
   /** The intention or practice to ask about now; null for nothing. */
   recalled: FollowUpSubject | null;
   /** Whose birthday is near; left out for nobody. */

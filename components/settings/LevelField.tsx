@@ -1,10 +1,9 @@
 /** The setting of how large a pause is: each level with a picture and a description. */
-import { useId } from 'preact/hooks';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import type { SaveState } from '@/components/ui/SettingRow';
-import setting from '@/components/ui/SettingRow.module.css';
 import { LEVELS, type Level } from '@/utils/settings/settings';
 import css from './LevelField.module.css';
+import { PictureField } from './PictureField';
 
 interface Props {
   value: Level;
@@ -20,46 +19,20 @@ const LEVEL_MESSAGES: Readonly<Record<Level, readonly [name: MessageKey, does: M
 
 export function LevelField({ value, saveState, onChange }: Props) {
   const message = useMessages();
-  const id = useId();
   return (
-    <fieldset class={css.field} aria-describedby={`${id}-hint`}>
-      <legend class={css.legend}>
-        {message('level_label')}
-        {saveState === 'saved' && (
-          <span class={setting.saved} aria-hidden="true">
-            {message('saved')}
-          </span>
-        )}
-      </legend>
-      <div id={`${id}-hint`} class={setting.hint}>
-        <p>{message('level_hint')}</p>
-        <p class={setting.wrong} role="alert">
-          {saveState === 'failed' ? message('write_failed') : ''}
-        </p>
-      </div>
-      <div class={css.levels}>
-        {LEVELS.map((level) => (
-          <label key={level} class={css.level}>
-            <input
-              type="radio"
-              name={id}
-              value={level}
-              checked={value === level}
-              aria-describedby={`${id}-${level}`}
-              aria-labelledby={`${id}-${level}-name`}
-              onChange={() => onChange(level)}
-            />
-            <LevelPicture level={level} />
-            <span id={`${id}-${level}-name`} class={css.name}>
-              {message(LEVEL_MESSAGES[level][0])}
-            </span>
-            <span id={`${id}-${level}`} class={css.description}>
-              {message(LEVEL_MESSAGES[level][1])}
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <PictureField
+      label={message('level_label')}
+      hint={message('level_hint')}
+      saveState={saveState}
+      choices={LEVELS.map((level) => ({
+        value: level,
+        name: message(LEVEL_MESSAGES[level][0]),
+        does: message(LEVEL_MESSAGES[level][1]),
+        picture: <LevelPicture level={level} />,
+      }))}
+      value={value}
+      onChange={onChange}
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import { Logo } from '@/components/base/Logo';
 import { useMessages } from '@/components/base/messages';
 import type { Settings } from '@/utils/settings/settings';
 import { JournalSettings } from './JournalSettings';
+import { LookSettings } from './LookSettings';
 import { PauseSettings } from './PauseSettings';
 import { PermissionRequest, type PermissionState } from './PermissionRequest';
 import { PracticeSettings } from './PracticeSettings';
@@ -55,6 +56,9 @@ export function SettingsPage({
       </Section>
       <Section title={message('options_practice')}>
         <PracticeSettings draft={draft} newTabs={newTabs} onAll={onPractices} />
+      </Section>
+      <Section title={message('options_look')}>
+        <LookSettings draft={draft} />
       </Section>
       <Section title={message('options_grants')}>
         <PermissionRequest

@@ -26,6 +26,7 @@ export async function showWithSomebody({
     hoursMs: DAY_MS,
     lead: '',
     line: '',
+    accent: settings.accent,
     ...pauseMessages(settings),
   });
 }

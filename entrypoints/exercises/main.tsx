@@ -6,6 +6,7 @@ import { mount } from '@/components/base/mount';
 import { ExercisesPage, UNSAVED } from '@/components/exercises/ExercisesPage';
 import { message } from '@/utils/platform/browser/i18n';
 import { answersToLoss, followLostJournal } from '@/utils/platform/journal/lost-journal';
+import { followLook } from '@/utils/platform/storage/follow-look';
 import { loadExerciseWords } from '@/utils/practice/exercises/load-words';
 import type { SessionShown } from '@/utils/practice/exercises/session-types';
 import { isTimerOver } from '@/utils/practice/exercises/timer';
@@ -53,6 +54,7 @@ function titleOf({ view, now }: SessionShown): MessageKey {
 
 /** Draws what was drawn last. */
 let redraw: () => void = () => undefined;
+await followLook();
 await startSession((shown, actions) => {
   redraw = () => draw(shown, actions);
   redraw();

@@ -11,6 +11,7 @@ import { openPage } from '@/utils/platform/browser/pages';
 import { copyOfTheDay } from '@/utils/platform/journal/daily-snapshot';
 import { answersToLoss, followLostJournal } from '@/utils/platform/journal/lost-journal';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
+import { followLook } from '@/utils/platform/storage/follow-look';
 import {
   onSettingsChange,
   readSettings,
@@ -26,6 +27,7 @@ import { LOAD } from './views/load';
 let at = addressed();
 // The first view is loaded while the settings are read; where that fails, opening it says so.
 LOAD[at.view]().catch(() => undefined);
+await followLook();
 let settings = await readSettings();
 let content: ComponentChild = null;
 let dialog: ComponentChild = null;

@@ -11,6 +11,7 @@ import { NewTabPage, type NewTabView, QuietTab } from '@/components/practice/New
 import type { NoticeContent } from '@/components/ui/Notice';
 import { readClock } from '@/utils/platform/browser/clock';
 import { message } from '@/utils/platform/browser/i18n';
+import { showLook } from '@/utils/platform/browser/look';
 import { ASKED_HASH, openPage } from '@/utils/platform/browser/pages';
 import {
   onNewTabStale,
@@ -75,6 +76,7 @@ const painted = ({ quiet }: NewTabView) =>
 function show(): void {
   if (!shown) return;
   const { view } = shown;
+  showLook(view);
   /** Carries an action out and says what came of it; then draws what is stored. */
   const act = (work: Promise<ActionResult>): void =>
     void work

@@ -68,6 +68,7 @@ export async function makeView(nowMs: number): Promise<{ view: NewTabView; until
       question: evening.on && isEvening && !marks.asked ? eveningQuestionOf(day) : null,
       clock: settings.clock,
       discreet: settings.discreet,
+      accent: settings.accent,
       recalled,
       birthdays: birthdaysNear(people, day),
     },

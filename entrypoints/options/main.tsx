@@ -22,6 +22,7 @@ import {
   readQuarantine,
   removeFromQuarantine,
 } from '@/utils/platform/storage/extension-storage';
+import { followLook } from '@/utils/platform/storage/follow-look';
 import {
   onSettingsChange,
   readSettings,
@@ -76,6 +77,7 @@ async function draw(): Promise<void> {
   );
 }
 
+await followLook();
 await draw();
 onSettingsChange(() => void draw());
 onGrantsChange(() => void draw());

@@ -6,6 +6,7 @@
  * frame to be had (a page that is shut off even from itself), nothing is drawn that says anything.
  */
 import tokens from '@/components/base/tokens.css?inline';
+import type { Accent } from '@/utils/settings/settings';
 import { element } from './dom';
 import { focusedIn } from './frames';
 import { isDoing } from './hands';
@@ -25,6 +26,7 @@ interface Options {
   /** BCP 47 tag and direction of the words. */
   language: string;
   direction: 'ltr' | 'rtl';
+  accent: Accent;
   /** `screen` takes the focus and the keys; `card` and `edge` leave both to the page. */
   as: 'screen' | 'card' | 'edge';
   /** Escape; beside a card the page may get it as well. */
@@ -56,7 +58,7 @@ const sheetsFor = (window: Window & typeof globalThis, ...texts: string[]): CSSS
 
 /** Null where the page does not let it be drawn. */
 export function openOverlay(content: HTMLElement, options: Options): Overlay | null {
-  const { as, title, language, direction, onEscape, onLost, onMistaken } = options;
+  const { as, title, language, direction, accent, onEscape, onLost, onMistaken } = options;
   const modal = as === 'screen';
   const before = whereThePersonWas();
   const host = element('div');
@@ -67,6 +69,7 @@ export function openOverlay(content: HTMLElement, options: Options): Overlay | n
   const top = modal ? element('dialog', 'veil') : element('div', as);
   top.lang = language;
   top.dir = direction;
+  top.dataset.accent = accent;
   // The sheet inside says what it is; not a dialog element beside a page: that would take the focus.
   if (modal) top.setAttribute('role', 'group');
   else top.popover = 'manual';
@@ -234,6 +237,7 @@ export function openOverlay(content: HTMLElement, options: Options): Overlay | n
     inside.title = title;
     inside.documentElement.lang = language;
     inside.documentElement.dir = direction;
+    inside.documentElement.dataset.accent = accent;
     inside.adoptedStyleSheets = sheetsFor(
       contentWindow as Window & typeof globalThis,
       tokens,

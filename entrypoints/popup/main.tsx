@@ -14,6 +14,7 @@ import { answersToLoss, followLostJournal } from '@/utils/platform/journal/lost-
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import { isTabClosed } from '@/utils/platform/storage/closed-tab-store';
 import { readQuarantine } from '@/utils/platform/storage/extension-storage';
+import { followLook } from '@/utils/platform/storage/follow-look';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { loadWatch, onWatchChange } from '@/utils/platform/storage/watch-store';
 import { FOREVER_MS, isInPopup, rarerMinutes } from '@/utils/presence/pause';
@@ -28,6 +29,7 @@ const close = () => window.close();
 const [start, followUp] = await Promise.all([
   journal.begin(),
   journal.followUp().catch(() => null),
+  followLook(),
 ]);
 let lost: LostJournalView | null = null;
 const quarantined = await readQuarantine().catch(() => []);

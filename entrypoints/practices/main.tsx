@@ -1,7 +1,9 @@
 /** All practices: read from where they are kept, and kept the moment they are changed. */
+
 import { mount } from '@/components/base/mount';
 import { type ListedPractice, PracticesPage } from '@/components/practice/PracticesPage';
 import { message } from '@/utils/platform/browser/i18n';
+import { followLook } from '@/utils/platform/storage/follow-look';
 import {
   onOwnPracticesChange,
   readOwnPractices,
@@ -61,6 +63,7 @@ async function draw(): Promise<void> {
   );
 }
 
+await followLook();
 await draw();
 onSettingsChange(() => void draw());
 onOwnPracticesChange(() => void draw());

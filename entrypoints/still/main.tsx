@@ -7,6 +7,7 @@ import { message } from '@/utils/platform/browser/i18n';
 import { closeThisPage } from '@/utils/platform/browser/pages';
 import { sendMessage } from '@/utils/platform/browser/send-message';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
+import { followLook } from '@/utils/platform/storage/follow-look';
 import { writeSteppedAway } from '@/utils/platform/storage/pause-content-store';
 import { type PracticeLine, readPracticeLine } from '@/utils/platform/storage/practice-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
@@ -40,6 +41,7 @@ const [{ day, nowMs }, discreet] = await Promise.all([
     // What can't be read may have been to veil them.
     () => true,
   ),
+  followLook(),
 ]);
 const said = await lineNow(day, nowMs);
 mount(

@@ -1,4 +1,5 @@
 /** The first run. */
+
 import { mount } from '@/components/base/mount';
 import { Welcome } from '@/components/welcome/Welcome';
 import { message } from '@/utils/platform/browser/i18n';
@@ -9,6 +10,7 @@ import {
   onGrantsChange,
   request,
 } from '@/utils/platform/browser/permissions';
+import { followLook } from '@/utils/platform/storage/follow-look';
 
 const asking = (grant: Grant, granted: boolean) => ({ granted, onRequest: () => request(grant) });
 
@@ -30,5 +32,6 @@ async function draw(): Promise<void> {
   );
 }
 
+await followLook();
 await draw();
 onGrantsChange(() => void draw());

@@ -227,6 +227,23 @@ describe.each(BROWSERS)('in %s', (name) => {
       );
     });
 
+    it('change the accent of every open page at once, and of the next new tab', async () => {
+      const accentOf = (shown: TestPage) =>
+        shown.evaluate(() => document.documentElement.dataset.accent);
+      const open = [await newTab(), await page('practices.html'), await page('exercises.html')];
+      const options = await page('options.html');
+      expect(await accentOf(options)).toBe('moss');
+      await options.evaluate(() =>
+        document.querySelector<HTMLInputElement>('input[value="heather"]')?.click(),
+      );
+      for (const each of [options, ...open]) {
+        await until('the accent', async () => (await accentOf(each)) === 'heather');
+      }
+      const next = await harness.newTab();
+      await textOf(next, 'h1');
+      expect(await accentOf(next)).toBe('heather');
+    });
+
     it('never keep what does not fit, and say what would', async () => {
       await set(harness, 'rhythmMinutes', 45);
       const options = await page('options.html');

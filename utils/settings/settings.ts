@@ -37,6 +37,10 @@ export type SiteRecord = z.infer<typeof siteRecord>;
 export const LEVELS = ['whisper', 'card', 'screen'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** The colour of what is pressed and of rings; each a set of tokens. The first is what it comes with. */
+export const ACCENTS = ['moss', 'river', 'heather', 'clay'] as const;
+export type Accent = (typeof ACCENTS)[number];
+
 /**
  * Bounds, also of the fields on the settings page. All of them chosen, unless they say otherwise.
  */
@@ -155,6 +159,8 @@ export interface Settings {
   lookingBack: boolean;
   /** Whether a guided exercise ends with a soft sound. */
   exerciseSound: boolean;
+  /** Colour of what is pressed and of rings, on our pages and in pauses. */
+  accent: Accent;
 }
 
 export type SettingName = keyof Settings;
@@ -196,6 +202,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   discreet: false,
   lookingBack: true,
   exerciseSound: true,
+  accent: 'moss',
 };
 
 const within = ({ min, max }: { min: number; max: number }) =>
@@ -230,6 +237,7 @@ export const SETTING_SHAPES: { readonly [K in SettingName]: Shape<Settings[K]> }
   discreet: shape(z.boolean()),
   lookingBack: shape(z.boolean()),
   exerciseSound: shape(z.boolean()),
+  accent: shape(z.enum(ACCENTS)),
 };
 
 export const SETTING_NAMES = Object.keys(DEFAULT_SETTINGS) as SettingName[];

@@ -39,6 +39,8 @@ describe('settings', () => {
     ['kindnessDay', 7, false],
     ['newTab', 'loud', false],
     ['evening', { on: true, hour: 14 }, false],
+    ['accent', 'clay', true],
+    ['accent', '#2f5d4f', false],
   ] as const)('%s of %j fits: %s', (name, value, ok) => {
     expect(fits(name, value as never)).toBe(ok);
   });
@@ -88,6 +90,7 @@ describe('settings', () => {
     ['keptSnapshots', 1, 14],
     ['backupReminder', 1, 'monthly'],
     ['exerciseSound', 1, false],
+    ['accent', 1, 'river'],
   ] as const;
 
   it.each(EXAMPLES)('%s as stored in version %i is read', (name, v, value) => {

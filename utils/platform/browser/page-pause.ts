@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { PauseKind } from '@/utils/presence/pause';
 import { covers } from '@/utils/presence/site-pattern';
-import type { Level } from '@/utils/settings/settings';
+import type { Accent, Level } from '@/utils/settings/settings';
 import { runInPage } from './page-script';
 
 /** Messages that a pause may say; a script in a page can't look them up itself. */
@@ -70,6 +70,7 @@ export interface PausePayload {
   /** BCP 47 tag and direction of the words. */
   language: string;
   direction: 'ltr' | 'rtl';
+  accent: Accent;
   words: Readonly<Record<PauseWordKey, string>>;
   /** A card that was pressed goes on as a screen, from there. */
   begin?: 'breath' | 'away';

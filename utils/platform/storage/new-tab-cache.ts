@@ -13,7 +13,7 @@ import { STORAGE_KEYS, settingKey, storedKeyOf } from './storage-keys';
 
 const { key: KEY } = STORAGE_KEYS.newTabCache;
 /** Version of the stored views; views of another version are not used. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** The settings that a new tab's view depends on. A literal list: importing it would load the parser. */
 export const NEW_TAB_SETTINGS = [
@@ -28,6 +28,7 @@ export const NEW_TAB_SETTINGS = [
   'evening',
   'discreet',
   'lookingBack',
+  'accent',
 ] as const satisfies readonly SettingName[];
 export type NewTabSettings = Pick<Settings, (typeof NEW_TAB_SETTINGS)[number]>;
 const SETTING_KEYS: readonly string[] = NEW_TAB_SETTINGS.map(settingKey);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ACCENTS } from '@/utils/settings/settings';
 
 const read = (path: string) => readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
 const sheets = [
@@ -89,12 +90,14 @@ const colour = (name: string, scheme: 0 | 1, from = tokens): string => {
   return pair?.[scheme + 1] ?? '';
 };
 /** What each accent a person can choose sets, by its name. */
-const accents = [...tokens.matchAll(/:root\[data-accent="(\w+)"\][^{]*\{([^}]*)\}/g)].map(
+const accents = [...tokens.matchAll(/\[data-accent="(\w+)"\] \{([^}]*)\}/g)].map(
   ([, name = '', rule = '']) => [name, rule] as const,
 );
 
-it('there are further accents to choose from', () => {
-  expect(accents.map(([name]) => name)).toEqual(['river', 'heather', 'clay']);
+it('has the accents there are to choose from, and sets the same of each', () => {
+  expect(accents.map(([name]) => name)).toEqual(ACCENTS);
+  const names = accents.map(([, rule]) => rule.match(/--[\w-]+(?=:)/g));
+  expect(new Set(names.map(String)).size).toBe(1);
 });
 
 it('nothing is pale on paper, also from a dark page', () => {

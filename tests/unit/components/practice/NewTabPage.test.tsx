@@ -40,6 +40,7 @@ const viewOf = (more: Partial<NewTabView> = {}): NewTabView => ({
   question: null,
   clock: false,
   discreet: false,
+  accent: 'moss',
   recalled: null,
   ...more,
 });

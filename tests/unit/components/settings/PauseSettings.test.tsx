@@ -57,7 +57,7 @@ describe('the explanation of the settings', () => {
     options();
     await fireEvent.click(screen.getByRole('switch', { name: 'Offer pauses' }));
     expect(inWords()).toContain('No pause comes by itself.');
-    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.queryByRole('radio', { name: 'A card' })).toBeNull();
   });
 
   it('says where it can’t reach, and asks in the click itself', async () => {

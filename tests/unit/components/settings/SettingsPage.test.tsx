@@ -157,6 +157,20 @@ describe('choices', () => {
   });
 });
 
+describe('the accent', () => {
+  it('is one of four by their names, each shown in its own colour', async () => {
+    const { changes } = options({}, { accent: 'river' });
+    const group = within(screen.getByRole('group', { name: 'Colour' }));
+    const accents = group.getAllByRole<HTMLInputElement>('radio');
+    expect(accents.map(({ value }) => value)).toEqual(['moss', 'river', 'heather', 'clay']);
+    const shown = accents.map((each) => each.closest('label')?.dataset.accent);
+    expect(shown).toEqual(['moss', 'river', 'heather', 'clay']);
+    expect(group.getByRole<HTMLInputElement>('radio', { name: 'River' }).checked).toBe(true);
+    await fireEvent.click(group.getByRole('radio', { name: 'Clay' }));
+    expect(changes).toEqual([['accent', 'clay']]);
+  });
+});
+
 describe('excepted sites', () => {
   const area = () => screen.getByLabelText<HTMLTextAreaElement>('Except these sites');
 

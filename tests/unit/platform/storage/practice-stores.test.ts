@@ -192,9 +192,9 @@ describe('what the next new tab paints', () => {
     7,
     'x',
     {},
-    { v: 2 },
-    { v: 2, paints: 7 },
-    { v: 2, paints: [null, { from: 3, untilMs: 'late' }] },
+    { v: 3 },
+    { v: 3, paints: 7 },
+    { v: 3, paints: [null, { from: 3, untilMs: 'late' }] },
     { v: 1, from: '', untilMs: UNTIL },
   ])('is made anew where %j lies in its place', async (raw) => {
     const read = await kept();
