@@ -2,8 +2,10 @@
 import type { Kind } from '@/utils/shared/kinds';
 import css from './KindMark.module.css';
 
-/** The line that stands for the bowl, and the place of the light. */
-const SHAPES: Readonly<Record<Kind, { line: string; light: readonly [x: number, y: number] }>> = {
+/** The line that stands for the bowl, and the place of the light, in a square of 24. */
+export const KIND_SHAPES: Readonly<
+  Record<Kind, { line: string; light: readonly [x: number, y: number] }>
+> = {
   // Open towards what is said.
   listening: { line: 'M12 4a8 8 0 0 1 0 16', light: [9, 12] },
   // The bowl, and the light in it.
@@ -22,7 +24,7 @@ const SHAPES: Readonly<Record<Kind, { line: string; light: readonly [x: number, 
 };
 
 export function KindMark({ kind }: { kind: Kind }) {
-  const { line, light } = SHAPES[kind];
+  const { line, light } = KIND_SHAPES[kind];
   return (
     <svg class={css.mark} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <circle cx={light[0]} cy={light[1]} r={kind === 'empathy' ? 2 : 3} />

@@ -17,11 +17,12 @@ interface Props {
   fit?: 'whole' | 'open';
 }
 
-const DROP = 15;
+const DISC = 15;
 const GLOW = 62;
+/** How far its light lies on the water. */
+const SHEEN = 300;
 
 export function Pond({ rings, first = 70, fit = 'whole' }: Props) {
-  const glow = useId();
   const drawn = waterRings(rings, first);
   const outer = drawn.at(-1)?.rx ?? first;
   const halfHeight = Math.max(outer * TILT, GLOW);
@@ -39,10 +40,6 @@ export function Pond({ rings, first = 70, fit = 'whole' }: Props) {
       aria-hidden="true"
       focusable="false"
     >
-      <radialGradient id={glow}>
-        <stop class={css.near} offset="0" />
-        <stop class={css.far} offset="1" />
-      </radialGradient>
       {drawn.map(({ rx, ry, stroke, opacity }) => (
         <ellipse
           key={rx}
@@ -53,8 +50,25 @@ export function Pond({ rings, first = 70, fit = 'whole' }: Props) {
           opacity={opacity}
         />
       ))}
-      <circle r={GLOW} fill={`url(#${glow})`} />
-      <circle class={css.drop} r={DROP} />
+      <Drop />
     </svg>
+  );
+}
+
+/** The drop at the middle of its rings: a disc, the glow about it, and its light on the water. */
+export function Drop() {
+  const glow = useId();
+  const fill = `url(#${glow})`;
+  return (
+    <>
+      <radialGradient id={glow}>
+        <stop class={css.near} offset="0" />
+        <stop class={css.between} offset="0.3" />
+        <stop class={css.far} offset="1" />
+      </radialGradient>
+      <ellipse class={css.sheen} rx={SHEEN} ry={SHEEN * TILT} fill={fill} />
+      <circle r={GLOW} fill={fill} />
+      <circle class={css.drop} r={DISC} />
+    </>
   );
 }

@@ -9,10 +9,12 @@ import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import { useKeydown } from '@/components/ui/useKeydown';
 import type { FollowUpSubject } from '@/components/write-down/FollowUp';
 import type { BirthdayNear } from '@/utils/journal/reading/birthdays';
+import type { DayWater } from '@/utils/practice/water';
 import type { Accent } from '@/utils/settings/settings';
 import type { Kind } from '@/utils/shared/kinds';
 import css from './NewTabPage.module.css';
 import { PracticeCard, type PracticeOfDay } from './PracticeCard';
+import { Water } from './Water';
 
 /** Everything the new tab shows, as plain values: they are cached, so that the next new tab paints at once. */
 export interface NewTabView {
@@ -21,6 +23,8 @@ export interface NewTabView {
   /** The day's practice, or the acts of a kindness day. */
   acts: PracticeOfDay[];
   several: boolean;
+  /** What they stand over. */
+  water: DayWater;
   /** The person chose an empty new tab; the page shows only when it was opened on purpose. */
   quiet: boolean;
   /** Whether the day's first practices were exchanged for others. */
@@ -71,6 +75,8 @@ interface Props {
   onPractise?: ((kind: Kind) => void) | undefined;
   /** Opens all practices. */
   onAll: () => void;
+  onJournal: () => void;
+  onPeople: () => void;
   onOptions: () => void;
 }
 
@@ -83,6 +89,9 @@ const QUESTIONS = [
   'evening_6',
   'evening_7',
 ] as const;
+
+/** A key, what it does, and what does it. */
+type Key = readonly [key: string, name: string, press: () => void];
 
 interface Writing {
   lead: string | null;
@@ -106,6 +115,8 @@ export function NewTabPage({
   onLeave,
   onPractise,
   onAll,
+  onJournal,
+  onPeople,
   onOptions,
 }: Props) {
   const message = useMessages();
@@ -131,19 +142,26 @@ export function NewTabPage({
   };
   const answer = (text: string) => open({ kind: null, answers: true }, text, message('close'));
 
-  const keys: readonly (readonly [key: string, name: string, press: () => void])[] = [
+  /** What the foot leads to. */
+  const places: readonly Key[] = [
+    ['j', message('journal_title'), onJournal],
+    ['p', message('view_people'), onPeople],
+    ['s', message('settings'), onOptions],
+  ];
+  const showKeys = () => setKeysShown(!keysShown);
+  const keys: readonly Key[] = [
     ['k', message('write_down'), writeDown],
     ...(act
       ? ([
-          ...(onPractise
-            ? ([['p', message('practice_practise'), () => onPractise(act.kind)]] as const)
-            : []),
           ['d', message('practice_mark_done'), () => mark(act, !act.done)],
           ['a', message('practice_exchange'), () => !done && onExchange()],
+          ...(onPractise
+            ? ([['g', message('practice_practise'), () => onPractise(act.kind)]] as const)
+            : []),
         ] as const)
       : []),
-    ['s', message('settings'), onOptions],
-    ['?', message('keys'), () => setKeysShown(!keysShown)],
+    ...places,
+    ['?', message('keys'), showKeys],
   ];
   useKeydown((event) => {
     const { target, key, ctrlKey, metaKey, altKey } = event;
@@ -161,9 +179,24 @@ export function NewTabPage({
 
   return (
     <main class={`${css.page} ${several ? css.long : ''}`}>
+      <Water {...view.water} />
       {view.clock && <Clock now={now} />}
       {lost && <div class={css.lost}>{lost}</div>}
-      {several && <h1 class={css.several}>{message('kindness_day_title')}</h1>}
+      {several && (
+        <header class={css.several}>
+          <h1>{message('kindness_day_title')}</h1>
+          {!done && (
+            <p class={css.others}>
+              <Button onPress={onExchange}>{message('kindness_day_exchange')}</Button>
+              {exchanged && (
+                <Button weight="quiet" onPress={onTakeBack}>
+                  {message('kindness_day_take_back')}
+                </Button>
+              )}
+            </p>
+          )}
+        </header>
+      )}
       <div class={css.day}>
         {/* Keyed by practice: another one starts folded. */}
         <div class={several ? css.acts : undefined}>
@@ -172,6 +205,7 @@ export function NewTabPage({
               key={act.id}
               practiceOfDay={act}
               several={several}
+              leads={!several && !lost && !writing}
               exchanged={exchanged}
               onDone={(done) => mark(act, done)}
               onExchange={onExchange}
@@ -183,18 +217,6 @@ export function NewTabPage({
             />
           ))}
         </div>
-        {several && !done && (
-          <p class={css.others}>
-            <Button weight="quiet" onPress={onExchange}>
-              {message('kindness_day_exchange')}
-            </Button>
-            {exchanged && (
-              <Button weight="quiet" onPress={onTakeBack}>
-                {message('kindness_day_take_back')}
-              </Button>
-            )}
-          </p>
-        )}
         <Notice notice={notice} />
       </div>
       {view.birthdays && view.birthdays.length > 0 && (
@@ -237,21 +259,29 @@ export function NewTabPage({
           </dl>
         )}
         {!writing && (
-          <p class={css.write}>
+          <p class={css.way}>
             <Button weight="quiet" onPress={writeDown} buttonRef={writeButton}>
               {message('write_down')}
             </Button>
             <kbd>k</kbd>
           </p>
         )}
-        <p class={css.rest}>
-          <Button weight="quiet" expanded={keysShown} onPress={() => setKeysShown(!keysShown)}>
-            {message('keys')}
-          </Button>
-          <Button weight="quiet" onPress={onOptions}>
-            {message('settings')}
-          </Button>
-        </p>
+        <div class={css.places}>
+          {places.map(([key, name, press]) => (
+            <p key={key} class={css.way}>
+              <Button weight="quiet" onPress={press}>
+                {name}
+              </Button>
+              <kbd>{key}</kbd>
+            </p>
+          ))}
+          <p class={css.way}>
+            <Button weight="quiet" expanded={keysShown} onPress={showKeys}>
+              {message('keys')}
+            </Button>
+            <kbd>?</kbd>
+          </p>
+        </div>
       </footer>
     </main>
   );

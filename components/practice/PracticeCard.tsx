@@ -4,6 +4,7 @@ import { formatDuration } from '@/components/base/format-locale';
 import { KindMark } from '@/components/base/KindMark';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
 import type { Company, Need, PracticeWords } from '@/utils/practice/practice';
 import type { Kind } from '@/utils/shared/kinds';
 import css from './PracticeCard.module.css';
@@ -28,6 +29,8 @@ interface Props {
   practiceOfDay: PracticeOfDay;
   /** One of several: shorter, and not exchanged by itself. */
   several?: boolean;
+  /** Whether it is what leads on the page, and so its button too. */
+  leads: boolean;
   /** Whether it replaced the day's first. */
   exchanged: boolean;
   onDone: (done: boolean) => void;
@@ -64,6 +67,7 @@ const NEED_MESSAGES = {
 export function PracticeCard({
   practiceOfDay: { kind, practice, takes, source, caution, done, favourite },
   several,
+  leads,
   exchanged,
   onDone,
   onExchange,
@@ -75,14 +79,35 @@ export function PracticeCard({
 }: Props) {
   const message = useMessages();
   const id = useId();
-  const [smaller, setSmaller] = useState(false);
-  const [menuOpen, setMenuOpen] = useState(false);
+  const [open, setOpen] = useState(false);
+  const why = practice.why && (
+    <p class={css.why} dir="auto">
+      {practice.why}
+      {source && (
+        <>
+          {' '}
+          <cite>({source})</cite>
+        </>
+      )}
+    </p>
+  );
   const Heading = several ? 'h2' : 'h1';
   return (
     <article class={`${css.practice} ${several ? css.several : ''}`} aria-labelledby={id}>
       <p class={css.kind}>
         <KindMark kind={kind} />
-        {message(`kind_${kind}`)}
+        <span>
+          {message(`kind_${kind}`)}
+          {takes && (
+            <span class={css.facts} dir="auto">
+              {[
+                formatDuration(takes.minutes * 60),
+                message(COMPANY_MESSAGES[takes.with]),
+                ...takes.needs.map((need) => message(NEED_MESSAGES[need])),
+              ].join(' · ')}
+            </span>
+          )}
+        </span>
       </p>
       <Heading id={id} class={css.title} dir="auto">
         {practice.title}
@@ -92,68 +117,53 @@ export function PracticeCard({
           {practice.invitation}
         </p>
       )}
-      {practice.why && (
-        <p class={css.why} dir="auto">
-          {practice.why}
-          {source && (
-            <>
-              {' '}
-              <cite>({source})</cite>
-            </>
-          )}
-        </p>
-      )}
-      {takes && (
-        <p class={css.facts} dir="auto">
-          {[
-            formatDuration(takes.minutes * 60),
-            message(COMPANY_MESSAGES[takes.with]),
-            ...takes.needs.map((need) => message(NEED_MESSAGES[need])),
-          ].join(' · ')}
-        </p>
-      )}
-      {practice.smaller && (
-        <div class={css.smaller}>
-          <Button weight="quiet" expanded={smaller} onPress={() => setSmaller(!smaller)}>
-            {message('practice_smaller')}
-          </Button>
-          {smaller && <p dir="auto">{practice.smaller}</p>}
-        </div>
-      )}
+      {!several && why}
       <div class={css.actions}>
-        <Button pressed={done} onPress={() => onDone(!done)}>
+        <Button
+          weight={leads && !done ? 'main' : 'plain'}
+          pressed={done}
+          onPress={() => onDone(!done)}
+        >
           {message('practice_mark_done')}
         </Button>
-        {onPractise && (
-          <Button weight="quiet" onPress={onPractise}>
-            {message('practice_practise')}
-          </Button>
-        )}
-        {!done && !several && (
-          <Button weight="quiet" onPress={onExchange}>
-            {message('practice_exchange')}
-          </Button>
-        )}
+        {!done && !several && <Button onPress={onExchange}>{message('practice_exchange')}</Button>}
         {!done && !several && exchanged && (
           <Button weight="quiet" onPress={onTakeBack}>
             {message('practice_take_back')}
           </Button>
         )}
-        <Button weight="quiet" expanded={menuOpen} onPress={() => setMenuOpen(!menuOpen)}>
+        <Button weight="quiet" expanded={open} onPress={() => setOpen(!open)}>
           {message('practice_about')}
+          <Icon name="unfold" />
         </Button>
       </div>
-      {menuOpen && (
+      {open && (
         <div class={css.about}>
-          <Button weight="quiet" pressed={favourite} onPress={() => onFavourite(!favourite)}>
-            {message('practice_favourite')}
-          </Button>
-          <Button weight="quiet" onPress={onHide}>
-            {message('practice_hide')}
-          </Button>
-          <Button weight="quiet" onPress={onAll}>
-            {message('practices_title')}
-          </Button>
+          {several && why}
+          {practice.smaller && (
+            <>
+              <p>{message('practice_smaller')}</p>
+              <p class={css.smaller} dir="auto">
+                {practice.smaller}
+              </p>
+            </>
+          )}
+          <div class={css.choices}>
+            {onPractise && (
+              <Button weight="quiet" onPress={onPractise}>
+                {message('practice_practise')}
+              </Button>
+            )}
+            <Button weight="quiet" pressed={favourite} onPress={() => onFavourite(!favourite)}>
+              {message('practice_favourite')}
+            </Button>
+            <Button weight="quiet" onPress={onHide}>
+              {message('practice_hide')}
+            </Button>
+            <Button weight="quiet" onPress={onAll}>
+              {message('practices_title')}
+            </Button>
+          </div>
         </div>
       )}
       {caution && (

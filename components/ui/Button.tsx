@@ -51,7 +51,7 @@ export function Button({
       disabled={disabled}
       onClick={onPress}
     >
-      {pressed === undefined ? null : (
+      {pressed === undefined || weight === 'main' ? null : (
         <span class={css.mark}>{pressed && <Icon name="done" />}</span>
       )}
       {children}

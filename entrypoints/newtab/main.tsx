@@ -112,6 +112,8 @@ function show(): void {
           onLeave={() => doAction((to) => to.dismissQuestion(view.day))}
           onPractise={(kind) => void openPage('exercises', `#${kind}`)}
           onAll={() => void openPage('practices')}
+          onJournal={() => void openPage('journal')}
+          onPeople={() => void openPage('journal', '#people')}
           onOptions={() => void openPage('options')}
         />
       </DiscreetProvider>

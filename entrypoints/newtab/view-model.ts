@@ -18,6 +18,7 @@ import { loadPractice } from '@/utils/practice/load-words';
 import type { OwnPractice } from '@/utils/practice/own-practice';
 import { practiceOf } from '@/utils/practice/practice';
 import type { ChosenPractice } from '@/utils/practice/rotation';
+import { isSouthern, waterOf } from '@/utils/practice/water';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { addDays, dayOf, dayStart, nextDayStart } from '@/utils/shared/days';
 
@@ -63,6 +64,11 @@ export async function makeView(nowMs: number): Promise<{ view: NewTabView; until
       day,
       acts,
       several: asked === 'acts',
+      water: waterOf(
+        day,
+        acts.map(({ kind }) => kind),
+        isSouthern(Intl.DateTimeFormat().resolvedOptions().timeZone),
+      ),
       quiet: shownOn(day, settings, false) === 'nothing',
       exchanged: marks.exchanged > 0,
       question: evening.on && isEvening && !marks.asked ? eveningQuestionOf(day) : null,

@@ -38,6 +38,27 @@ export function waterRings(count: number, first: number): WaterRing[] {
   });
 }
 
+/** A ring whose middle is so much below the drop that set it moving. */
+export interface SeenRing extends WaterRing {
+  cy: number;
+}
+
+/**
+ * A ring as the eye sees it that is not far off: the side that lies nearer is larger, so that its
+ * middle comes towards the eye. Drawn about one middle instead, large rings are a target.
+ * @param distance from the eye to the drop, in the unit of the radii and more than any of them
+ */
+export function seenFrom(distance: number, ring: WaterRing): SeenRing {
+  const share = ring.rx / distance;
+  const near = 1 / (1 - share * share);
+  return {
+    ...ring,
+    rx: rounded(ring.rx * Math.sqrt(near)),
+    ry: rounded(ring.ry * near),
+    cy: rounded(ring.ry * near * share),
+  };
+}
+
 const between = ([from, to]: readonly [number, number], share: number) =>
   from + (to - from) * share;
 

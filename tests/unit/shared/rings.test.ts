@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TILT, waterRings } from '../../../utils/shared/rings';
+import { seenFrom, TILT, waterRings } from '../../../utils/shared/rings';
 
 describe('rings on water', () => {
   const rings = waterRings(6, 70);
@@ -27,5 +27,22 @@ describe('rings on water', () => {
 
   it('may be one', () => {
     expect(waterRings(1, 10)).toEqual([{ rx: 10, ry: 3.6, stroke: 2.2, opacity: 0.42 }]);
+  });
+});
+
+describe('rings as the eye sees them', () => {
+  const [, , ring] = waterRings(3, 100);
+  if (!ring) throw new Error('no ring');
+
+  it('come towards it: the near side more than the far one goes away', () => {
+    const { rx, ry, cy } = seenFrom(1000, ring);
+    const share = ring.rx / 1000;
+    expect(cy - ry).toBeCloseTo(-ring.ry / (1 + share), 1);
+    expect(cy + ry).toBeCloseTo(ring.ry / (1 - share), 1);
+    expect(rx).toBeGreaterThan(ring.rx);
+  });
+
+  it('are what they were to one that is very far off', () => {
+    expect(seenFrom(1e9, ring)).toEqual({ ...ring, cy: 0 });
   });
 });

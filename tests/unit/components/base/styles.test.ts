@@ -138,6 +138,17 @@ describe.each([
     }
   });
 
+  it.each(['spring', 'summer', 'autumn', 'winter'])(
+    'words can be read on the water of %s',
+    (season) => {
+      const water = colour(season, scheme);
+      expect(ratio(colour('ink', scheme), water)).toBeGreaterThanOrEqual(7);
+      for (const ink of ['ink-soft', 'accent']) {
+        expect(ratio(colour(ink, scheme), water), ink).toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
+
   it.each(accents)('%s can be read wherever the accent can', (_name, rule) => {
     const grounds = papers.map((each) => colour(each, scheme, rule) || colour(each, scheme));
     for (const ground of grounds) {

@@ -8,6 +8,7 @@ import { WriteDown } from '@/components/write-down/WriteDown';
 import { button, draw, expectAccessible, message, pass } from '@/tests/unit/components/draw';
 import { entry, memoryJournal, startWith } from '@/tests/unit/components/fake-journal';
 import { blankWith } from '@/utils/journal/writing/draft';
+import { waterOf } from '@/utils/practice/water';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 
 afterEach(() => {
@@ -35,6 +36,7 @@ const viewOf = (more: Partial<NewTabView> = {}): NewTabView => ({
   day: '2026-11-25',
   acts: [act()],
   several: false,
+  water: waterOf('2026-11-25', ['presence'], false),
   quiet: false,
   exchanged: false,
   question: null,
@@ -71,6 +73,8 @@ function newTab(view: Partial<NewTabView> = {}, more: Partial<Props> = {}) {
     onLeave: vi.fn(),
     onPractise: vi.fn(),
     onAll: vi.fn(),
+    onJournal: vi.fn(),
+    onPeople: vi.fn(),
     onOptions: vi.fn(),
     ...more,
   };
@@ -128,9 +132,10 @@ describe('the practice', () => {
   it('has a smaller version, unfolded and folded again', async () => {
     newTab();
     expect(screen.queryByText('Sit.')).toBeNull();
-    const fold = button('A smaller version');
+    const fold = button('About this practice');
     expect(fold.getAttribute('aria-expanded')).toBe('false');
     await fireEvent.click(fold);
+    expect(screen.getByText('A smaller version')).toBeTruthy();
     expect(screen.getByText('Sit.')).toBeTruthy();
     expect(fold.getAttribute('aria-expanded')).toBe('true');
     await fireEvent.click(fold);
@@ -168,7 +173,7 @@ describe('the practice', () => {
     expect(screen.getByText('Being safe comes first.')).toBeTruthy();
   });
 
-  it('of the person’s own may be no more than a title', () => {
+  it('of the person’s own may be no more than a title', async () => {
     newTab({
       acts: [
         act({
@@ -178,13 +183,15 @@ describe('the practice', () => {
       ],
     });
     expect(screen.getByRole('heading', { name: 'Ring Ada' })).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'A smaller version' })).toBeNull();
+    await fireEvent.click(button('About this practice'));
+    expect(screen.queryByText('A smaller version')).toBeNull();
     expect(document.querySelectorAll('article p:empty')).toHaveLength(0);
   });
 
   it('is exchanged and taken back, and folded again each time', async () => {
     const { props, redraw } = newTab();
-    await fireEvent.click(button('A smaller version'));
+    await fireEvent.click(button('About this practice'));
+    expect(screen.getByText('Sit.')).toBeTruthy();
     await fireEvent.click(button('Another one'));
     expect(props.onExchange).toHaveBeenCalledOnce();
     redraw({
@@ -342,6 +349,57 @@ describe('the clock', () => {
   });
 });
 
+describe('the foot', () => {
+  it('leads to the journal, to people and to the settings', async () => {
+    const { props } = newTab();
+    await fireEvent.click(button('Journal'));
+    expect(props.onJournal).toHaveBeenCalledOnce();
+    await fireEvent.click(button('People'));
+    expect(props.onPeople).toHaveBeenCalledOnce();
+    await fireEvent.click(button('Settings'));
+    expect(props.onOptions).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the water', () => {
+  const drawn = () => [...document.querySelectorAll('[data-season] svg')];
+
+  it('is of the time of year, has a drop for each practice, and says nothing', () => {
+    const { redraw } = newTab();
+    expect(document.querySelector('[data-season]')?.getAttribute('data-season')).toBe('autumn');
+    expect(document.querySelector('[data-season]')?.getAttribute('aria-hidden')).toBe('true');
+    expect(drawn()).toHaveLength(1);
+    const kinds = several.map(({ kind }) => kind);
+    redraw({
+      acts: several,
+      several: true,
+      water: waterOf('2026-01-25', kinds, false),
+    });
+    expect(document.querySelector('[data-season]')?.getAttribute('data-season')).toBe('winter');
+    expect(drawn()).toHaveLength(3);
+  });
+
+  it('is light to send: less than a kilobyte and a half for its one drop', () => {
+    newTab();
+    expect(drawn()[0]?.outerHTML.length).toBeLessThan(1_500);
+  });
+});
+
+describe('what leads', () => {
+  const main = () => [...document.querySelectorAll('button[class*="main"]')].map((each) => each.textContent);
+
+  it('is that it happened, and nothing where something else is asked first', async () => {
+    const { redraw } = newTab();
+    expect(main()).toEqual(['It happened']);
+    redraw({ acts: [act({ done: true })] });
+    expect(main()).toEqual([]);
+    redraw({}, { lost: 'The journal was lost.' });
+    expect(main()).toEqual([]);
+    redraw({ acts: several, several: true });
+    expect(main()).toEqual([]);
+  });
+});
+
 describe('keys', () => {
   it('k opens the field with what was being typed; Escape closes it and keeps the draft', async () => {
     const { state } = newTab();
@@ -363,19 +421,18 @@ describe('keys', () => {
     expect(field()).toBeNull();
   });
 
-  it('p, d, a and s do what the buttons do; ? lists them', async () => {
+  it('d, a, g, j, p and s do what the buttons do; ? lists them', async () => {
     const { props } = newTab();
-    await press('p');
-    await press('d');
-    await press('a');
-    await press('s');
+    for (const key of ['d', 'a', 'g', 'j', 'p', 's']) await press(key);
     expect(props.onPractise).toHaveBeenCalledWith('presence');
     expect(props.onDone).toHaveBeenCalledWith(act(), true);
     expect(props.onExchange).toHaveBeenCalledOnce();
+    expect(props.onJournal).toHaveBeenCalledOnce();
+    expect(props.onPeople).toHaveBeenCalledOnce();
     expect(props.onOptions).toHaveBeenCalledOnce();
     await press('?');
     const keys = () => screen.queryAllByRole('term').map(({ textContent }) => textContent);
-    expect(keys()).toEqual(['k', 'p', 'd', 'a', 's', '?']);
+    expect(keys()).toEqual(['k', 'd', 'a', 'g', 'j', 'p', 's', '?']);
     await press('?');
     expect(keys()).toEqual([]);
   });
@@ -383,11 +440,14 @@ describe('keys', () => {
   it('that would not say which act are none on a kindness day', async () => {
     const { props } = newTab({ acts: several, several: true });
     await press('d');
-    await press('p');
+    await press('g');
     await press('?');
     expect(props.onDone).not.toHaveBeenCalled();
+    expect(props.onPractise).not.toHaveBeenCalled();
     expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
       'k',
+      'j',
+      'p',
       's',
       '?',
     ]);
@@ -430,7 +490,6 @@ it('is accessible, closed and with everything open', async () => {
   await press('?');
   await press('k');
   await opened();
-  await fireEvent.click(button('A smaller version'));
   await fireEvent.click(button('About this practice'));
   await expectAccessible();
   cleanup();
