@@ -2,6 +2,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { KindMark } from '@/components/base/KindMark';
 import { useMessages } from '@/components/base/messages';
+import { PageFrame } from '@/components/base/PageFrame';
 import { useScrollRoom } from '@/components/base/useScrollRoom';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
@@ -152,118 +153,120 @@ export function PracticesPage({
 
   const listed = practices.filter((practice) => practice.kind === kind);
   return (
-    <main class={css.page}>
-      <header class={css.header}>
-        <h1>{message('practices_title')}</h1>
-        <p>{message('practices_what')}</p>
-      </header>
-      <nav class={css.kinds} aria-label={message('practices_kinds')}>
-        {KINDS.map((each) => (
-          <button
-            key={each}
-            type="button"
-            class={css.kind}
-            aria-pressed={each === kind}
-            onClick={() => setKind(each)}
-          >
-            <KindMark kind={each} />
-            {message(`kind_${each}`)}
-          </button>
-        ))}
-      </nav>
-      <section ref={list} class={css.list} aria-labelledby={heading} tabIndex={-1}>
-        <div class={css.listHeader}>
-          <h2 id={heading}>{message(`kind_${kind}`)}</h2>
-          {writing?.id !== '' &&
-            (full ? (
-              <p class={css.note}>{message('own_full')}</p>
-            ) : (
-              <Button
-                buttonRef={(shown) => void openers.current.set('', shown)}
-                onPress={() => leave(writingOf('', blank(kind)))}
-              >
-                {message('own_write')}
-              </Button>
-            ))}
-        </div>
-        {writing?.id === '' && form}
-        <ul>
-          {listed.map((practice) => {
-            const { id, title, invitation, own } = practice;
-            const isHidden = hidden.includes(id);
-            if (writing?.id === id) {
+    <PageFrame here="practices">
+      <main class={css.page}>
+        <header class={css.header}>
+          <h1>{message('practices_title')}</h1>
+          <p>{message('practices_what')}</p>
+        </header>
+        <nav class={css.kinds} aria-label={message('practices_kinds')}>
+          {KINDS.map((each) => (
+            <button
+              key={each}
+              type="button"
+              class={css.kind}
+              aria-pressed={each === kind}
+              onClick={() => setKind(each)}
+            >
+              <KindMark kind={each} />
+              {message(`kind_${each}`)}
+            </button>
+          ))}
+        </nav>
+        <section ref={list} class={css.list} aria-labelledby={heading} tabIndex={-1}>
+          <div class={css.listHeader}>
+            <h2 id={heading}>{message(`kind_${kind}`)}</h2>
+            {writing?.id !== '' &&
+              (full ? (
+                <p class={css.note}>{message('own_full')}</p>
+              ) : (
+                <Button
+                  buttonRef={(shown) => void openers.current.set('', shown)}
+                  onPress={() => leave(writingOf('', blank(kind)))}
+                >
+                  {message('own_write')}
+                </Button>
+              ))}
+          </div>
+          {writing?.id === '' && form}
+          <ul>
+            {listed.map((practice) => {
+              const { id, title, invitation, own } = practice;
+              const isHidden = hidden.includes(id);
+              if (writing?.id === id) {
+                return (
+                  <li key={id} class={css.item}>
+                    {form}
+                  </li>
+                );
+              }
               return (
-                <li key={id} class={css.item}>
-                  {form}
-                </li>
-              );
-            }
-            return (
-              <li key={id} class={`${css.item} ${isHidden ? css.hidden : ''}`}>
-                <div class={css.words}>
-                  <h3 dir="auto">{title}</h3>
-                  {invitation && <p dir="auto">{invitation}</p>}
-                  {(own || isHidden) && (
-                    <p class={css.note}>
-                      {[own && message('own_mark'), isHidden && message('practice_away')]
-                        .filter(Boolean)
-                        .join(' · ')}
-                    </p>
-                  )}
-                </div>
-                <div class={css.actions}>
-                  {!isHidden && (
+                <li key={id} class={`${css.item} ${isHidden ? css.hidden : ''}`}>
+                  <div class={css.words}>
+                    <h3 dir="auto">{title}</h3>
+                    {invitation && <p dir="auto">{invitation}</p>}
+                    {(own || isHidden) && (
+                      <p class={css.note}>
+                        {[own && message('own_mark'), isHidden && message('practice_away')]
+                          .filter(Boolean)
+                          .join(' · ')}
+                      </p>
+                    )}
+                  </div>
+                  <div class={css.actions}>
+                    {!isHidden && (
+                      <Button
+                        weight="quiet"
+                        pressed={favourites.includes(id)}
+                        label={`${message('practice_favourite')}: ${title}`}
+                        onPress={() =>
+                          void attempt(() => onFavourite(id, !favourites.includes(id)), {
+                            text: message('saved'),
+                          })
+                        }
+                      >
+                        {message('practice_favourite')}
+                      </Button>
+                    )}
                     <Button
                       weight="quiet"
-                      pressed={favourites.includes(id)}
-                      label={`${message('practice_favourite')}: ${title}`}
+                      label={`${message(isHidden ? 'practice_show' : 'practice_hide')}: ${title}`}
                       onPress={() =>
-                        void attempt(() => onFavourite(id, !favourites.includes(id)), {
-                          text: message('saved'),
+                        void attempt(() => onHide(id, !isHidden), {
+                          text: message(isHidden ? 'practice_shown' : 'practice_hidden'),
+                          undo: undoing(() => onHide(id, isHidden)),
                         })
                       }
                     >
-                      {message('practice_favourite')}
+                      {message(isHidden ? 'practice_show' : 'practice_hide')}
                     </Button>
-                  )}
-                  <Button
-                    weight="quiet"
-                    label={`${message(isHidden ? 'practice_show' : 'practice_hide')}: ${title}`}
-                    onPress={() =>
-                      void attempt(() => onHide(id, !isHidden), {
-                        text: message(isHidden ? 'practice_shown' : 'practice_hidden'),
-                        undo: undoing(() => onHide(id, isHidden)),
-                      })
-                    }
-                  >
-                    {message(isHidden ? 'practice_show' : 'practice_hide')}
-                  </Button>
-                  {own && (
-                    <span class={css.icons}>
-                      <IconButton
-                        icon="change"
-                        name={message('change')}
-                        label={message('change_entry', title)}
-                        buttonRef={(shown) => void openers.current.set(id, shown)}
-                        onPress={() => leave(writingOf(id, practice))}
-                      />
-                      <IconButton
-                        icon="remove"
-                        name={message('delete')}
-                        label={message('delete_entry', title)}
-                        onPress={() => remove(practice)}
-                      />
-                    </span>
-                  )}
-                </div>
-              </li>
-            );
-          })}
-        </ul>
-      </section>
-      <div ref={foot} class={css.notice}>
-        <Notice notice={notice} />
-      </div>
-    </main>
+                    {own && (
+                      <span class={css.icons}>
+                        <IconButton
+                          icon="change"
+                          name={message('change')}
+                          label={message('change_entry', title)}
+                          buttonRef={(shown) => void openers.current.set(id, shown)}
+                          onPress={() => leave(writingOf(id, practice))}
+                        />
+                        <IconButton
+                          icon="remove"
+                          name={message('delete')}
+                          label={message('delete_entry', title)}
+                          onPress={() => remove(practice)}
+                        />
+                      </span>
+                    )}
+                  </div>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+        <div ref={foot} class={css.notice}>
+          <Notice notice={notice} />
+        </div>
+      </main>
+    </PageFrame>
   );
 }
