@@ -8,14 +8,14 @@ interface Props {
   children: ComponentChildren;
   /** The one button or link; left out where the way on stands right beside it. */
   action?: ComponentChildren;
+  /** What is drawn in the place of the still water, for ears without meaning too. */
+  picture?: ComponentChildren;
 }
 
-export function EmptyState({ children, action }: Props) {
+export function EmptyState({ children, action, picture = <Pond rings={4} /> }: Props) {
   return (
     <div class={css.empty}>
-      <div class={css.pond}>
-        <Pond rings={4} />
-      </div>
+      <div class={css.pond}>{picture}</div>
       <p class={css.words}>{children}</p>
       {action}
     </div>

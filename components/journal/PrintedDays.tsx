@@ -1,13 +1,13 @@
 /**
- * All days, for print alone: the page itself has only those that are near the eye. A browser tells
- * that it prints and waits for nothing then, so what is to be drawn must have been read before.
+ * All days, for print alone: the page itself has only those that are near the eye. A browser waits
+ * for nothing when it prints, so what is to be drawn must have been read before.
  */
-import { options } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ActActions, EntryWithInspirer, PeopleById } from '@/components/act/Act';
 import { DayOfActs } from '@/components/act/DayOfActs';
 import { formatMonth } from '@/components/base/format-date';
 import { useKeydown } from '@/components/ui/useKeydown';
+import { usePrinting } from '@/components/ui/usePrinting';
 import type { MonthOfEntries } from '@/utils/journal/reading/day-list';
 import css from './DaysView.module.css';
 
@@ -31,7 +31,7 @@ interface Printed {
 }
 
 export function PrintedDays({ months, read, version, ...shared }: Props) {
-  const [printed, setPrinted] = useState<readonly Printed[] | null>(null);
+  const printing = usePrinting();
   const atHand = useRef<readonly Printed[] | null>(null);
   const readAll = async (): Promise<Printed[]> => {
     const all: Printed[] = [];
@@ -64,16 +64,6 @@ export function PrintedDays({ months, read, version, ...shared }: Props) {
       cancelled = true;
     };
   }, [months, version]);
-  useEffect(() => {
-    const onBefore = () => drawAtOnce(() => setPrinted(atHand.current));
-    const onAfter = () => setPrinted(null);
-    window.addEventListener('beforeprint', onBefore);
-    window.addEventListener('afterprint', onAfter);
-    return () => {
-      window.removeEventListener('beforeprint', onBefore);
-      window.removeEventListener('afterprint', onAfter);
-    };
-  }, []);
   useKeydown((event) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
     if (key !== 'p' || !(ctrlKey || metaKey) || altKey || shiftKey || atHand.current) return;
@@ -88,6 +78,7 @@ export function PrintedDays({ months, read, version, ...shared }: Props) {
       )
       .then(() => window.print());
   });
+  const printed = printing && atHand.current;
   if (!printed) return null;
   return (
     <div class={css.paper}>
@@ -101,13 +92,4 @@ export function PrintedDays({ months, read, version, ...shared }: Props) {
       ))}
     </div>
   );
-}
-
-/** Draws what the work changes before it returns, where Preact else would in a moment. */
-function drawAtOnce(work: () => void): void {
-  const { debounceRendering } = options;
-  options.debounceRendering = (draw) => draw();
-  work();
-  if (debounceRendering) options.debounceRendering = debounceRendering;
-  else delete options.debounceRendering;
 }

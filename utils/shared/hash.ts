@@ -25,6 +25,12 @@ export function fnv1a(text: string): number {
  */
 export const mixBits = (h: number): number => Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
 
+/** A number that a text draws: from 0 up to 1, the same on every machine, and another for every text. */
+export function drawnBy(text: string): number {
+  const h = mixBits(fnv1a(text));
+  return ((h ^ (h >>> 13)) >>> 0) / 2 ** 32;
+}
+
 /**
  * Two hashes in the manner of FNV-1a, the second stirred by the first: 64 bits, enough to tell two
  * states of one record apart.

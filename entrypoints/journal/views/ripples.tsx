@@ -1,47 +1,64 @@
-/** Ripples, read a month at a time from the newest and drawn as they are found. */
+/** Ripples, read a month at a time from the newest. */
 import { RipplesView } from '@/components/journal/RipplesView';
 import type { Entry } from '@/utils/journal/model/entry';
-import { ripplesOf } from '@/utils/journal/reading/ripples';
-import { readInspired, readStampedMonths } from '@/utils/platform/journal/days';
-import { readEntry } from '@/utils/platform/journal/store';
+import { type Ripple, ripplesOf } from '@/utils/journal/reading/ripples';
+import { download } from '@/utils/platform/browser/download';
+import { message } from '@/utils/platform/browser/i18n';
+import { openWriting } from '@/utils/platform/browser/pages';
+import { readDaysOf, readInspired, readStampedMonths } from '@/utils/platform/journal/days';
+import { readEntries, readEntry } from '@/utils/platform/journal/store';
+import { today } from '@/utils/platform/storage/today';
 import { liveView, type ViewReading } from './live-view';
 import type { OpenView } from './view';
 
-/** While months are read, the page is drawn anew this often. */
-const DRAW_MS = 300;
-
-export const open: OpenView = ({ rest, show, fail, onChange, openEntry }) => {
+export const open: OpenView = ({ rest, show, fail, say, onChange, openEntry }) => {
   let drawnBefore = false;
   return liveView(read, fail, onChange).stop;
 
   async function read({ isCurrent }: ViewReading) {
-    const acts = new Map<string, Entry>();
-    const gone = new Set<string>();
-    const draw = (reading: boolean) =>
+    const [{ day }, months] = await Promise.all([today(), readStampedMonths()]);
+    const draw = (ripples: readonly Ripple<Entry>[], reading: boolean, last: Entry | null) =>
       show(
         <RipplesView
           key={rest}
-          ripples={ripplesOf(acts.values())}
+          ripples={ripples}
           reading={reading}
           of={rest === '' ? null : rest}
+          last={last}
           onOpen={openEntry}
+          onWrite={() => void openWriting()}
+          onSave={(svg) => {
+            const name = `deep-kindness-ripples-${day}.svg`;
+            download(new Blob([svg], { type: 'image/svg+xml' }), name);
+            say({ text: message('export_done', [name]) });
+          }}
         />,
       );
-    if (!drawnBefore) draw(true);
-    let drawnAtMs = performance.now();
-    for (const { month } of await readStampedMonths()) {
+    // Read again after a change, the old picture stays until the new one is whole.
+    if (!drawnBefore) draw([], true, null);
+    const acts = new Map<string, Entry>();
+    const gone = new Set<string>();
+    for (const { month } of months) {
       for (const act of await readInspired(month)) acts.set(act.id, act);
       await addInspirers(acts, gone);
       if (!isCurrent()) return;
-      // Read again after a change, the old picture stays until the new one is whole.
-      if (drawnBefore || performance.now() - drawnAtMs < DRAW_MS) continue;
-      drawnAtMs = performance.now();
-      draw(true);
     }
-    draw(false);
+    const ripples = ripplesOf(acts.values());
+    const last = ripples.length > 0 ? null : await readLast(months.map(({ month }) => month));
+    if (!isCurrent()) return;
+    draw(ripples, false, last);
     drawnBefore = true;
   }
 };
+
+/** The act that was written last, of the newest day; null where there is none. */
+async function readLast(months: readonly string[]): Promise<Entry | null> {
+  for (const month of months) {
+    const [newest] = await readDaysOf(month);
+    if (newest) return (await readEntries(newest.day, newest.day)).at(-1) ?? null;
+  }
+  return null;
+}
 
 /** What inspired an act may be of another month; `gone` are those that are not there any more. */
 async function addInspirers(acts: Map<string, Entry>, gone: Set<string>): Promise<void> {

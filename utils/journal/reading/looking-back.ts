@@ -5,7 +5,7 @@
 
 import type { Entry } from '@/utils/journal/model/entry';
 import { addDays } from '@/utils/shared/days';
-import { fnv1a, mixBits } from '@/utils/shared/hash';
+import { drawnBy } from '@/utils/shared/hash';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 
 /** Forgiveness and hard days are for the person to open, never for the page to bring up. */
@@ -57,17 +57,11 @@ export function rereading<T extends Pick<Entry, 'id' | 'kind' | 'hard' | 'day' |
 ): T[] {
   return entries
     .filter(mayComeUp)
-    .map((entry) => ({ entry, drawn: drawOf(`${today} ${entry.id}`) }))
+    .map((entry) => ({ entry, drawn: drawnBy(`${today} ${entry.id}`) }))
     .sort((a, b) => a.drawn - b.drawn)
     .slice(0, A_FEW)
     .map(({ entry }) => entry)
     .sort((a, b) => (a.day === b.day ? a.writtenAt - b.writtenAt : a.day < b.day ? -1 : 1));
-}
-
-/** A pseudorandom number from a text, an integer from 0 to 2^32 - 1. */
-function drawOf(text: string): number {
-  const h = mixBits(fnv1a(text));
-  return (h ^ (h >>> 13)) >>> 0;
 }
 
 /**

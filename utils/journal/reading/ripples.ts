@@ -1,10 +1,8 @@
 /**
- * Ripples: how one kindness went on to others. Acts that say what inspired them become trees, and
- * each tree a picture: the first act in the middle, time going outwards, a thread from each act to
- * those that it moved. What stored links say need not make sense, so nothing here relies on it.
+ * Ripples: how one kindness went on to others. Acts that say what inspired them become trees, which
+ * ripple-pond.ts makes a picture of. What stored links say need not make sense, so nothing here
+ * relies on it.
  */
-import { dayNumber } from '@/utils/shared/days';
-
 export interface Linked {
   id: string;
   day: string;
@@ -30,7 +28,8 @@ export interface RippleAct<T extends Linked> {
   after: number | null;
 }
 
-const byTime = (a: Linked, b: Linked): number =>
+/** By the day, then by when they were written; no two are the same. */
+export const byTime = (a: Linked, b: Linked): number =>
   a.day !== b.day
     ? a.day < b.day
       ? -1
@@ -95,99 +94,3 @@ function withoutCircles(all: ReadonlyMap<string, Linked>): Map<string, string> {
   }
   return inspirer;
 }
-
-/** Sizes in the picture's own units; it is drawn as large as there is room. */
-export const DOT = 5;
-/** Least distance of two lights in the same direction, and beside each other. */
-const STEP = 22;
-const BESIDE = 17;
-const FIRST_STEP = 34;
-/** What each doubling of time adds to the distance. */
-const PER_DOUBLING = 10;
-/** How far threads turn as they go outwards; a chain becomes a spiral. */
-const TWIST = 0.6;
-const EDGE = 20;
-
-export interface Spot {
-  x: number;
-  y: number;
-}
-export interface Picture {
-  /** From the middle to each edge. */
-  reach: number;
-  /** A place for each act, in their order. */
-  spots: readonly Spot[];
-  /** A curve from what inspired to what was moved, as an SVG path; in the order of `acts`. */
-  threads: readonly string[];
-  /** Circles of time around the first act. */
-  rings: readonly { since: Since; radius: number }[];
-}
-
-export const SINCE = ['day', 'week', 'month', 'year', 'decade'] as const;
-export type Since = (typeof SINCE)[number];
-const SINCE_DAYS: Readonly<Record<Since, number>> = {
-  day: 1,
-  week: 7,
-  month: 30,
-  year: 365,
-  decade: 3652,
-};
-
-/** Each act lies in a sector of its own, as far out as its time, and never on another. */
-export function pictureOf<T extends Linked>({ first, acts }: Ripple<T>): Picture {
-  const leaves = acts.map(() => 0);
-  for (let i = acts.length - 1; i >= 0; i--) {
-    // Those it moved come after it, so theirs are known.
-    leaves[i] = Math.max(leaves[i] ?? 0, 1);
-    const after = acts[i]?.after ?? null;
-    if (after !== null) leaves[after] = (leaves[after] ?? 0) + (leaves[i] ?? 0);
-  }
-  const total = leaves[0] ?? 1;
-  const inner = Math.max(FIRST_STEP, (total * BESIDE) / (2 * Math.PI));
-  const beginning = dayNumber(first.day);
-  const distance = (days: number) => inner + PER_DOUBLING * Math.log2(1 + Math.max(0, days));
-  const begins = acts.map(() => 0);
-  const used = acts.map(() => 0);
-  const angles: number[] = [];
-  const radii: number[] = [];
-  const spots: Spot[] = [];
-  const threads: string[] = [];
-  for (const [i, { act, after }] of acts.entries()) {
-    if (after === null) {
-      angles.push(0);
-      radii.push(0);
-      spots.push({ x: 0, y: 0 });
-      continue;
-    }
-    const start = (begins[after] ?? 0) + (used[after] ?? 0);
-    used[after] = (used[after] ?? 0) + (leaves[i] ?? 1);
-    begins[i] = start;
-    const near = radii[after] ?? 0;
-    const radius = Math.max(distance(dayNumber(act.day) - beginning), near + STEP);
-    const sector = ((start + (leaves[i] ?? 1) / 2) / total) * 2 * Math.PI - Math.PI / 2;
-    const angle = sector + TWIST * Math.log(radius / inner);
-    radii.push(radius);
-    angles.push(angle);
-    spots.push(at(radius, angle));
-    const between = (near + radius) / 2;
-    const [from, one, other, to] = [
-      spots[after] as Spot,
-      at(between, near === 0 ? angle : (angles[after] ?? 0)),
-      at(between, angle),
-      spots[i] as Spot,
-    ];
-    threads.push(`M${pair(from)}C${pair(one)} ${pair(other)} ${pair(to)}`);
-  }
-  const furthest = radii.reduce((a, b) => Math.max(a, b), 0);
-  const rings = SINCE.map((since) => ({ since, radius: distance(SINCE_DAYS[since]) })).filter(
-    ({ radius }) => radius < furthest + PER_DOUBLING,
-  );
-  return { reach: furthest + EDGE, spots, threads, rings };
-}
-
-const at = (radius: number, angle: number): Spot => ({
-  x: rounded(radius * Math.cos(angle)),
-  y: rounded(radius * Math.sin(angle)),
-});
-const rounded = (n: number): number => Math.round(n * 10) / 10;
-const pair = ({ x, y }: Spot): string => `${x},${y}`;

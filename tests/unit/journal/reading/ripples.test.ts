@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from '@/tests/unit/generated';
-import { type Linked, pictureOf, ripplesOf } from '@/utils/journal/reading/ripples';
+import { type Linked, ripplesOf } from '@/utils/journal/reading/ripples';
 
 const act = (id: string, inspiredBy: string | null, day = '2026-11-01', writtenAt = 1): Linked => ({
   id,
@@ -61,7 +61,6 @@ describe('ripples', () => {
     );
     const [ripple] = ripplesOf(acts);
     expect(ripple?.acts.at(-1)?.level).toBe(19_999);
-    expect(pictureOf(ripple as NonNullable<typeof ripple>).spots).toHaveLength(20_000);
   });
 });
 
@@ -106,41 +105,6 @@ describe('of any links', () => {
         for (const { id, inspiredBy } of acts) {
           if (inspiredBy !== null && inspiredBy !== id && ids.has(inspiredBy)) {
             expect(seen.has(id)).toBe(true);
-          }
-        }
-      }),
-    );
-  });
-
-  it('the picture has a place for each act, none on another, and all within its edges', () => {
-    fc.assert(
-      fc.property(journals, (acts) => {
-        for (const ripple of ripplesOf(acts)) {
-          const { spots, threads, reach, rings } = pictureOf(ripple);
-          expect(spots).toHaveLength(ripple.acts.length);
-          expect(threads).toHaveLength(ripple.acts.length - 1);
-          expect(threads.join('')).not.toMatch(/NaN|Infinity/);
-          for (const { radius } of rings) expect(radius).toBeLessThan(reach);
-          for (const [i, one] of spots.entries()) {
-            expect(Math.hypot(one.x, one.y)).toBeLessThan(reach);
-            for (const other of spots.slice(i + 1)) {
-              expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(12);
-            }
-          }
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  it('what came later in the same thread lies further out', () => {
-    fc.assert(
-      fc.property(journals, (acts) => {
-        for (const ripple of ripplesOf(acts)) {
-          const { spots } = pictureOf(ripple);
-          const out = spots.map(({ x, y }) => Math.hypot(x, y));
-          for (const [i, { after }] of ripple.acts.entries()) {
-            if (after !== null) expect(out[i]).toBeGreaterThan(out[after] as number);
           }
         }
       }),
