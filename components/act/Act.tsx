@@ -50,7 +50,9 @@ export function Act({ entry, inspirer, names, query = '', onOpen, onDelete }: Pr
   const about = people.length > 0 || alone || kind;
   return (
     <article class={`${css.act} reveals-discreet-text`} data-act={entry.id}>
-      <div class={css.mark}>{kind && <KindMark kind={kind} />}</div>
+      <div class={css.mark}>
+        <KindMark kind={kind} />
+      </div>
       <div class={css.text}>
         <p
           id={id}
@@ -87,13 +89,17 @@ export function Act({ entry, inspirer, names, query = '', onOpen, onDelete }: Pr
             {kind && <span>{message(`kind_${kind}`)}</span>}
           </p>
         )}
-        <dl class={css.details} aria-hidden={discreet || undefined}>
-          {need && <Detail name={message('act_need')} text={need} typed={query} />}
-          {feltBefore && (
-            <Detail name={message('act_felt_before')} text={feltBefore} typed={query} />
-          )}
-          {feltAfter && <Detail name={message('act_felt_after')} text={feltAfter} typed={query} />}
-        </dl>
+        {(need || feltBefore || feltAfter) && (
+          <dl class={css.details} aria-hidden={discreet || undefined}>
+            {need && <Detail name={message('act_need')} text={need} typed={query} />}
+            {feltBefore && (
+              <Detail name={message('act_felt_before')} text={feltBefore} typed={query} />
+            )}
+            {feltAfter && (
+              <Detail name={message('act_felt_after')} text={feltAfter} typed={query} />
+            )}
+          </dl>
+        )}
         {inspirer && (
           <p class={css.about}>
             <span>

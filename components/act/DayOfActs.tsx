@@ -1,5 +1,5 @@
 /** The acts of one day, with the day's name in the margin. */
-import { formatRelativeDay } from '@/components/base/format-date';
+import { formatHangingDay, formatRelativeDay, type Under } from '@/components/base/format-date';
 import { useMessages } from '@/components/base/messages';
 import { memo } from '@/components/ui/memo';
 import { newestFirst } from '@/utils/journal/reading/day-list';
@@ -11,6 +11,8 @@ const MemoizedAct = memo(Act);
 interface DayOfActsProps extends ActActions {
   day: string;
   today: string;
+  /** What the heads above it say already; left out for nothing. */
+  under?: Under;
   /** Null while they are out of view or being read. */
   entries: readonly EntryWithInspirer[] | null;
   names: PeopleById;
@@ -24,6 +26,7 @@ interface DayOfActsProps extends ActActions {
 export function DayOfActs({
   day,
   today,
+  under = null,
   entries,
   whole = true,
   lengthUntilWhole,
@@ -31,6 +34,7 @@ export function DayOfActs({
   ...act
 }: DayOfActsProps) {
   const message = useMessages();
+  const { date, rest } = formatHangingDay(day, today, under, message);
   return (
     <section
       ref={sectionRef ?? null}
@@ -38,7 +42,12 @@ export function DayOfActs({
       data-day={day}
       style={entries && whole ? {} : { minBlockSize: lengthUntilWhole ?? '' }}
     >
-      <h3 class={css.name}>{formatRelativeDay(day, today, message)}</h3>
+      <h3
+        class={`${css.name} ${under ? css.under : ''}`}
+        aria-label={formatRelativeDay(day, today, message)}
+      >
+        <span class={css.date}>{date}</span> <span>{rest}</span>
+      </h3>
       {entries && (
         <ul class={css.acts}>
           {newestFirst(entries).map((read) => (

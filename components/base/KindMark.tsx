@@ -23,12 +23,15 @@ export const KIND_SHAPES: Readonly<
   warmth: { line: 'M4.5 19.5c0-8 2-12.5 6.5-15M19.5 19.5c0-8-2-12.5-6.5-15', light: [12, 15] },
 };
 
-export function KindMark({ kind }: { kind: Kind }) {
-  const { line, light } = KIND_SHAPES[kind];
+/** The light alone: of no kind in particular. */
+const LIGHT = { line: null, light: [12, 12] } as const;
+
+export function KindMark({ kind }: { kind: Kind | null }) {
+  const { line, light } = kind ? KIND_SHAPES[kind] : LIGHT;
   return (
     <svg class={css.mark} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <circle cx={light[0]} cy={light[1]} r={kind === 'empathy' ? 2 : 3} />
-      <path d={line} />
+      {line && <path d={line} />}
     </svg>
   );
 }

@@ -9,8 +9,12 @@ import css from './PageFrame.module.css';
 
 export type HeadPlace = 'journal' | 'people' | 'practices' | 'exercises' | 'settings';
 
+/** What a press on the bowl asks for: the new tab's page, which is not kept quiet then. */
+const TODAY = 'newtab.html#practice';
+
 const PLACES: readonly { place: HeadPlace; name: MessageKey; href: string }[] = [
-  { place: 'journal', name: 'journal_title', href: 'journal.html' },
+  // With its part, so that within the journal it is a step and not another loading.
+  { place: 'journal', name: 'journal_title', href: 'journal.html#days' },
   { place: 'people', name: 'view_people', href: 'journal.html#people' },
   { place: 'practices', name: 'place_practices', href: 'practices.html' },
   { place: 'exercises', name: 'place_exercises', href: 'exercises.html' },
@@ -22,18 +26,23 @@ interface Props {
   here: HeadPlace | null;
   /** What stands at the end of the head. */
   tools?: ComponentChildren;
+  /** A second, quieter row: the parts of this place. */
+  parts?: ComponentChildren;
   /** A `main` element, and what lies beside and over it. */
   children: ComponentChildren;
 }
 
-export function PageFrame({ here, tools, children }: Props) {
+export function PageFrame({ here, tools, parts, children }: Props) {
   const message = useMessages();
   return (
     <div class={css.page}>
       <header class={css.head}>
-        <Logo />
-        <nav class={css.places} aria-label={message('extension_name')}>
-          <ul>
+        <a class={css.bowl} href={TODAY} title={message('practice_today')}>
+          <span class="visually-hidden">{message('practice_today')}</span>
+          <Logo />
+        </a>
+        <nav aria-label={message('extension_name')}>
+          <ul class={css.places}>
             {PLACES.map(({ place, name, href }) => (
               <li key={place}>
                 <a href={href} aria-current={place === here ? 'page' : undefined}>
@@ -43,7 +52,8 @@ export function PageFrame({ here, tools, children }: Props) {
             ))}
           </ul>
         </nav>
-        {tools}
+        {tools && <div class={css.tools}>{tools}</div>}
+        {parts && <div class={css.parts}>{parts}</div>}
       </header>
       {children}
     </div>

@@ -1,6 +1,10 @@
 /** Days, months and birthdays in words, in the language of the page. */
 import { addDays } from '@/utils/shared/days';
-import { formatDayAs, formatDay as formatDayIn } from '@/utils/shared/format-day';
+import {
+  formatDayAs,
+  formatDay as formatDayIn,
+  formatShortDay as formatShortDayIn,
+} from '@/utils/shared/format-day';
 import { pageLanguage } from './format-locale';
 import type { GetMessage } from './messages';
 
@@ -16,14 +20,40 @@ export function formatRelativeDay(
   message: GetMessage,
   year?: 'never',
 ): string {
+  return dayBeside(day, today, message) ?? formatDay(day, year === 'never' ? day : today);
+}
+
+function dayBeside(day: string, today: string, message: GetMessage): string | null {
   if (day === today) return message('today');
-  if (day === addDays(today, -1)) return message('yesterday');
-  return formatDay(day, year === 'never' ? day : today);
+  return day === addDays(today, -1) ? message('yesterday') : null;
 }
 
 /** "Tuesday, 24 November", and with its year where that is another than today's. */
 export const formatDay = (day: string, today: string): string =>
   formatDayIn(day, today, language());
+
+/** The same without the weekday: "Today", "24 November". */
+export function formatShortRelativeDay(day: string, today: string, message: GetMessage): string {
+  return dayBeside(day, today, message) ?? formatShortDayIn(day, today, language());
+}
+
+/** What the heads above a day say already. */
+export type Under = 'month' | 'year' | null;
+
+/** A day as it hangs in a margin: its number, and beneath it what nothing above says. */
+export function formatHangingDay(
+  day: string,
+  today: string,
+  under: Under,
+  message: GetMessage,
+): { date: string; rest: string } {
+  const date = format(day, { day: 'numeric' });
+  const near = dayBeside(day, today, message);
+  if (near) return { date, rest: near };
+  if (under === 'month') return { date, rest: format(day, { weekday: 'long' }) };
+  const sameYear = under === 'year' || day.slice(0, 4) === today.slice(0, 4);
+  return { date, rest: format(day, { month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }) };
+}
 
 /** "24 November 2026". */
 export const formatDate = (day: string): string =>
@@ -32,6 +62,12 @@ export const formatDate = (day: string): string =>
 /** "November 2026". @param month 'YYYY-MM' */
 export const formatMonth = (month: string): string =>
   format(`${month}-01`, { month: 'long', year: 'numeric' });
+
+/**
+ * Whether a name may begin with an initial: in scripts with capitals, whose letters stand apart. In
+ * the others a first letter may be joined to the next, or be a figure.
+ */
+export const hasInitial = (name: string): boolean => /^(?:\p{Lu}|\p{Ll})/u.test(name);
 
 /** The name of a month of any year. @param month 1 to 12 */
 export const monthName = (month: number, length: 'long' | 'short' = 'long'): string =>

@@ -6,13 +6,17 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ActActions, EntryWithInspirer, PeopleById } from '@/components/act/Act';
 import { DayOfActs } from '@/components/act/DayOfActs';
-import { formatMonth, monthName } from '@/components/base/format-date';
+import { DiscreetText } from '@/components/base/DiscreetText';
+import { EmptyState } from '@/components/base/EmptyState';
+import { monthName } from '@/components/base/format-date';
 import { useMessages } from '@/components/base/messages';
+import { Pond } from '@/components/base/Pond';
 import { Button } from '@/components/ui/Button';
 import { enqueueDraw } from '@/components/ui/frame-queue';
 import { memo } from '@/components/ui/memo';
 import { Select } from '@/components/ui/Select';
 import { useNearViewport } from '@/components/ui/useNearViewport';
+import type { Entry } from '@/utils/journal/model/entry';
 import {
   type DayOfEntries,
   dayLengthEm,
@@ -23,6 +27,7 @@ import {
   yearsOf,
 } from '@/utils/journal/reading/day-list';
 import css from './DaysView.module.css';
+import { MonthHead } from './MonthHead';
 import { PrintedDays } from './PrintedDays';
 import { SearchPanel, type SearchProps } from './SearchPanel';
 
@@ -48,6 +53,8 @@ interface Props extends ActActions, Omit<SearchProps, 'children'> {
   months: readonly MonthOfEntries[];
   reader: DaysReader;
   names: PeopleById;
+  /** Something of this day a year ago that may come up; null for nothing. */
+  yearAgo: Entry | null;
   /** A new number whenever the journal changed. */
   version: number;
   /** Where it opens; null for the newest day. */
@@ -61,6 +68,7 @@ export function DaysView({
   months,
   reader,
   names,
+  yearAgo,
   version,
   place,
   onPlace,
@@ -97,21 +105,21 @@ export function DaysView({
     <main class={css.page}>
       <header class={css.header}>
         <h1>{message('title_days')}</h1>
-        {months.length > 0 && (
-          <Button weight="quiet" onPress={onWrite}>
-            {message('write_down')}
-          </Button>
-        )}
+        {months.length > 0 && <Button onPress={onWrite}>{message('write_down')}</Button>}
       </header>
       {months.length === 0 ? (
-        <div class={css.empty}>
-          <p>{message('days_empty')}</p>
-          <Button weight="main" onPress={onWrite}>
-            {message('write_down')}
-          </Button>
-        </div>
+        <EmptyState
+          action={
+            <Button weight="main" onPress={onWrite}>
+              {message('write_down')}
+            </Button>
+          }
+        >
+          {message('days_empty')}
+        </EmptyState>
       ) : (
         <SearchPanel {...searching} {...shared} beside={<JumpField months={months} list={list} />}>
+          {yearAgo && <YearAgo entry={yearAgo} />}
           <div ref={list} class={css.list}>
             {months.map(({ month, entries }, i) => (
               <Month
@@ -128,6 +136,22 @@ export function DaysView({
         </SearchPanel>
       )}
     </main>
+  );
+}
+
+/** One line of a year ago, which leads to its day. */
+function YearAgo({ entry }: { entry: Entry }) {
+  const message = useMessages();
+  return (
+    <a class={`${css.yearAgo} reveals-discreet-text`} href={`#days/${entry.day}`}>
+      <span class={css.yearAgoWater}>
+        <Pond rings={3} fit="open" />
+      </span>
+      <span class={css.yearAgoName}>{message('year_ago')}</span>
+      <span class={css.yearAgoWords}>
+        <DiscreetText spokenLabel={message('veiled_words')}>{entry.words}</DiscreetText>
+      </span>
+    </a>
   );
 }
 
@@ -263,7 +287,7 @@ const Month = memo(({ name, count, first, ...shared }: MonthProps) => {
             }
       }
     >
-      <h2 tabIndex={-1}>{formatMonth(name)}</h2>
+      <MonthHead month={name} />
       {days?.map(({ day, entries: inIt }, i) => (
         <Day
           key={day}
@@ -352,6 +376,7 @@ const Day = memo(
       <DayOfActs
         sectionRef={ref}
         day={name}
+        under="month"
         entries={entries}
         whole={preloaded !== null || whole}
         lengthUntilWhole={lengthOf(heightPx.current, dayLengthEm({ day: name, entries: count }))}

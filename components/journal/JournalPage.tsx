@@ -2,10 +2,12 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { DiscreetProvider } from '@/components/base/DiscreetText';
-import { Logo } from '@/components/base/Logo';
+import { EmptyState } from '@/components/base/EmptyState';
 import { type MessageKey, useMessages } from '@/components/base/messages';
+import { PageFrame } from '@/components/base/PageFrame';
+import { Pond } from '@/components/base/Pond';
 import { useScrollRoom } from '@/components/base/useScrollRoom';
-import { Button, IconButton } from '@/components/ui/Button';
+import { Button } from '@/components/ui/Button';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import { useKeydown } from '@/components/ui/useKeydown';
 import css from './JournalPage.module.css';
@@ -22,6 +24,9 @@ export const VIEWS: readonly { view: ViewName; name: MessageKey; title: MessageK
   { view: 'yours', name: 'view_yours', title: 'title_yours' },
 ];
 
+/** People stand in the head of every page already. */
+const PARTS = VIEWS.filter(({ view }) => view !== 'people');
+
 interface Props {
   view: ViewName;
   /** Says that the journal was lost; nothing where it was not. */
@@ -36,7 +41,6 @@ interface Props {
   /** Whether discreet mode is on. */
   discreet: boolean;
   onDiscreet: (discreet: boolean) => void;
-  onOptions: () => void;
 }
 
 export function JournalPage({
@@ -48,7 +52,6 @@ export function JournalPage({
   backupDue,
   discreet,
   onDiscreet,
-  onOptions,
 }: Props) {
   const message = useMessages();
   const foot = useRef<HTMLDivElement>(null);
@@ -61,41 +64,64 @@ export function JournalPage({
     event.preventDefault();
     onDiscreet(!discreet);
   });
+  const parts = (
+    <nav aria-label={message('journal_views')}>
+      <ul class={css.views}>
+        {PARTS.map(({ view: each, name }) => (
+          <li key={each}>
+            <a href={`#${each}`} aria-current={each === view ? 'page' : undefined}>
+              {message(name)}
+              {each === 'yours' && backupDue && each !== view && (
+                <span class={css.due} title={message('backup_due_mark')}>
+                  <span class="visually-hidden">{`, ${message('backup_due_mark')}`}</span>
+                </span>
+              )}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+  const veil = (
+    <span title={message('discreet_hint')}>
+      <Button weight="quiet" pressed={discreet} onPress={() => onDiscreet(!discreet)}>
+        {message('discreet_veil')}
+      </Button>
+    </span>
+  );
   return (
     <DiscreetProvider value={discreet}>
-      <div class={css.page}>
-        <header class={css.head}>
-          <Logo />
-          <nav aria-label={message('journal_views')}>
-            <ul class={css.views}>
-              {VIEWS.map(({ view: each, name }) => (
-                <li key={each}>
-                  <a href={`#${each}`} aria-current={each === view ? 'page' : undefined}>
-                    {message(name)}
-                    {each === 'yours' && backupDue && each !== view && (
-                      <span class={css.due} title={message('backup_due_mark')}>
-                        <span class="visually-hidden">{`, ${message('backup_due_mark')}`}</span>
-                      </span>
-                    )}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <div class={css.tools} title={message('discreet_hint')}>
-            <Button weight="quiet" pressed={discreet} onPress={() => onDiscreet(!discreet)}>
-              {message('discreet_veil')}
-            </Button>
-          </div>
-          <IconButton icon="settings" name={message('settings')} onPress={onOptions} />
-        </header>
-        {lost}
-        {children}
+      <PageFrame here={view === 'people' ? 'people' : 'journal'} tools={veil} parts={parts}>
+        {lost && <div class={css.lost}>{lost}</div>}
+        {children ?? <Waiting />}
         <div ref={foot} class={`${css.notice} ${notice ? '' : css.noNotice}`}>
           <Notice notice={notice} />
         </div>
         {dialog}
-      </div>
+      </PageFrame>
     </DiscreetProvider>
+  );
+}
+
+/** While a view loads, which it mostly does before one would see this: water that nothing moves. */
+function Waiting() {
+  return (
+    <main class={css.waiting} aria-busy="true">
+      <Pond rings={3} />
+    </main>
+  );
+}
+
+/** In the place of a view that could not be read. */
+export function UnreadView({ onAgain }: { onAgain: () => void }) {
+  const message = useMessages();
+  return (
+    <main>
+      <div role="alert">
+        <EmptyState action={<Button onPress={onAgain}>{message('view_again')}</Button>}>
+          {message('view_failed')}
+        </EmptyState>
+      </div>
+    </main>
   );
 }

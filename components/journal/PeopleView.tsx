@@ -1,26 +1,40 @@
-/** The list of the people of the journal, by name, and a field that adds one. */
-import { useId, useState } from 'preact/hooks';
+/** The people of the journal, by name, each with the last that was written of them; and a field that adds one. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { DiscreetText, useDiscreet } from '@/components/base/DiscreetText';
-import { formatBirthday } from '@/components/base/format-date';
+import { EmptyState } from '@/components/base/EmptyState';
+import { formatBirthday, formatShortRelativeDay } from '@/components/base/format-date';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
+import { useNearViewport } from '@/components/ui/useNearViewport';
+import type { Entry } from '@/utils/journal/model/entry';
 import { lineFrom } from '@/utils/journal/model/fields';
+import type { Intention } from '@/utils/journal/model/intention';
 import { MAX_NAME_LENGTH, type Person } from '@/utils/journal/model/person';
 import { foldText } from '@/utils/journal/search/fold-text';
 import page from './DaysView.module.css';
 import css from './PeopleView.module.css';
+import { PersonMark } from './PersonMark';
 
-interface Props {
+interface LastOfPerson {
+  today: string;
+  /** Resolves with the last of somebody that may come up by itself; null for nothing. */
+  readLast: (person: Person) => Promise<Entry | null>;
+  /** A new number whenever the journal changed. */
+  version: number;
+}
+
+interface Props extends LastOfPerson {
   /** Sorted by name. */
   people: readonly Person[];
+  /** What is meant for somebody, by their id, where it may come up by itself. */
+  meant: ReadonlyMap<string, Intention>;
   /** Adds a person and opens their page. */
   onNew: (name: string) => void;
   onPerson: (person: Person) => void;
 }
 
-export function PeopleView({ people, onNew, onPerson }: Props) {
+export function PeopleView({ people, meant, onNew, onPerson, ...last }: Props) {
   const message = useMessages();
-  const discreet = useDiscreet();
   const id = useId();
   const [typed, setTyped] = useState('');
   const name = lineFrom(typed)?.slice(0, MAX_NAME_LENGTH) ?? null;
@@ -39,29 +53,16 @@ export function PeopleView({ people, onNew, onPerson }: Props) {
         <h1>{message('title_people')}</h1>
       </header>
       {people.length === 0 ? (
-        <div class={page.empty}>
-          <p>{message('people_empty')}</p>
-        </div>
+        <EmptyState>{message('people_empty')}</EmptyState>
       ) : (
         <ul class={css.people}>
           {people.map((person) => (
-            <li key={person.id} class="reveals-discreet-text">
-              <a class={css.name} href={`#people/${encodeURIComponent(person.id)}`}>
-                <DiscreetText spokenLabel={message('veiled_name')}>{person.name}</DiscreetText>
-              </a>
-              {(person.alsoCalled.length > 0 || person.birthday) && (
-                <p class={css.soft}>
-                  {person.alsoCalled.length > 0 && (
-                    <span class="discreet-text" dir="auto" aria-hidden={discreet || undefined}>
-                      {message('person_also', person.alsoCalled.join(', '))}
-                    </span>
-                  )}
-                  {person.birthday && (
-                    <span>{message('person_born', formatBirthday(person.birthday))}</span>
-                  )}
-                </p>
-              )}
-            </li>
+            <PersonRow
+              key={person.id}
+              person={person}
+              meant={meant.get(person.id) ?? null}
+              {...last}
+            />
           ))}
         </ul>
       )}
@@ -87,5 +88,67 @@ export function PeopleView({ people, onNew, onPerson }: Props) {
         </Button>
       </form>
     </main>
+  );
+}
+
+interface PersonRowProps extends LastOfPerson {
+  person: Person;
+  meant: Intention | null;
+}
+
+/** What was last is read when the row is near the eye: of many people that takes its time. */
+function PersonRow({ person, meant, today, readLast, version }: PersonRowProps) {
+  const message = useMessages();
+  const discreet = useDiscreet();
+  const ref = useRef<HTMLLIElement>(null);
+  const near = useNearViewport(ref);
+  const [last, setLast] = useState<Entry | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew with every version.
+  useEffect(() => {
+    if (!near) return;
+    let cancelled = false;
+    readLast(person).then(
+      (found) => !cancelled && setLast(found),
+      () => undefined,
+    );
+    return () => {
+      cancelled = true;
+    };
+  }, [near, version, person.id]);
+  const { alsoCalled, birthday } = person;
+  return (
+    <li ref={ref} class={`${css.person} reveals-discreet-text`}>
+      <PersonMark id={person.id} />
+      <div class={css.known}>
+        <p>
+          <a class={css.name} href={`#people/${encodeURIComponent(person.id)}`}>
+            <DiscreetText spokenLabel={message('veiled_name')}>{person.name}</DiscreetText>
+          </a>
+        </p>
+        {(alsoCalled.length > 0 || birthday) && (
+          <p class={css.soft}>
+            {alsoCalled.length > 0 && (
+              <span class="discreet-text" dir="auto" aria-hidden={discreet || undefined}>
+                {message('person_also', alsoCalled.join(', '))}
+              </span>
+            )}
+            {birthday && <span>{message('person_born', formatBirthday(birthday))}</span>}
+          </p>
+        )}
+        {last && (
+          <p class={css.last}>
+            <span class={css.day}>{formatShortRelativeDay(last.day, today, message)}</span>{' '}
+            <span class="discreet-text" dir="auto" aria-hidden={discreet || undefined}>
+              {last.words}
+            </span>
+          </p>
+        )}
+        {meant && (
+          <p class={`${css.last} discreet-text`} dir="auto" aria-hidden={discreet || undefined}>
+            {message('person_meant', meant.words)}
+          </p>
+        )}
+      </div>
+    </li>
   );
 }

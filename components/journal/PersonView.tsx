@@ -1,17 +1,25 @@
-/** One person's page: their acts, and forms to change, merge or forget them. */
+/** One person's page: what is meant for them, their acts, and forms to change, merge or forget them. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ActActions, PeopleById } from '@/components/act/Act';
 import { useDiscreet } from '@/components/base/DiscreetText';
-import { formatBirthday, formatRelativeDay, monthName } from '@/components/base/format-date';
+import { EmptyState } from '@/components/base/EmptyState';
+import {
+  formatBirthday,
+  formatDay,
+  formatRelativeDay,
+  monthName,
+} from '@/components/base/format-date';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Select, type SelectOption } from '@/components/ui/Select';
 import { birthdayFrom, birthdayParts, namesFrom } from '@/utils/journal/model/birthday';
 import { DIRECTIONS, type Direction } from '@/utils/journal/model/entry';
 import { lineFrom } from '@/utils/journal/model/fields';
+import type { Intention } from '@/utils/journal/model/intention';
 import { MAX_ALSO_CALLED, MAX_NAME_LENGTH, type Person } from '@/utils/journal/model/person';
 import page from './DaysView.module.css';
 import css from './PeopleView.module.css';
+import { PersonMark } from './PersonMark';
 import { type SearchProps, SearchResults } from './SearchPanel';
 
 interface Props extends ActActions, SearchProps {
@@ -21,6 +29,8 @@ interface Props extends ActActions, SearchProps {
   version: number;
   /** The last day of each direction that has one; null while it is being read. */
   lasts: Readonly<Partial<Record<Direction, string>>> | null;
+  /** What is meant for them, in the order in which it is listed. */
+  meant: readonly Intention[];
   onChange: (person: Person) => void;
   /** Merges `person` into `into`. */
   onMerge: (person: Person, into: Person) => void;
@@ -39,6 +49,7 @@ export function PersonView({
   today,
   version,
   lasts,
+  meant,
   search,
   onOpen,
   onDelete,
@@ -48,10 +59,13 @@ export function PersonView({
 }: Props) {
   const message = useMessages();
   const discreet = useDiscreet();
+  const [changing, setChanging] = useState(false);
   const [openForm, setOpenForm] = useState<'change' | 'one' | 'forget' | null>(null);
   const tools = useRef<HTMLDivElement>(null);
   const close = () => {
-    tools.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    // The last, for the door they stand behind is open too.
+    const open = tools.current?.querySelectorAll<HTMLElement>('[aria-expanded="true"]') ?? [];
+    [...open].at(-1)?.focus();
     setOpenForm(null);
   };
   const others = [...names.values()].filter(({ id }) => id !== person.id);
@@ -59,84 +73,114 @@ export function PersonView({
     const day = lasts?.[direction];
     return day ? [{ direction, day }] : [];
   });
+  const form = (which: typeof openForm, name: MessageKey) => (
+    <Button
+      weight="quiet"
+      expanded={openForm === which}
+      onPress={() => setOpenForm(openForm === which ? null : which)}
+    >
+      {message(name)}
+    </Button>
+  );
   return (
     <main class={page.page}>
       <header class={`${css.header} reveals-discreet-text`}>
-        <a href="#people">{message('people_all')}</a>
-        <h1 class="discreet-text" dir="auto">
-          {person.name}
-        </h1>
-        {person.alsoCalled.length > 0 && (
-          <p class={`${css.soft} discreet-text`} dir="auto" aria-hidden={discreet || undefined}>
-            {message('person_also', person.alsoCalled.join(', '))}
-          </p>
-        )}
-        {person.birthday && (
-          <p class={css.soft}>{message('person_born', formatBirthday(person.birthday))}</p>
-        )}
-        {person.hushed && <p class={css.soft}>{message('person_hushed')}</p>}
+        <PersonMark id={person.id} large />
+        <div class={css.title}>
+          <h1 class="discreet-text" dir="auto">
+            {person.name}
+          </h1>
+          {(person.alsoCalled.length > 0 || person.birthday) && (
+            <p class={css.soft}>
+              {person.alsoCalled.length > 0 && (
+                <span class="discreet-text" dir="auto" aria-hidden={discreet || undefined}>
+                  {message('person_also', person.alsoCalled.join(', '))}
+                </span>
+              )}
+              {person.birthday && (
+                <span>{message('person_born', formatBirthday(person.birthday))}</span>
+              )}
+            </p>
+          )}
+          {person.hushed && <p class={css.soft}>{message('person_hushed')}</p>}
+        </div>
       </header>
-      <div class={css.tools} ref={tools}>
-        <Button
-          weight="quiet"
-          expanded={openForm === 'change'}
-          onPress={() => setOpenForm(openForm === 'change' ? null : 'change')}
-        >
-          {message('person_change')}
-        </Button>
-        {others.length > 0 && (
+      <div class={css.told}>
+        {passed.length > 0 && (
+          <dl class={css.lastActs}>
+            {passed.map(({ direction, day }) => (
+              <div key={direction}>
+                <dt>{message(PASSED[direction])}</dt>
+                <dd>{message('person_last', formatRelativeDay(day, today, message))}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {meant.length > 0 && (
+          <section class={`${css.meant} reveals-discreet-text`} aria-labelledby="meant">
+            <h2 id="meant">{message('intentions_title')}</h2>
+            <ul>
+              {meant.map((intention) => (
+                <li key={intention.id}>
+                  <span class="discreet-text" dir="auto" aria-hidden={discreet || undefined}>
+                    {intention.words}
+                  </span>
+                  {intention.day && <span class={css.soft}>{formatDay(intention.day, today)}</span>}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <div class={css.tools} ref={tools}>
           <Button
             weight="quiet"
-            expanded={openForm === 'one'}
-            onPress={() => setOpenForm(openForm === 'one' ? null : 'one')}
+            expanded={changing}
+            onPress={() => {
+              setChanging(!changing);
+              setOpenForm(null);
+            }}
           >
-            {message('person_one')}
+            {message('change')}
           </Button>
-        )}
-        <Button weight="quiet" onPress={() => onChange({ ...person, hushed: !person.hushed })}>
-          {message(person.hushed ? 'person_unhush' : 'person_hush')}
-        </Button>
-        <Button
-          weight="quiet"
-          expanded={openForm === 'forget'}
-          onPress={() => setOpenForm(openForm === 'forget' ? null : 'forget')}
-        >
-          {message('person_forget')}
-        </Button>
-      </div>
-      {openForm === 'change' && (
-        <ChangeForm
-          person={person}
-          onClose={close}
-          onKeep={(changed) => {
-            close();
-            onChange({ ...person, ...changed });
-          }}
-        />
-      )}
-      {openForm === 'one' && (
-        <MergeForm person={person} others={others} onClose={close} onMerge={onMerge} />
-      )}
-      {openForm === 'forget' && <ForgetForm person={person} onClose={close} onForget={onForget} />}
-      {passed.length > 0 && (
-        <dl class={css.lastActs}>
-          {passed.map(({ direction, day }) => (
-            <div key={direction}>
-              <dt>{message(PASSED[direction])}</dt>
-              <dd>{message('person_last', formatRelativeDay(day, today, message))}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {lasts && passed.length === 0 ? (
-        <div class={page.empty}>
-          <p>{message('person_empty')}</p>
+          {changing && (
+            <>
+              {form('change', 'person_change')}
+              {others.length > 0 && form('one', 'person_one')}
+              <Button
+                weight="quiet"
+                onPress={() => onChange({ ...person, hushed: !person.hushed })}
+              >
+                {message(person.hushed ? 'person_unhush' : 'person_hush')}
+              </Button>
+              {form('forget', 'person_forget')}
+            </>
+          )}
         </div>
+        {openForm === 'change' && (
+          <ChangeForm
+            person={person}
+            onClose={close}
+            onKeep={(changed) => {
+              close();
+              onChange({ ...person, ...changed });
+            }}
+          />
+        )}
+        {openForm === 'one' && (
+          <MergeForm person={person} others={others} onClose={close} onMerge={onMerge} />
+        )}
+        {openForm === 'forget' && (
+          <ForgetForm person={person} onClose={close} onForget={onForget} />
+        )}
+      </div>
+      {lasts && passed.length === 0 ? (
+        <EmptyState>{message('person_empty')}</EmptyState>
       ) : (
         <SearchResults
           search={search}
           criteria={{ people: [person.id] }}
           label={message('person_acts')}
+          byYear
           today={today}
           names={names}
           version={version}

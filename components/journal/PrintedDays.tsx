@@ -5,11 +5,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ActActions, EntryWithInspirer, PeopleById } from '@/components/act/Act';
 import { DayOfActs } from '@/components/act/DayOfActs';
-import { formatMonth } from '@/components/base/format-date';
 import { useKeydown } from '@/components/ui/useKeydown';
 import { usePrinting } from '@/components/ui/usePrinting';
 import type { MonthOfEntries } from '@/utils/journal/reading/day-list';
 import css from './DaysView.module.css';
+import { MonthHead } from './MonthHead';
 
 /** Up to so many acts are read ahead; more are read when Ctrl+P asks for them. Chosen: a megabyte. */
 const MOST_READ_AHEAD = 2_000;
@@ -84,9 +84,9 @@ export function PrintedDays({ months, read, version, ...shared }: Props) {
     <div class={css.paper}>
       {printed.map(({ month, days }) => (
         <section key={month} class={css.month}>
-          <h2>{formatMonth(month)}</h2>
+          <MonthHead month={month} />
           {days.map(([day, entries]) => (
-            <DayOfActs key={day} day={day} entries={entries} {...shared} />
+            <DayOfActs key={day} day={day} under="month" entries={entries} {...shared} />
           ))}
         </section>
       ))}

@@ -7,8 +7,9 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ActActions, EntryWithInspirer, PeopleById } from '@/components/act/Act';
 import { DIRECTION_NAMES } from '@/components/act/ActFields';
 import { DayOfActs } from '@/components/act/DayOfActs';
+import { EmptyState } from '@/components/base/EmptyState';
 import { useMessages } from '@/components/base/messages';
-import { Button } from '@/components/ui/Button';
+import { Button, IconButton } from '@/components/ui/Button';
 import { DateField } from '@/components/ui/DateField';
 import { Select, type SelectOption } from '@/components/ui/Select';
 import { useKeydown } from '@/components/ui/useKeydown';
@@ -58,6 +59,10 @@ export function SearchPanel({ search, onSearching, beside, children, version, ..
     setTyped('');
     setFilters({});
   };
+  const clearAndReturn = () => {
+    clear();
+    field.current?.focus();
+  };
   const filter = (name: keyof typeof filters, value: string, many: boolean) => {
     const { [name]: _, ...rest } = filters;
     setFilters(value === '' ? rest : { ...rest, [name]: many ? [value] : value });
@@ -77,40 +82,36 @@ export function SearchPanel({ search, onSearching, beside, children, version, ..
           <label for={id} class="visually-hidden">
             {message('search_label')}
           </label>
-          <input
-            id={id}
-            ref={field}
-            class={css.field}
-            type="search"
-            value={typed}
-            placeholder={message('search_label')}
-            autocomplete="off"
-            spellcheck={false}
-            dir="auto"
-            aria-keyshortcuts="/"
-            onFocus={onSearching}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape' || event.isComposing) return;
-              event.preventDefault();
-              if (isSearching) clear();
-              else field.current?.blur();
-            }}
-          />
+          <div class={css.box}>
+            <input
+              id={id}
+              ref={field}
+              class={css.field}
+              type="search"
+              value={typed}
+              placeholder={message('search_label')}
+              autocomplete="off"
+              spellcheck={false}
+              dir="auto"
+              aria-keyshortcuts="/"
+              onFocus={onSearching}
+              onInput={(event) => setTyped(event.currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Escape' || event.isComposing) return;
+                event.preventDefault();
+                if (isSearching) clear();
+                else field.current?.blur();
+              }}
+            />
+            {isSearching && (
+              <span class={css.clear}>
+                <IconButton icon="remove" name={message('search_clear')} onPress={clearAndReturn} />
+              </span>
+            )}
+          </div>
           <Button weight="quiet" expanded={filtering} onPress={() => setFiltering(!filtering)}>
             {message('search_filters')}
           </Button>
-          {isSearching && (
-            <Button
-              weight="quiet"
-              onPress={() => {
-                clear();
-                field.current?.focus();
-              }}
-            >
-              {message('search_clear')}
-            </Button>
-          )}
           {!isSearching && <div class={css.beside}>{beside}</div>}
         </div>
         {filtering && (
@@ -161,6 +162,7 @@ export function SearchPanel({ search, onSearching, beside, children, version, ..
           search={search}
           criteria={{ ...filters, ...(typed.trim() === '' ? {} : { words: typed }) }}
           version={version}
+          onClear={clearAndReturn}
         />
       ) : (
         children
@@ -191,6 +193,10 @@ interface SearchResultsProps extends SearchProps, ActActions {
   criteria: SearchCriteria;
   /** Heading for screen readers; "found" where it is left out. */
   label?: string;
+  /** Whether the years stand above their days. */
+  byYear?: boolean;
+  /** The way on where nothing is found. */
+  onClear?: () => void;
   version: number;
   today: string;
   names: PeopleById;
@@ -201,6 +207,8 @@ export function SearchResults({
   search,
   criteria,
   label,
+  byYear = false,
+  onClear,
   version,
   today,
   ...act
@@ -253,26 +261,42 @@ export function SearchResults({
     if (near && !ended && found && found.length > 0) readMore.current();
   }, [near, ended, found]);
 
+  const isNone = ended && !found?.length;
+  const days = daysOf(found ?? []);
+  const day = ({ day, entries }: DayFound) => (
+    <DayOfActs
+      key={day}
+      day={day}
+      today={today}
+      under={byYear ? 'year' : null}
+      entries={entries}
+      query={criteria.words ?? ''}
+      {...act}
+    />
+  );
   return (
     <section class={css.results}>
       <h2 class="visually-hidden">{label ?? message('search_found')}</h2>
-      <p class={found?.length === 0 && ended ? css.noResults : 'visually-hidden'} role="status">
-        {found && found.length > 0
-          ? message('search_found')
-          : ended
-            ? message('search_none')
-            : message('search_looking')}
-      </p>
-      {daysOf(found ?? []).map(({ day, entries }) => (
-        <DayOfActs
-          key={day}
-          day={day}
-          today={today}
-          entries={entries}
-          query={criteria.words ?? ''}
-          {...act}
-        />
-      ))}
+      <div class={isNone ? css.none : 'visually-hidden'} role="status">
+        {isNone ? (
+          <EmptyState>{message('search_none')}</EmptyState>
+        ) : (
+          message(found?.length ? 'search_found' : 'search_looking')
+        )}
+      </div>
+      {isNone && onClear && (
+        <div class={css.none}>
+          <Button onPress={onClear}>{message('search_clear')}</Button>
+        </div>
+      )}
+      {byYear
+        ? [...Map.groupBy(days, ({ day }) => day.slice(0, 4))].map(([year, ofYear]) => (
+            <div key={year}>
+              <h2 class={css.year}>{year}</h2>
+              {ofYear.map(day)}
+            </div>
+          ))
+        : days.map(day)}
       <div ref={foot} />
     </section>
   );
@@ -281,10 +305,13 @@ export function SearchResults({
 /** Shortest time between two drawings while results arrive, in milliseconds. Chosen: four frames. */
 const DRAW_MS = 60;
 
-function daysOf(
-  found: readonly EntryWithInspirer[],
-): { day: string; entries: EntryWithInspirer[] }[] {
-  const days: { day: string; entries: EntryWithInspirer[] }[] = [];
+interface DayFound {
+  day: string;
+  entries: EntryWithInspirer[];
+}
+
+function daysOf(found: readonly EntryWithInspirer[]): DayFound[] {
+  const days: DayFound[] = [];
   for (const each of found) {
     const last = days.at(-1);
     if (last?.day === each.entry.day) last.entries.push(each);

@@ -3,11 +3,10 @@ import type { ComponentChild } from 'preact';
 import { LostJournal, type LostJournalView } from '@/components/act/LostJournal';
 import { focusAct } from '@/components/base/keep-focus';
 import { mount } from '@/components/base/mount';
-import { JournalPage } from '@/components/journal/JournalPage';
+import { JournalPage, UnreadView } from '@/components/journal/JournalPage';
 import type { NoticeContent } from '@/components/ui/Notice';
 import type { Entry } from '@/utils/journal/model/entry';
 import { message } from '@/utils/platform/browser/i18n';
-import { openPage } from '@/utils/platform/browser/pages';
 import { copyOfTheDay } from '@/utils/platform/journal/daily-snapshot';
 import { answersToLoss, followLostJournal } from '@/utils/platform/journal/lost-journal';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
@@ -47,7 +46,6 @@ function draw() {
       dialog={dialog}
       discreet={settings.discreet}
       onDiscreet={(discreet) => void writeSetting('discreet', discreet).catch(refused)}
-      onOptions={() => void openPage('options')}
     >
       {content}
     </JournalPage>,
@@ -91,6 +89,12 @@ function deleteEntry(entry: Entry) {
   );
 }
 
+/** Something has failed before there was anything of the view to see. */
+function showUnread() {
+  content = <UnreadView onAgain={() => void openView(true).catch(showUnread)} />;
+  draw();
+}
+
 /** @param moved by a link, so that the reading goes on at the new view's beginning */
 async function openView(moved: boolean) {
   const turn = ++opened;
@@ -110,7 +114,7 @@ async function openView(moved: boolean) {
       if (first && moved) queueMicrotask(focusView);
       first = false;
     },
-    fail: unread,
+    fail: () => (first ? showUnread() : unread()),
     refused,
     act,
     say,
@@ -128,7 +132,7 @@ async function go(moved: boolean) {
     // A view that has a place for the reader goes there when it is drawn.
     window.scrollTo(0, 0);
   }
-  await openView(moved).catch(unread);
+  await openView(moved).catch(showUnread);
 }
 
 // Each view knows better than the browser where the reader was.
@@ -152,6 +156,6 @@ onSettingsChange(
       settings = next;
       draw();
       if (lookingBack !== next.lookingBack || dayStartHour !== next.dayStartHour)
-        void openView(false).catch(unread);
+        void openView(false).catch(showUnread);
     }),
 );

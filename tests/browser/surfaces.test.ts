@@ -356,6 +356,9 @@ describe.each(BROWSERS)('in %s', (name) => {
       await until('the sheet', () =>
         journal.evaluate(() => document.querySelector('dialog') !== null),
       );
+      await tabTo(journal, message('composer_more'));
+      await journal.press('Enter');
+      await tabTo(journal, message('entry_line'), 'Shift+Tab');
       // No further than its fields: behind its last button come Firefox's own, which keep the keys.
       expect(await hiddenStops(journal, 13), 'the sheet').toEqual([]);
       await journal.press('Escape');
@@ -432,15 +435,18 @@ describe.each(BROWSERS)('in %s', (name) => {
         const journal = await page('journal.html');
         await journal.emulate({ forcedColors: true });
         const told = await journal.evaluate(() => {
-          const edge = (link: Element) => getComputedStyle(link).borderBlockEndColor;
-          const [present, ...others] = [...document.querySelectorAll('nav a')].map(edge);
+          const line = (link: Element) => getComputedStyle(link).textDecorationLine;
           const notice = document.querySelector('main ~ div');
           return {
-            isTold: !others.includes(present ?? ''),
+            // Of the places in the head, and of the journal's parts beneath.
+            isTold: [...document.querySelectorAll('nav')].map((nav) => {
+              const [present, ...others] = [...nav.querySelectorAll('a')].map(line);
+              return present === 'underline' && !others.includes(present);
+            }),
             height: notice?.getBoundingClientRect().height,
           };
         });
-        expect(told).toEqual({ isTold: true, height: 0 });
+        expect(told).toEqual({ isTold: [true, true], height: 0 });
       },
     );
 

@@ -1,7 +1,10 @@
 /** The days: the newest at once, then the length of all the years before them. */
 import type { PeopleById } from '@/components/act/Act';
 import { DaysView, type ReadingPosition } from '@/components/journal/DaysView';
+import type { Entry } from '@/utils/journal/model/entry';
 import type { MonthOfEntries } from '@/utils/journal/reading/day-list';
+import { hushedAmong, namesHushed } from '@/utils/journal/reading/hushed';
+import { rereading, sameDays } from '@/utils/journal/reading/looking-back';
 import { openWriting } from '@/utils/platform/browser/pages';
 import { readDaysOf } from '@/utils/platform/journal/days';
 import { readEntries, readySearch } from '@/utils/platform/journal/store';
@@ -18,13 +21,22 @@ const placeKept = (): ReadingPosition | null =>
 /** Where nothing comes near the eye, such as in a tab behind, the rest is not waited for. */
 const soon = () => new Promise<void>((done) => setTimeout(done, 1_000));
 
-export const open: OpenView = ({ rest, show, fail, onChange, openEntry, deleteEntry }) => {
+export const open: OpenView = ({
+  rest,
+  settings,
+  show,
+  fail,
+  onChange,
+  openEntry,
+  deleteEntry,
+}) => {
   let drawnBefore = false;
   let all: readonly MonthOfEntries[] = [];
   const place = rest === '' ? placeKept() : { day: rest, top: 0 };
   const draw = (
     day: string,
     names: PeopleById,
+    yearAgo: Entry | null,
     version: number,
     months: readonly MonthOfEntries[],
   ) =>
@@ -35,6 +47,7 @@ export const open: OpenView = ({ rest, show, fail, onChange, openEntry, deleteEn
         months={months}
         reader={reader}
         names={names}
+        yearAgo={yearAgo}
         version={version}
         place={place}
         search={searchActs}
@@ -61,17 +74,36 @@ export const open: OpenView = ({ rest, show, fail, onChange, openEntry, deleteEn
   return liveView(read, fail, onChange).stop;
 
   async function read({ version, isCurrent }: ViewReading) {
-    const [{ day }, names] = await Promise.all([today(), readNames()]);
+    const now = today();
+    const [{ day }, names, then] = await Promise.all([
+      now,
+      readNames(),
+      settings.lookingBack ? now.then((at) => readYearBefore(at.day)) : [],
+    ]);
+    const yearAgo = comingUp(then, names, day);
     await readMonths(
       // A place further back is only there once the page is as long as that.
       () => (place ? Promise.resolve() : Promise.race([daysRead, soon()])),
       (months) => {
         all = months;
-        if (isCurrent() && (!place || drawnBefore)) draw(day, names, version, months);
+        if (isCurrent() && (!place || drawnBefore)) draw(day, names, yearAgo, version, months);
       },
     );
     if (!isCurrent()) return;
-    draw(day, names, version, all);
+    draw(day, names, yearAgo, version, all);
     drawnBefore = true;
   }
 };
+
+/** What was written of this day a year ago. */
+function readYearBefore(today: string): Promise<Entry[]> {
+  const [then] = sameDays(today, `${Number(today.slice(0, 4)) - 1}-01-01`);
+  return then ? readEntries(then, then) : Promise.resolve([]);
+}
+
+/** One of them that may come up by itself, the same all day; null for none. */
+function comingUp(then: readonly Entry[], names: PeopleById, today: string): Entry | null {
+  const hushed = hushedAmong(names.values());
+  const may = then.filter((entry) => !namesHushed(entry, hushed));
+  return rereading(may, today)[0] ?? null;
+}

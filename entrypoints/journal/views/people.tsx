@@ -1,14 +1,19 @@
 /** People, by name; and one person's page. */
 import { PeopleView } from '@/components/journal/PeopleView';
 import { PersonView } from '@/components/journal/PersonView';
-import { DIRECTIONS, type Direction } from '@/utils/journal/model/entry';
+import { DIRECTIONS, type Direction, type Entry } from '@/utils/journal/model/entry';
+import type { Intention } from '@/utils/journal/model/intention';
 import type { Person } from '@/utils/journal/model/person';
 import { stamped } from '@/utils/journal/model/tombstone';
+import { type Hushed, hushedAmong, namesHushed } from '@/utils/journal/reading/hushed';
+import { mayComeUp } from '@/utils/journal/reading/looking-back';
+import { openInOrder } from '@/utils/journal/reading/open-intention';
 import { message } from '@/utils/platform/browser/i18n';
 import {
   changeTogether,
   forgetPerson,
   intoOne,
+  readIntentions,
   search,
   undoLargeChange,
   writePerson,
@@ -29,7 +34,11 @@ export const open: OpenView = ({ rest, show, fail, act, onChange, openEntry, del
   };
 
   async function read({ version, isCurrent }: ViewReading) {
-    const [{ day }, names] = await Promise.all([today(), readNames()]);
+    const [{ day }, names, intentions] = await Promise.all([
+      today(),
+      readNames(),
+      readIntentions(),
+    ]);
     if (!isCurrent()) return;
     const person = names.get(rest);
     if (rest !== '' && !person) {
@@ -37,10 +46,16 @@ export const open: OpenView = ({ rest, show, fail, act, onChange, openEntry, del
       location.replace('#people');
       return;
     }
+    const open = openInOrder(intentions, day);
     if (!person) {
+      const hushed = hushedAmong(names.values());
       show(
         <PeopleView
           people={[...names.values()]}
+          today={day}
+          version={version}
+          meant={firstMeant(open, hushed)}
+          readLast={(one) => readLast(one, hushed, left.signal)}
           onNew={(name) => void makePerson(name)}
           onPerson={(known) => location.assign(addressOf(known))}
         />,
@@ -56,6 +71,7 @@ export const open: OpenView = ({ rest, show, fail, act, onChange, openEntry, del
           today={day}
           version={version}
           lasts={lasts}
+          meant={open.filter(({ people }) => people.includes(person.id))}
           search={searchActs}
           onOpen={openEntry}
           onDelete={deleteEntry}
@@ -109,6 +125,29 @@ export const open: OpenView = ({ rest, show, fail, act, onChange, openEntry, del
 async function write(person: Person): Promise<void> {
   const { nowMs } = await today();
   await writePerson(stamped(person, nowMs));
+}
+
+/** By a person's id: what is meant first for them, of what may come up by itself. */
+function firstMeant(open: readonly Intention[], hushed: Hushed): Map<string, Intention> {
+  const meant = new Map<string, Intention>();
+  for (const one of open.toReversed()) {
+    if (namesHushed(one, hushed)) continue;
+    for (const id of one.people) meant.set(id, one);
+  }
+  return meant;
+}
+
+/** The last of somebody that may come up by itself. */
+async function readLast(
+  { id }: Person,
+  hushed: Hushed,
+  signal: AbortSignal,
+): Promise<Entry | null> {
+  if (hushed.ids.has(id)) return null;
+  for await (const entry of search({ people: [id] }, signal)) {
+    if (mayComeUp(entry) && !namesHushed(entry, hushed)) return entry;
+  }
+  return null;
 }
 
 /** The last day of each direction. */

@@ -2,6 +2,7 @@
 import { vi } from 'vitest';
 import type { EntryWithInspirer } from '@/components/act/Act';
 import { type Entry, newEntry } from '@/utils/journal/model/entry';
+import type { Intention } from '@/utils/journal/model/intention';
 import type { Person } from '@/utils/journal/model/person';
 import { daysInKeys, type MonthOfEntries } from '@/utils/journal/reading/day-list';
 
@@ -9,6 +10,18 @@ export const TODAY = '2026-11-25';
 
 export const act = (words: string, day = TODAY, more: Partial<Entry> = {}): Entry => ({
   ...newEntry(words, words, day, 1),
+  ...more,
+});
+
+export const intention = (words: string, more: Partial<Intention> = {}): Intention => ({
+  id: words,
+  words,
+  people: [],
+  day: null,
+  madeAt: 1,
+  changedAt: 1,
+  state: 'open',
+  entryId: null,
   ...more,
 });
 

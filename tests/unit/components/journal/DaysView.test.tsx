@@ -21,6 +21,7 @@ function days(held: ReturnType<typeof shelf>, more: Partial<Props> = {}, discree
     months: held.months(),
     reader: held.reader,
     names: NAMES,
+    yearAgo: null,
     version: 1,
     place: null,
     search: held.search,
@@ -53,10 +54,19 @@ describe('days', () => {
   it('come from the newest, under their month and day in words', async () => {
     days(held());
     await lists('Called my sister', 'Held a door', 'Made soup');
-    const names = (level: number) =>
-      screen.getAllByRole('heading', { level }).map(({ textContent }) => textContent);
-    expect(names(2)).toEqual(['November 2026', 'March 2025']);
-    expect(names(3)).toEqual(['Today', 'Yesterday', 'Sunday, March 2, 2025']);
+    const heads = (level: number) => screen.getAllByRole('heading', { level });
+    expect(heads(2).map(({ textContent }) => textContent)).toEqual(['November 2026', 'March 2025']);
+    expect(heads(3).map((head) => head.getAttribute('aria-label'))).toEqual([
+      'Today',
+      'Yesterday',
+      'Sunday, March 2, 2025',
+    ]);
+    // To eyes the month above says the rest.
+    expect(heads(3).map(({ textContent }) => textContent)).toEqual([
+      '25 Today',
+      '24 Yesterday',
+      '2 Sunday',
+    ]);
   });
 
   it('say quietly who it was, which way, and of which kind', async () => {
@@ -103,7 +113,8 @@ describe('days', () => {
       ...Array.from({ length: 70 }, (_, i) => act(`Line ${i}`, i < 35 ? TODAY : '2026-11-02')),
     );
     days(full);
-    await waitFor(() => expect(lines()).toHaveLength(70));
+    // A few in each frame, and a busy machine has few frames.
+    await waitFor(() => expect(lines()).toHaveLength(70), { timeout: 5_000 });
     expect(full.reader.entries.mock.calls).toEqual([
       [TODAY, TODAY],
       ['2026-11-02', '2026-11-02'],
@@ -115,6 +126,17 @@ describe('days', () => {
     expect(screen.getByText(/one line is enough/)).toBeTruthy();
     await fireEvent.click(button('Write down a kind act'));
     expect(props.onWrite).toHaveBeenCalledOnce();
+  });
+
+  it('begin with a line of a year ago, which leads to its day', async () => {
+    days(held(), { yearAgo: act('Wrote a letter', '2025-11-25') });
+    await lists('Called my sister', 'Held a door', 'Made soup');
+    const line = screen.getByRole('link', { name: 'A year ago Wrote a letter' });
+    expect(line.getAttribute('href')).toBe('#days/2025-11-25');
+    await expectAccessible();
+    await fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'soup' } });
+    await lists('Made soup');
+    expect(screen.queryByText('Wrote a letter')).toBeNull();
   });
 
   it('can be gone to by month, and Enter takes the focus along', async () => {

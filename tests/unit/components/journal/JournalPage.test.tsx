@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { JournalPage, VIEWS } from '@/components/journal/JournalPage';
+import { JournalPage, UnreadView, VIEWS } from '@/components/journal/JournalPage';
 import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
 
 afterEach(cleanup);
@@ -16,7 +16,6 @@ function journalPage(more: Partial<Props> = {}) {
     backupDue: false,
     discreet: false,
     onDiscreet: vi.fn(),
-    onOptions: vi.fn(),
     children: (
       <main>
         <h1>Journal</h1>
@@ -29,12 +28,14 @@ function journalPage(more: Partial<Props> = {}) {
   return props;
 }
 
-it('leads to each view, and says which one this is', () => {
-  journalPage({ view: 'people' });
-  expect(
-    screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]),
-  ).toEqual(VIEWS.map(({ view, name }) => [message(name), `#${view}`]));
-  expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('People');
+it.each(VIEWS)('leads to each view, and says that this one is $view', ({ view, name }) => {
+  journalPage({ view });
+  const hrefs = screen.getAllByRole('link').map((link) => link.getAttribute('href') ?? '');
+  for (const each of VIEWS) {
+    expect(hrefs.filter((href) => href.endsWith(`#${each.view}`))).not.toEqual([]);
+  }
+  const current = screen.getAllByRole('link', { current: 'page' }).map((link) => link.textContent);
+  expect(current.at(-1)).toBe(message(name));
 });
 
 it('marks where a copy is made when one is due, and not on that page itself', () => {
@@ -80,6 +81,24 @@ describe('the notice', () => {
     await fireEvent.keyDown(screen.getByLabelText('A field'), { key: 'z', ctrlKey: true });
     expect(undo).not.toHaveBeenCalled();
   });
+});
+
+it('says what could not be read, and tries again', async () => {
+  const onAgain = vi.fn();
+  journalPage({ children: <UnreadView onAgain={onAgain} /> });
+  expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toContainEqual(
+    expect.stringContaining('could not be read'),
+  );
+  await fireEvent.click(button('Try again'));
+  expect(onAgain).toHaveBeenCalledOnce();
+  await expectAccessible();
+});
+
+it('is a page, and leads on, also while its view loads', async () => {
+  journalPage({ children: null });
+  expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('true');
+  expect(screen.getAllByRole('link').length).toBeGreaterThan(VIEWS.length);
+  await expectAccessible();
 });
 
 it('is accessible', async () => {

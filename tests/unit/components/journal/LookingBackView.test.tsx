@@ -148,7 +148,7 @@ describe('what comes up by itself', () => {
   it('is this day in earlier years, and in the evening a few of the week’s', () => {
     lookingBack({ onThisDay, reread });
     expect(screen.getByText('Made soup')).toBeTruthy();
-    expect(screen.getByText('Tuesday, November 25, 2025')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Tuesday, November 25, 2025' })).toBeTruthy();
     expect(screen.getByText('Made tea')).toBeTruthy();
     expect(screen.getByText('Wrote a letter')).toBeTruthy();
   });

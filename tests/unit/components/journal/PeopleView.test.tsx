@@ -8,6 +8,7 @@ import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
 import {
   ADA,
   act,
+  intention,
   JONAS,
   NAMES,
   shelf,
@@ -22,8 +23,17 @@ afterEach(() => {
 });
 
 describe('people', () => {
-  const people = (all = [ADA, JONAS]) => {
-    const props = { people: all, onNew: vi.fn(), onPerson: vi.fn() };
+  const people = (all = [ADA, JONAS], more: Partial<ComponentProps<typeof PeopleView>> = {}) => {
+    const props = {
+      people: all,
+      today: TODAY,
+      version: 1,
+      meant: new Map(),
+      readLast: async () => null,
+      onNew: vi.fn(),
+      onPerson: vi.fn(),
+      ...more,
+    };
     draw(<PeopleView {...props} />);
     return props;
   };
@@ -34,6 +44,25 @@ describe('people', () => {
       'AdaBirthday on December 10',
       'Jonasalso Joni',
     ]);
+  });
+
+  it('have with them the last that was written of them, and what is meant', async () => {
+    people([ADA, JONAS], {
+      meant: new Map([['jonas', intention('call him', { people: ['jonas'] })]]),
+      readLast: async ({ id }) => (id === 'ada' ? act('Called Ada', '2026-11-20') : null),
+    });
+    await waitFor(() =>
+      expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+        'AdaBirthday on December 10November 20 Called Ada',
+        'Jonasalso JoniYou mean to: call him',
+      ]),
+    );
+    await expectAccessible();
+  });
+
+  it('are drawn at once, also where their last can not be read', async () => {
+    people([ADA], { readLast: () => Promise.reject(new Error('disk')) });
+    expect(screen.getByRole('link', { name: 'Ada' })).toBeTruthy();
   });
 
   it.each([
@@ -76,6 +105,7 @@ describe('a person’s page', () => {
       today: TODAY,
       version: 1,
       lasts: { given: TODAY, received: '2026-10-01' },
+      meant: [],
       search,
       onOpen: vi.fn(),
       onDelete: vi.fn(),
@@ -86,6 +116,12 @@ describe('a person’s page', () => {
     };
     draw(<PersonView {...props} />);
     return props;
+  };
+  /** What changes somebody stands behind a door. */
+  const change = async (name: string | RegExp) => {
+    await fireEvent.click(button('Change'));
+    await waitFor(() => button(name));
+    await fireEvent.click(button(name));
   };
   const lines = () =>
     [...document.querySelectorAll('[data-act] p[dir]')].map(({ textContent }) => textContent);
@@ -98,6 +134,20 @@ describe('a person’s page', () => {
     expect(document.querySelector('main')?.textContent).not.toMatch(/\b2\b/);
   });
 
+  it('says what is meant for them, and their acts by year', async () => {
+    personPage({ meant: [intention('bring the book back', { day: '2026-11-29' })] });
+    await waitFor(() => expect(lines()).toHaveLength(2));
+    expect(screen.getByRole('heading', { name: 'What you mean to do' })).toBeTruthy();
+    expect(screen.getByText('bring the book back').closest('li')?.textContent).toBe(
+      'bring the book backSunday, November 29',
+    );
+    expect(screen.getByRole('heading', { name: '2026' })).toBeTruthy();
+    const [, earlier] = screen.getAllByRole('heading', { level: 3 });
+    expect(earlier?.textContent).toBe('1 October');
+    expect(earlier?.getAttribute('aria-label')).toBe('Thursday, October 1');
+    await expectAccessible();
+  });
+
   it('of whom nothing is written says how to', () => {
     personPage({ lasts: {} });
     expect(screen.getByText(/Nothing is written about them yet/)).toBeTruthy();
@@ -105,19 +155,19 @@ describe('a person’s page', () => {
 
   it('takes that they are not to be brought up, says what that means, and takes it back', async () => {
     const { onChange } = personPage();
-    await fireEvent.click(button('Don’t bring up again'));
+    await change('Don’t bring up again');
     expect(onChange).toHaveBeenCalledWith({ ...ADA, hushed: true });
     cleanup();
     const after = personPage({ person: { ...ADA, hushed: true } });
     expect(screen.getByText(/Nothing of them comes up by itself/)).toBeTruthy();
-    await fireEvent.click(button('May be brought up again'));
+    await change('May be brought up again');
     expect(after.onChange).toHaveBeenCalledWith({ ...ADA, hushed: false });
     await expectAccessible();
   });
 
   it('takes another name, other names and a birthday', async () => {
     const { onChange } = personPage();
-    await fireEvent.click(button('Name and birthday'));
+    await change('Name and birthday');
     const type = (label: string, value: string) =>
       fireEvent.input(screen.getByLabelText(label), { target: { value } });
     await type('Name', 'Ada L.');
@@ -142,7 +192,7 @@ describe('a person’s page', () => {
 
   it('keeps no empty name, and Escape leaves all as it was', async () => {
     const { onChange } = personPage();
-    await fireEvent.click(button('Name and birthday'));
+    await change('Name and birthday');
     await fireEvent.input(screen.getByLabelText('Name'), { target: { value: '  ' } });
     await fireEvent.click(button('Keep the change'));
     expect(screen.getByRole('alert').textContent).toContain('A name is needed.');
@@ -157,7 +207,7 @@ describe('a person’s page', () => {
 
   it('becomes one with another after saying what that does', async () => {
     const { onMerge } = personPage();
-    await fireEvent.click(button('The same as somebody else'));
+    await change('The same as somebody else');
     const who = screen.getByLabelText('Who is Ada as well?') as HTMLSelectElement;
     expect([...who.options].map(({ value }) => value)).toEqual(['', 'jonas']);
     who.value = 'jonas';
@@ -172,7 +222,7 @@ describe('a person’s page', () => {
     ['The name and all entries with it', true, /every entry and intention that names them/],
   ])('is forgotten, %s, after asking once', async (name, withEntries, what) => {
     const { onForget } = personPage();
-    await fireEvent.click(button('Forget'));
+    await change('Forget');
     await fireEvent.click(button(name));
     expect(screen.getByText(what)).toBeTruthy();
     expect(onForget).not.toHaveBeenCalled();
@@ -185,7 +235,7 @@ describe('a person’s page', () => {
     async (name) => {
       personPage();
       await waitFor(() => expect(lines()).toHaveLength(2));
-      await fireEvent.click(button(name));
+      await change(name);
       await expectAccessible();
     },
   );
