@@ -128,14 +128,15 @@ export function ActDialog({
           today={today > shown.day ? today : shown.day}
           onChange={touch}
           onNewPerson={onNewPerson}
-        />
-        <InspiredBy
-          of={entry.id}
-          value={shown.inspiredBy}
-          read={read}
-          search={search}
-          onChange={(inspiredBy) => touch({ inspiredBy })}
-        />
+        >
+          <InspiredBy
+            of={entry.id}
+            value={shown.inspiredBy}
+            read={read}
+            search={search}
+            onChange={(inspiredBy) => touch({ inspiredBy })}
+          />
+        </ActFields>
         <div ref={answers} class={css.answers}>
           <p class={css.failed} role="alert">
             {said()}

@@ -2,10 +2,12 @@
  * Fields for everything an entry has beside its line. All are optional. The dialog shows all of
  * them; the field picks some.
  */
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { IconButton } from '@/components/ui/Button';
 import { DateField } from '@/components/ui/DateField';
+import { Disclosure } from '@/components/ui/Disclosure';
 import field from '@/components/ui/Field.module.css';
 import { SegmentedControl } from '@/components/ui/SegmentedControl';
 import { Select, type SelectOption } from '@/components/ui/Select';
@@ -43,9 +45,13 @@ interface Props {
   onChange: (change: Partial<ActDetails>) => void;
   /** Adds a person of this name and resolves with their id. */
   onNewPerson: (name: string) => Promise<string>;
+  /** Comes before what few lines have, which is folded away where nothing of it is written. */
+  children?: ComponentChildren;
 }
 
-export function ActFields({ details, people, today, onChange, onNewPerson }: Props) {
+export function ActFields({ details, people, today, onChange, onNewPerson, children }: Props) {
+  const message = useMessages();
+  const { need, note, feltBefore, feltAfter, hard } = details;
   return (
     <div class={css.fields}>
       <DirectionField value={details.direction} onChange={(direction) => onChange({ direction })} />
@@ -59,7 +65,13 @@ export function ActFields({ details, people, today, onChange, onNewPerson }: Pro
         onChange={(ids) => onChange({ people: ids })}
         onNewPerson={onNewPerson}
       />
-      <FurtherFields details={details} onChange={onChange} />
+      {children}
+      <Disclosure
+        summary={message('composer_more')}
+        open={hard || [need, note, feltBefore, feltAfter].some((each) => each !== null)}
+      >
+        <FurtherFields details={details} onChange={onChange} />
+      </Disclosure>
     </div>
   );
 }
