@@ -52,8 +52,8 @@ export function PageFrame({ here, tools, parts, children }: Props) {
             ))}
           </ul>
         </nav>
-        {tools && <div class={css.tools}>{tools}</div>}
         {parts && <div class={css.parts}>{parts}</div>}
+        {tools && <div class={css.tools}>{tools}</div>}
       </header>
       {children}
     </div>

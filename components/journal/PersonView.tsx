@@ -31,6 +31,7 @@ interface Props extends ActActions, SearchProps {
   lasts: Readonly<Partial<Record<Direction, string>>> | null;
   /** What is meant for them, in the order in which it is listed. */
   meant: readonly Intention[];
+  onWrite: () => void;
   onChange: (person: Person) => void;
   /** Merges `person` into `into`. */
   onMerge: (person: Person, into: Person) => void;
@@ -53,6 +54,7 @@ export function PersonView({
   search,
   onOpen,
   onDelete,
+  onWrite,
   onChange,
   onMerge,
   onForget,
@@ -174,7 +176,9 @@ export function PersonView({
         )}
       </div>
       {lasts && passed.length === 0 ? (
-        <EmptyState>{message('person_empty')}</EmptyState>
+        <EmptyState action={<Button onPress={onWrite}>{message('write_down')}</Button>}>
+          {message('person_empty')}
+        </EmptyState>
       ) : (
         <SearchResults
           search={search}

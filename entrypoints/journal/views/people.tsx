@@ -9,6 +9,7 @@ import { type Hushed, hushedAmong, namesHushed } from '@/utils/journal/reading/h
 import { mayComeUp } from '@/utils/journal/reading/looking-back';
 import { openInOrder } from '@/utils/journal/reading/open-intention';
 import { message } from '@/utils/platform/browser/i18n';
+import { openWriting } from '@/utils/platform/browser/pages';
 import {
   changeTogether,
   forgetPerson,
@@ -75,6 +76,7 @@ export const open: OpenView = ({ rest, show, fail, act, onChange, openEntry, del
           search={searchActs}
           onOpen={openEntry}
           onDelete={deleteEntry}
+          onWrite={() => void openWriting()}
           onChange={(changed) =>
             void act(
               () => write(changed),

@@ -31,9 +31,9 @@ export function daysInKeys(keys: readonly IDBValidKey[]): DayOfEntries[] {
 export const READ_AT_ONCE = 24;
 
 /** Estimated heights in em; what is drawn is measured instead. */
-const MONTH_EM = 6;
-const DAY_EM = 2.6;
-const ENTRY_EM = 3.6;
+const MONTH_EM = 6.5;
+const DAY_EM = 2;
+const ENTRY_EM = 4.4;
 
 /** How long a day that is not drawn yet may turn out. */
 export const dayLengthEm = ({ entries }: DayOfEntries): number => DAY_EM + entries * ENTRY_EM;

@@ -3,7 +3,7 @@
  * how wide, comes from the person's id, so that it is the same for ever and another for everybody;
  * it says nothing about them.
  */
-import { fnv1a, mixBits } from '@/utils/shared/hash';
+import { drawnBy } from '@/utils/shared/hash';
 
 export interface MarkArc {
   /** Of an SVG path, around 0 0; the mark reaches from -28 to 28. */
@@ -29,9 +29,9 @@ const LENGTH_STEP = 0.05;
 
 export const personMark = (id: string): MarkArc[] =>
   RINGS.map(({ radius, stroke, opacity }, i) => {
-    const drawn = mixBits(fnv1a(`${i} ${id}`)) >>> 8;
+    const drawn = Math.floor(drawnBy(`${i} ${id}`) * TURNS * LENGTHS);
     const from = (drawn % TURNS) / TURNS;
-    const length = LEAST_DRAWN + (Math.floor(drawn / TURNS) % LENGTHS) * LENGTH_STEP;
+    const length = LEAST_DRAWN + Math.floor(drawn / TURNS) * LENGTH_STEP;
     return { path: arc(radius, from, from + length), stroke, opacity };
   });
 

@@ -109,6 +109,7 @@ describe('a person’s page', () => {
       search,
       onOpen: vi.fn(),
       onDelete: vi.fn(),
+      onWrite: vi.fn(),
       onChange: vi.fn(),
       onMerge: vi.fn(),
       onForget: vi.fn(),
@@ -148,9 +149,11 @@ describe('a person’s page', () => {
     await expectAccessible();
   });
 
-  it('of whom nothing is written says how to', () => {
-    personPage({ lasts: {} });
+  it('of whom nothing is written says how to', async () => {
+    const { onWrite } = personPage({ lasts: {} });
     expect(screen.getByText(/Nothing is written about them yet/)).toBeTruthy();
+    await fireEvent.click(button('Write down a kind act'));
+    expect(onWrite).toHaveBeenCalledOnce();
   });
 
   it('takes that they are not to be brought up, says what that means, and takes it back', async () => {
