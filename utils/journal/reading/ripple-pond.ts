@@ -9,7 +9,7 @@ import { drawnBy } from '@/utils/shared/hash';
 import { TILT } from '@/utils/shared/rings';
 import { byTime, type Linked, type Ripple } from './ripples';
 
-export interface Place {
+interface Place {
   x: number;
   y: number;
 }
