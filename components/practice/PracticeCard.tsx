@@ -1,4 +1,5 @@
 /** A practice, to read, mark as done, or exchange for another. */
+import { Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { formatDuration } from '@/components/base/format-locale';
 import { KindMark } from '@/components/base/KindMark';
@@ -99,12 +100,17 @@ export function PracticeCard({
         <span>
           {message(`kind_${kind}`)}
           {takes && (
-            <span class={css.facts} dir="auto">
+            <span class={css.facts}>
               {[
                 formatDuration(takes.minutes * 60),
                 message(COMPANY_MESSAGES[takes.with]),
                 ...takes.needs.map((need) => message(NEED_MESSAGES[need])),
-              ].join(' · ')}
+              ].map((fact, index) => (
+                <Fragment key={fact}>
+                  {index > 0 && ' · '}
+                  <bdi>{fact}</bdi>
+                </Fragment>
+              ))}
             </span>
           )}
         </span>
