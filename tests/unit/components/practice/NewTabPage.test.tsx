@@ -386,7 +386,8 @@ describe('the water', () => {
 });
 
 describe('what leads', () => {
-  const main = () => [...document.querySelectorAll('button[class*="main"]')].map((each) => each.textContent);
+  const main = () =>
+    [...document.querySelectorAll('button[class*="main"]')].map((each) => each.textContent);
 
   it('is that it happened, and nothing where something else is asked first', async () => {
     const { redraw } = newTab();
