@@ -62,7 +62,7 @@ try {
     'Made tea for my neighbour, and stayed for a cup',
   ]) {
     await until('the field', () =>
-      popup.evaluate(() => document.activeElement?.localName === 'input'),
+      popup.evaluate(() => document.activeElement?.localName === 'textarea'),
     );
     await popup.type(line);
     await popup.press('Enter');

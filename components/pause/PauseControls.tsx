@@ -1,7 +1,12 @@
-/** Controls of pauses in the popup: a pause now, "I'm with somebody", and no pauses for a while. */
-import { useRef, useState } from 'preact/hooks';
+/**
+ * The popup's bar, and in it what there is of pauses: one now, "I'm with somebody", and none for a
+ * while. What one of its buttons offers stands in place of the bar's title, so that nothing moves.
+ */
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
+import { SignButton } from '@/components/ui/SignButton';
 import css from './PauseControls.module.css';
 
 interface Lasting {
@@ -22,6 +27,13 @@ export interface PauseControlsProps {
   onReopen: () => void;
 }
 
+interface Props extends PauseControlsProps {
+  /** Stands above the bar. */
+  title: ComponentChildren;
+  /** Further buttons of the bar. */
+  children: ComponentChildren;
+}
+
 export function PauseControls({
   withSomebody,
   pausesOff,
@@ -30,10 +42,14 @@ export function PauseControls({
   onWithSomebody,
   onPausesOff,
   onReopen,
-}: PauseControlsProps) {
+  title,
+  children,
+}: Props) {
   const message = useMessages();
-  const [open, setOpen] = useState<'with-somebody' | 'pauses-off' | null>(null);
-  const toggle = (which: 'with-somebody' | 'pauses-off') => setOpen(open === which ? null : which);
+  const id = useId();
+  const [chosen, setOpen] = useState<'with-somebody' | 'pause' | null>(null);
+  const open = withSomebody === null ? chosen : null;
+  const toggle = (which: 'with-somebody' | 'pause') => setOpen(open === which ? null : which);
   const section = useRef<HTMLElement>(null);
   const choose = (act: () => void) => () => {
     setOpen(null);
@@ -71,31 +87,9 @@ export function PauseControls({
           </Button>
         </p>
       )}
-      {withSomebody === null && (
-        <div class={css.row}>
-          <Button weight="quiet" onPress={onNow}>
-            {message('now_label')}
-          </Button>
-          <Button
-            weight="quiet"
-            expanded={open === 'with-somebody'}
-            onPress={() => toggle('with-somebody')}
-          >
-            {message('with_label')}
-          </Button>
-          {pausesOff === null && (
-            <Button
-              weight="quiet"
-              expanded={open === 'pauses-off'}
-              onPress={() => toggle('pauses-off')}
-            >
-              {message('hold_label')}
-            </Button>
-          )}
-        </div>
-      )}
-      {open === 'with-somebody' && withSomebody === null && (
-        <div class={css.choices}>
+      {open === null && title}
+      {open === 'with-somebody' && (
+        <div id={id} class={css.choices}>
           <Button onPress={choose(() => onWithSomebody(30))}>{message('with_half')}</Button>
           <Button onPress={choose(() => onWithSomebody(60))}>{message('with_hour')}</Button>
           <Button onPress={choose(() => onWithSomebody('open-ended'))}>
@@ -103,12 +97,46 @@ export function PauseControls({
           </Button>
         </div>
       )}
-      {open === 'pauses-off' && pausesOff === null && (
-        <div class={css.choices}>
-          <Button onPress={choose(() => onPausesOff('hour'))}>{message('hold_hour')}</Button>
-          <Button onPress={choose(() => onPausesOff('tomorrow'))}>{message('hold_today')}</Button>
+      {open === 'pause' && (
+        <div id={id} class={css.choices}>
+          <Button onPress={choose(onNow)}>{message('now_label')}</Button>
+          {pausesOff === null && (
+            <>
+              <Button onPress={choose(() => onPausesOff('hour'))}>{message('bar_no_hour')}</Button>
+              <Button onPress={choose(() => onPausesOff('tomorrow'))}>
+                {message('bar_no_today')}
+              </Button>
+            </>
+          )}
         </div>
       )}
+      <div class={css.bar}>
+        <SignButton
+          icon="pause"
+          name={message('bar_pause')}
+          expanded={open === 'pause'}
+          controls={open === 'pause' ? id : undefined}
+          disabled={withSomebody !== null}
+          onPress={() => toggle('pause')}
+        />
+        {withSomebody === null ? (
+          <SignButton
+            icon="somebody"
+            name={message('bar_somebody')}
+            expanded={open === 'with-somebody'}
+            controls={open === 'with-somebody' ? id : undefined}
+            onPress={() => toggle('with-somebody')}
+          />
+        ) : (
+          <SignButton
+            icon="somebody"
+            name={message('bar_somebody')}
+            pressed
+            onPress={choose(() => onWithSomebody('none'))}
+          />
+        )}
+        {children}
+      </div>
     </section>
   );
 }

@@ -1,11 +1,12 @@
-/** The popup: a waiting pause, the field to write down an act, pause controls, and links to our pages. */
+/** The popup: a waiting pause, the field to write down an act, today's acts, and a bar of four. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { useMessages } from '@/components/base/messages';
+import { type MessageKey, useMessages } from '@/components/base/messages';
 import { BreathingMinute } from '@/components/pause/Breath';
 import { PauseControls, type PauseControlsProps } from '@/components/pause/PauseControls';
-import { Button, IconButton } from '@/components/ui/Button';
+import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { SignButton } from '@/components/ui/SignButton';
 import { FollowUp, type FollowUpSubject } from '@/components/write-down/FollowUp';
 import {
   WriteDown,
@@ -84,22 +85,23 @@ export function Popup({
           </Button>
         </p>
       )}
-      <PauseControls {...controls} />
       <footer class={css.foot}>
-        <div class={css.first}>
-          <Button weight="quiet" onPress={onTime}>
-            {stretchLine(stretchMinutes, message)}
-          </Button>
-          <IconButton icon="settings" name={message('settings')} onPress={onOptions} />
-        </div>
-        <div class={css.rest}>
-          <Button weight="quiet" onPress={onPractice}>
-            {message('practice_today')}
-          </Button>
-          <Button weight="quiet" onPress={onJournal}>
-            {message('journal_title')}
-          </Button>
-        </div>
+        <PauseControls
+          {...controls}
+          title={
+            <div class={css.title}>
+              <Button weight="quiet" onPress={onTime}>
+                {message(stretchWords(stretchMinutes))}
+              </Button>
+              <Button weight="quiet" onPress={onPractice}>
+                {message('practice_today')}
+              </Button>
+            </div>
+          }
+        >
+          <SignButton icon="journal" name={message('journal_title')} onPress={onJournal} />
+          <SignButton icon="settings" name={message('settings')} onPress={onOptions} />
+        </PauseControls>
       </footer>
     </main>
   );
@@ -169,9 +171,20 @@ function WaitingPause({
   );
 }
 
-function stretchLine(minutes: number | null, message: ReturnType<typeof useMessages>): string {
-  if (minutes === null) return message('time_title');
-  if (minutes < 1) return message('stretch_new');
-  if (minutes === 1) return message('stretch_minute');
-  return message('stretch_minutes', String(minutes));
+/** What a stretch is called that is shorter than so many minutes; a longer one is the last. */
+const STRETCHES: readonly (readonly [below: number, name: MessageKey])[] = [
+  [1, 'stretch_new'],
+  [8, 'stretch_few'],
+  [23, 'stretch_quarter'],
+  [38, 'stretch_half'],
+  [53, 'stretch_three_quarters'],
+  [75, 'stretch_hour'],
+  [105, 'stretch_hour_and_half'],
+  [150, 'stretch_two_hours'],
+];
+
+/** Words, because a number would be one to get down; the exact time stands where they lead. */
+function stretchWords(minutes: number | null): MessageKey {
+  if (minutes === null) return 'time_title';
+  return STRETCHES.find(([below]) => minutes < below)?.[1] ?? 'stretch_long';
 }

@@ -20,7 +20,7 @@ interface Props {
   /** Keeps its height while empty, so that nothing below it moves. */
   reservesSpace?: boolean;
   /** A field in which Ctrl+Z undoes it as well, until something is typed there. */
-  undoField?: RefObject<HTMLInputElement | null>;
+  undoField?: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** The live regions are always in the page: only what is added to one is read out. */
@@ -58,7 +58,7 @@ const shown: (() => void)[] = [];
  */
 function useUndoKey(
   undo: (() => void) | undefined,
-  field?: RefObject<HTMLInputElement | null>,
+  field?: RefObject<HTMLTextAreaElement | null>,
 ): void {
   useLayoutEffect(() => {
     if (!undo) return;

@@ -1,5 +1,8 @@
-/** A field for one line that Enter submits. Each key is handed on, so that a draft can be saved. */
-import type { ComponentChildren, InputHTMLAttributes, Ref } from 'preact';
+/**
+ * A field for one line, however long: it grows with it, and Enter submits. Each key is handed on, so
+ * that a draft can be saved.
+ */
+import type { ComponentChildren, Ref, TextareaHTMLAttributes } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import css from './SingleLineField.module.css';
 
@@ -18,9 +21,11 @@ interface Props {
   focused?: boolean;
   labelHidden?: boolean;
   hintHidden?: boolean;
-  inputRef?: Ref<HTMLInputElement>;
+  inputRef?: Ref<HTMLTextAreaElement>;
   /** Further attributes of the input, such as a combobox's. */
-  inputProps?: InputHTMLAttributes<HTMLInputElement>;
+  inputProps?: TextareaHTMLAttributes<HTMLTextAreaElement>;
+  /** Whether Shift and Enter begin another line; else they submit as Enter does. */
+  goesOn?: boolean;
   /** Returns whether it handled the key, which then does nothing else. */
   onKey?: (event: KeyboardEvent) => boolean;
   /** Called with the caret's position whenever it may have moved. */
@@ -43,6 +48,7 @@ export function SingleLineField({
   hintHidden,
   inputRef,
   inputProps,
+  goesOn,
   onKey,
   onCaret,
   children,
@@ -50,7 +56,7 @@ export function SingleLineField({
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => {
-    const input = form.current?.querySelector('input');
+    const input = form.current?.querySelector('textarea');
     if (!focused || !input) return;
     input.focus();
     input.setSelectionRange(input.value.length, input.value.length);
@@ -67,30 +73,34 @@ export function SingleLineField({
       <label for={id} class={labelHidden ? 'visually-hidden' : css.label}>
         {label}
       </label>
-      <div class={css.inputRow}>
-        <input
+      <div class={css.inputRow} data-typed={value}>
+        <textarea
           id={id}
           ref={inputRef ?? null}
           class={css.input}
-          type="text"
           value={value}
           placeholder={placeholder}
           autocomplete="off"
+          rows={1}
           enterkeyhint="done"
           dir="auto"
           aria-describedby={`${id}-hint`}
           {...inputProps}
           onInput={({ currentTarget: input }) => {
-            onCaret?.(input.selectionStart ?? input.value.length);
+            onCaret?.(input.selectionStart);
             onInput(input.value);
           }}
-          onKeyUp={({ currentTarget: input }) => onCaret?.(input.selectionStart ?? 0)}
-          onClick={({ currentTarget: input }) => onCaret?.(input.selectionStart ?? 0)}
+          onKeyUp={({ currentTarget: input }) => onCaret?.(input.selectionStart)}
+          onClick={({ currentTarget: input }) => onCaret?.(input.selectionStart)}
           onKeyDown={(event) => {
             if (onKey?.(event)) return;
-            if (event.key !== 'Escape' || event.isComposing || !onEscape) return;
+            const { key, isComposing, altKey, shiftKey } = event;
+            if (isComposing) return;
+            // With Alt it is another's (FollowUp).
+            if (key === 'Enter' && !altKey && !(shiftKey && goesOn)) onEnter();
+            else if (key === 'Escape' && onEscape) onEscape();
+            else return;
             event.preventDefault();
-            onEscape();
           }}
         />
         {children}

@@ -1,6 +1,7 @@
 /** Today's acts: each can be changed in place, or deleted. */
 import { useCallback, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useDiscreet } from '@/components/base/DiscreetText';
+import { KindMark } from '@/components/base/KindMark';
 import { useMessages } from '@/components/base/messages';
 import { IconButton } from '@/components/ui/Button';
 import { memo } from '@/components/ui/memo';
@@ -8,11 +9,14 @@ import { SingleLineField } from '@/components/ui/SingleLineField';
 import type { Entry } from '@/utils/journal/model/entry';
 import { lineFrom, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
 import { isLongerThan } from '@/utils/journal/writing/fit-texts';
+import type { Kind } from '@/utils/shared/kinds';
 import css from './TodaysActs.module.css';
 
 interface Props {
   /** Newest first. */
   entries: readonly Entry[];
+  /** How many of them show, and the one being changed; left out for all. */
+  newest?: number | undefined;
   /** Resolves with what came of it. */
   onChange: (edited: EditedLine) => Promise<LineEdit>;
   onDelete: (entry: Entry) => void;
@@ -34,11 +38,13 @@ export type LineEdit =
   | { state: 'failed' }
   | { state: 'meanwhile'; present: Entry | null };
 
-export function TodaysActs({ entries, onChange, onDelete }: Props) {
+export function TodaysActs({ entries, newest, onChange, onDelete }: Props) {
   const [editing, setEditing] = useState<EditedLine | null>(null);
   // Id of the act that takes the focus when the field closes.
   const returnTo = useRef<string | null>(null);
-  const shown = withEdited(entries, editing?.seen ?? null);
+  const shown = withEdited(entries, editing?.seen ?? null).filter(
+    ({ id }, i) => newest === undefined || i < newest || id === editing?.seen.id,
+  );
   // The field above is drawn at every key. Stable callbacks keep the lines of a long day from that.
   const latest = useRef({ shown, onDelete });
   latest.current = { shown, onDelete };
@@ -85,6 +91,7 @@ export function TodaysActs({ entries, onChange, onDelete }: Props) {
             <ActLine
               id={entry.id}
               line={entry.words}
+              kind={entry.kind}
               takesFocus={takesFocus}
               onEdit={edit}
               onDelete={remove}
@@ -106,12 +113,13 @@ function withEdited(entries: readonly Entry[], editing: Entry | null): readonly 
 interface ActLineProps {
   id: string;
   line: string;
+  kind: Kind | null;
   takesFocus: (id: string) => boolean;
   onEdit: (id: string) => void;
   onDelete: (id: string) => void;
 }
 
-const ActLine = memo(({ id, line, takesFocus, onEdit, onDelete }: ActLineProps) => {
+const ActLine = memo(({ id, line, kind, takesFocus, onEdit, onDelete }: ActLineProps) => {
   const message = useMessages();
   const discreet = useDiscreet();
   const lineId = useId();
@@ -122,6 +130,9 @@ const ActLine = memo(({ id, line, takesFocus, onEdit, onDelete }: ActLineProps) 
   }, []);
   return (
     <>
+      <span class={css.mark}>
+        <KindMark kind={kind} />
+      </span>
       <p
         id={lineId}
         class={`${css.words} discreet-text`}

@@ -7,6 +7,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useDiscreet } from '@/components/base/DiscreetText';
 import { formatDay } from '@/components/base/format-date';
 import { useMessages } from '@/components/base/messages';
+import { Button } from '@/components/ui/Button';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import type { Entry } from '@/utils/journal/model/entry';
 import type { Intention } from '@/utils/journal/model/intention';
@@ -62,6 +63,9 @@ export interface WriteDownStart {
 /** As much of a line as a notice shows. In UTF-16 code units; chosen. */
 const GLIMPSE = 200;
 
+/** How many of today's acts show by themselves. Chosen: what leads is the field above them. */
+const NEWEST = 2;
+
 /** Milliseconds until shortly after the next full hour, by the wall clock. */
 function untilNextHour(): number {
   const now = new Date();
@@ -91,7 +95,9 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
   const [day, setDay] = useState(start.day);
   const [people, setPeople] = useState(start.people);
   const [open, setOpen] = useState(start.open);
-  const field = useRef<HTMLInputElement>(null);
+  /** Whether all of today's acts show. */
+  const [all, setAll] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const latest = useRef(draft);
   const draftSaved = useRef(true);
   const busy = useRef(false);
@@ -282,21 +288,27 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
         onDraft={write}
         onKeep={() => void keep()}
         {...(onEscape ? { onEscape } : {})}
-      />
-      <Notice
-        reservesSpace
-        notice={notice}
-        undoField={field}
-        placeholder={entries.length > 0 ? undefined : message('today_empty')}
-      />
+      >
+        <Notice
+          notice={notice}
+          undoField={field}
+          placeholder={entries.length > 0 || !isBlank(draft) ? undefined : message('today_empty')}
+        />
+      </WriteDownField>
       {entries.length > 0 && (
         <section class={css.today} data-today aria-labelledby="today">
-          <h2 id="today" class={css.heading}>
-            {message('today')}
-          </h2>
-          <div class={css.scroll}>
+          <div class={css.heading}>
+            <h2 id="today">{message('today')}</h2>
+            {entries.length > NEWEST && (
+              <Button weight="quiet" expanded={all} onPress={() => setAll(!all)}>
+                {message(all ? 'today_newest' : 'today_all')}
+              </Button>
+            )}
+          </div>
+          <div class={css.scroll} data-all={all || undefined}>
             <TodaysActs
               entries={entries}
+              newest={all ? undefined : NEWEST}
               onChange={changeLine}
               onDelete={(entry) => {
                 // Of several the next one gets the focus (keep-focus).

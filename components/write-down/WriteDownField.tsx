@@ -1,9 +1,9 @@
 /**
  * The field to write down one act or intention: a line and Enter are enough. A day, people or a
- * kind that the line mentions are shown before it is stored, and can be dropped. Further fields
- * are folded away.
+ * kind that the line mentions are shown before it is stored, and can be dropped. What goes below the
+ * first line is its note; further fields are folded away.
  */
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DayField, DIRECTION_NAMES, FurtherFields, KindField } from '@/components/act/ActFields';
 import { formatDay } from '@/components/base/format-date';
@@ -39,9 +39,11 @@ interface Props {
   onDraft: (draft: Draft) => void;
   onKeep: () => void;
   onEscape?: () => void;
-  inputRef: { current: HTMLInputElement | null } & Ref<HTMLInputElement>;
+  inputRef: { current: HTMLTextAreaElement | null } & Ref<HTMLTextAreaElement>;
   /** Makes the id of a new person, who is stored with the line. */
   newId: () => string;
+  /** What came of it, where what was read from the line stands before. */
+  children?: ComponentChildren;
 }
 
 export function WriteDownField({
@@ -53,6 +55,7 @@ export function WriteDownField({
   onEscape,
   inputRef,
   newId,
+  children,
 }: Props) {
   const message = useMessages();
   const id = useId();
@@ -90,11 +93,16 @@ export function WriteDownField({
         said={
           read.tooLong
             ? message(read.as === 'intention' ? 'too_long_to_mean' : 'too_long_to_keep')
-            : read.texts.goesOn && read.as !== 'intention'
-              ? message('line_goes_on')
-              : ''
+            : read.as === 'intention'
+              ? ''
+              : read.texts.goesOn
+                ? message('line_goes_on')
+                : read.below
+                  ? message('line_below')
+                  : ''
         }
         focused
+        goesOn={read.as !== 'intention'}
         inputRef={inputRef}
         inputProps={naming.field}
         onKey={onKey}
@@ -105,28 +113,31 @@ export function WriteDownField({
       >
         {naming.list}
       </SingleLineField>
-      <LineReading
-        read={read}
-        draft={draft}
-        today={today}
-        naming={naming.open}
-        onChange={change}
-        // What was pressed is gone by then.
-        onDay={(some) => {
-          change(some);
-          inputRef.current?.focus();
-        }}
+      <SegmentedControl
+        label={message('kept_as_label')}
+        labelHidden
+        choices={KEPT_AS}
+        name={name}
+        value={read.as}
+        onChange={keepAs}
+        hint={message('kept_as_keys')}
       />
       <div class={css.row}>
-        <SegmentedControl
-          label={message('kept_as_label')}
-          labelHidden
-          choices={KEPT_AS}
-          name={name}
-          value={read.as}
-          onChange={keepAs}
-          hint={message('kept_as_keys')}
-        />
+        <div>
+          <LineReading
+            read={read}
+            draft={draft}
+            today={today}
+            naming={naming.open}
+            onChange={change}
+            // What was pressed is gone by then.
+            onDay={(some) => {
+              change(some);
+              inputRef.current?.focus();
+            }}
+          />
+          {children}
+        </div>
         <Button
           weight="quiet"
           expanded={more}
@@ -199,12 +210,14 @@ function LineReading({ read, draft, today, naming, onChange, onDay }: LineReadin
           {names.length > 0 && (
             <p class={css.names}>
               {names.map((name) => (
-                <bdi key={name}>{name}</bdi>
+                <bdi key={name} class={css.chip}>
+                  {name}
+                </bdi>
               ))}
             </p>
           )}
           {shown && (
-            <span class={css.day}>
+            <span class={`${css.chip} ${css.day}`}>
               {dayText}
               <IconButton
                 icon="remove"
@@ -292,5 +305,8 @@ function useMentionList({ draft, people, onDraft, inputRef, newId }: MentionList
       setClosedAt(null);
     }
   };
-  return { ...listbox, onCaret, open: naming !== null && options.length > 0 };
+  // What may grow by lines is no combobox (ARIA in HTML) and neither open nor closed: the option that
+  // is at hand is read out, and with it that there is a list.
+  const { role: _, 'aria-expanded': __, ...field } = listbox.field;
+  return { ...listbox, field, onCaret, open: naming !== null && options.length > 0 };
 }

@@ -57,7 +57,7 @@ const WAYS: Readonly<Record<string, (harness: Harness) => Promise<void>>> = {
   async 'taken back and let go'(harness) {
     const popup = await harness.extensionPage('popup.html');
     await inField(popup);
-    expect(await popup.evaluate(() => document.querySelector('input')?.value)).toBe(DRAFT);
+    expect(await popup.evaluate(() => document.querySelector('textarea')?.value)).toBe(DRAFT);
     await popup.press('Control+a', 'Delete');
     await until('no draft', async () => (await draftOf(harness)) === null);
     const letter = await harness.extensionPage('exercises.html#forgiveness');

@@ -19,7 +19,7 @@ import {
 import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
 import { draftOf, holdJournal } from './harness/journal.ts';
 import { focusedName, tabTo } from './harness/keyboard.ts';
-import { fixedPart, message } from './harness/message.ts';
+import { message } from './harness/message.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
 
 describe.each(BROWSERS)('in %s', (name) => {
@@ -40,7 +40,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   const typeLine = async (popup: TestPage, line: string) => {
     await until('the field to have the focus', () =>
-      popup.evaluate(() => document.activeElement?.localName === 'input'),
+      popup.evaluate(() => document.activeElement?.localName === 'textarea'),
     );
     await popup.type(line);
   };
@@ -58,7 +58,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await popup.press('Enter');
       await says(popup, message('kept'));
       await lists(popup, 'Called my sister');
-      expect(await popup.evaluate(() => document.querySelector('input')?.value)).toBe('');
+      expect(await popup.evaluate(() => document.querySelector('textarea')?.value)).toBe('');
 
       await press(popup, message('change_entry', 'Called my sister'));
       await until('the line to change', () =>
@@ -82,7 +82,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
       await press(popup, message('change_entry', 'Called my sister'));
       await until('the field', () =>
-        popup.evaluate(() => document.activeElement?.localName === 'input'),
+        popup.evaluate(() => document.activeElement?.localName === 'textarea'),
       );
       await popup.type('nonsense');
       await popup.press('Escape');
@@ -97,11 +97,11 @@ describe.each(BROWSERS)('in %s', (name) => {
       await until('the draft', async () => (await draftOf(harness))?.words === 'Listened to');
       await popup.close();
       const again = await page('popup.html');
-      expect(await again.evaluate(() => document.querySelector('input')?.value)).toBe(
+      expect(await again.evaluate(() => document.querySelector('textarea')?.value)).toBe(
         'Listened to',
       );
       await until('the field', () =>
-        again.evaluate(() => document.activeElement?.localName === 'input'),
+        again.evaluate(() => document.activeElement?.localName === 'textarea'),
       );
       await again.type(' Ada');
       await again.press('Enter');
@@ -142,13 +142,13 @@ describe.each(BROWSERS)('in %s', (name) => {
       await typeLine(popup, 'Not lost');
       await popup.press('Enter');
       expect(await textOf(popup, '[role="alert"] p')).toBe(message('keep_failed'));
-      expect(await popup.evaluate(() => document.querySelector('input')?.value)).toBe('Not lost');
+      expect(await popup.evaluate(() => document.querySelector('textarea')?.value)).toBe('Not lost');
     });
 
     it('tells the present stretch in words, and counts no acts', async () => {
       const popup = await page('popup.html');
       await pass(harness, 180);
-      await says(popup, fixedPart('stretch_minutes'));
+      await says(popup, message('stretch_few'));
       expect(await popup.evaluate(() => document.body.textContent ?? '')).not.toMatch(
         /streak|\bacts\b|score/i,
       );

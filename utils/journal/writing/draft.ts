@@ -23,7 +23,7 @@ export const KEPT_AS = [...DIRECTIONS, 'intention'] as const;
 export type KeptAs = (typeof KEPT_AS)[number];
 
 const draftSchema = z.object({
-  /** The line as typed so far, with its "@". */
+  /** The line as typed so far, with its "@"; what stands below its first line is told with it. */
   words: z.string(),
   /** What it is kept as; null for what the line itself says, which mostly is given. */
   as: z.nullable(z.enum(KEPT_AS)),
@@ -91,6 +91,8 @@ export interface Understood {
   words: string | null;
   /** The line and what is beside it, as an entry takes them. */
   texts: FittedTexts;
+  /** Whether anything stands below its first line, and so is told as its note. */
+  below: boolean;
   /** Whether there is no room for all of it: then it is not kept. Of an intention there is a line. */
   tooLong: boolean;
   /** Those in it who are known, picked or made, and names nobody has yet. */
@@ -115,15 +117,29 @@ const chosenDay = ({ day }: Draft, as: KeptAs, today: string): string | null => 
   return (as === 'intention' ? day >= today : day <= today) ? day : null;
 };
 
-/** @param people everybody there is */
+/** The first line of what was typed, and what stands below it. */
+function linesOf(typed: string): [line: string, below: string] {
+  const text = typed.trimStart();
+  const end = /[\r\n]/u.exec(text)?.index ?? text.length;
+  return [text.slice(0, end), text.slice(end).trim()];
+}
+
+/**
+ * What a draft says. The first line is the act, and tells its day, kind and direction; what stands
+ * below it is its note, in which names count as well. An intention is one line, whatever was typed.
+ *
+ * @param people everybody there is
+ */
 export function understand(
   draft: Draft,
   people: readonly KnownPerson[],
   today: string,
 ): Understood {
-  const meant = parseIntention(draft.words);
-  const as = draft.as ?? (meant === null ? (saidDirection(draft.words) ?? 'given') : 'intention');
-  const line = (as === 'intention' ? meant : null) ?? draft.words;
+  const [first, below] = linesOf(draft.words);
+  const folded = draft.words.replace(/\s*[\r\n]\s*/gu, ' ');
+  const meant = parseIntention(folded);
+  const as = draft.as ?? (meant === null ? (saidDirection(first) ?? 'given') : 'intention');
+  const line = as === 'intention' ? (meant ?? folded) : first;
   const byHand = chosenDay(draft, as, today);
   const found = parseDay(line, today, as === 'intention' ? 'future' : 'past');
   const saying = found ? line.slice(found.from, found.to) : '';
@@ -134,13 +150,24 @@ export function understand(
   const picked = draft.named.filter(
     (one) => one.made || people.some((person) => person.id === one.id),
   );
-  const named = parseMentions(said ? withoutDay(line, said) : line, [...picked, ...people]);
-  const texts = fitted({ ...draft, words: named.words });
-  const suggested = as === 'intention' ? null : suggestKind(draft.words);
+  const act = said ? withoutDay(line, said) : line;
+  const named = parseMentions(as === 'intention' ? act : `${act}\n${below}`, [
+    ...picked,
+    ...people,
+  ]);
+  // Where the first line told only the day, the next one is the act.
+  const [words, note] = as === 'intention' ? [named.words, ''] : linesOf(named.words);
+  const texts = fitted({
+    ...draft,
+    words,
+    note: note === '' ? draft.note : [note, draft.note ?? ''].join('\n\n'),
+  });
+  const suggested = as === 'intention' ? null : suggestKind(first);
   return {
     as,
     words: texts.words,
     texts,
+    below: note !== '',
     tooLong: as === 'intention' ? isLongerThan(named.words, MAX_WORDS_LENGTH) : texts.tooLong,
     people: named.people,
     fresh: named.fresh,

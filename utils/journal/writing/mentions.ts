@@ -68,7 +68,7 @@ export function mentionAt(typed: string, caret: number): Mention | null {
   for (let from = caret - 1; from >= 0; from--) {
     if (!AT.test(typed[from] as string) || CONTINUES.test(typed.slice(0, from))) continue;
     const query = typed.slice(from + 1, caret);
-    if (/^\s|\s\s/u.test(query) || query.length > MAX_NAME_LENGTH) return null;
+    if (/^\s|\s\s|[\r\n]/u.test(query) || query.length > MAX_NAME_LENGTH) return null;
     const rest = /^[\p{L}\p{M}\p{N}]*/u.exec(typed.slice(caret))?.[0] ?? '';
     return { from, to: caret + rest.length, query };
   }

@@ -68,7 +68,6 @@ describe('messages', () => {
     'suggest_rarer',
     'suggest_of_yourself',
     'suggest_patience', // Twice a minute at least.
-    'stretch_minutes', // Beside stretch_minute.
     'exercise_left_minutes', // Beside exercise_left_minute.
     'site_many', // A bound of ours.
     'pause_keep', // Names no unit.

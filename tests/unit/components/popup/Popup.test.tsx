@@ -54,11 +54,25 @@ describe('the stretch', () => {
   it.each([
     [null, 'Your time'],
     [0, 'Just arrived at the screen'],
-    [1, 'A minute at the screen'],
-    [26, '26 minutes at the screen'],
+    [1, 'A few minutes at the screen'],
+    [16, 'About a quarter of an hour at the screen'],
+    [26, 'About half an hour at the screen'],
+    [45, 'About three quarters of an hour at the screen'],
+    [60, 'About an hour at the screen'],
+    [90, 'About an hour and a half at the screen'],
+    [120, 'About two hours at the screen'],
+    [400, 'A long while at the screen'],
   ])('%s minutes: %s', (stretchMinutes, line) => {
     popup({ stretchMinutes });
     expect(foot()).toBe(line);
+  });
+
+  it('is never a number', () => {
+    const { redraw } = popup();
+    for (let stretchMinutes = 0; stretchMinutes < 300; stretchMinutes++) {
+      redraw({ stretchMinutes });
+      expect(foot()).toMatch(/^\D+$/);
+    }
   });
 });
 
@@ -125,7 +139,7 @@ it('one line says that something is in quarantine, and leads there', async () =>
 
 it('leads to the time, the practice and the settings', async () => {
   const { props } = popup({ stretchMinutes: 26 });
-  await fireEvent.click(button('26 minutes at the screen'));
+  await fireEvent.click(button('About half an hour at the screen'));
   expect(props.onTime).toHaveBeenCalledOnce();
   await fireEvent.click(button('Journal'));
   expect(props.onJournal).toHaveBeenCalledOnce();
@@ -137,11 +151,11 @@ it('leads to the time, the practice and the settings', async () => {
 
 describe('being with somebody, and having no pauses', () => {
   it.each<[string, string, 'onWithSomebody' | 'onPausesOff', unknown]>([
-    ['I’m with somebody', 'For half an hour', 'onWithSomebody', 30],
-    ['I’m with somebody', 'For an hour', 'onWithSomebody', 60],
-    ['I’m with somebody', 'Until I say so', 'onWithSomebody', 'open-ended'],
-    ['No pauses', 'For an hour', 'onPausesOff', 'hour'],
-    ['No pauses', 'Today', 'onPausesOff', 'tomorrow'],
+    ['With somebody', 'For half an hour', 'onWithSomebody', 30],
+    ['With somebody', 'For an hour', 'onWithSomebody', 60],
+    ['With somebody', 'Until I say so', 'onWithSomebody', 'open-ended'],
+    ['Pause', 'None for an hour', 'onPausesOff', 'hour'],
+    ['Pause', 'None today', 'onPausesOff', 'tomorrow'],
   ])('"%s", "%s"', (what, length, callback, value) => {
     const { props } = popup();
     fireEvent.click(button(what));
@@ -167,8 +181,33 @@ describe('being with somebody, and having no pauses', () => {
     expect(props[callback]).toHaveBeenCalledWith('none');
   });
 
-  it('a pause now is one press', () => {
+  it('what a button of the bar offers stands in place of its title, and goes with a second press', () => {
+    popup({ stretchMinutes: 26 });
+    fireEvent.click(button('Pause'));
+    expect(button('Pause').getAttribute('aria-expanded')).toBe('true');
+    expect(foot()).toBe('A pause now');
+    fireEvent.click(button('Pause'));
+    expect(foot()).toBe('About half an hour at the screen');
+  });
+
+  it('with somebody there is no pause to ask for, and the sign is lit until it is pressed', () => {
+    const { props } = popup({ withSomebody: { until: null } });
+    expect((button('Pause') as HTMLButtonElement).disabled).toBe(true);
+    expect(button('With somebody').getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(button('With somebody'));
+    expect(props.onWithSomebody).toHaveBeenCalledWith('none');
+  });
+
+  it('where there are none, one can still be asked for', () => {
+    popup({ pausesOff: { until: null } });
+    fireEvent.click(button('Pause'));
+    expect(button('A pause now')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'None today' })).toBeNull();
+  });
+
+  it('a pause now stands first behind its sign', () => {
     const { props } = popup();
+    fireEvent.click(button('Pause'));
     fireEvent.click(button('A pause now'));
     expect(props.onNow).toHaveBeenCalled();
   });
@@ -181,7 +220,8 @@ describe('being with somebody, and having no pauses', () => {
 
   it('has nothing that axe objects to, open or not', async () => {
     popup({ tabClosed: true, pausesOff: { until: '15:30' } });
-    fireEvent.click(button('I’m with somebody'));
+    await expectAccessible();
+    fireEvent.click(button('With somebody'));
     await expectAccessible();
   });
 });

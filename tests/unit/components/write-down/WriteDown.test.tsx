@@ -256,6 +256,7 @@ describe('other windows', () => {
 
   it('take nothing that is being changed here, even by deleting it', async () => {
     const state = keeping(entry('first', 1), entry('second', 2), entry('third', 3));
+    await fireEvent.click(button('All of today'));
     await fireEvent.click(button('Change: second'));
     const input = screen.getByLabelText<HTMLInputElement>('Change this line');
     await type('second, changed', input);
