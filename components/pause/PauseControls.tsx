@@ -6,8 +6,8 @@ import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
-import { SignButton } from '@/components/ui/SignButton';
 import css from './PauseControls.module.css';
+import { SignButton } from './SignButton';
 
 interface Lasting {
   /** Time of day at which it ends, as it is shown; null where no time is shown. */

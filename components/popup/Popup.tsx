@@ -4,9 +4,9 @@ import { useState } from 'preact/hooks';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { BreathingMinute } from '@/components/pause/Breath';
 import { PauseControls, type PauseControlsProps } from '@/components/pause/PauseControls';
+import { SignButton } from '@/components/pause/SignButton';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { SignButton } from '@/components/ui/SignButton';
 import { FollowUp, type FollowUpSubject } from '@/components/write-down/FollowUp';
 import {
   WriteDown,
@@ -174,12 +174,11 @@ function WaitingPause({
 /** What a stretch is called that is shorter than so many minutes; a longer one is the last. */
 const STRETCHES: readonly (readonly [below: number, name: MessageKey])[] = [
   [1, 'stretch_new'],
-  [8, 'stretch_few'],
-  [23, 'stretch_quarter'],
-  [38, 'stretch_half'],
-  [53, 'stretch_three_quarters'],
+  [10, 'stretch_few'],
+  [23, 'stretch_while'],
+  [45, 'stretch_half'],
   [75, 'stretch_hour'],
-  [105, 'stretch_hour_and_half'],
+  [105, 'stretch_over_hour'],
   [150, 'stretch_two_hours'],
 ];
 

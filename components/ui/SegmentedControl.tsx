@@ -12,6 +12,8 @@ interface Props<T extends string> {
   onChange: (choice: T) => void;
   /** Tooltip. */
   hint?: string;
+  /** Whether it is as wide as there is room. */
+  wide?: boolean;
 }
 
 export function SegmentedControl<T extends string>({
@@ -22,12 +24,13 @@ export function SegmentedControl<T extends string>({
   value,
   onChange,
   hint,
+  wide,
 }: Props<T>) {
   const id = useId();
   return (
     <fieldset class={css.choice} title={hint}>
       <legend class={labelHidden ? 'visually-hidden' : css.label}>{label}</legend>
-      <div class={css.row}>
+      <div class={`${css.row} ${wide ? css.wide : ''}`}>
         {choices.map((choice) => (
           <label key={choice} class={css.segment}>
             <input

@@ -296,7 +296,12 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
         />
       </WriteDownField>
       {entries.length > 0 && (
-        <section class={css.today} data-today aria-labelledby="today">
+        <section
+          class={all ? css.all : undefined}
+          data-today
+          data-all={all || undefined}
+          aria-labelledby="today"
+        >
           <div class={css.heading}>
             <h2 id="today">{message('today')}</h2>
             {entries.length > NEWEST && (
@@ -305,7 +310,7 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
               </Button>
             )}
           </div>
-          <div class={css.scroll} data-all={all || undefined}>
+          <div class={css.scroll}>
             <TodaysActs
               entries={entries}
               newest={all ? undefined : NEWEST}

@@ -121,6 +121,7 @@ export function WriteDownField({
         value={read.as}
         onChange={keepAs}
         hint={message('kept_as_keys')}
+        wide
       />
       <div class={css.row}>
         <div>

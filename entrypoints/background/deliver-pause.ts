@@ -1,5 +1,4 @@
 /** Carries out where a pause goes (utils/presence/pause-ladder), and takes it back. */
-import { hideBadge, showBadge } from '@/utils/platform/browser/badge';
 import { readClock } from '@/utils/platform/browser/clock';
 import { isInCall, readSurroundings } from '@/utils/platform/browser/elsewhere';
 import { goOnInFrames } from '@/utils/platform/browser/frames';
@@ -86,7 +85,8 @@ async function arrive(where: Destination, { id, tabId }: Offered): Promise<Watch
     case 'notification':
       return { type: 'reached', id, way: where };
     case 'badge':
-      return deliverAsBadge(id);
+      // That it has come there is all that the toolbar button needs to be told.
+      return { type: 'reached', id, way: where };
     case 'own-page':
       await openPage('still');
       return { type: 'outcome', id, outcome: 'breathed' };
@@ -115,15 +115,10 @@ async function payloadOf(offered: Offered): Promise<PausePayload> {
   };
 }
 
-export async function deliverAsBadge(id: string): Promise<WatchEvent> {
-  await showBadge();
-  return { type: 'reached', id, way: 'badge' };
-}
-
 export async function withdrawPause(id: string, tabId: number, way: Way): Promise<void> {
   // What was asked for meanwhile is withdrawn as well.
   if (underWay.has(id)) underWay.set(id, null);
-  if (isInPopup(way)) await Promise.all([hideBadge(), clearNotification(id)]);
+  if (isInPopup(way)) await clearNotification(id);
   else await Promise.all([takePauseFromPage(tabId, id), goOnInFrames(tabId)]);
 }
 

@@ -1,6 +1,5 @@
 /** Messages from our pages and from the pause in a page, as events of the watch. */
 
-import { hideBadge } from '@/utils/platform/browser/badge';
 import { readClock } from '@/utils/platform/browser/clock';
 import { readElsewhere } from '@/utils/platform/browser/elsewhere';
 import { goOnInFrames, stopInFrames } from '@/utils/platform/browser/frames';
@@ -13,7 +12,6 @@ import { closeTabFor, reopenTab } from '@/utils/platform/storage/closed-tab-stor
 import { readSettings, writeSetting } from '@/utils/platform/storage/settings-store';
 import { type HoldLength, holdEndMs } from '@/utils/presence/hold-end';
 import { rarerMinutes } from '@/utils/presence/pause';
-import { deliverAsBadge } from './deliver-pause';
 import { notePauseShown, noteSteppedAway } from './pause-content';
 import { askForPause, dispatch, forgetTime, isOffered, presentPause } from './watch-shell';
 
@@ -40,11 +38,11 @@ export async function handleMessage(said: Message, from: Speaker = OURSELVES): P
     case 'mistaken':
       return dispatch(said);
     case 'whisper':
-      if (await isOffered(said.id)) await dispatch(await deliverAsBadge(said.id));
+      if (await isOffered(said.id)) await dispatch({ type: 'reached', id: said.id, way: 'badge' });
       return;
     case 'outcome':
       if (said.outcome === 'wrote') void openWriting();
-      await Promise.all([hideBadge(), clearNotification(said.id)]);
+      await clearNotification(said.id);
       await dispatch(said);
       if (said.outcome === 'stepped-away') await noteSteppedAway(said.id);
       if (said.outcome === 'stepped-away' && tabId !== undefined) await closeIfChosen(tabId);
@@ -117,7 +115,7 @@ async function answerRhythm(id: string, answer: 'rarer' | 'keep' | 'not-today'):
   try {
     const { rhythmMinutes } = await readSettings();
     if (answer === 'rarer') await writeSetting('rhythmMinutes', rarerMinutes(rhythmMinutes));
-    await Promise.all([hideBadge(), clearNotification(id)]);
+    await clearNotification(id);
     await dispatch({ type: 'outcome', id, outcome: 'answered' });
     if (answer === 'not-today') await dispatch({ type: 'hold', untilMs: await endOf('tomorrow') });
   } finally {

@@ -12,6 +12,7 @@ import { readClock, wakeAt } from '@/utils/platform/browser/clock';
 import { setAwayTime } from '@/utils/platform/browser/idle';
 import { isOnOtherPage } from '@/utils/platform/browser/page-pause';
 import { isGranted } from '@/utils/platform/browser/permissions';
+import { showOnToolbar } from '@/utils/platform/browser/toolbar';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { STORAGE_KEYS } from '@/utils/platform/storage/storage-keys';
 import { forgetInDays, loadWatch, saveWatch } from '@/utils/platform/storage/watch-store';
@@ -19,6 +20,7 @@ import type { AttentionSource } from '@/utils/presence/attention';
 import type { ClockReading } from '@/utils/presence/clock-reading';
 import type { Effect, WatchEvent } from '@/utils/presence/events';
 import type { PauseState } from '@/utils/presence/pause';
+import { toolbarState } from '@/utils/presence/toolbar-state';
 import {
   afterRestart,
   type ForgetRequest,
@@ -115,6 +117,8 @@ async function takeStep(event: WatchEvent, { now, world, settings }: Moment): Pr
   await saveWatch(taken.watch, now, settings, taken.checkpoint || !stored?.sameSession);
   await wakeAt(taken.wakeAtMs);
   keepAwayTime(settings);
+  // Nothing waits for it, and it is asked for in the order of the steps.
+  logFailure(showOnToolbar(toolbarState(taken.watch.pause)));
   return taken;
 }
 

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   attentionOn,
-  badge,
   breathes,
   hands,
   noAlarm,
   offerOf,
+  onToolbar,
   pass,
   pauseAnswered,
   pauseGone,
@@ -298,11 +298,11 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.toFront();
     await until('attention', async () => (await watchOf(harness)).attention !== null);
     await pass(harness, 60);
-    await until('the dot', async () => (await badge(harness)) !== '');
+    await until('the dot', async () => (await onToolbar(harness)) === message('pause_badge_title'));
     const popup = await harness.extensionPage('popup.html');
     await says(popup, message('pause_waiting'));
     await press(popup, message('pause_later'));
-    await until('no dot', async () => (await badge(harness)) === '');
+    await until('no dot', async () => (await onToolbar(harness)) === message('action_title'));
     await saysNot(popup, message('pause_waiting'));
   });
 
@@ -315,7 +315,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await until('attention', async () => (await watchOf(harness)).attention !== null);
       await pass(harness, 60);
       await until('the notification', async () => (await offerOf(harness))?.way === 'notification');
-      expect(await badge(harness)).toBe('');
+      expect(await onToolbar(harness)).toBe(message('action_title'));
       // It stays in the popup, though a headless system closes what it can't show.
       const popup = await harness.extensionPage('popup.html');
       await says(popup, message('pause_waiting'));

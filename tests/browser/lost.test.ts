@@ -152,7 +152,9 @@ it('Firefox that remembers no history: why nothing can be kept is said, and what
   await popup.type('Held the door');
   await popup.press('Enter');
   await says(popup, message('private_keep_failed'));
-  expect(await popup.evaluate(() => document.querySelector('textarea')?.value)).toBe('Held the door');
+  expect(await popup.evaluate(() => document.querySelector('textarea')?.value)).toBe(
+    'Held the door',
+  );
   await says(await harness.extensionPage('journal.html'), message('private_failed'));
   await harness.close();
 });

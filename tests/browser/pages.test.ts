@@ -4,11 +4,11 @@ import { ON_ITS_WAY_MS } from '../../entrypoints/pause/times.ts';
 import { AXE } from './harness/axe.ts';
 import {
   attentionOn,
-  badge,
   breathes,
   endedPauses,
   listenersOf,
   offerOf,
+  onToolbar,
   ownPages,
   pass,
   pauseGone,
@@ -262,7 +262,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       if (way === 'page') {
         await pauseShown(harness, address);
         await leave(page, address);
-      } else expect(await badge(harness)).not.toBe('');
+      } else expect(await onToolbar(harness)).toBe(message('pause_badge_title'));
       expect(await pauseOn(harness, address)).toBeNull();
     });
 

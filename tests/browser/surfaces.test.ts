@@ -132,6 +132,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect(
         await popup.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
       ).toBe(true);
+      await press(popup, message('today_all'));
       for (const line of lines) await press(popup, message('delete_entry', line));
       await lists(popup);
     });
@@ -142,7 +143,9 @@ describe.each(BROWSERS)('in %s', (name) => {
       await typeLine(popup, 'Not lost');
       await popup.press('Enter');
       expect(await textOf(popup, '[role="alert"] p')).toBe(message('keep_failed'));
-      expect(await popup.evaluate(() => document.querySelector('textarea')?.value)).toBe('Not lost');
+      expect(await popup.evaluate(() => document.querySelector('textarea')?.value)).toBe(
+        'Not lost',
+      );
     });
 
     it('tells the present stretch in words, and counts no acts', async () => {
@@ -414,10 +417,44 @@ describe.each(BROWSERS)('in %s', (name) => {
       },
     );
 
+    it('the popup has no scroll bar with eight acts of today, all of them in view', async () => {
+      const day = dayOf(await nowOf(harness));
+      await holdJournal(
+        harness,
+        Array.from({ length: 8 }, (_, i) => ({
+          id: `e${i}`,
+          words: `Line ${i} ${'and so it went on '.repeat(i)}`.trim(),
+          day,
+        })),
+        [],
+      );
+      const popup = await page('popup.html');
+      await popup.resize(372, 600);
+      await says(popup, 'Line 7');
+      expect(await entries(popup)).toHaveLength(2);
+      await press(popup, message('today_all'));
+      const seen = await popup.evaluate(() => {
+        const scrolling = [document.documentElement, ...document.querySelectorAll('main, main *')];
+        return {
+          height: document.documentElement.scrollHeight,
+          scrolls: scrolling
+            .filter((each) => each.clientHeight > 0 && each.scrollHeight > each.clientHeight + 1)
+            .filter((each) => ['auto', 'scroll'].includes(getComputedStyle(each).overflowY))
+            .map(({ className }) => className),
+          below: [...document.querySelectorAll('li, footer button')].filter(
+            (each) => each.getBoundingClientRect().bottom > 600,
+          ).length,
+        };
+      });
+      expect(seen).toEqual({ height: 600, scrolls: [], below: 0 });
+      expect(await entries(popup)).toHaveLength(8);
+    });
+
     it('the popup stays within its window, with five acts of today and with all fields', async () => {
       await hold();
       const popup = await page('popup.html');
-      await says(popup, 'Line 4');
+      await press(popup, message('today_all'));
+      await says(popup, 'Line 0');
       const isWithin = () =>
         popup.evaluate(() => (document.querySelector('main')?.scrollHeight ?? 999) <= 600);
       expect(await isWithin()).toBe(true);

@@ -514,9 +514,9 @@ export async function pauseWaits(harness: Harness): Promise<void> {
   await until('it to wait in the page', async () => (await offerOf(harness))?.way === 'waiting');
 }
 
-/** The text on the toolbar button. */
-export const badge = (harness: Harness): Promise<string> =>
-  harness.control.evaluate(() => chrome.action.getBadgeText({}));
+/** What the toolbar button says; its picture is set with it, and can't be asked for. */
+export const onToolbar = (harness: Harness): Promise<string> =>
+  harness.control.evaluate(() => chrome.action.getTitle({}));
 
 /** Takes site access back, or gives it again, as the person can in the browser's own settings. */
 export async function siteAccess(harness: Harness, granted: boolean): Promise<void> {

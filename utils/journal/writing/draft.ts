@@ -155,7 +155,6 @@ export function understand(
     ...picked,
     ...people,
   ]);
-  // Where the first line told only the day, the next one is the act.
   const [words, note] = as === 'intention' ? [named.words, ''] : linesOf(named.words);
   const texts = fitted({
     ...draft,

@@ -55,11 +55,10 @@ describe('the stretch', () => {
     [null, 'Your time'],
     [0, 'Just arrived at the screen'],
     [1, 'A few minutes at the screen'],
-    [16, 'About a quarter of an hour at the screen'],
+    [16, 'A while at the screen'],
     [26, 'About half an hour at the screen'],
-    [45, 'About three quarters of an hour at the screen'],
     [60, 'About an hour at the screen'],
-    [90, 'About an hour and a half at the screen'],
+    [90, 'More than an hour at the screen'],
     [120, 'About two hours at the screen'],
     [400, 'A long while at the screen'],
   ])('%s minutes: %s', (stretchMinutes, line) => {

@@ -170,6 +170,29 @@ describe("today's acts", () => {
     expect(acts()).toEqual(['late', 'early']);
   });
 
+  it('are the latest two, and all of them behind one button', async () => {
+    keeping(...Array.from({ length: 8 }, (_, i) => entry(`act ${i}`, i)));
+    expect(acts()).toEqual(['act 7', 'act 6']);
+    await fireEvent.click(button('All of today'));
+    expect(acts()).toHaveLength(8);
+    await fireEvent.click(button('Only the latest'));
+    expect(acts()).toEqual(['act 7', 'act 6']);
+  });
+
+  it('have no such button where two are all', () => {
+    keeping(entry('first', 1), entry('second', 2));
+    expect(screen.queryByRole('button', { name: 'All of today' })).toBeNull();
+  });
+
+  it('leave the one that is being changed in view, however many come after it', async () => {
+    const state = keeping(entry('first', 1));
+    await fireEvent.click(button('Change: first'));
+    const later = [2, 3, 4].map((i) => entry(`act ${i}`, i));
+    await act(() => state.changeElsewhere([entry('first', 1), ...later]));
+    await waitFor(() => expect(acts()).toEqual(['act 4', 'act 3']));
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Change this line').value).toBe('first');
+  });
+
   it('change on Enter, and change back', async () => {
     const state = keeping(entry('Made tee'));
     await enter(await change('Made tee', 'Made tea'));

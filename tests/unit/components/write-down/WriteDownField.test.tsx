@@ -122,6 +122,76 @@ describe('naming somebody', () => {
   });
 });
 
+describe('several lines', () => {
+  it('Enter keeps, and Shift and Enter are left to the field, which begins another line', async () => {
+    const state = keeping();
+    await type('Made tea');
+    expect(fireEvent.keyDown(field(), { key: 'Enter', shiftKey: true })).toBe(true);
+    expect(state.entries).toEqual([]);
+    expect(fireEvent.keyDown(field(), { key: 'Enter' })).toBe(false);
+    await screen.findByText('Kept.');
+    expect(state.entries[0]?.words).toBe('Made tea');
+  });
+
+  it('the first is the act and tells its day; what stands below it is its note', async () => {
+    const state = keeping();
+    await type(
+      'Made tea for @Anna yesterday\n\nShe had come from @Ben,\nwho received me last week',
+    );
+    expect(screen.getByText(/What stands below the first line/)).toBeTruthy();
+    expect(checked()).toBe('Given');
+    await press('Enter');
+    await screen.findByText('Kept, under Monday, November 23.');
+    expect(state.entries[0]).toMatchObject({
+      words: 'Made tea for Anna',
+      day: '2026-11-23',
+      note: 'She had come from Ben,\nwho received me last week',
+      direction: 'given',
+    });
+    expect(state.entries[0]?.people).toHaveLength(2);
+  });
+
+  it('stand before a note that was begun already', async () => {
+    const state = keeping({
+      draft: { ...BLANK, words: 'Made tea\nIn the garden', note: 'Green.' },
+    });
+    await press('Enter');
+    await screen.findByText('Kept.');
+    expect(state.entries[0]?.note).toBe('In the garden\n\nGreen.');
+  });
+
+  it('are one where it is meant, and there Shift and Enter keep as well', async () => {
+    const state = keeping();
+    await type('I mean to call Anna\nabout the garden');
+    await press('Enter', { shiftKey: true });
+    await screen.findByText(/Kept/);
+    expect(state.intentions).toMatchObject([{ words: 'call Anna about the garden' }]);
+  });
+
+  it('a name ends with its line', async () => {
+    keeping();
+    await type('Met @Zoë\nLeo');
+    expect(options()).toEqual([]);
+  });
+
+  it('come back as they were typed with an undo', async () => {
+    keeping();
+    await type('Made tea\nIn the garden');
+    await press('Enter');
+    await screen.findByText('Kept.');
+    await fireEvent.click(button('Undo'));
+    await screen.findByText('As it was.');
+    expect(field().value).toBe('Made tea\nIn the garden');
+  });
+
+  it('a key of an input method keeps nothing', async () => {
+    const state = keeping();
+    await type('Made tea');
+    await press('Enter', { isComposing: true });
+    expect(state.entries).toEqual([]);
+  });
+});
+
 describe('the kind', () => {
   it('is suggested, taken with one key and dropped with the same', async () => {
     const state = keeping();

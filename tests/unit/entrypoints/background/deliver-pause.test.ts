@@ -11,11 +11,6 @@ vi.mock('wxt/browser', () => ({
     scripting: { executeScript },
     tabs: { get: async (tabId: number) => ({ url: urlOf(tabId) }) },
     permissions: { contains: async () => true },
-    action: {
-      setBadgeText: async () => undefined,
-      setBadgeBackgroundColor: async () => undefined,
-      setTitle: async () => undefined,
-    },
     i18n: { getMessage: (key: string) => key },
   },
 }));

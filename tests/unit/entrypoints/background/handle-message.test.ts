@@ -26,7 +26,6 @@ vi.mock('@/utils/platform/storage/settings-store', async () => ({
   readSettings: async () => (await import('@/utils/settings/settings')).DEFAULT_SETTINGS,
   writeSetting,
 }));
-vi.mock('@/utils/platform/browser/badge', () => ({ hideBadge: async () => undefined }));
 vi.mock('@/utils/platform/browser/notifications', () => ({
   clearNotification: async () => undefined,
 }));
@@ -42,9 +41,6 @@ vi.mock('@/utils/platform/journal/witness', () => ({ bearWitness }));
 vi.mock('@/utils/platform/storage/closed-tab-store', () => ({ closeTabFor, reopenTab: vi.fn() }));
 vi.mock('@/utils/platform/browser/clock', () => ({
   readClock: async () => ({ wallMs: Date.UTC(2026, 10, 28, 12), monoMs: 0, run: 'a' }),
-}));
-vi.mock('@/entrypoints/background/deliver-pause', () => ({
-  deliverAsBadge: async (id: string) => ({ type: 'reached', id, way: 'badge' }),
 }));
 vi.mock('@/entrypoints/background/pause-content', () => ({
   notePauseShown: async () => undefined,

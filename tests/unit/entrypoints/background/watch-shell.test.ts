@@ -5,6 +5,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AttentionSource } from '@/utils/presence/attention';
 import type { Effect, WatchEvent } from '@/utils/presence/events';
+import type { ToolbarState } from '@/utils/presence/toolbar-state';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { MINUTE_MS, SECOND_MS } from '@/utils/shared/time';
 
@@ -25,6 +26,7 @@ const platform = vi.hoisted(() => {
     world: { tab: null, idle: 'active' } as AttentionSource,
     deliver: async (_: Offer): Promise<WatchEvent | null> => null,
     isOtherPage: (_tabId: number, _id: string | null): boolean => false,
+    toolbar: [] as ToolbarState[],
     async call<T>(name: string, work: () => T | Promise<T>): Promise<T> {
       if (self.isOver) return new Promise(() => undefined);
       self.calls.push(name);
@@ -82,6 +84,9 @@ vi.mock('@/utils/platform/browser/idle', () => ({ setAwayTime: () => undefined }
 vi.mock('@/utils/platform/browser/page-pause', () => ({
   isOnOtherPage: async (tabId: number, id: string | null) => platform.isOtherPage(tabId, id),
 }));
+vi.mock('@/utils/platform/browser/toolbar', () => ({
+  showOnToolbar: async (state: ToolbarState) => void platform.toolbar.push(state),
+}));
 vi.mock('@/utils/platform/browser/permissions', () => ({ isGranted: async () => false }));
 vi.mock('@/utils/platform/storage/settings-store', () => ({
   readSettings: () =>
@@ -131,6 +136,7 @@ function beginAnew(): void {
     nowMs: START_MS,
     world: IN_FRONT,
     isOtherPage: () => false,
+    toolbar: [],
     deliver: async (offer: Offer) => {
       delivered.push(offer.id);
       return { type: 'reached', id: offer.id, way: 'waiting' };

@@ -1,6 +1,6 @@
 /** A button of a bar: a sign, and its name beneath. */
 import type { Ref } from 'preact';
-import { Icon } from './Icon';
+import { Icon } from '@/components/ui/Icon';
 import css from './SignButton.module.css';
 
 interface Props {
