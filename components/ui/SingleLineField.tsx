@@ -20,6 +20,8 @@ interface Props {
   /** Takes the focus when it appears, with the caret after the text. */
   focused?: boolean;
   labelHidden?: boolean;
+  /** Whether the label is what the page is there to ask. */
+  leads?: boolean;
   hintHidden?: boolean;
   inputRef?: Ref<HTMLTextAreaElement>;
   /** Further attributes of the input, such as a combobox's. */
@@ -45,6 +47,7 @@ export function SingleLineField({
   onEscape,
   focused,
   labelHidden,
+  leads,
   hintHidden,
   inputRef,
   inputProps,
@@ -70,7 +73,7 @@ export function SingleLineField({
         onEnter();
       }}
     >
-      <label for={id} class={labelHidden ? 'visually-hidden' : css.label}>
+      <label for={id} class={labelHidden ? 'visually-hidden' : leads ? css.leads : css.label}>
         {label}
       </label>
       <div class={css.inputRow} data-typed={value}>
@@ -97,8 +100,11 @@ export function SingleLineField({
             const { key, isComposing, altKey, shiftKey } = event;
             if (isComposing) return;
             // With Alt it is another's (FollowUp).
-            if (key === 'Enter' && !altKey && !(shiftKey && goesOn)) onEnter();
-            else if (key === 'Escape' && onEscape) onEscape();
+            if (key === 'Enter' && !altKey && !(shiftKey && goesOn)) {
+              // With Ctrl a dialog around it would keep it once more.
+              event.stopPropagation();
+              onEnter();
+            } else if (key === 'Escape' && onEscape) onEscape();
             else return;
             event.preventDefault();
           }}

@@ -89,6 +89,7 @@ export function WriteDownField({
         placeholder={message('act_placeholder')}
         hint={`${message('enter_keeps')} ${message('composer_hint')}`}
         hintHidden
+        leads
         value={draft.words}
         said={
           read.tooLong

@@ -233,6 +233,26 @@ it('the disk is written to by the first look of a session, and not by one that f
   expect(platform.calls).toContain('store session');
 });
 
+it('the toolbar button is told what each step came to, in their order', async () => {
+  platform.deliver = async ({ id }) => {
+    delivered.push(id);
+    return { type: 'reached', id, way: 'badge' };
+  };
+  const { dispatch, refresh } = await startRun('first');
+  await refresh();
+  for (let i = 0; i < 2; i++) {
+    platform.nowMs += MINUTE_MS;
+    await refresh();
+  }
+  await dispatch({ type: 'outcome', id: lastId(), outcome: 'later' });
+  await dispatch({ type: 'hold', untilMs: platform.nowMs + MINUTE_MS });
+  await dispatch({ type: 'with-somebody', untilMs: platform.nowMs + MINUTE_MS });
+  platform.nowMs += MINUTE_MS;
+  await refresh();
+  const told = platform.toolbar.filter((state, i, all) => state !== all[i - 1]);
+  expect(told).toEqual(['rest', 'due', 'rest', 'held', 'with-somebody', 'rest']);
+});
+
 it('how a pause was delivered is stored', async () => {
   const shell = await startRun('first');
   for (const minute of [0, 1, 2]) {
