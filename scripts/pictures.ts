@@ -56,7 +56,7 @@ try {
   await page.close();
 
   const popup = await harness.extensionPage('popup.html');
-  await popup.resize(372, 520);
+  await popup.resize(372, 450);
   for (const line of [
     'Listened to @Ada about her exam, without advice',
     'Made tea for my neighbour, and stayed for a cup',

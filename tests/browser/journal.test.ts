@@ -172,7 +172,9 @@ describe.each(BROWSERS)('in %s', (name) => {
       ),
     );
     expect(
-      await one.evaluate(() => document.querySelector<HTMLInputElement>('dialog input')?.value),
+      await one.evaluate(
+        () => document.querySelector<HTMLTextAreaElement>('dialog textarea')?.value,
+      ),
     ).toBe('Called her, and listened');
     await one.press('Control+Enter');
     await lists(two, 'Called her, and listened', 'Held a door', 'Made soup');
@@ -191,7 +193,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await until('what was typed', () =>
       shown.evaluate(
         () =>
-          document.querySelector<HTMLInputElement>('dialog input')?.value ===
+          document.querySelector<HTMLTextAreaElement>('dialog textarea')?.value ===
           'Called my sister again',
       ),
     );

@@ -175,7 +175,7 @@ describe.each(BROWSERS)('in %s', (name) => {
           return true;
         }),
       );
-      expect(await tab.evaluate(() => document.querySelectorAll('input').length)).toBe(0);
+      expect(await tab.evaluate(() => document.querySelectorAll('input, textarea').length)).toBe(0);
     });
 
     it('a practice is hidden from its card, at once in every tab, and comes back', async () => {
