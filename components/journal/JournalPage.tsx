@@ -2,10 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { DiscreetProvider } from '@/components/base/DiscreetText';
-import { EmptyState } from '@/components/base/EmptyState';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { PageFrame } from '@/components/base/PageFrame';
-import { Pond } from '@/components/base/Pond';
 import { useScrollRoom } from '@/components/base/useScrollRoom';
 import { Button } from '@/components/ui/Button';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
@@ -31,7 +29,7 @@ interface Props {
   view: ViewName;
   /** Says that the journal was lost; nothing where it was not. */
   lost?: ComponentChildren;
-  /** The view, a `main` element; null while it loads. */
+  /** The view, or what stands in its place: a `main` element. */
   children: ComponentChildren;
   /** A dialog over the view, such as an opened entry; null for none. */
   dialog: ComponentChildren;
@@ -93,35 +91,12 @@ export function JournalPage({
     <DiscreetProvider value={discreet}>
       <PageFrame here={view === 'people' ? 'people' : 'journal'} tools={veil} parts={parts}>
         {lost && <div class={css.lost}>{lost}</div>}
-        {children ?? <Waiting />}
+        {children}
         <div ref={foot} class={`${css.notice} ${notice ? '' : css.noNotice}`}>
           <Notice notice={notice} />
         </div>
         {dialog}
       </PageFrame>
     </DiscreetProvider>
-  );
-}
-
-/** While a view loads, which it mostly does before one would see this: water that nothing moves. */
-function Waiting() {
-  return (
-    <main class={css.waiting} aria-busy="true">
-      <Pond rings={3} />
-    </main>
-  );
-}
-
-/** In the place of a view that could not be read. */
-export function UnreadView({ onAgain }: { onAgain: () => void }) {
-  const message = useMessages();
-  return (
-    <main>
-      <div role="alert">
-        <EmptyState action={<Button onPress={onAgain}>{message('view_again')}</Button>}>
-          {message('view_failed')}
-        </EmptyState>
-      </div>
-    </main>
   );
 }

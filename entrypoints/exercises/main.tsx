@@ -4,9 +4,11 @@ import { LostJournal, type LostJournalView } from '@/components/act/LostJournal'
 import type { MessageKey } from '@/components/base/messages';
 import { mount } from '@/components/base/mount';
 import { ExercisesPage, UNSAVED } from '@/components/exercises/ExercisesPage';
+import { drawWhenReady } from '@/components/ui/draw-when-ready';
 import { message } from '@/utils/platform/browser/i18n';
 import { answersToLoss, followLostJournal } from '@/utils/platform/journal/lost-journal';
 import { followLook } from '@/utils/platform/storage/follow-look';
+import type { ExerciseWords } from '@/utils/practice/exercises/exercise-words';
 import { loadExerciseWords } from '@/utils/practice/exercises/load-words';
 import type { SessionShown } from '@/utils/practice/exercises/session-types';
 import { isTimerOver } from '@/utils/practice/exercises/timer';
@@ -16,7 +18,7 @@ import { type SessionActions, startSession } from './session';
 import { endOf, lengthOf, timedOf, viewOf } from './view-model';
 
 const language = message('language');
-const said = await loadExerciseWords(language);
+let said: ExerciseWords;
 
 let lost: LostJournalView | null = null;
 
@@ -54,10 +56,20 @@ function titleOf({ view, now }: SessionShown): MessageKey {
 
 /** Draws what was drawn last. */
 let redraw: () => void = () => undefined;
-await followLook();
-await startSession((shown, actions) => {
-  redraw = () => draw(shown, actions);
-  redraw();
+await drawWhenReady({
+  here: 'exercises',
+  title: 'exercises_title',
+  lookUp: message,
+  async draw() {
+    [said] = await Promise.all([loadExerciseWords(language), followLook()]);
+    await new Promise<void>((drawn, fail) => {
+      startSession((shown, actions) => {
+        redraw = () => draw(shown, actions);
+        redraw();
+        drawn();
+      }).catch(fail);
+    });
+  },
 });
 followLostJournal((next) => {
   lost = next;

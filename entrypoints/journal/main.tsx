@@ -3,8 +3,10 @@ import type { ComponentChild } from 'preact';
 import { LostJournal, type LostJournalView } from '@/components/act/LostJournal';
 import { focusAct } from '@/components/base/keep-focus';
 import { mount } from '@/components/base/mount';
-import { JournalPage, UnreadView } from '@/components/journal/JournalPage';
+import { JournalPage } from '@/components/journal/JournalPage';
+import { drawWhenReady } from '@/components/ui/draw-when-ready';
 import type { NoticeContent } from '@/components/ui/Notice';
+import { FIRST_MOMENT_MS, Unread, Waiting } from '@/components/ui/Waiting';
 import type { Entry } from '@/utils/journal/model/entry';
 import { message } from '@/utils/platform/browser/i18n';
 import { copyOfTheDay } from '@/utils/platform/journal/daily-snapshot';
@@ -16,6 +18,7 @@ import {
   readSettings,
   writeSetting,
 } from '@/utils/platform/storage/settings-store';
+import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { actAndSay } from './act-and-say';
 import { addressed, titleOf } from './address';
 import { followBackupDue } from './backup-due';
@@ -26,15 +29,17 @@ import { LOAD } from './views/load';
 let at = addressed();
 // The first view is loaded while the settings are read; where that fails, opening it says so.
 LOAD[at.view]().catch(() => undefined);
-await followLook();
-let settings = await readSettings();
-let content: ComponentChild = null;
+let settings = DEFAULT_SETTINGS;
+const again = () => location.reload();
+let content: ComponentChild = <Waiting title={titleOf(at)} onAgain={again} />;
 let dialog: ComponentChild = null;
 let notice: NoticeContent | null = null;
 let backupDue = false;
 let lost: LostJournalView | null = null;
 let leave: () => void = () => undefined;
 let opened = 0;
+/** Ends the first moment of a view that is opened. */
+let moment: ReturnType<typeof setTimeout> | undefined;
 
 function draw() {
   mount(
@@ -91,7 +96,21 @@ function deleteEntry(entry: Entry) {
 
 /** Something has failed before there was anything of the view to see. */
 function showUnread() {
-  content = <UnreadView onAgain={() => void openView(true).catch(showUnread)} />;
+  clearTimeout(moment);
+  // With a key, so that it is said again where trying once more has failed as well.
+  content = (
+    <Unread
+      key={opened}
+      title={titleOf(at)}
+      onAgain={() => void openView(true).catch(showUnread)}
+    />
+  );
+  draw();
+}
+
+/** A view that is late: what was there before it would be taken for it. */
+function showWaiting() {
+  content = <Waiting title={titleOf(at)} onAgain={again} since={FIRST_MOMENT_MS} />;
   draw();
 }
 
@@ -101,6 +120,8 @@ async function openView(moved: boolean) {
   leave();
   leave = () => undefined;
   let first = true;
+  clearTimeout(moment);
+  moment = setTimeout(showWaiting, FIRST_MOMENT_MS);
   const module = await LOAD[at.view]();
   if (turn !== opened) return;
   leave = module.open({
@@ -108,6 +129,7 @@ async function openView(moved: boolean) {
     settings,
     show(next) {
       if (turn !== opened) return;
+      clearTimeout(moment);
       content = next;
       draw();
       // It is drawn in a moment.
@@ -137,25 +159,38 @@ async function go(moved: boolean) {
 
 // Each view knows better than the browser where the reader was.
 history.scrollRestoration = 'manual';
-await go(false);
-copyOfTheDay(3_000);
-followLostJournal((next) => {
-  lost = next;
-  draw();
+const isDrawn = await drawWhenReady({
+  here: at.view === 'people' ? 'people' : 'journal',
+  title: titleOf(at),
+  lookUp: message,
+  async draw() {
+    await followLook();
+    settings = await readSettings();
+    await go(false);
+  },
 });
-followBackupDue((due) => {
-  if (due === backupDue) return;
-  backupDue = due;
-  draw();
-});
-window.addEventListener('hashchange', () => void go(true));
-onSettingsChange(
-  () =>
-    void readSettings().then((next) => {
-      const { lookingBack, dayStartHour } = settings;
-      settings = next;
-      draw();
-      if (lookingBack !== next.lookingBack || dayStartHour !== next.dayStartHour)
-        void openView(false).catch(showUnread);
-    }),
-);
+if (isDrawn) follow();
+
+function follow() {
+  copyOfTheDay(3_000);
+  followLostJournal((next) => {
+    lost = next;
+    draw();
+  });
+  followBackupDue((due) => {
+    if (due === backupDue) return;
+    backupDue = due;
+    draw();
+  });
+  window.addEventListener('hashchange', () => void go(true));
+  onSettingsChange(
+    () =>
+      void readSettings().then((next) => {
+        const { lookingBack, dayStartHour } = settings;
+        settings = next;
+        draw();
+        if (lookingBack !== next.lookingBack || dayStartHour !== next.dayStartHour)
+          void openView(false).catch(showUnread);
+      }),
+  );
+}

@@ -21,22 +21,35 @@ import type { ChosenPractice } from '@/utils/practice/rotation';
 import { isSouthern, waterOf } from '@/utils/practice/water';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { addDays, dayOf, dayStart, nextDayStart } from '@/utils/shared/days';
+import { inTime } from '@/utils/shared/in-time';
+
+/** What can't be read may have been to veil the words. */
+const UNKNOWN_SETTINGS = { ...DEFAULT_SETTINGS, discreet: true };
 
 /**
- * What cannot be read leaves a new tab with less of the person's own, and never empty.
+ * What cannot be read, or not in time, leaves a new tab with less of the person's own, and never empty.
  *
  * @param nowMs when it is shown, which may be to come as long as nothing is asked about (`readAsking`)
  */
 export async function makeView(nowMs: number): Promise<{ view: NewTabView; untilMs: number }> {
+  let whole = true;
+  const orElse = async <T, U>(work: Promise<T>, otherwise: U): Promise<T | U> => {
+    const read = await inTime(
+      work.then((value) => ({ value })),
+      null,
+    );
+    if (!read) whole = false;
+    return read ? read.value : otherwise;
+  };
   // No other setting than those with which the next new tab compares.
   const [settings, own]: [NewTabSettings, OwnPractice[]] = await Promise.all([
-    readSettings().catch(() => DEFAULT_SETTINGS),
-    readOwnPractices().catch(() => []),
+    orElse(readSettings(), UNKNOWN_SETTINGS),
+    orElse(readOwnPractices(), []),
   ]);
   const { dayStartHour, evening, favouritePractices } = settings;
   const day = dayOf(nowMs, dayStartHour);
-  const marks = await readPracticeDay(day).catch(() => NO_MARKS);
-  const hardDay = settings.gentle === 'after-hard-day' && (await wasHard(day));
+  const marks = await orElse(readPracticeDay(day), NO_MARKS);
+  const hardDay = settings.gentle === 'after-hard-day' && (await orElse(wasHard(day), false));
   const choice = practiceChoiceOf(settings, own, hardDay);
   const asked = shownOn(day, settings, true) === 'acts' ? 'acts' : 'practice';
   const acts = await Promise.all(
@@ -54,9 +67,12 @@ export async function makeView(nowMs: number): Promise<{ view: NewTabView; until
 
   // By the wall clock: on a day when the clock changes, it is no fixed time after midnight.
   const fromMs = dayStart(day, evening.hour);
-  const recalled = await journalOfToday.followUp({ day, nowMs }).catch(() => null);
-  const people = settings.lookingBack ? await readPeople().catch(() => []) : [];
-  const turnsMs = await followUpTurnsMs(nowMs).catch(() => nowMs);
+  // Together: a database that never answers is waited for once.
+  const [recalled, people, turnsMs] = await Promise.all([
+    orElse(journalOfToday.followUp({ day, nowMs }), null),
+    settings.lookingBack ? orElse(readPeople(), []) : [],
+    orElse(followUpTurnsMs(nowMs), nowMs),
+  ]);
   const tomorrowMs = nextDayStart(nowMs, dayStartHour);
   const isEvening = nowMs >= fromMs;
   return {
@@ -78,13 +94,16 @@ export async function makeView(nowMs: number): Promise<{ view: NewTabView; until
       recalled,
       birthdays: birthdaysNear(people, day),
     },
-    untilMs: Math.min(tomorrowMs, turnsMs, evening.on && !isEvening ? fromMs : tomorrowMs),
+    // What lacks something holds for no time: the next new tab reads it anew.
+    untilMs: whole
+      ? Math.min(tomorrowMs, turnsMs, evening.on && !isEvening ? fromMs : tomorrowMs)
+      : nowMs,
   };
 }
 
 /** Whether the person called this day or the one before a hard one. */
 async function wasHard(day: string): Promise<boolean> {
-  const entries = await readEntries(addDays(day, -1), day).catch(() => []);
+  const entries = await readEntries(addDays(day, -1), day);
   return entries.some(({ hard }) => hard);
 }
 

@@ -3,6 +3,7 @@
 import { mount } from '@/components/base/mount';
 import type { ShownQuarantinedValue } from '@/components/settings/QuarantineSection';
 import { SettingsPage } from '@/components/settings/SettingsPage';
+import { drawWhenReady } from '@/components/ui/draw-when-ready';
 import { message } from '@/utils/platform/browser/i18n';
 import { hasNewTab, openPage } from '@/utils/platform/browser/pages';
 import {
@@ -77,8 +78,12 @@ async function draw(): Promise<void> {
   );
 }
 
-await followLook();
-await draw();
+await drawWhenReady({
+  here: 'settings',
+  title: 'options_title',
+  lookUp: message,
+  draw: () => followLook().then(draw),
+});
 onSettingsChange(() => void draw());
 onGrantsChange(() => void draw());
 // Keys are changed on a page of the browser's own; here they show when this is looked at again.

@@ -20,6 +20,7 @@ import { loadWatch, onWatchChange } from '@/utils/platform/storage/watch-store';
 import { FOREVER_MS, isInPopup, rarerMinutes } from '@/utils/presence/pause';
 import { presentStretchMs } from '@/utils/presence/watch';
 import { nextDayStart } from '@/utils/shared/days';
+import { inTime } from '@/utils/shared/in-time';
 import { MINUTE_MS } from '@/utils/shared/time';
 
 const journal = journalOfToday;
@@ -28,7 +29,7 @@ const close = () => window.close();
 // Whatever can't be read, the field comes up; what could not be read is said there.
 const [start, followUp] = await Promise.all([
   journal.begin(),
-  journal.followUp().catch(() => null),
+  inTime(journal.followUp(), null),
   followLook(),
 ]);
 let lost: LostJournalView | null = null;

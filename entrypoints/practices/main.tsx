@@ -2,6 +2,7 @@
 
 import { mount } from '@/components/base/mount';
 import { type ListedPractice, PracticesPage } from '@/components/practice/PracticesPage';
+import { drawWhenReady } from '@/components/ui/draw-when-ready';
 import { message } from '@/utils/platform/browser/i18n';
 import { followLook } from '@/utils/platform/storage/follow-look';
 import {
@@ -24,14 +25,17 @@ import {
 } from '@/utils/practice/own-practice';
 import { KINDS } from '@/utils/shared/kinds';
 
-const ours: readonly ListedPractice[] = (
-  await Promise.all(
+let ours: readonly ListedPractice[] = [];
+
+async function loadOurs(): Promise<void> {
+  const byKind = await Promise.all(
     KINDS.map(async (kind) => {
       const { words } = await loadPracticeWords(message('language'), kind);
       return Object.entries(words).map(([id, said]) => ({ ...said, id, kind, own: false }));
     }),
-  )
-).flat();
+  );
+  ours = byKind.flat();
+}
 
 async function write(id: string, typed: TypedPractice): Promise<void> {
   const practice = ownPracticeFrom(id, typed);
@@ -63,7 +67,14 @@ async function draw(): Promise<void> {
   );
 }
 
-await followLook();
-await draw();
+await drawWhenReady({
+  here: 'practices',
+  title: 'practices_title',
+  lookUp: message,
+  async draw() {
+    await Promise.all([loadOurs(), followLook()]);
+    await draw();
+  },
+});
 onSettingsChange(() => void draw());
 onOwnPracticesChange(() => void draw());

@@ -1,6 +1,7 @@
 /** The first run. */
 
 import { mount } from '@/components/base/mount';
+import { drawWhenReady } from '@/components/ui/draw-when-ready';
 import { Welcome } from '@/components/welcome/Welcome';
 import { message } from '@/utils/platform/browser/i18n';
 import { hasNewTab, openPage, openPractice } from '@/utils/platform/browser/pages';
@@ -32,6 +33,10 @@ async function draw(): Promise<void> {
   );
 }
 
-await followLook();
-await draw();
+await drawWhenReady({
+  here: null,
+  title: 'welcome_page_title',
+  lookUp: message,
+  draw: () => followLook().then(draw),
+});
 onGrantsChange(() => void draw());

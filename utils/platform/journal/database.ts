@@ -11,7 +11,11 @@ import type { Shape } from '@/utils/shared/versioned-schema';
 
 let opened: UseStore | undefined;
 export const store = (): UseStore => {
-  opened ??= createStore(JOURNAL_DATABASE.name, JOURNAL_DATABASE.store);
+  if (!opened) {
+    const made = createStore(JOURNAL_DATABASE.name, JOURNAL_DATABASE.store);
+    // Where a browser has no database at all, opening it throws; whoever asks is told by a rejection.
+    opened = async (mode, work) => made(mode, work);
+  }
   return opened;
 };
 

@@ -31,6 +31,8 @@ import { forgetSteppedAway, readSteppedAway } from '@/utils/platform/storage/pau
 import { readPracticeDay } from '@/utils/platform/storage/practice-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
+import { dayOf } from '@/utils/shared/days';
+import { inTime } from '@/utils/shared/in-time';
 import {
   changeTogether,
   editEntry,
@@ -65,6 +67,9 @@ export type Recalled =
   | { of: 'intention'; intention: Intention }
   /** The practice somebody stepped away with. */
   | { of: 'practice'; title: string; invitation: string };
+
+/** Sooner than the day that it comes with is given up. */
+const NEWS_MS = 2_000;
 
 const newId = () => crypto.randomUUID();
 const now = async () => ({ ...(await today()), newId });
@@ -206,19 +211,22 @@ export const journalOfToday = {
   readDraft,
   saveDraft: writeDraft,
 
-  /** What a page begins with; whatever can't be read, the field comes up. */
+  /** What a page begins with; whatever can't be read, or not in time, the field comes up. */
   async begin() {
     // Where it can't be had, the first key that is typed says so.
     void makeReadyForDraft().catch(() => undefined);
     const [draft, entries, { day, omniboxResult }, people, open] = await Promise.all([
-      readDraft().catch(() => blankWith('')),
-      theToday().catch(() => null),
-      today().then(async ({ day, nowMs }) => ({
-        day,
-        omniboxResult: await omniboxNews(nowMs).catch(() => null),
-      })),
-      readPeople().catch(() => []),
-      journalOfToday.open().catch(() => []),
+      inTime(readDraft(), blankWith('')),
+      inTime(theToday(), null),
+      inTime(
+        today().then(async ({ day, nowMs }) => ({
+          day,
+          omniboxResult: await inTime(omniboxNews(nowMs), null, NEWS_MS),
+        })),
+        { day: dayOf(Date.now()), omniboxResult: null },
+      ),
+      inTime(readPeople(), []),
+      inTime(journalOfToday.open(), []),
     ]);
     return { draft, entries, day, people, open, omniboxResult };
   },

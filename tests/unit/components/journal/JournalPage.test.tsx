@@ -2,7 +2,8 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { JournalPage, UnreadView, VIEWS } from '@/components/journal/JournalPage';
+import { JournalPage, VIEWS } from '@/components/journal/JournalPage';
+import { Waiting } from '@/components/ui/Waiting';
 import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
 
 afterEach(cleanup);
@@ -83,19 +84,8 @@ describe('the notice', () => {
   });
 });
 
-it('says what could not be read, and tries again', async () => {
-  const onAgain = vi.fn();
-  journalPage({ children: <UnreadView onAgain={onAgain} /> });
-  expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toContainEqual(
-    expect.stringContaining('could not be read'),
-  );
-  await fireEvent.click(button('Try again'));
-  expect(onAgain).toHaveBeenCalledOnce();
-  await expectAccessible();
-});
-
 it('is a page, and leads on, also while its view loads', async () => {
-  journalPage({ children: null });
+  journalPage({ children: <Waiting title="title_days" onAgain={vi.fn()} /> });
   expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('true');
   expect(screen.getAllByRole('link').length).toBeGreaterThan(VIEWS.length);
   await expectAccessible();

@@ -1,0 +1,105 @@
+/**
+ * A database that never answers, and one that can't be opened at all, as a damaged profile has it: no
+ * page stays an empty window. Each has its name, says what is the matter, and has one way on.
+ */
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { removeFolder, temporaryFolder } from '../../scripts/temporary-folder.ts';
+import { violationsIn } from './harness/axe.ts';
+import { says } from './harness/extension.ts';
+import { type Harness, startBrowser, type TestPage, testedBuild, textOf } from './harness/index.ts';
+import { message } from './harness/message.ts';
+import { BROWSERS } from './harness/suite.ts';
+
+/** Runs first in each page, which says by its address what its database is to be like. */
+const BREAK = `
+const how = new URLSearchParams(location.search).get('database');
+if (how === 'silent') indexedDB.open = () => ({});
+if (how === 'refused') {
+  indexedDB.open = () => {
+    throw new DOMException('refused', 'SecurityError');
+  };
+}
+`;
+
+function withBrokenDatabases(build: string, folder: string): string {
+  cpSync(build, folder, { recursive: true });
+  writeFileSync(join(folder, 'break.js'), BREAK);
+  for (const file of readdirSync(folder).filter((each) => each.endsWith('.html'))) {
+    const html = readFileSync(join(folder, file), 'utf8');
+    writeFileSync(
+      join(folder, file),
+      html.replace('<head>', '<head><script src="/break.js"></script>'),
+    );
+  }
+  return folder;
+}
+
+/** Once it has come in, because what is half there has half of its contrast. */
+async function faultsIn(page: TestPage): Promise<string[]> {
+  await page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+  });
+  return violationsIn(page);
+}
+
+describe.each(BROWSERS)('in %s', (name) => {
+  const folder = temporaryFolder(`failing-${name}`);
+  let harness: Harness;
+  beforeAll(async () => {
+    const extension = withBrokenDatabases(testedBuild(name), folder);
+    harness = await startBrowser(name, { extension });
+  });
+  afterAll(async () => {
+    await harness?.close();
+    removeFolder(folder);
+  });
+
+  it.each([
+    ['journal.html', '', message('title_days')],
+    ['journal.html', '#people', message('title_people')],
+    ['journal.html', '#yours', message('title_yours')],
+    ['exercises.html', '', message('exercises_title')],
+  ])('%s%s says that it waits for a database that is silent', async (page, hash, title) => {
+    const shown = await harness.extensionPage(`${page}?database=silent${hash}`);
+    await says(shown, message('waiting'));
+    expect(await textOf(shown, 'h1')).toBe(title);
+    expect(await shown.evaluate(() => document.title)).toBe(title);
+    expect(await faultsIn(shown)).toEqual([]);
+    await shown.close();
+  });
+
+  it('what takes long has a way on', async () => {
+    const shown = await harness.extensionPage('journal.html?database=silent');
+    await says(shown, message('waiting_long'));
+    await says(shown, message('page_again'));
+    await shown.close();
+  });
+
+  it('a new tab and the popup go without what a silent database holds', async () => {
+    const tab = await harness.extensionPage('newtab.html?database=silent');
+    await says(tab, message('practice_mark_done'));
+    await tab.close();
+    const popup = await harness.extensionPage('popup.html?database=silent');
+    await says(popup, message('act_label'));
+    await popup.close();
+  });
+
+  it.each(['', '#people', '#yours', '#ripples'])(
+    'journal.html%s says that its database is refused',
+    async (hash) => {
+      const shown = await harness.extensionPage(`journal.html?database=refused${hash}`);
+      await says(shown, message('view_failed'));
+      expect(await textOf(shown, 'h1')).not.toBe('');
+      expect(await faultsIn(shown)).toEqual([]);
+      await shown.close();
+    },
+  );
+
+  it('the exercises are listed although what was begun is refused, which is said', async () => {
+    const shown = await harness.extensionPage('exercises.html?database=refused');
+    await says(shown, message('exercise_read_failed'));
+    await shown.close();
+  });
+});
