@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { Kind } from '@/utils/shared/kinds';
 import css from './ExerciseFrame.module.css';
+import { RoomWater, roomClass } from './Room';
 
 /** Ids of the title and the text, which describe the step's field or first button. */
 export const STEP_TITLE = 'step-title';
@@ -17,6 +18,8 @@ interface Props {
   kind: Kind;
   /** "First", "Second" ...; null on a step that is not counted. */
   ordinal?: string | null;
+  /** How many steps were taken before this one; each has set a ring moving. */
+  taken?: number;
   title: string;
   /** Paragraphs, separated by line breaks. */
   text?: string | undefined;
@@ -34,9 +37,13 @@ interface Props {
   children: ComponentChildren;
 }
 
+/** Chosen by eye: further ones are beyond the window. */
+const MOST_RINGS = 7;
+
 export function ExerciseFrame({
   kind,
   ordinal,
+  taken = MOST_RINGS,
   title,
   text,
   why,
@@ -49,17 +56,20 @@ export function ExerciseFrame({
 }: Props) {
   const message = useMessages();
   return (
-    <main class={css.page} aria-labelledby={STEP_TITLE}>
+    <main
+      class={`${css.page} ${roomClass} ${sitting ? css.sitting : ''}`}
+      data-room={kind}
+      aria-labelledby={STEP_TITLE}
+    >
+      <RoomWater kind={kind} rings={sitting ? 0 : Math.min(taken + 1, MOST_RINGS)} />
       <p class={css.kind}>
         <KindMark kind={kind} />
         {message(`kind_${kind}`)}
       </p>
-      <div class={`${css.step} ${sitting ? css.sitting : ''}`}>
+      <div class={css.step}>
         <header class={css.header}>
           <p class={css.ordinal}>{ordinal}</p>
-          <h1 id={STEP_TITLE} class={css.title}>
-            {title}
-          </h1>
+          <h1 id={STEP_TITLE}>{title}</h1>
           <div id={STEP_TEXT} class={css.text}>
             {text?.split('\n').map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>

@@ -11,6 +11,7 @@ import {
   placeOf,
   type Run,
   stepOf,
+  stepsOf,
 } from '@/utils/practice/exercises/run';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { ExerciseChoose } from './ExerciseChoose';
@@ -83,7 +84,6 @@ export function ExercisesPage(props: Props) {
         begun={view.begun}
         left={view.left}
         failed={failed}
-        onClose={onClose}
       />
     );
   }
@@ -139,6 +139,7 @@ function RunningStep({ run, ...props }: Props & { run: Run }) {
     <ExerciseFrame
       kind={run.kind}
       ordinal={place === null ? null : (texts.ordinals[place] ?? null)}
+      taken={stepsOf(run).findIndex((each) => each.id === id)}
       title={step.title}
       text={sitting ? undefined : step.text}
       why={isFirst(run) ? { text: why, source: EXERCISE_SOURCES[run.kind] } : null}

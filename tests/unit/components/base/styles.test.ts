@@ -138,7 +138,7 @@ describe.each([
     }
   });
 
-  it.each(['spring', 'summer', 'autumn', 'winter'])(
+  it.each(['spring', 'summer', 'autumn', 'winter', 'dawn', 'dusk'])(
     'words can be read on the water of %s',
     (season) => {
       const water = colour(season, scheme);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ExercisesPage, type ExercisesView } from '@/components/exercises/ExercisesPage';
@@ -77,7 +77,7 @@ const leaveByKey = (more: KeyboardEventInit = {}) =>
 describe('the list', () => {
   it('has all six, says what each is, and which was begun', () => {
     const { props } = exercises({ at: 'list', begun: ['help'], left: null });
-    const links = screen.getAllByRole('link');
+    const links = within(screen.getByRole('main')).getAllByRole('link');
     expect(links.map((link) => link.getAttribute('href'))).toEqual(KINDS.map((k) => `#${k}`));
     expect(links.map((link) => link.textContent?.endsWith('Begun'))).toEqual(
       KINDS.map((kind) => kind === 'help'),
@@ -85,6 +85,13 @@ describe('the list', () => {
     leaveByKey();
     expect(props.onLeave).not.toHaveBeenCalled();
     expect(focused()).toBe(document.body);
+  });
+
+  it('is in the frame of the other pages, from where each of them is one step away', () => {
+    exercises({ at: 'list', begun: [], left: null });
+    expect(screen.getByRole('link', { current: 'page' }).getAttribute('href')).toBe(
+      'exercises.html',
+    );
   });
 
   it('has the focus on the one that was just left', () => {
@@ -118,6 +125,19 @@ describe('each step', () => {
     cleanup();
     exercises(at('empathy', 'eyes'));
     expect(screen.queryByText(texts.empathy.why)).toBeNull();
+  });
+
+  it('has a light of its own room, and a ring more for each step, none of it for ears', () => {
+    const rings = () => document.querySelectorAll('[aria-hidden] ellipse').length;
+    exercises(at('empathy', 'scene'));
+    const before = rings();
+    const room = screen.getByRole('main').dataset.room;
+    cleanup();
+    exercises(at('empathy', 'eyes'));
+    expect(rings()).toBe(before + 1);
+    cleanup();
+    exercises(at('help', 'who'));
+    expect(screen.getByRole('main').dataset.room).not.toBe(room);
   });
 
   it('says in a word which thing it is, and counts nothing', () => {
