@@ -40,7 +40,10 @@ export function ExerciseKept({ kind, pages, gone, onOpen, onLetGo, onNew }: Prop
           const name = message(letter ? 'exercise_letter_of' : 'exercise_scene_of', day);
           return (
             <li key={id}>
-              <p class={css.name}>{name}</p>
+              <p class={css.name}>
+                <Folded locked={locked} />
+                {name}
+              </p>
               <div class={actionsClass}>
                 <Button
                   label={`${message('exercise_open')}: ${name}`}
@@ -70,11 +73,22 @@ export function ExerciseKept({ kind, pages, gone, onOpen, onLetGo, onNew }: Prop
       <p role="status" class={css.status}>
         {gone ? message('exercise_gone') : ''}
       </p>
-      <p>
+      <p class={css.anew}>
         <Button weight="quiet" onPress={onNew}>
           {message(letter ? 'exercise_new_letter' : 'exercise_new_scene')}
         </Button>
       </p>
     </>
+  );
+}
+
+/** A folded sheet; where a passphrase opens it, with a seal. The buttons say the same in words. */
+function Folded({ locked }: { locked: boolean }) {
+  return (
+    <svg class={css.folded} viewBox="0 0 40 28" aria-hidden="true" focusable="false">
+      <path class={css.sheet} d="M1 1h38v26H1z" />
+      <path class={css.fold} d="M1 1l19 15L39 1" />
+      {locked && <circle class={css.seal} cx="20" cy="15" r="5" />}
+    </svg>
   );
 }

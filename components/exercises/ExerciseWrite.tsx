@@ -51,7 +51,7 @@ export function ExerciseWrite({ line, value, max, names, unsaved, onInput, onFor
         <textarea
           {...shared}
           class={css.paper}
-          rows={6}
+          rows={5}
           onInput={(event) => onInput(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) {
