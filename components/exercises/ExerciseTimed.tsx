@@ -5,8 +5,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
+import { waterRings } from '@/utils/shared/rings';
 import { actionsClass, STEP, useFocusOnMount } from './ExerciseFrame';
 import css from './ExerciseTimed.module.css';
+
+/** What the light stands over, in its own unit. */
+const WATER = waterRings(3, 126);
 
 export interface TimedProps {
   state: 'ready' | 'running' | 'resting' | 'over';
@@ -36,6 +40,11 @@ export function ExerciseTimed(props: TimedProps) {
       {begun && (
         <div class={css.sitting}>
           <div class={css.lamp} aria-hidden="true">
+            <svg class={css.water} viewBox="-300 -110 600 220" aria-hidden="true" focusable="false">
+              {WATER.map(({ rx, ry, stroke, opacity }) => (
+                <ellipse key={rx} rx={rx} ry={ry} stroke-width={stroke} opacity={opacity} />
+              ))}
+            </svg>
             <div class={`${css.light} ${state === 'running' && breath === 'in' ? css.in : ''}`} />
             <svg class={css.ring} viewBox="0 0 100 100" aria-hidden="true" focusable="false">
               <circle class={css.ringTrack} cx="50" cy="50" r="48.5" />
