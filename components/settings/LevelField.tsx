@@ -37,7 +37,7 @@ export function LevelField({ value, saveState, onChange }: Props) {
 }
 
 /** A drawing of a page with a pause of this level on it. */
-function LevelPicture({ level }: { level: Level }) {
+export function LevelPicture({ level }: { level: Level }) {
   return (
     <svg class={css.picture} viewBox="0 0 96 64" aria-hidden="true" focusable="false">
       <rect class={css.page} x="1" y="1" width="94" height="62" rx="6" />

@@ -1,20 +1,11 @@
 /** Settings of pauses: when they come, at which level, and when none come. */
 import type { ComponentChildren } from 'preact';
-import {
-  formatDuration,
-  formatList,
-  formatTimeOfDay,
-  localWeekdays,
-  weekdayName,
-} from '@/components/base/format-locale';
-import { type GetMessage, type MessageKey, useMessages } from '@/components/base/messages';
-import { Button } from '@/components/ui/Button';
+import { useMessages } from '@/components/base/messages';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { NumberField } from '@/components/ui/NumberField';
 import { Switch } from '@/components/ui/Switch';
 import { TimeSpanField } from '@/components/ui/TimeSpanField';
 import { WeekdaysField } from '@/components/ui/WeekdaysField';
-import { explainPauses, type Reach, type Sentence } from '@/utils/presence/explain-pauses';
 import {
   BELL_TIMES,
   DEFAULT_SETTINGS,
@@ -25,6 +16,7 @@ import {
 } from '@/utils/settings/settings';
 import { ChosenSites } from './ChosenSites';
 import { LevelField } from './LevelField';
+import { NeedsSites } from './NeedsSites';
 import css from './PauseSettings.module.css';
 import type { PermissionState } from './PermissionRequest';
 import { SitesList } from './SitesList';
@@ -33,16 +25,13 @@ import type { SettingsDraft } from './useSettingsDraft';
 interface Props {
   draft: SettingsDraft;
   sites: PermissionState;
-  notifications: PermissionState;
 }
 
-export function PauseSettings({ draft, sites, notifications }: Props) {
+export function PauseSettings({ draft, sites }: Props) {
   const message = useMessages();
   const { values, change, saveStateOf } = draft;
-  const reach = sites.granted ? 'page' : notifications.granted ? 'notification' : 'badge';
   return (
     <>
-      <PausesExplained settings={values} reach={reach} />
       <Switch
         on={values.pauses}
         label={message('pauses_label')}
@@ -66,7 +55,6 @@ export function PauseSettings({ draft, sites, notifications }: Props) {
             saveState={saveStateOf('level')}
             onChange={(level) => change('level', level)}
           />
-          {!sites.granted && <NeedsSites what="level_needs_sites" permission={sites} />}
           <Group title={message('pauses_none_then')}>
             <QuietHours draft={draft} />
             <WeekdaysField
@@ -207,78 +195,4 @@ function Group({ title, children }: { title: string; children: ComponentChildren
       {children}
     </section>
   );
-}
-
-/** Says that a permission is missing, with a button that asks for it. */
-function NeedsSites({ what, permission }: { what: MessageKey; permission: PermissionState }) {
-  const message = useMessages();
-  return (
-    <p class={css.needs}>
-      {message(what)}{' '}
-      <Button weight="quiet" onPress={() => void permission.onRequest().catch(() => undefined)}>
-        {message('allow_sites')}
-      </Button>
-    </p>
-  );
-}
-
-/** Explains in sentences what the settings do. */
-function PausesExplained({ settings, reach }: { settings: Settings; reach: Reach }) {
-  const message = useMessages();
-  return (
-    <p class={css.explanation}>
-      {explainPauses(settings, reach).map((sentence) => (
-        <span key={sentence.say}>{sentenceText(sentence, message)} </span>
-      ))}
-    </p>
-  );
-}
-
-const RHYTHM_MESSAGES = {
-  screen: 'pauses_say_screen',
-  card: 'pauses_say_card',
-  whisper: 'pauses_say_whisper',
-  notification: 'pauses_say_notification',
-  badge: 'pauses_say_badge',
-} as const;
-
-function sentenceText(sentence: Sentence, message: GetMessage): string {
-  switch (sentence.say) {
-    case 'none':
-      return message('pauses_say_none');
-    case 'never':
-      return message('pauses_say_never');
-    case 'rhythm':
-      return message(RHYTHM_MESSAGES[sentence.as], formatDuration(sentence.minutes * 60));
-    case 'entry':
-      return message('pauses_say_entry', formatList(sentence.sites, 'conjunction'));
-    case 'entries':
-      return message('pauses_say_entries');
-    case 'share':
-      return message('pauses_say_share');
-    case 'bell':
-      return message(
-        'pauses_say_bell',
-        formatTimeOfDay(sentence.fromMinute),
-        formatTimeOfDay(sentence.toMinute),
-      );
-    case 'not-days':
-      return message(
-        'pauses_say_days',
-        formatList(
-          localWeekdays()
-            .filter((day) => sentence.days.includes(day))
-            .map((day) => weekdayName(day, 'long')),
-          'disjunction',
-        ),
-      );
-    case 'not-hours':
-      return message(
-        'pauses_say_hours',
-        formatTimeOfDay(sentence.fromMinute),
-        formatTimeOfDay(sentence.toMinute),
-      );
-    case 'not-sites':
-      return message('pauses_say_excepted');
-  }
 }

@@ -6,7 +6,13 @@ import { Button } from '@/components/ui/Button';
 import { SelectField } from '@/components/ui/SelectField';
 import { SettingRow } from '@/components/ui/SettingRow';
 import { Switch } from '@/components/ui/Switch';
-import { EVENING_HOUR, GENTLE, NEW_TABS, type Settings } from '@/utils/settings/settings';
+import {
+  EVENING_HOUR,
+  GENTLE,
+  NEW_TABS,
+  type NewTabChoice,
+  type Settings,
+} from '@/utils/settings/settings';
 import { KINDS } from '@/utils/shared/kinds';
 import css from './PracticeSettings.module.css';
 import type { SettingsDraft } from './useSettingsDraft';
@@ -91,7 +97,7 @@ export function PracticeSettings({ draft, newTabs, onAll }: Props) {
         <SelectField
           label={message('new_tab_label')}
           hint={message('new_tab_hint')}
-          value={shownTab(values)}
+          value={NEW_TABS.indexOf(shownNewTab(values))}
           choices={tabs}
           name={(i) => message(NEW_TAB_MESSAGES[i] ?? 'new_tab_practice')}
           saveState={saveStateOf('newTab')}
@@ -126,5 +132,5 @@ export function PracticeSettings({ draft, newTabs, onAll }: Props) {
 }
 
 /** What is in effect: "only on the kindness day" without such a day works as "practice". */
-const shownTab = ({ newTab, kindnessDay }: Settings): number =>
-  NEW_TABS.indexOf(newTab === 'kindness-day' && kindnessDay === null ? 'practice' : newTab);
+export const shownNewTab = ({ newTab, kindnessDay }: Settings): NewTabChoice =>
+  newTab === 'kindness-day' && kindnessDay === null ? 'practice' : newTab;

@@ -1,7 +1,11 @@
-/** The settings page. Each setting is stored the moment it is changed. */
+/**
+ * The settings page: what is on now, then each part under its name, which hangs in the margin too.
+ * Each setting is stored the moment it is changed.
+ */
 import type { ComponentChildren } from 'preact';
-import { Logo } from '@/components/base/Logo';
-import { useMessages } from '@/components/base/messages';
+import { useMemo } from 'preact/hooks';
+import { type MessageKey, useMessages } from '@/components/base/messages';
+import { PageFrame } from '@/components/base/PageFrame';
 import type { Settings } from '@/utils/settings/settings';
 import { JournalSettings } from './JournalSettings';
 import { LookSettings } from './LookSettings';
@@ -9,12 +13,14 @@ import { PauseSettings } from './PauseSettings';
 import { PermissionRequest, type PermissionState } from './PermissionRequest';
 import { PracticeSettings } from './PracticeSettings';
 import { type QuarantineProps, QuarantineSection } from './QuarantineSection';
+import { SettingsIndex } from './SettingsIndex';
 import css from './SettingsPage.module.css';
 import { ShortcutSettings, type ShownShortcut } from './ShortcutSettings';
+import { StateCard, type StateProps } from './StateCard';
 import { TimeSettings } from './TimeSettings';
 import { type StoreSetting, useSettingsDraft } from './useSettingsDraft';
 
-interface Props extends QuarantineProps {
+interface Props extends QuarantineProps, StateProps {
   settings: Settings;
   onChange: StoreSetting;
   sites: PermissionState;
@@ -26,6 +32,18 @@ interface Props extends QuarantineProps {
   onPractices: () => void;
 }
 
+/** By the id of its section, which stands in addresses. */
+const PARTS = {
+  pauses: 'options_pauses',
+  practices: 'options_practice',
+  look: 'options_look',
+  grants: 'options_grants',
+  time: 'options_time',
+  journal: 'options_journal',
+  keys: 'options_keys',
+} as const satisfies Readonly<Record<string, MessageKey>>;
+type Part = keyof typeof PARTS;
+
 export function SettingsPage({
   settings,
   onChange,
@@ -35,64 +53,83 @@ export function SettingsPage({
   onChangeShortcuts,
   newTabs,
   onPractices,
+  held,
+  onLetCome,
+  onTry,
   ...quarantine
 }: Props) {
   const message = useMessages();
   const draft = useSettingsDraft(settings, onChange);
   const { last } = draft;
-
-  return (
-    <main class={css.page}>
-      <header class={css.header}>
-        <Logo />
-        <h1>{message('options_title')}</h1>
-      </header>
-      <p class="visually-hidden" role="status">
-        {last?.saveState === 'saved' && <span key={last.times}>{message('saved')}</span>}
-      </p>
-      <QuarantineSection {...quarantine} />
-      <Section title={message('options_pauses')}>
-        <PauseSettings draft={draft} sites={sites} notifications={notifications} />
-      </Section>
-      <Section title={message('options_practice')}>
-        <PracticeSettings draft={draft} newTabs={newTabs} onAll={onPractices} />
-      </Section>
-      <Section title={message('options_look')}>
-        <LookSettings draft={draft} />
-      </Section>
-      <Section title={message('options_grants')}>
-        <PermissionRequest
-          title={message('grant_sites')}
-          reason={message('grant_sites_reason')}
-          {...sites}
-        />
-        <PermissionRequest
-          title={message('grant_notifications')}
-          reason={message('grant_notifications_reason')}
-          {...notifications}
-        />
-      </Section>
-      <Section title={message('options_time')}>
-        <TimeSettings draft={draft} />
-      </Section>
-      <Section title={message('options_journal')}>
-        <JournalSettings draft={draft} />
-      </Section>
-      {shortcuts.length > 0 && (
-        <Section title={message('options_keys')}>
-          <ShortcutSettings shortcuts={shortcuts} onChange={onChangeShortcuts} />
-        </Section>
-      )}
-      <p class={css.private}>{message('options_private')}</p>
-    </main>
+  const hasKeys = shortcuts.length > 0;
+  const parts = useMemo(
+    () =>
+      (Object.keys(PARTS) as Part[])
+        .filter((id) => id !== 'keys' || hasKeys)
+        .map((id) => ({ id, title: message(PARTS[id]) })),
+    [hasKeys, message],
   );
-}
-
-function Section({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <section class={css.section}>
-      <h2>{title}</h2>
+  const section = (id: Part, children: ComponentChildren) => (
+    <section id={id} class={css.section}>
+      <h2>{message(PARTS[id])}</h2>
       {children}
     </section>
+  );
+
+  return (
+    <PageFrame here="settings">
+      <main class={css.page}>
+        <header class={css.header}>
+          <h1>{message('options_title')}</h1>
+        </header>
+        <p class="visually-hidden" role="status">
+          {last?.saveState === 'saved' && <span key={last.times}>{message('saved')}</span>}
+        </p>
+        <div class={css.margin}>
+          <SettingsIndex parts={parts} />
+        </div>
+        <div class={css.content}>
+          <QuarantineSection {...quarantine} />
+          <StateCard
+            settings={draft.values}
+            sites={sites}
+            notifications={notifications}
+            newTabs={newTabs}
+            held={held}
+            onLetCome={onLetCome}
+            onTry={onTry}
+          />
+          {section('pauses', <PauseSettings draft={draft} sites={sites} />)}
+          {section(
+            'practices',
+            <PracticeSettings draft={draft} newTabs={newTabs} onAll={onPractices} />,
+          )}
+          {section('look', <LookSettings draft={draft} />)}
+          {section(
+            'grants',
+            <>
+              <PermissionRequest
+                title={message('grant_sites')}
+                reason={message('grant_sites_reason')}
+                {...sites}
+              />
+              <PermissionRequest
+                title={message('grant_notifications')}
+                reason={message('grant_notifications_reason')}
+                {...notifications}
+              />
+            </>,
+          )}
+          {section('time', <TimeSettings draft={draft} />)}
+          {section('journal', <JournalSettings draft={draft} />)}
+          {hasKeys &&
+            section(
+              'keys',
+              <ShortcutSettings shortcuts={shortcuts} onChange={onChangeShortcuts} />,
+            )}
+          <p class={css.private}>{message('options_private')}</p>
+        </div>
+      </main>
+    </PageFrame>
   );
 }

@@ -4,6 +4,7 @@ import { mount } from '@/components/base/mount';
 import type { ShownQuarantinedValue } from '@/components/settings/QuarantineSection';
 import { SettingsPage } from '@/components/settings/SettingsPage';
 import { drawWhenReady } from '@/components/ui/draw-when-ready';
+import { readClock } from '@/utils/platform/browser/clock';
 import { message } from '@/utils/platform/browser/i18n';
 import { hasNewTab, openPage } from '@/utils/platform/browser/pages';
 import {
@@ -13,6 +14,7 @@ import {
   request,
   revoke,
 } from '@/utils/platform/browser/permissions';
+import { sendMessage } from '@/utils/platform/browser/send-message';
 import {
   canOpenShortcutSettings,
   openShortcutSettings,
@@ -29,6 +31,9 @@ import {
   readSettings,
   writeSetting,
 } from '@/utils/platform/storage/settings-store';
+import { loadWatch, onWatchChange } from '@/utils/platform/storage/watch-store';
+import { type Held, heldNow } from '@/utils/presence/hold-end';
+import { MINUTE_MS } from '@/utils/shared/time';
 
 const granting = (grant: Grant, granted: boolean) => ({
   granted,
@@ -49,13 +54,42 @@ function exportQuarantined({ key, raw }: ShownQuarantinedValue): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
+let shownHeld: Held | null = null;
+
+/** What holds pauses now. The settings are there whether that can be read or not. */
+async function readHeld(): Promise<Held | null> {
+  try {
+    const [stored, { wallMs }, { dayStartHour }] = await Promise.all([
+      loadWatch(),
+      readClock(),
+      readSettings(),
+    ]);
+    return stored && heldNow(stored.watch.pause, wallMs, dayStartHour);
+  } catch {
+    return null;
+  }
+}
+
+const letCome = ({ by }: Held) =>
+  void sendMessage(
+    by === 'person' ? { type: 'with-somebody', minutes: 'none' } : { type: 'hold', until: 'none' },
+  ).then(draw, draw);
+
+/** Loaded by whoever wants to see one, and not before. */
+async function tryPause(): Promise<void> {
+  const { showPreview } = await import('@/entrypoints/pause/preview');
+  showPreview(await readSettings());
+}
+
 async function draw(): Promise<void> {
-  const [settings, sites, notifications, shortcuts] = await Promise.all([
+  const [settings, held, sites, notifications, shortcuts] = await Promise.all([
     readSettings(),
+    readHeld(),
     isGranted('sites'),
     isGranted('notifications'),
     readShortcuts(),
   ]);
+  shownHeld = held;
   // Read last: the settings just read may have added to them.
   const quarantined = await readQuarantine();
   mount(
@@ -68,6 +102,9 @@ async function draw(): Promise<void> {
       onChangeShortcuts={canOpenShortcutSettings() ? () => void openShortcutSettings() : undefined}
       newTabs={hasNewTab()}
       onPractices={() => void openPage('practices')}
+      held={held}
+      onLetCome={letCome}
+      onTry={() => void tryPause()}
       quarantined={quarantined}
       onExport={exportQuarantined}
       onRemove={({ asideKey }) => removeFromQuarantine(asideKey).then(draw)}
@@ -86,6 +123,13 @@ await drawWhenReady({
 });
 onSettingsChange(() => void draw());
 onGrantsChange(() => void draw());
+/** The watch changes often, and this mostly not. */
+const followHeld = async () => {
+  if (JSON.stringify(await readHeld()) !== JSON.stringify(shownHeld)) await draw();
+};
+onWatchChange(() => void followHeld());
+// It ends while nothing else changes.
+setInterval(() => void followHeld(), MINUTE_MS);
 // Keys are changed on a page of the browser's own; here they show when this is looked at again.
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') void draw();

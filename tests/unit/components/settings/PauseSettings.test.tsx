@@ -18,10 +18,7 @@ const options = (settings: Partial<Settings> = {}, more: Partial<Props> = {}) =>
     ...more,
   });
 const inWords = () =>
-  screen
-    .getByRole('heading', { name: 'Pauses' })
-    .parentElement?.querySelector('p')
-    ?.textContent?.trim();
+  screen.getByRole('region', { name: 'As it is now' }).querySelector('p')?.textContent?.trim();
 
 describe('the explanation of the settings', () => {
   it.each<[Partial<Settings>, string]>([

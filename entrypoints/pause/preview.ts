@@ -1,0 +1,74 @@
+/**
+ * A pause to try on a page of ours: the same view as over any page, as it is set now. Nobody is told
+ * of it: each of its answers takes it off, and that is all.
+ */
+import { pauseMessages } from '@/entrypoints/background/pause-messages';
+import { message } from '@/utils/platform/browser/i18n';
+import type { PausePayload } from '@/utils/platform/browser/page-pause';
+import { QUESTIONS } from '@/utils/presence/pause-question';
+import type { Settings } from '@/utils/settings/settings';
+import { type Drawn, drawCard, drawEdge, drawScreen, type PauseAnswers } from './view';
+
+/** The one that is shown. */
+let shown: Drawn | null = null;
+/** Each shows another question. */
+let turn = 0;
+
+export function showPreview(settings: Settings): void {
+  end();
+  const question = QUESTIONS[turn % QUESTIONS.length] ?? QUESTIONS[0];
+  turn += 1;
+  draw({
+    id: 'preview',
+    kind: 'now',
+    level: settings.level,
+    asks: false,
+    arrived: true,
+    patienceMs: 0,
+    hoursMs: 0,
+    lead: '',
+    line: message(question),
+    accent: settings.accent,
+    ...pauseMessages(settings),
+  });
+}
+
+const ANSWERS: PauseAnswers = {
+  ended: end,
+  entered: end,
+  asked: end,
+  // It stands there dimmed, as it would, until the person is back.
+  steppedAway: () => undefined,
+  back: end,
+  lost: end,
+};
+
+function draw(payload: PausePayload): void {
+  shown = drawn(payload);
+  // Beside a card or a glow the page has the keys.
+  if (shown && !shown.whole) window.addEventListener('keydown', onKey);
+}
+
+function drawn(payload: PausePayload): Drawn | null {
+  switch (payload.level) {
+    case 'screen':
+      return drawScreen(payload, ANSWERS);
+    case 'card':
+      return drawCard(payload, ANSWERS, (begin) => {
+        end();
+        draw({ ...payload, level: 'screen', begin });
+      });
+    case 'whisper':
+      return drawEdge(payload, end);
+  }
+}
+
+function onKey({ key }: KeyboardEvent): void {
+  if (key === 'Escape') end();
+}
+
+function end(): void {
+  window.removeEventListener('keydown', onKey);
+  shown?.remove();
+  shown = null;
+}
