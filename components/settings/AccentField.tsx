@@ -26,6 +26,7 @@ export function AccentField({ value, saveState, onChange }: Props) {
     <PictureField
       label={message('accent_label')}
       hint={message('accent_hint')}
+      also={message('accent_also')}
       saveState={saveState}
       choices={ACCENTS.map((accent) => ({
         value: accent,

@@ -16,6 +16,7 @@ export function JournalSettings({
         on={values.discreet}
         label={message('discreet_veil')}
         hint={message('discreet_option_hint')}
+        also={message('discreet_also')}
         saveState={saveStateOf('discreet')}
         onChange={(on) => change('discreet', on)}
       />
@@ -26,6 +27,9 @@ export function JournalSettings({
         saveState={saveStateOf('lookingBack')}
         onChange={(on) => change('lookingBack', on)}
       />
+      <p data-setting={message('view_yours')} data-also={message('yours_also')}>
+        {message('yours_where')} <a href="journal.html#yours">{message('view_yours')}</a>
+      </p>
     </>
   );
 }

@@ -23,6 +23,7 @@ export function LevelField({ value, saveState, onChange }: Props) {
     <PictureField
       label={message('level_label')}
       hint={message('level_hint')}
+      also={message('level_also')}
       saveState={saveState}
       choices={LEVELS.map((level) => ({
         value: level,

@@ -12,7 +12,7 @@ interface Props {
 export function NeedsSites({ what, permission }: Props) {
   const message = useMessages();
   return (
-    <p class={css.needs}>
+    <p class={css.needs} data-setting={message('grant_sites')}>
       {message(what)}{' '}
       <Button weight="quiet" onPress={() => void permission.onRequest().catch(() => undefined)}>
         {message('allow_sites')}

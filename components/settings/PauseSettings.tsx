@@ -1,6 +1,7 @@
 /** Settings of pauses: when they come, at which level, and when none come. */
 import type { ComponentChildren } from 'preact';
-import { useMessages } from '@/components/base/messages';
+import { type MessageKey, useMessages } from '@/components/base/messages';
+import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { NumberField } from '@/components/ui/NumberField';
 import { Switch } from '@/components/ui/Switch';
@@ -25,9 +26,27 @@ import type { SettingsDraft } from './useSettingsDraft';
 interface Props {
   draft: SettingsDraft;
   sites: PermissionState;
+  onTry: () => void;
 }
 
-export function PauseSettings({ draft, sites }: Props) {
+/** What is shown only where pauses are offered, by its names: else the switch is found by them. */
+const WITHIN: readonly MessageKey[] = [
+  'rhythm_label',
+  'level_label',
+  'level_whisper',
+  'level_card',
+  'level_screen',
+  'quiet_label',
+  'days_off_label',
+  'chosen_label',
+  'excepted_label',
+  'patience_label',
+  'softer_label',
+  'bell_label',
+  'closes_label',
+];
+
+export function PauseSettings({ draft, sites, onTry }: Props) {
   const message = useMessages();
   const { values, change, saveStateOf } = draft;
   return (
@@ -36,6 +55,7 @@ export function PauseSettings({ draft, sites }: Props) {
         on={values.pauses}
         label={message('pauses_label')}
         hint={message('pauses_hint')}
+        also={values.pauses ? undefined : WITHIN.map((each) => message(each)).join(' ')}
         saveState={saveStateOf('pauses')}
         onChange={(on) => change('pauses', on)}
       />
@@ -45,16 +65,22 @@ export function PauseSettings({ draft, sites }: Props) {
             label={message('rhythm_label')}
             unit={{ one: message('unit_minute'), other: message('unit_minutes') }}
             hint={message('rhythm_hint')}
+            also={message('rhythm_also')}
             value={values.rhythmMinutes}
             {...RHYTHM_MINUTES}
             saveState={saveStateOf('rhythmMinutes')}
             onChange={(minutes) => change('rhythmMinutes', minutes)}
           />
-          <LevelField
-            value={values.level}
-            saveState={saveStateOf('level')}
-            onChange={(level) => change('level', level)}
-          />
+          <div class={css.level} data-group>
+            <LevelField
+              value={values.level}
+              saveState={saveStateOf('level')}
+              onChange={(level) => change('level', level)}
+            />
+            <Button weight="quiet" onPress={onTry}>
+              {message('pause_try')}
+            </Button>
+          </div>
           <Group title={message('pauses_none_then')}>
             <QuietHours draft={draft} />
             <WeekdaysField
@@ -112,6 +138,7 @@ function QuietHours({ draft: { values, change, saveStateOf } }: { draft: Setting
         <TimeSpanField
           label={message('quiet_times')}
           same={message('quiet_same')}
+          also={message('quiet_label')}
           {...values.quietHours}
           onChange={merge}
         />
@@ -159,6 +186,7 @@ function AdvancedPauseSettings({
           <NumberField
             label={message('bell_times')}
             unit={{ one: message('unit_time_a_day'), other: message('unit_times_a_day') }}
+            also={message('bell_label')}
             value={values.bell.times}
             {...BELL_TIMES}
             onChange={(times) => changeBell({ times })}
@@ -166,6 +194,7 @@ function AdvancedPauseSettings({
           <TimeSpanField
             label={message('bell_hours')}
             same={message('bell_all_day')}
+            also={message('bell_label')}
             {...values.bell}
             onChange={changeBell}
           />
@@ -190,7 +219,7 @@ const hasAdvancedChanges = ({ patienceMinutes, softer, bell, stepAwayCloses }: S
 
 function Group({ title, children }: { title: string; children: ComponentChildren }) {
   return (
-    <section class={css.group}>
+    <section class={css.group} data-group>
       <h3>{title}</h3>
       {children}
     </section>

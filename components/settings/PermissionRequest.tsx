@@ -15,6 +15,8 @@ export interface PermissionState {
 interface Props extends PermissionState {
   title: string;
   reason: string;
+  /** Further words that it is found by. */
+  also?: string;
   /** Shows "not now" beside it. */
   canPutOff?: boolean;
 }
@@ -22,6 +24,7 @@ interface Props extends PermissionState {
 export function PermissionRequest({
   title,
   reason,
+  also,
   granted,
   onRequest,
   onGiveBack,
@@ -55,7 +58,7 @@ export function PermissionRequest({
         ? 'grant_refused'
         : null;
   return (
-    <section class={css.request}>
+    <section class={css.request} data-setting={title} data-also={also}>
       <h3>{title}</h3>
       <p class={css.reason}>{reason}</p>
       <div role="status">

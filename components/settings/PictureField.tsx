@@ -26,6 +26,7 @@ export function PictureField<T extends string>({
   label,
   hint,
   saveState,
+  also,
   choices,
   value,
   onChange,
@@ -33,7 +34,12 @@ export function PictureField<T extends string>({
   const message = useMessages();
   const id = useId();
   return (
-    <fieldset class={css.field} aria-describedby={`${id}-hint`}>
+    <fieldset
+      class={css.field}
+      aria-describedby={`${id}-hint`}
+      data-setting={label}
+      data-also={also}
+    >
       <legend class={css.legend}>
         {label}
         {saveState === 'saved' && (

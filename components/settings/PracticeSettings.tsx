@@ -72,7 +72,7 @@ export function PracticeSettings({ draft, newTabs, onAll }: Props) {
           ))}
         </div>
       </SettingRow>
-      <p>
+      <p data-setting={message('practices_open')}>
         <Button onPress={onAll}>{message('practices_open')}</Button>
       </p>
       <SelectField
@@ -114,6 +114,7 @@ export function PracticeSettings({ draft, newTabs, onAll }: Props) {
       {values.evening.on && (
         <SelectField
           label={message('evening_hour')}
+          also={message('evening_label')}
           value={values.evening.hour}
           choices={HOURS}
           name={(hour) => formatTimeOfDay(hour * 60)}

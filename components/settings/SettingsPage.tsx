@@ -1,12 +1,15 @@
 /**
- * The settings page: what is on now, then each part under its name, which hangs in the margin too.
+ * The settings page: a search, what is on now, then each part under its name, which hangs in the margin too.
  * Each setting is stored the moment it is changed.
  */
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { EmptyState } from '@/components/base/EmptyState';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { PageFrame } from '@/components/base/PageFrame';
+import { Button } from '@/components/ui/Button';
 import type { Settings } from '@/utils/settings/settings';
+import { firstFound, showFound } from './find-settings';
 import { JournalSettings } from './JournalSettings';
 import { LookSettings } from './LookSettings';
 import { PauseSettings } from './PauseSettings';
@@ -15,6 +18,7 @@ import { PracticeSettings } from './PracticeSettings';
 import { type QuarantineProps, QuarantineSection } from './QuarantineSection';
 import { SettingsIndex } from './SettingsIndex';
 import css from './SettingsPage.module.css';
+import { SettingsSearch } from './SettingsSearch';
 import { ShortcutSettings, type ShownShortcut } from './ShortcutSettings';
 import { StateCard, type StateProps } from './StateCard';
 import { TimeSettings } from './TimeSettings';
@@ -44,6 +48,9 @@ const PARTS = {
 } as const satisfies Readonly<Record<string, MessageKey>>;
 type Part = keyof typeof PARTS;
 
+/** How many of those that were found are read out. Chosen: what is listened to while typing. */
+const MOST_TOLD = 4;
+
 export function SettingsPage({
   settings,
   onChange,
@@ -61,6 +68,17 @@ export function SettingsPage({
   const message = useMessages();
   const draft = useSettingsDraft(settings, onChange);
   const { last } = draft;
+  const content = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
+  const [found, setFound] = useState('');
+  const isFinding = typed.trim() !== '';
+  // After each drawing: what was changed may have brought further settings into the page.
+  useLayoutEffect(() => {
+    if (!content.current) return;
+    const names = new Set(showFound(content.current, typed));
+    setFound([...names].slice(0, MOST_TOLD).join(', '));
+  });
   const hasKeys = shortcuts.length > 0;
   const parts = useMemo(
     () =>
@@ -70,7 +88,7 @@ export function SettingsPage({
     [hasKeys, message],
   );
   const section = (id: Part, children: ComponentChildren) => (
-    <section id={id} class={css.section}>
+    <section id={id} class={css.section} data-part>
       <h2>{message(PARTS[id])}</h2>
       {children}
     </section>
@@ -81,25 +99,56 @@ export function SettingsPage({
       <main class={css.page}>
         <header class={css.header}>
           <h1>{message('options_title')}</h1>
+          <SettingsSearch
+            typed={typed}
+            inputRef={field}
+            onInput={setTyped}
+            onEnter={() => content.current && firstFound(content.current)?.focus()}
+          />
         </header>
         <p class="visually-hidden" role="status">
           {last?.saveState === 'saved' && <span key={last.times}>{message('saved')}</span>}
         </p>
-        <div class={css.margin}>
+        <p class="visually-hidden" role="status">
+          {isFinding &&
+            (found === '' ? message('options_found_none') : message('options_found', found))}
+        </p>
+        <div class={css.margin} hidden={isFinding}>
           <SettingsIndex parts={parts} />
         </div>
-        <div class={css.content}>
-          <QuarantineSection {...quarantine} />
-          <StateCard
-            settings={draft.values}
-            sites={sites}
-            notifications={notifications}
-            newTabs={newTabs}
-            held={held}
-            onLetCome={onLetCome}
-            onTry={onTry}
-          />
-          {section('pauses', <PauseSettings draft={draft} sites={sites} />)}
+        <div ref={content} class={css.content}>
+          {isFinding ? (
+            found === '' && (
+              <EmptyState
+                action={
+                  <Button
+                    onPress={() => {
+                      setTyped('');
+                      field.current?.focus();
+                    }}
+                  >
+                    {message('options_all')}
+                  </Button>
+                }
+              >
+                {message('options_found_none')}
+              </EmptyState>
+            )
+          ) : (
+            <>
+              <QuarantineSection {...quarantine} />
+              <StateCard
+                settings={draft.values}
+                sites={sites}
+                notifications={notifications}
+                newTabs={newTabs}
+                held={held}
+                onLetCome={onLetCome}
+                onTry={onTry}
+              />
+            </>
+          )}
+          {section('pauses', <PauseSettings draft={draft} sites={sites} onTry={onTry} />)}
           {section(
             'practices',
             <PracticeSettings draft={draft} newTabs={newTabs} onAll={onPractices} />,
@@ -111,11 +160,13 @@ export function SettingsPage({
               <PermissionRequest
                 title={message('grant_sites')}
                 reason={message('grant_sites_reason')}
+                also={message('grant_sites_also')}
                 {...sites}
               />
               <PermissionRequest
                 title={message('grant_notifications')}
                 reason={message('grant_notifications_reason')}
+                also={message('grant_notifications_also')}
                 {...notifications}
               />
             </>,
@@ -127,7 +178,9 @@ export function SettingsPage({
               'keys',
               <ShortcutSettings shortcuts={shortcuts} onChange={onChangeShortcuts} />,
             )}
-          <p class={css.private}>{message('options_private')}</p>
+          <p class={css.private} hidden={isFinding}>
+            {message('options_private')}
+          </p>
         </div>
       </main>
     </PageFrame>

@@ -20,7 +20,7 @@ interface Props {
 export function ShortcutSettings({ shortcuts, onChange }: Props) {
   const message = useMessages();
   return (
-    <>
+    <div class={css.shortcuts} data-setting={message('options_keys')}>
       <dl class={css.keys}>
         {shortcuts.map(({ does, keys: pressed }) => (
           <div key={does}>
@@ -43,6 +43,6 @@ export function ShortcutSettings({ shortcuts, onChange }: Props) {
           </Button>
         )}
       </p>
-    </>
+    </div>
   );
 }

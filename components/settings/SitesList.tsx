@@ -85,7 +85,7 @@ export function SitesList<T>({
   };
 
   return (
-    <div class={css.sites}>
+    <div class={css.sites} data-setting={label}>
       <div>
         <label for={id}>{label}</label>
         <p id={`${id}-hint`} class={css.hint}>

@@ -59,6 +59,7 @@ export function TimeSettings({ draft: { values, change, saveStateOf } }: { draft
         <SitesField
           label={message('excluded_label')}
           hint={message('excluded_hint')}
+          also={message('sites_label')}
           sites={values.siteRecord.excluded}
           fits={(excluded) => fits('siteRecord', { on: true, excluded: [...excluded] })}
           onChange={(excluded) => record({ excluded })}

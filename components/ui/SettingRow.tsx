@@ -10,6 +10,8 @@ export interface SettingRowProps {
   label: string;
   hint?: string;
   saveState?: SaveState | undefined;
+  /** Further words that it is found by. */
+  also?: string | undefined;
 }
 
 interface Props extends SettingRowProps {
@@ -24,11 +26,21 @@ interface Props extends SettingRowProps {
   children: ComponentChildren;
 }
 
-export function SettingRow({ id, label, hint, saveState, wrong, wide, group, children }: Props) {
+export function SettingRow({
+  id,
+  label,
+  hint,
+  saveState,
+  also,
+  wrong,
+  wide,
+  group,
+  children,
+}: Props) {
   const message = useMessages();
   const name = group ? <span id={`${id}-label`}>{label}</span> : <label for={id}>{label}</label>;
   return (
-    <div class={`${css.setting} ${wide ? css.wide : ''}`}>
+    <div class={`${css.setting} ${wide ? css.wide : ''}`} data-setting={label} data-also={also}>
       <div class={css.text}>
         <p>
           {name}

@@ -9,19 +9,21 @@ interface Props {
   label: string;
   /** Hint where both ends are the same. */
   same: string;
+  /** Further words that it is found by. */
+  also?: string;
   /** Minutes after local midnight. */
   fromMinute: number;
   toMinute: number;
   onChange: (times: { fromMinute: number } | { toMinute: number }) => void;
 }
 
-export function TimeSpanField({ label, same, fromMinute, toMinute, onChange }: Props) {
+export function TimeSpanField({ label, same, also, fromMinute, toMinute, onChange }: Props) {
   const message = useMessages();
   const id = useId();
   const hint =
     fromMinute === toMinute ? same : message(fromMinute > toMinute ? 'quiet_night' : 'quiet_day');
   return (
-    <SettingRow id={id} group label={label} hint={hint}>
+    <SettingRow id={id} group label={label} hint={hint} also={also}>
       <div class={field.times}>
         <TimeField
           label={message('quiet_from')}
