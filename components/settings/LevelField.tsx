@@ -2,6 +2,7 @@
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import type { SaveState } from '@/components/ui/SettingRow';
 import { LEVELS, type Level } from '@/utils/settings/settings';
+import { waterRings } from '@/utils/shared/rings';
 import css from './LevelField.module.css';
 import { PictureField } from './PictureField';
 
@@ -16,6 +17,11 @@ const LEVEL_MESSAGES: Readonly<Record<Level, readonly [name: MessageKey, does: M
   card: ['level_card', 'level_card_does'],
   screen: ['level_screen', 'level_screen_does'],
 };
+
+/** About the light of a sheet. */
+const RINGS = waterRings(3, 10);
+/** Drawn so small, their lines are finer than on a page. */
+const FINE = 0.6;
 
 export function LevelField({ value, saveState, onChange }: Props) {
   const message = useMessages();
@@ -60,9 +66,21 @@ export function LevelPicture({ level }: { level: Level }) {
       {level === 'screen' && (
         <>
           <rect class={css.cover} x="1" y="1" width="94" height="62" rx="6" />
-          <circle class={css.light} cx="48" cy="24" r="7.5" />
-          <path class={css.line} d="M34 41h28" />
-          <path class={css.button} d="M40 50.5h16" />
+          {RINGS.map(({ rx, ry, stroke, opacity }) => (
+            <ellipse
+              key={rx}
+              class={css.ring}
+              cx="48"
+              cy="24"
+              rx={rx}
+              ry={ry}
+              stroke-width={stroke * FINE}
+              opacity={opacity}
+            />
+          ))}
+          <circle class={css.light} cx="48" cy="24" r="5" />
+          <path class={css.line} d="M30 43h36" />
+          <path class={css.button} d="M41 52.5h14" />
         </>
       )}
     </svg>

@@ -83,7 +83,7 @@ export function PermissionRequest({
         )}
         {!granted && (
           <Button
-            weight={answer !== 'open' ? 'quiet' : canPutOff ? 'main' : 'plain'}
+            weight={answer !== 'open' ? 'quiet' : 'plain'}
             label={`${message('grant_allow')}: ${title}`}
             onPress={ask}
           >

@@ -77,10 +77,14 @@ interface Props {
   start: WriteDownStart;
   /** A new number when the page itself has stored something. */
   version?: number;
+  /** The question it asks, in place of its own. */
+  label?: string;
+  /** Whether it takes the focus when it appears: it does, where a page is for it. */
+  focused?: boolean;
   onEscape?: () => void;
 }
 
-export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
+export function WriteDown({ journal, start, version = 0, label, focused, onEscape }: Props) {
   const message = useMessages();
   const discreet = useDiscreet();
   const [draft, setDraft] = useState(start.draft);
@@ -285,6 +289,8 @@ export function WriteDown({ journal, start, version = 0, onEscape }: Props) {
         today={day}
         inputRef={field}
         newId={journal.newId}
+        label={label}
+        focused={focused}
         onDraft={write}
         onKeep={() => void keep()}
         {...(onEscape ? { onEscape } : {})}

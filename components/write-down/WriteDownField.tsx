@@ -44,6 +44,8 @@ interface Props {
   newId: () => string;
   /** What came of it, where what was read from the line stands before. */
   children?: ComponentChildren;
+  label?: string | undefined;
+  focused?: boolean | undefined;
 }
 
 export function WriteDownField({
@@ -56,6 +58,8 @@ export function WriteDownField({
   inputRef,
   newId,
   children,
+  label,
+  focused = true,
 }: Props) {
   const message = useMessages();
   const id = useId();
@@ -85,7 +89,7 @@ export function WriteDownField({
   return (
     <div class={css.field}>
       <SingleLineField
-        label={message('act_label')}
+        label={label ?? message('act_label')}
         placeholder={message('act_placeholder')}
         hint={`${message('enter_keeps')} ${message('composer_hint')}`}
         hintHidden
@@ -102,7 +106,7 @@ export function WriteDownField({
                   ? message('line_below')
                   : ''
         }
-        focused
+        focused={focused}
         goesOn={read.as !== 'intention'}
         inputRef={inputRef}
         inputProps={naming.field}

@@ -14,19 +14,25 @@ let shown: Drawn | null = null;
 /** Each shows another question. */
 let turn = 0;
 
+/** Of what else a pause may be, this is the one that somebody asks for, with a line and nothing besides. */
+const ASKED_FOR = {
+  id: 'preview',
+  kind: 'now',
+  asks: false,
+  opens: false,
+  arrived: true,
+  patienceMs: 0,
+  hoursMs: 0,
+  lead: '',
+} as const;
+
 export function showPreview(settings: Settings): void {
   end();
   const question = QUESTIONS[turn % QUESTIONS.length] ?? QUESTIONS[0];
   turn += 1;
   draw({
-    id: 'preview',
-    kind: 'now',
+    ...ASKED_FOR,
     level: settings.level,
-    asks: false,
-    arrived: true,
-    patienceMs: 0,
-    hoursMs: 0,
-    lead: '',
     line: message(question),
     accent: settings.accent,
     ...pauseMessages(settings),

@@ -1,8 +1,11 @@
 /** The first run. */
 
+import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { mount } from '@/components/base/mount';
 import { drawWhenReady } from '@/components/ui/draw-when-ready';
 import { Welcome } from '@/components/welcome/Welcome';
+import { WriteDown } from '@/components/write-down/WriteDown';
+import { BLANK, isBlank } from '@/utils/journal/writing/draft';
 import { message } from '@/utils/platform/browser/i18n';
 import { hasNewTab, openPage, openPractice } from '@/utils/platform/browser/pages';
 import {
@@ -11,32 +14,62 @@ import {
   onGrantsChange,
   request,
 } from '@/utils/platform/browser/permissions';
+import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import { followLook } from '@/utils/platform/storage/follow-look';
+import { readSettings } from '@/utils/platform/storage/settings-store';
 
 const asking = (grant: Grant, granted: boolean) => ({ granted, onRequest: () => request(grant) });
 
+/** Loaded by whoever wants to see one, and not before. */
+async function tryPause(): Promise<void> {
+  const { showPreview } = await import('@/entrypoints/pause/preview');
+  showPreview(await readSettings());
+}
+
+/** Read once: what is being written is in the field. */
+const first = Promise.all([
+  journalOfToday.begin(),
+  readSettings().then(
+    ({ discreet }) => discreet,
+    // What can't be read may have been to veil them.
+    () => true,
+  ),
+  followLook(),
+]);
+
 async function draw(): Promise<void> {
-  const [sites, notifications] = await Promise.all([
+  const [[begun, discreet], sites, notifications] = await Promise.all([
+    first,
     isGranted('sites'),
     isGranted('notifications'),
   ]);
+  // It asks who was kind to them; what was begun elsewhere stays as it is.
+  const start = isBlank(begun.draft)
+    ? { ...begun, draft: { ...BLANK, as: 'received' as const } }
+    : begun;
   mount(
-    <Welcome
-      sites={asking('sites', sites)}
-      notifications={asking('notifications', notifications)}
-      newTabs={hasNewTab()}
-      onBegin={() => void openPractice()}
-      onOptions={() => void openPage('options')}
-    />,
+    <DiscreetProvider value={discreet}>
+      <Welcome
+        sites={asking('sites', sites)}
+        notifications={asking('notifications', notifications)}
+        newTabs={hasNewTab()}
+        field={
+          <WriteDown
+            journal={journalOfToday}
+            start={start}
+            label={message('pause_question_5')}
+            focused={false}
+          />
+        }
+        onTry={() => void tryPause()}
+        onBegin={() => void openPractice()}
+        onOptions={() => void openPage('options')}
+      />
+    </DiscreetProvider>,
     'welcome_page_title',
     message,
   );
 }
 
-await drawWhenReady({
-  here: null,
-  title: 'welcome_page_title',
-  lookUp: message,
-  draw: () => followLook().then(draw),
-});
+await drawWhenReady({ here: null, title: 'welcome_page_title', lookUp: message, draw });
 onGrantsChange(() => void draw());

@@ -13,6 +13,8 @@ function welcome(more: Partial<Props> = {}) {
     sites: { granted: false, onRequest: vi.fn(async () => true) },
     notifications: { granted: false, onRequest: vi.fn(async () => false) },
     newTabs: true,
+    field: <input aria-label="Who was kind to you lately?" />,
+    onTry: vi.fn(),
     onBegin: vi.fn(),
     onOptions: vi.fn(),
     ...more,
@@ -52,6 +54,16 @@ it('a refusal in the browser’s own dialog is fine, and so is its failing', asy
   await waitFor(() => expect(screen.getAllByText(/Not allowed, and that is fine/)).toHaveLength(2));
 });
 
+it('a pause can be tried at once, and a first line written before anything is asked', async () => {
+  const { props } = welcome();
+  await fireEvent.click(button('Try a pause here'));
+  expect(props.onTry).toHaveBeenCalledOnce();
+  const field = screen.getByLabelText('Who was kind to you lately?');
+  const asked = button(`Allow: ${SITES}`);
+  expect(field.compareDocumentPosition(asked)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(document.activeElement).toBe(document.body);
+});
+
 it('begins whatever was answered', async () => {
   const { props } = welcome();
   await fireEvent.click(button('See today’s practice'));
@@ -63,6 +75,7 @@ it('says where the practice is: in each new tab, or where these are the browser�
   expect(screen.getByText(/Each new tab brings/)).toBeTruthy();
   redraw({ newTabs: false });
   expect(screen.queryByText(/Each new tab brings/)).toBeNull();
+  expect(screen.queryByText(/browser may ask/)).toBeNull();
   expect(screen.getByText(/The toolbar button also opens/)).toBeTruthy();
 });
 

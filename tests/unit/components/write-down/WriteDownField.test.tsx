@@ -39,6 +39,15 @@ function keeping(more: Partial<WriteDownStart> & { words?: string } = {}) {
   return state;
 }
 
+it('asks the question it is given, and leaves the focus where that is not its page’s first', () => {
+  const { journal } = memoryJournal();
+  draw(<WriteDown journal={journal} start={startWith({})} label="Who was kind?" focused={false} />);
+  expect(screen.getByLabelText('Who was kind?')).not.toBe(document.activeElement);
+  cleanup();
+  keeping();
+  expect(field()).toBe(document.activeElement);
+});
+
 describe('naming somebody', () => {
   it('opens a list at the "@", of which arrow keys choose and Enter takes', async () => {
     const state = keeping();
