@@ -6,6 +6,7 @@ import { ConfirmedButton } from '@/components/ui/ConfirmedButton';
 import { NumberField } from '@/components/ui/NumberField';
 import type { Preview } from '@/utils/journal/transfer/transfer';
 import { KEPT_SNAPSHOTS } from '@/utils/settings/settings';
+import { DataSection } from './DataSection';
 import { ImportPreview } from './ImportPreview';
 import type { TransferActions } from './ImportSection';
 import css from './JournalDataView.module.css';
@@ -44,10 +45,7 @@ export function BackupsSection({
   const dayOf = (atMs: number) =>
     new Date(atMs).toLocaleString(message('language'), { dateStyle: 'long', timeStyle: 'short' });
   return (
-    <section class={css.section} aria-labelledby="copies">
-      <h2 id="copies" tabIndex={-1} ref={title}>
-        {message('copies_title')}
-      </h2>
+    <DataSection id="copies" title={message('copies_title')} head={title}>
       <p class={css.soft}>{message('copies_what')}</p>
       {snapshots.length === 0 ? (
         <p class={css.soft}>{message('copies_none')}</p>
@@ -121,6 +119,6 @@ export function BackupsSection({
         {...KEPT_SNAPSHOTS}
         onChange={onKeptSnapshots}
       />
-    </section>
+    </DataSection>
   );
 }

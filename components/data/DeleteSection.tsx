@@ -7,6 +7,7 @@ import { DateField } from '@/components/ui/DateField';
 import { SegmentedControl } from '@/components/ui/SegmentedControl';
 import type { SelectOption } from '@/components/ui/Select';
 import type { Person } from '@/utils/journal/model/person';
+import { DataSection } from './DataSection';
 import { LabelledSelect } from './ImportSection';
 import css from './JournalDataView.module.css';
 import { LargeChanges, type LargeChangesProps } from './LargeChanges';
@@ -65,10 +66,7 @@ export function DeleteSection({
       setAsked({ what: 'days', from: first, to: last, count: await countDays(first, last) });
     });
   return (
-    <section class={css.section} aria-labelledby="delete">
-      <h2 id="delete" tabIndex={-1} ref={title}>
-        {message('delete_title')}
-      </h2>
+    <DataSection id="delete" title={message('delete_title')} head={title}>
       <p class={css.soft}>{message('delete_traces')}</p>
       <LargeChanges
         changes={changes}
@@ -168,14 +166,14 @@ export function DeleteSection({
           />
         ) : (
           <div class={css.actions}>
-            <Button onPress={() => setAsked({ what: 'everything' })}>
+            <Button weight="quiet" onPress={() => setAsked({ what: 'everything' })}>
               {message('everything_ask')}
             </Button>
           </div>
         )}
       </fieldset>
       <Progress name={message('delete_title')} task={task} />
-    </section>
+    </DataSection>
   );
 }
 

@@ -13,6 +13,7 @@ import {
   type TaskControl,
 } from '@/utils/journal/transfer/transfer';
 import { REMINDERS, type Reminder } from '@/utils/settings/settings';
+import { DataSection } from './DataSection';
 import css from './JournalDataView.module.css';
 import { Progress } from './Progress';
 import { useTask } from './useTask';
@@ -75,8 +76,7 @@ export function ExportSection({ onExport, lastBackup, isDue, reminder, onReminde
     });
   };
   return (
-    <section class={css.section} aria-labelledby="export">
-      <h2 id="export">{message('export_title')}</h2>
+    <DataSection id="export" title={message('export_title')}>
       {isDue && (
         <p class={css.due}>
           {lastBackup ? message('backup_due', formatDate(lastBackup)) : message('backup_due_first')}
@@ -139,7 +139,7 @@ export function ExportSection({ onExport, lastBackup, isDue, reminder, onReminde
         name={(i) => message(REMINDER_NAMES[REMINDERS[i] ?? 'never'])}
         onChange={(i) => onReminder(REMINDERS[i] ?? 'never')}
       />
-    </section>
+    </DataSection>
   );
 }
 

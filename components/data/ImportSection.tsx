@@ -21,6 +21,7 @@ import type {
   TableReading,
   TaskControl,
 } from '@/utils/journal/transfer/transfer';
+import { DataSection } from './DataSection';
 import { PassphraseField } from './ExportSection';
 import { ImportPreview } from './ImportPreview';
 import css from './JournalDataView.module.css';
@@ -95,8 +96,7 @@ export function ImportSection({
     look({ file, passphrase: null });
   };
   return (
-    <section class={css.section} aria-labelledby="import">
-      <h2 id="import">{message('import_title')}</h2>
+    <DataSection id="import" title={message('import_title')}>
       <p class={css.soft}>{message('import_what')}</p>
       {/* Hidden and clicked by the button: the text of the browser's own control can't be translated. */}
       <input
@@ -167,7 +167,7 @@ export function ImportSection({
       </div>
       <Progress name={message('import_running')} task={task} />
       <LargeChanges changes={changes} onUndo={onUndo} of={['import']} made={made} after={chooser} />
-    </section>
+    </DataSection>
   );
 }
 
