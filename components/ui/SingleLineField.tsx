@@ -76,7 +76,7 @@ export function SingleLineField({
       <label for={id} class={labelHidden ? 'visually-hidden' : leads ? css.leads : css.label}>
         {label}
       </label>
-      <div class={css.inputRow} data-typed={value}>
+      <div class={css.inputRow} data-typed={value || placeholder}>
         <textarea
           id={id}
           ref={inputRef ?? null}
