@@ -401,6 +401,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     it.each([320, 360, 721, 800, 1280])(
       'at %d px each day of the year is large enough to be pressed',
       async (width) => {
+        await hold(4);
         const journal = await page('journal.html#back');
         await journal.resize(width, 700);
         const { least, sideways } = await journal.evaluate(() => {

@@ -4,18 +4,14 @@ import { LookingBackView } from '@/components/journal/LookingBackView';
 import type { Entry } from '@/utils/journal/model/entry';
 import { birthdaysNear } from '@/utils/journal/reading/birthdays';
 import { type Hushed, hushedAmong, namesHushed } from '@/utils/journal/reading/hushed';
-import {
-  fieldOf,
-  isEvening,
-  type KindsOfDay,
-  rereading,
-  sameDays,
-  thisWeek,
-} from '@/utils/journal/reading/looking-back';
+import { isEvening, rereading, sameDays, thisWeek } from '@/utils/journal/reading/looking-back';
+import { fieldOf, type KindsOfDay } from '@/utils/journal/reading/year-field';
+import { openWriting } from '@/utils/platform/browser/pages';
 import { readKindsOf } from '@/utils/platform/journal/days';
 import { readEntries, readFirstDay } from '@/utils/platform/journal/store';
 import { writeSetting } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
+import { isSouthern } from '@/utils/practice/water';
 import { minuteOfDay } from '@/utils/shared/days';
 import { liveView, type ViewReading } from './live-view';
 import { readNames, withInspirers } from './read';
@@ -68,6 +64,9 @@ export const open: OpenView = ({
           view.again();
         }}
         kindsByDay={field}
+        southern={isSouthern(Intl.DateTimeFormat().resolvedOptions().timeZone)}
+        isEmpty={oldest === null}
+        onWrite={() => void openWriting()}
         read={async (chosen) => withInspirers(await readEntries(chosen, chosen))}
         version={version}
         onOpen={openEntry}

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LookingBackView } from '@/components/journal/LookingBackView';
 import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
 import { act, NAMES, readOf, somebody, TODAY } from '@/tests/unit/components/sample-acts';
-import { fieldOf } from '@/utils/journal/reading/looking-back';
+import { fieldOf } from '@/utils/journal/reading/year-field';
 
 afterEach(cleanup);
 
@@ -28,6 +28,9 @@ const viewOf = (more: Partial<Props>): Props => ({
   onYear: vi.fn(),
   kindsByDay: fieldOf(HELD),
   read: vi.fn(async (day: string) => HELD.filter((entry) => entry.day === day).map(readOf)),
+  southern: false,
+  isEmpty: false,
+  onWrite: vi.fn(),
   version: 1,
   onOpen: vi.fn(),
   onDelete: vi.fn(),
@@ -40,18 +43,66 @@ function lookingBack(more: Partial<Props> = {}) {
 }
 const cell = (name: string | RegExp) => screen.getByRole('gridcell', { name });
 const focused = () => document.activeElement?.getAttribute('aria-label');
-const key = (name: string) => fireEvent.keyDown(document.activeElement as Element, { key: name });
+const key = (name: string, more: object = {}) =>
+  fireEvent.keyDown(document.activeElement as Element, { key: name, ...more });
 
-describe('the grid of a year', () => {
-  it('has a name for each day: that something was, and of what kind', () => {
+describe('the lights of a year', () => {
+  it('have a name for each day: that something was, and of what kind', () => {
     lookingBack();
-    expect(screen.getAllByRole('gridcell')).toHaveLength(365);
     expect(cell('November 24, 2026: Listening, Forgiveness')).toBeTruthy();
     expect(cell('March 2, 2026: something')).toBeTruthy();
     expect(cell('March 3, 2026: nothing written')).toBeTruthy();
   });
 
-  it('is one stop of the Tab key, and its arrows go by day and by month', async () => {
+  it('begin with the first month that has anything, and end today', () => {
+    lookingBack();
+    const days = screen.getAllByRole('gridcell');
+    expect(days[0]?.getAttribute('aria-label')).toMatch(/^March 1,/);
+    expect(days.at(-1)?.getAttribute('aria-label')).toMatch(/^November 25,/);
+    expect(days.at(-1)?.getAttribute('aria-current')).toBe('date');
+    expect(screen.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(
+      'March April May June July August September October November'.split(' '),
+    );
+  });
+
+  it('are one for a day, whatever was on it, and none where nothing was', () => {
+    const entries = Array.from({ length: 9 }, (_, i) => act(`${i}`, '2026-11-24'));
+    lookingBack({ kindsByDay: fieldOf([...entries, ...HELD]) });
+    const lights = (name: RegExp) => cell(name).querySelectorAll('use').length;
+    expect(lights(/^November 24,/)).toBe(1);
+    expect(lights(/^March 2,/)).toBe(1);
+    expect(lights(/^March 3,/)).toBe(0);
+    const shapes = new Set([...document.querySelectorAll('symbol')].map(({ id }) => `#${id}`));
+    for (const use of document.querySelectorAll('use')) {
+      expect(shapes).toContain(use.getAttribute('href'));
+    }
+  });
+
+  it('lie on water of the time of year, which is the other in the south', () => {
+    const waters = () =>
+      [...document.querySelectorAll('[data-season]')].map((each) =>
+        each.getAttribute('data-season'),
+      );
+    lookingBack();
+    const north = waters();
+    cleanup();
+    lookingBack({ southern: true });
+    expect([north[0], north.at(-1)]).toEqual(['spring', 'autumn']);
+    expect([waters()[0], waters().at(-1)]).toEqual(['autumn', 'spring']);
+  });
+
+  it('are named as they are pointed at or have the focus, and not to ears again', async () => {
+    lookingBack();
+    const caption = document.querySelector('p[aria-hidden="true"]');
+    await fireEvent.pointerOver(cell(/^March 2,/));
+    expect(caption?.textContent).toBe('March 2, 2026: something');
+    await fireEvent.pointerLeave(screen.getByRole('grid'));
+    expect(caption?.textContent).toBe('');
+    await fireEvent.focusIn(cell(/^November 24,/));
+    expect(caption?.textContent).toBe('November 24, 2026: Listening, Forgiveness');
+  });
+
+  it('are one stop of the Tab key, and arrows go by day, by week and by month', async () => {
     lookingBack();
     const stops = screen.getAllByRole('gridcell').filter(({ tabIndex }) => tabIndex === 0);
     expect(stops).toHaveLength(1);
@@ -63,10 +114,29 @@ describe('the grid of a year', () => {
     expect(focused()).toMatch(/^October 24/);
     await key('Home');
     expect(focused()).toMatch(/^October 1,/);
+    await key('ArrowRight', { shiftKey: true });
+    expect(focused()).toMatch(/^October 8,/);
+    await key('ArrowLeft', { ctrlKey: true });
+    expect(focused()).toMatch(/^October 1,/);
     await key('End');
     expect(focused()).toMatch(/^October 31/);
     await key('ArrowDown');
-    expect(focused()).toMatch(/^November 30/);
+    expect(focused()).toMatch(/^November 25/);
+  });
+
+  it('leave the browser the keys that are its own', () => {
+    lookingBack();
+    cell(/^November 25/).focus();
+    for (const more of [{ altKey: true }, { metaKey: true }]) {
+      const event = new KeyboardEvent('keydown', {
+        key: 'ArrowLeft',
+        bubbles: true,
+        cancelable: true,
+        ...more,
+      });
+      document.activeElement?.dispatchEvent(event);
+      expect(event.defaultPrevented).toBe(false);
+    }
   });
 
   it('goes to other years, as far as there are some', async () => {
@@ -139,6 +209,62 @@ describe('the grid of a year', () => {
     await fireEvent.click(cell(/^March 3,/));
     await waitFor(() => expect(screen.getByText('Tuesday, March 3: nothing written')).toBeTruthy());
   });
+});
+
+describe('the same in words', () => {
+  it('is a list of the days that have something, by month', async () => {
+    lookingBack();
+    await fireEvent.click(button('As a list'));
+    expect(screen.queryByRole('grid')).toBeNull();
+    const months = screen
+      .getAllByRole('heading', { level: 3 })
+      .map(({ textContent }) => textContent);
+    expect(months).toEqual(['March', 'November']);
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '2: something',
+      '24: Listening, Forgiveness',
+    ]);
+  });
+
+  it('opens a day in its place, and keeps closed what the picture keeps closed', async () => {
+    lookingBack();
+    await fireEvent.click(button('As a list'));
+    await fireEvent.click(button('24: Listening, Forgiveness'));
+    expect(await screen.findByText('Called my sister')).toBeTruthy();
+    expect(screen.queryByText('Let it go')).toBeNull();
+    expect(screen.getByRole('link', { name: 'Open the day' })).toBeTruthy();
+    await expectAccessible();
+    await fireEvent.click(button('24: Listening, Forgiveness'));
+    expect(screen.queryByText('Called my sister')).toBeNull();
+  });
+
+  it('says of a year without anything that it has nothing', async () => {
+    lookingBack({ kindsByDay: new Map() });
+    await fireEvent.click(button('As a list'));
+    expect(screen.getByText('Nothing is written in this year.')).toBeTruthy();
+  });
+
+  it('stands beside the picture on paper', async () => {
+    lookingBack();
+    await fireEvent(window, new Event('beforeprint'));
+    expect(screen.getByRole('grid')).toBeTruthy();
+    expect(screen.getByText('24: Listening, Forgiveness')).toBeTruthy();
+    await fireEvent(window, new Event('afterprint'));
+  });
+});
+
+it('where nothing is written yet there is still water, and a way to the first line', async () => {
+  const { onWrite } = lookingBack({ isEmpty: true, kindsByDay: new Map() });
+  expect(screen.queryByRole('grid')).toBeNull();
+  expect(screen.queryByText('On this day')).toBeNull();
+  expect(screen.getByText(/becomes a light on this water/)).toBeTruthy();
+  await fireEvent.click(button('Write down a kind act'));
+  expect(onWrite).toHaveBeenCalledOnce();
+});
+
+it('where there is no other year, nothing leads to one', () => {
+  lookingBack({ years: { first: 2026, last: 2026 } });
+  expect(screen.queryByRole('button', { name: 'The year before' })).toBeNull();
 });
 
 describe('what comes up by itself', () => {

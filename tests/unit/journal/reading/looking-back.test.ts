@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
-  dayBeside,
-  dayInYear,
-  fieldOf,
   isEvening,
   mayComeUp,
-  monthsOf,
   rereading,
   sameDays,
   thisWeek,
 } from '@/utils/journal/reading/looking-back';
-import { KINDS, type Kind } from '@/utils/shared/kinds';
+import type { Kind } from '@/utils/shared/kinds';
 
 describe('by itself', () => {
   it.each<[Kind | null, boolean, boolean]>([
@@ -81,58 +77,5 @@ describe('an evening’s rereading', () => {
 
   it('is of the seven days that end today', () => {
     expect(thisWeek('2026-03-03')).toEqual({ from: '2026-02-25', to: '2026-03-03' });
-  });
-});
-
-describe('the field of days', () => {
-  it('tells kinds once, in the order of the kinds, and not how many', () => {
-    const field = fieldOf([
-      { day: '2026-11-24', kind: 'warmth' },
-      { day: '2026-11-24', kind: 'listening' },
-      { day: '2026-11-24', kind: 'warmth' },
-      { day: '2026-11-23', kind: null },
-    ]);
-    expect([...field]).toEqual([
-      ['2026-11-24', ['listening', 'warmth']],
-      ['2026-11-23', []],
-    ]);
-    expect(KINDS.indexOf('listening')).toBeLessThan(KINDS.indexOf('warmth'));
-  });
-
-  it.each([
-    [2026, 365],
-    [2024, 366],
-    [1900, 365],
-    [2000, 366],
-  ])('of %i has %i days', (year, days) => {
-    const months = monthsOf(year);
-    expect(months).toHaveLength(12);
-    expect(months.flatMap((month) => month.days)).toHaveLength(days);
-    expect(months.flatMap((month) => month.days).at(-1)).toBe(`${year}-12-31`);
-  });
-
-  it.each([
-    ['2026-11-25', 'ArrowRight', '2026-11-26'],
-    ['2026-11-30', 'ArrowRight', '2026-12-01'],
-    ['2026-12-31', 'ArrowRight', null],
-    ['2026-01-01', 'ArrowLeft', null],
-    ['2026-03-01', 'ArrowLeft', '2026-02-28'],
-    ['2026-01-31', 'ArrowDown', '2026-02-28'],
-    ['2026-12-05', 'ArrowDown', null],
-    ['2026-03-31', 'ArrowUp', '2026-02-28'],
-    ['2026-01-05', 'ArrowUp', null],
-    ['2026-02-14', 'Home', '2026-02-01'],
-    ['2024-02-14', 'End', '2024-02-29'],
-    ['2026-02-14', 'a', null],
-  ])('from %s %s leads to %s', (day, key, to) => {
-    expect(dayBeside(day, key)).toBe(to);
-  });
-
-  it.each([
-    ['2026-11-24', 2025, '2025-11-24'],
-    ['2024-02-29', 2025, '2025-02-28'],
-    ['2026-03-31', 2026, '2026-03-31'],
-  ])('%s in the year %d is %s', (day, year, there) => {
-    expect(dayInYear(day, year)).toBe(there);
   });
 });

@@ -1,0 +1,19 @@
+/** A day of the year's field in words: when it was, and what was there, by kind. */
+import { formatDate } from '@/components/base/format-date';
+import type { GetMessage } from '@/components/base/messages';
+import type { KindsOfDay } from '@/utils/journal/reading/year-field';
+
+/**
+ * @param kinds undefined where nothing was written
+ * @param date where it says another than the whole date
+ */
+export function nameOfDay(
+  day: string,
+  kinds: KindsOfDay | undefined,
+  message: GetMessage,
+  date = formatDate(day),
+): string {
+  if (!kinds) return message('back_day_nothing', date);
+  if (kinds.length === 0) return message('back_day_something', date);
+  return message('back_day_kinds', date, kinds.map((kind) => message(`kind_${kind}`)).join(', '));
+}
