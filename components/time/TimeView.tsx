@@ -1,6 +1,8 @@
 /** Browsing time by day and by site, as bars with their figures. Nothing is compared with a goal. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { formatRelativeDay } from '@/components/base/format-date';
+import { EmptyState } from '@/components/base/EmptyState';
+import { formatHangingDay, formatMonth, formatRelativeDay } from '@/components/base/format-date';
 import { type GetMessage, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { ConfirmedButton } from '@/components/ui/ConfirmedButton';
@@ -18,9 +20,11 @@ interface Props {
   bySite: boolean;
   onForget: (what: { sites: string[]; days: string[] }) => Promise<void>;
   onOptions: () => void;
+  /** What else was in that time. */
+  children?: ComponentChildren;
 }
 
-export function TimeView({ days, today, keptDays, bySite, onForget, onOptions }: Props) {
+export function TimeView({ days, today, keptDays, bySite, onForget, onOptions, children }: Props) {
   const message = useMessages();
   const [weeksAgo, setWeeksAgo] = useState(0);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -48,26 +52,29 @@ export function TimeView({ days, today, keptDays, bySite, onForget, onOptions }:
           {message('time_settings')}
         </Button>
       </header>
-      {keptDays === 0 && <p>{message('time_not_kept')}</p>}
+      {keptDays === 0 && <p class={css.soft}>{message('time_not_kept')}</p>}
       {days.size === 0 ? (
-        <p class={css.empty}>{message('time_empty')}</p>
+        <EmptyState>{message('time_empty')}</EmptyState>
       ) : (
         <>
           <section class={css.section} aria-labelledby="days">
             <div class={css.heading}>
               <h2 id="days">{message(weeksAgo === 0 ? 'time_week' : 'time_days')}</h2>
-              <Button
-                weight="quiet"
-                disabled={!oldest || oldest >= first}
-                onPress={() => go(weeksAgo + 1)}
-              >
-                {message('time_earlier')}
-              </Button>
-              <Button weight="quiet" disabled={weeksAgo === 0} onPress={() => go(weeksAgo - 1)}>
-                {message('time_later')}
-              </Button>
+              <div class={css.weeks}>
+                <Button
+                  weight="quiet"
+                  disabled={!oldest || oldest >= first}
+                  onPress={() => go(weeksAgo + 1)}
+                >
+                  {message('time_earlier')}
+                </Button>
+                <Button weight="quiet" disabled={weeksAgo === 0} onPress={() => go(weeksAgo - 1)}>
+                  {message('time_later')}
+                </Button>
+              </div>
             </div>
             <table class={css.table}>
+              <Columns />
               <thead class="visually-hidden">
                 <tr>
                   <th scope="col">{message('time_day')}</th>
@@ -84,12 +91,11 @@ export function TimeView({ days, today, keptDays, bySite, onForget, onOptions }:
                         expanded={chosen === day}
                         onPress={() => setChosen(chosen === day ? null : day)}
                       >
-                        {formatRelativeDay(day, today, message, 'never')}
+                        <HangingDay day={day} today={today} />
                       </Button>
                     </th>
                     <td>
-                      <Bar share={share} />
-                      <span>{duration(totalMs, message)}</span>
+                      <Measure share={share}>{duration(totalMs, message)}</Measure>
                     </td>
                     <td>
                       {totalMs > 0 && (
@@ -115,6 +121,7 @@ export function TimeView({ days, today, keptDays, bySite, onForget, onOptions }:
             )}
             {sites.length > 0 && (
               <table class={css.table}>
+                <Columns />
                 <thead class="visually-hidden">
                   <tr>
                     <th scope="col">{message('time_site')}</th>
@@ -127,8 +134,7 @@ export function TimeView({ days, today, keptDays, bySite, onForget, onOptions }:
                     <tr key={site ?? ''}>
                       <th scope="row">{site ?? message('time_elsewhere')}</th>
                       <td>
-                        <Bar share={share} />
-                        <span>{duration(ms, message)}</span>
+                        <Measure share={share}>{duration(ms, message)}</Measure>
                       </td>
                       <td>
                         {site !== null && (
@@ -147,16 +153,46 @@ export function TimeView({ days, today, keptDays, bySite, onForget, onOptions }:
         </>
       )}
       <Notice notice={notice} />
+      {children}
       <p class={css.exact}>{message('time_exact')}</p>
     </main>
   );
 }
 
-/** Hidden from screen readers: the figure beside it says the same. */
-function Bar({ share }: { share: number }) {
+/** Their widths, which no row in view could set: the heads are for ears alone. */
+const Columns = () => (
+  <colgroup>
+    <col class={css.margin} />
+    <col />
+    <col class={css.end} />
+  </colgroup>
+);
+
+/** As days hang in the journal's margin; ears hear of which month it is. */
+function HangingDay({ day, today }: { day: string; today: string }) {
+  const message = useMessages();
+  const { date, rest } = formatHangingDay(day, today, 'month', message);
   return (
-    <span class={css.track} aria-hidden="true">
-      <span class={css.bar} style={{ inlineSize: `${(share * 100).toFixed(2)}%` }} />
+    <span class={css.hanging}>
+      <span class={css.date}>{date}</span> <span class={css.weekday}>{rest}</span>
+      <span class="visually-hidden">{`, ${formatMonth(day.slice(0, 7))}`}</span>
+    </span>
+  );
+}
+
+/**
+ * A light, and its wake on the water from where the row begins; nothing where no time was. It is
+ * hidden from screen readers: the figure beside it says the same.
+ */
+function Measure({ share, children }: { share: number; children: ComponentChildren }) {
+  return (
+    <span class={css.measure}>
+      <span class={css.track} aria-hidden="true">
+        {share > 0 && (
+          <span class={css.bar} style={{ inlineSize: `${(share * 100).toFixed(2)}%` }} />
+        )}
+      </span>
+      <span>{children}</span>
     </span>
   );
 }

@@ -34,20 +34,19 @@ export const open: OpenView = ({ show, fail }) => {
     const went = await pauseHistory(view.refresh);
     if (!isCurrent()) return;
     show(
-      <>
-        <TimeView
-          days={days}
-          today={dayOf(now.wallMs, settings.dayStartHour)}
-          keptDays={settings.keptDays}
-          bySite={granted && settings.siteRecord.on}
-          onForget={async (what) => {
-            await sendMessage({ type: 'forget', ...what });
-            await view.refresh();
-          }}
-          onOptions={() => void openPage('options')}
-        />
+      <TimeView
+        days={days}
+        today={dayOf(now.wallMs, settings.dayStartHour)}
+        keptDays={settings.keptDays}
+        bySite={granted && settings.siteRecord.on}
+        onForget={async (what) => {
+          await sendMessage({ type: 'forget', ...what });
+          await view.refresh();
+        }}
+        onOptions={() => void openPage('options')}
+      >
         {went}
-      </>,
+      </TimeView>,
     );
   }
 };

@@ -36,9 +36,9 @@ const rows = (table: number) =>
 it('says each day in words beside its bar', () => {
   yourTime();
   expect(rows(0).slice(0, 3)).toEqual([
-    ['Today', '2 h 30 min'],
-    ['Yesterday', '1 min'],
-    ['Sunday, November 22', 'none'],
+    ['24 Today, November 2026', '2 h 30 min'],
+    ['23 Yesterday, November 2026', '1 min'],
+    ['22 Sunday, November 2026', 'none'],
   ]);
 });
 
@@ -50,7 +50,7 @@ it('shows the sites of the week, or of the day that is chosen', async () => {
       ['news.example', '1 h'],
     ].reverse(),
   );
-  await fireEvent.click(button('Yesterday'));
+  await fireEvent.click(button(/^23 Yesterday/));
   expect(screen.getByText('By site: Yesterday')).toBeTruthy();
   expect(screen.getByText('Nothing by site yet.')).toBeTruthy();
 });
@@ -60,7 +60,7 @@ it('goes back as far as there are days, and not beyond', async () => {
   expect(button('Later')).toHaveProperty('disabled', true);
   await fireEvent.click(button('Earlier'));
   await fireEvent.click(button('Earlier'));
-  expect(rows(0)[0]?.[0]).toBe('Tuesday, November 10');
+  expect(rows(0)[0]?.[0]).toBe('10 Tuesday, November 2026');
   expect(button('Earlier')).toHaveProperty('disabled', true);
 });
 
@@ -89,6 +89,30 @@ it('with nothing kept says when it begins, and why there is nothing', () => {
   yourTime({ days: new Map(), keptDays: 0 });
   expect(screen.getByText(/begins with the next page/)).toBeTruthy();
   expect(screen.getByText('The settings say that no day is kept.')).toBeTruthy();
+});
+
+it('draws a light with its wake for a time, and water where there was none', () => {
+  yourTime();
+  const drawn = [...(document.querySelector('table')?.querySelectorAll('tbody tr') ?? [])].map(
+    (row) =>
+      [...row.querySelectorAll<HTMLElement>('[aria-hidden] > *')].map(
+        (bar) => bar.style.inlineSize,
+      ),
+  );
+  expect(drawn.slice(0, 3)).toEqual([['100.00%'], ['0.67%'], []]);
+});
+
+it('with nothing kept is still water', () => {
+  yourTime({ days: new Map() });
+  expect(document.querySelector('svg ellipse')).toBeTruthy();
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
+it('has what else was in that time before how exact it is', () => {
+  yourTime({ children: <p>How pauses went</p> });
+  const said = document.querySelector('main')?.textContent ?? '';
+  expect(said.indexOf('How pauses went')).toBeGreaterThan(said.indexOf('By site'));
+  expect(said.indexOf('How exact')).toBeGreaterThan(said.indexOf('How pauses went'));
 });
 
 it('says how exact it is', () => {
