@@ -1,5 +1,6 @@
 /** How pauses went over the last weeks: in words, as a table of marks, and with a suggestion where one fits. */
 import { useRef, useState } from 'preact/hooks';
+import { EmptyState } from '@/components/base/EmptyState';
 import { formatList, pageLanguage, weekdayName } from '@/components/base/format-locale';
 import { type GetMessage, type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
@@ -34,7 +35,7 @@ export function PauseHistory({ weeks, suggestion, ...answers }: Props) {
     <section class={css.history} aria-labelledby="went">
       <h2 id="went">{message('went_title')}</h2>
       {weeks.length === 0 ? (
-        <p class={css.soft}>{message('went_empty')}</p>
+        <EmptyState>{message('went_empty')}</EmptyState>
       ) : (
         <>
           <Summary weeks={weeks} />
@@ -212,20 +213,28 @@ function Picture({ weeks }: { weeks: readonly WeekRow[] }) {
   );
 }
 
-/** Outcomes differ by shape, not by colour: full, half and empty circle, stroke, dot. */
+/**
+ * Outcomes differ by shape, not by colour: a light with its ring, one that is half in, a ring alone, the
+ * flat line of water that nothing touched, a speck.
+ */
 function Mark({ went }: { went: PauseResponse }) {
   return (
-    <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-      {went === 'looked-up' && <circle class={css.full} cx="6" cy="6" r="4.6" />}
-      {went === 'went-in' && (
+    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      {went === 'looked-up' && (
         <>
-          <circle class={css.ring} cx="6" cy="6" r="4" />
-          <path class={css.full} d="M6 2a4 4 0 0 1 0 8z" />
+          <circle class={css.light} cx="8" cy="8" r="3.6" />
+          <circle class={css.ring} cx="8" cy="8" r="6.4" />
         </>
       )}
-      {went === 'put-off' && <circle class={css.ring} cx="6" cy="6" r="4" />}
-      {went === 'passed' && <path class={css.stroke} d="M2.6 6h6.8" />}
-      {went === 'by-itself' && <circle class={css.speck} cx="6" cy="6" r="1.5" />}
+      {went === 'went-in' && (
+        <>
+          <circle class={css.ring} cx="8" cy="8" r="5.2" />
+          <path class={css.half} d="M8 2.8a5.2 5.2 0 0 1 0 10.4z" />
+        </>
+      )}
+      {went === 'put-off' && <circle class={css.ring} cx="8" cy="8" r="5.2" />}
+      {went === 'passed' && <path class={css.stroke} d="M2.5 8h11" />}
+      {went === 'by-itself' && <circle class={css.speck} cx="8" cy="8" r="2" />}
     </svg>
   );
 }
