@@ -4,7 +4,7 @@ import { LostJournal, type LostJournalView } from '@/components/act/LostJournal'
 import type { MessageKey } from '@/components/base/messages';
 import { mount } from '@/components/base/mount';
 import { ExercisesPage, UNSAVED } from '@/components/exercises/ExercisesPage';
-import { drawWhenReady } from '@/components/ui/draw-when-ready';
+import { drawWhenReady } from '@/components/ui/waiting/draw-when-ready';
 import { message } from '@/utils/platform/browser/i18n';
 import { answersToLoss, followLostJournal } from '@/utils/platform/journal/lost-journal';
 import { followLook } from '@/utils/platform/storage/follow-look';

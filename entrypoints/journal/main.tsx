@@ -4,9 +4,9 @@ import { LostJournal, type LostJournalView } from '@/components/act/LostJournal'
 import { focusAct } from '@/components/base/keep-focus';
 import { mount } from '@/components/base/mount';
 import { JournalPage } from '@/components/journal/JournalPage';
-import { drawWhenReady } from '@/components/ui/draw-when-ready';
 import type { NoticeContent } from '@/components/ui/Notice';
-import { FIRST_MOMENT_MS, Unread, Waiting } from '@/components/ui/Waiting';
+import { drawWhenReady } from '@/components/ui/waiting/draw-when-ready';
+import { FIRST_MOMENT_MS, Unread, Waiting } from '@/components/ui/waiting/Waiting';
 import type { Entry } from '@/utils/journal/model/entry';
 import { message } from '@/utils/platform/browser/i18n';
 import { copyOfTheDay } from '@/utils/platform/journal/daily-snapshot';

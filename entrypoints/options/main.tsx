@@ -3,7 +3,7 @@
 import { mount } from '@/components/base/mount';
 import type { ShownQuarantinedValue } from '@/components/settings/QuarantineSection';
 import { SettingsPage } from '@/components/settings/SettingsPage';
-import { drawWhenReady } from '@/components/ui/draw-when-ready';
+import { drawWhenReady } from '@/components/ui/waiting/draw-when-ready';
 import { readClock } from '@/utils/platform/browser/clock';
 import { message } from '@/utils/platform/browser/i18n';
 import { hasNewTab, openPage } from '@/utils/platform/browser/pages';

@@ -2,7 +2,7 @@
 
 import { mount } from '@/components/base/mount';
 import { type ListedPractice, PracticesPage } from '@/components/practice/PracticesPage';
-import { drawWhenReady } from '@/components/ui/draw-when-ready';
+import { drawWhenReady } from '@/components/ui/waiting/draw-when-ready';
 import { message } from '@/utils/platform/browser/i18n';
 import { followLook } from '@/utils/platform/storage/follow-look';
 import {

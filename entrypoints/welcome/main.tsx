@@ -2,7 +2,7 @@
 
 import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { mount } from '@/components/base/mount';
-import { drawWhenReady } from '@/components/ui/draw-when-ready';
+import { drawWhenReady } from '@/components/ui/waiting/draw-when-ready';
 import { Welcome } from '@/components/welcome/Welcome';
 import { WriteDown } from '@/components/write-down/WriteDown';
 import { BLANK, isBlank } from '@/utils/journal/writing/draft';

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { JournalPage, VIEWS } from '@/components/journal/JournalPage';
-import { Waiting } from '@/components/ui/Waiting';
+import { Waiting } from '@/components/ui/waiting/Waiting';
 import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
 
 afterEach(cleanup);

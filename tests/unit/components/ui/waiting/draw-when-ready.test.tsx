@@ -2,8 +2,8 @@
 import { screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { mount } from '@/components/base/mount';
-import { drawWhenReady } from '@/components/ui/draw-when-ready';
-import { FIRST_MOMENT_MS } from '@/components/ui/Waiting';
+import { drawWhenReady } from '@/components/ui/waiting/draw-when-ready';
+import { FIRST_MOMENT_MS } from '@/components/ui/waiting/Waiting';
 import { message, pass } from '@/tests/unit/components/draw';
 
 const lookUp = (key: string) => message(key as never);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { FIRST_MOMENT_MS, LONG_MS, Unread, Waiting } from '@/components/ui/Waiting';
+import { FIRST_MOMENT_MS, LONG_MS, Unread, Waiting } from '@/components/ui/waiting/Waiting';
 import { button, draw, expectAccessible, message, pass } from '@/tests/unit/components/draw';
 
 beforeEach(() => {

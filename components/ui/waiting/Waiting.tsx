@@ -5,7 +5,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/base/EmptyState';
 import { type MessageKey, useMessages } from '@/components/base/messages';
-import { Button } from './Button';
+import { Button } from '@/components/ui/Button';
 import css from './Waiting.module.css';
 
 /** Chosen: what is there sooner is better not announced; it would only flicker. */
