@@ -21,7 +21,7 @@ const PLACES: Readonly<Record<Kind, readonly [x: number, y: number]>> = {
   forgiveness: [92, 72],
   warmth: [78, 84],
 };
-/** As on the new tab: at twice the width of the largest ring, the near side is the larger one. */
+/** Chosen by eye, further off than on the new tab: here are more rings, and words above them. */
 const EYE = 3_400;
 const FIRST = 70;
 const HALF = 700;
