@@ -14,10 +14,11 @@ import {
   saysNot,
   set,
   setClock,
+  watchOf,
   write,
 } from './harness/extension.ts';
 import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
-import { draftOf, holdJournal } from './harness/journal.ts';
+import { draftOf, entriesOf, holdJournal } from './harness/journal.ts';
 import { focusedName, tabTo } from './harness/keyboard.ts';
 import { message } from './harness/message.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
@@ -29,6 +30,9 @@ describe.each(BROWSERS)('in %s', (name) => {
     await textOf(opened, 'h1');
     return opened;
   };
+  /** Whether something stands over it: beside the page's head and body there is nothing else. */
+  const isCovered = (shown: TestPage) =>
+    shown.evaluate(() => document.documentElement.childElementCount > 2);
   const newTab = async () => {
     const opened = await harness.newTab();
     await textOf(opened, 'h1');
@@ -247,6 +251,42 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect(await accentOf(next)).toBe('heather');
     });
 
+    it('are found from the keyboard, in what is closed too', async () => {
+      const options = await page('options.html');
+      await options.press('/');
+      await options.type('softer');
+      const names = () =>
+        options.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('[data-setting]')]
+            .filter((each) => each.checkVisibility())
+            .map(({ dataset }) => dataset.setting),
+        );
+      await until('what is found', async () => (await names()).length === 1);
+      expect(await names()).toEqual([message('softer_label')]);
+      await options.press('Enter');
+      expect(await focusedName(options)).toBe(message('softer_label'));
+      await options.press('/');
+      await options.press('Escape');
+      await until('all of them', async () => (await names()).length > 10);
+    });
+
+    it.each(['screen', 'card', 'whisper'])(
+      'show a pause to try, a %s, which Escape ends and nobody is told of',
+      async (level) => {
+        await set(harness, 'level', level);
+        const options = await page('options.html');
+        const { pause: before } = await watchOf(harness);
+        await tabTo(options, message('pause_try'));
+        await options.press('Enter');
+        await until('the pause', () => isCovered(options));
+        await options.press('Escape');
+        await until('the page', async () => !(await isCovered(options)));
+        expect(await focusedName(options)).toBe(message('pause_try'));
+        const { pause: after } = await watchOf(harness);
+        expect([after.ended, after.offer]).toEqual([before.ended, before.offer]);
+      },
+    );
+
     it('never keep what does not fit, and say what would', async () => {
       await set(harness, 'rhythmMinutes', 45);
       const options = await page('options.html');
@@ -255,6 +295,21 @@ describe.each(BROWSERS)('in %s', (name) => {
       const stored = await read<{ value: number }>(harness, 'sync', settingKey('rhythmMinutes'));
       expect(stored?.value).toBe(45);
     });
+  });
+
+  it('the first page takes a first line, of what was received, and shows a pause', async () => {
+    const welcome = await page('welcome.html');
+    const FIELD = 'form :is(input[type="text"], textarea)';
+    await welcome.click(FIELD);
+    await welcome.type('Ada carried my bags');
+    await welcome.press('Enter');
+    await says(welcome, message('kept'));
+    const today = await entriesOf(harness);
+    expect(today).toMatchObject([{ words: 'Ada carried my bags', direction: 'received' }]);
+    await press(welcome, message('pause_try'));
+    await until('the pause', () => isCovered(welcome));
+    await welcome.press('Escape');
+    await until('the page', async () => !(await isCovered(welcome)));
   });
 
   describe('what does not parse', () => {
