@@ -1,6 +1,6 @@
 /** Runs one long task at a time, with its progress, a way to stop it, and why it failed. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
+import { useAskBeforeClosing } from '@/components/ui/hooks/useAskBeforeClosing';
 import { type TaskControl, TransferError } from '@/utils/journal/transfer/transfer';
 
 export interface Task {

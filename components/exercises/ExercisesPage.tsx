@@ -1,8 +1,8 @@
 /** The page of the guided exercises: the list, one that is running, its end, or the kept pages. */
 import type { ComponentChildren } from 'preact';
 import { type MessageKey, useMessages } from '@/components/base/messages';
-import { useAskBeforeClosing } from '@/components/ui/useAskBeforeClosing';
-import { useKeydown } from '@/components/ui/useKeydown';
+import { useAskBeforeClosing } from '@/components/ui/hooks/useAskBeforeClosing';
+import { useKeydown } from '@/components/ui/hooks/useKeydown';
 import type { ExerciseWords, StepWords } from '@/utils/practice/exercises/exercise-words';
 import { EXERCISE_SOURCES } from '@/utils/practice/exercises/plans';
 import {

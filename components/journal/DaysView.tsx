@@ -13,9 +13,9 @@ import { useMessages } from '@/components/base/messages';
 import { Pond } from '@/components/base/Pond';
 import { Button } from '@/components/ui/Button';
 import { enqueueDraw } from '@/components/ui/frame-queue';
+import { useNearViewport } from '@/components/ui/hooks/useNearViewport';
 import { memo } from '@/components/ui/memo';
 import { Select } from '@/components/ui/Select';
-import { useNearViewport } from '@/components/ui/useNearViewport';
 import type { Entry } from '@/utils/journal/model/entry';
 import {
   type DayOfEntries,

@@ -6,8 +6,8 @@ import { type MessageKey, useMessages } from '@/components/base/messages';
 import { PageFrame } from '@/components/base/PageFrame';
 import { useScrollRoom } from '@/components/base/useScrollRoom';
 import { Button } from '@/components/ui/Button';
+import { useKeydown } from '@/components/ui/hooks/useKeydown';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
-import { useKeydown } from '@/components/ui/useKeydown';
 import css from './JournalPage.module.css';
 
 export type ViewName = 'days' | 'people' | 'ripples' | 'back' | 'time' | 'yours';

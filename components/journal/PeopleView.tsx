@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/base/EmptyState';
 import { formatBirthday, formatShortRelativeDay } from '@/components/base/format-date';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
-import { useNearViewport } from '@/components/ui/useNearViewport';
+import { useNearViewport } from '@/components/ui/hooks/useNearViewport';
 import type { Entry } from '@/utils/journal/model/entry';
 import { lineFrom } from '@/utils/journal/model/fields';
 import type { Intention } from '@/utils/journal/model/intention';

@@ -5,8 +5,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ActActions, EntryWithInspirer, PeopleById } from '@/components/act/Act';
 import { DayOfActs } from '@/components/act/DayOfActs';
-import { useKeydown } from '@/components/ui/useKeydown';
-import { usePrinting } from '@/components/ui/usePrinting';
+import { useKeydown } from '@/components/ui/hooks/useKeydown';
+import { usePrinting } from '@/components/ui/hooks/usePrinting';
 import type { MonthOfEntries } from '@/utils/journal/reading/day-list';
 import css from './DaysView.module.css';
 import { MonthHead } from './MonthHead';

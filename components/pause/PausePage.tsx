@@ -7,7 +7,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Logo } from '@/components/base/Logo';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
-import { useKeydown } from '@/components/ui/useKeydown';
+import { useKeydown } from '@/components/ui/hooks/useKeydown';
 import { FollowUp } from '@/components/write-down/FollowUp';
 import {
   WriteDown,

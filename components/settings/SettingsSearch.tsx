@@ -3,7 +3,7 @@ import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { IconButton } from '@/components/ui/Button';
-import { useKeydown } from '@/components/ui/useKeydown';
+import { useKeydown } from '@/components/ui/hooks/useKeydown';
 import css from './SettingsSearch.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, expect, it } from 'vitest';
-import { useKeydown } from '@/components/ui/useKeydown';
+import { useKeydown } from '@/components/ui/hooks/useKeydown';
 
 function Page({ onKey }: { onKey: (event: KeyboardEvent) => void }) {
   useKeydown(onKey);
