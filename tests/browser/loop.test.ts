@@ -293,12 +293,12 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(await pauseOn(harness, address)).toBeNull();
   });
 
-  it('where no script is admitted it is a dot on the button, and a line in the popup', async () => {
+  it('where no script is admitted it is a light on the button, and a line in the popup', async () => {
     await siteAccess(harness, false);
     await page.toFront();
     await until('attention', async () => (await watchOf(harness)).attention !== null);
     await pass(harness, 60);
-    await until('the dot', async () => (await onToolbar(harness)) === message('pause_badge_title'));
+    await until('the light', async () => (await onToolbar(harness)) === message('pause_badge_title'));
     const popup = await harness.extensionPage('popup.html');
     await says(popup, message('pause_waiting'));
     await press(popup, message('pause_later'));

@@ -180,7 +180,7 @@ describe.each(BROWSERS)('in %s', (name) => {
         it('gets the gentlest way, with nothing to read or to press in it', async () => {
           const page = await visit(address);
           await pass(harness, 60);
-          await until('the dot', async () => (await offerOf(harness))?.way === 'badge');
+          await until('the light', async () => (await offerOf(harness))?.way === 'badge');
           await isBare(page);
         });
 

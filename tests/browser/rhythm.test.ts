@@ -172,7 +172,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('area');
   });
 
-  it('as a whisper it is a glow and a dot, and nothing to close', async () => {
+  it('as a whisper it is a glow and a light, and nothing to close', async () => {
     await atField(message('level_screen'), 'ArrowLeft', 'ArrowLeft');
     await isStored('level', 'whisper');
     await beginStretchAnew();
@@ -180,9 +180,9 @@ describe.each(BROWSERS)('in %s', (name) => {
     await spend(1);
     // First, for it is there for some seconds.
     expect(await pauseShown(harness, PAGE)).toMatchObject({ level: 'edge', buttons: [] });
-    await until('the dot', async () => (await onToolbar(harness)) === message('pause_badge_title'));
+    await until('the light', async () => (await onToolbar(harness)) === message('pause_badge_title'));
     await answerPause(harness, 'left');
-    await until('no dot', async () => (await onToolbar(harness)) === message('action_title'));
+    await until('no light', async () => (await onToolbar(harness)) === message('action_title'));
     await atField(message('level_whisper'), 'ArrowRight', 'ArrowRight');
     await isStored('level', 'screen');
     await typeIn(message('rhythm_label'), '180');
@@ -440,7 +440,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(((await offerOf(harness))?.dueOwnMs ?? 0) - leftAtMs).toBeGreaterThan(85_000);
     await leave();
     await pass(harness, 120);
-    await until('the dot', async () => (await onToolbar(harness)) === message('pause_badge_title'));
+    await until('the light', async () => (await onToolbar(harness)) === message('pause_badge_title'));
     await answerPause(harness, 'left');
     await pass(harness, 120);
     // The glow of the one before may still be there, and a card's words come a frame after it.

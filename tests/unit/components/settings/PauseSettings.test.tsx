@@ -25,7 +25,7 @@ describe('the explanation of the settings', () => {
     [{}, 'After 30 minutes of browsing, at a natural break, as a quiet sheet over the page.'],
     [
       { rhythmMinutes: 1, level: 'whisper' },
-      'After 1 minute of browsing, at a natural break, as a glow at the lower edge of the page and a dot on the toolbar button.',
+      'After 1 minute of browsing, at a natural break, as a glow at the lower edge of the page and a light on the toolbar button.',
     ],
     [
       {
@@ -60,7 +60,7 @@ describe('the explanation of the settings', () => {
   it('says where it can’t reach, and asks in the click itself', async () => {
     const denied = { granted: false, onRequest: vi.fn(async () => true) };
     options({}, { sites: denied, notifications: denied });
-    expect(inWords()).toBe('After 30 minutes of browsing, as a dot on the toolbar button.');
+    expect(inWords()).toBe('After 30 minutes of browsing, as a light on the toolbar button.');
     const [allow] = screen.getAllByRole('button', { name: 'Allow access to sites' });
     await fireEvent.click(allow as HTMLElement);
     expect(denied.onRequest).toHaveBeenCalledOnce();
