@@ -117,15 +117,17 @@ const noon = (): number => new Date().setHours(12, 0, 0, 0);
 /**
  * Makes everything as it was after the first run, in one place: no page but the control page,
  * nothing stored but these settings, noon on the clock, hands at work, access to sites.
+ * @param atMs what the clock says instead, epoch milliseconds
  */
 export async function reset(
   harness: Harness,
   settings: Readonly<Record<string, unknown>> = {},
+  atMs = noon(),
 ): Promise<void> {
   await harness.closePages();
   await harness.control.toFront();
   if (!(await hasSiteAccess(harness))) await siteAccess(harness, true);
-  const clock: Moved = { passedMs: 0, jumpedMs: noon() - Date.now() };
+  const clock: Moved = { passedMs: 0, jumpedMs: atMs - Date.now() };
   const synced = Object.fromEntries(
     Object.entries(settings).map(([name, value]) => [
       STORAGE_KEYS.setting.key + name,

@@ -17,6 +17,10 @@ export interface HarnessOptions {
   again?: boolean;
   /** Further test pages, by path. */
   routes?: Record<string, Route>;
+  /** Fontconfig's file that names all the fonts there are; the machine's own where none is given. Chromium on Linux alone. */
+  fonts?: string;
+  /** The time zone that the browser is in; the machine's own where none is given. Chromium alone. */
+  timeZone?: string;
   /** Further switches that Chromium is started with. */
   switches?: readonly string[];
   /** Further preferences that Firefox is started with. */
@@ -61,6 +65,8 @@ export interface TestPage {
     forcedColors?: boolean;
   }): Promise<void>;
   picture(file: string): Promise<void>;
+  /** What of it is in view, as a PNG. */
+  look(): Promise<Uint8Array>;
   /** What a screen reader is told of the tab in front, as "role: name, description". */
   readAloud(): Promise<string[]>;
   close(): Promise<void>;

@@ -7,7 +7,7 @@ interface Driven {
   evaluate(fn: never, arg: never): Promise<unknown>;
   click(selector: string): Promise<void>;
   bringToFront(): Promise<void>;
-  screenshot(options: { path: `${string}.png` }): Promise<unknown>;
+  screenshot(options?: { path: `${string}.png` }): Promise<Uint8Array>;
   pdf(): Promise<unknown>;
   close(): Promise<void>;
   readonly mouse: {
@@ -86,5 +86,6 @@ export const pageOf = (page: Driven): Alike => ({
   async picture(path) {
     await page.screenshot({ path: path as `${string}.png` });
   },
+  look: () => page.screenshot(),
   close: () => page.close(),
 });
