@@ -98,5 +98,6 @@ export default defineConfig({
       'LICENSE',
       '{components,docs,entrypoints,modules,public,scripts,tests,utils}/**',
     ],
+    excludeSources: ['tests/pictures/**'],
   },
 });

@@ -1,0 +1,484 @@
+/**
+ * What there is to see: each state of each surface, how to come to it, and where it is looked at. A
+ * state is reached by what lies in storage, by an address or by a message, and only where there is no
+ * such way by what a hand does: so it lives on when its surface is drawn anew.
+ */
+import { MAX_WORDS_LENGTH } from '../../../utils/journal/model/fields.ts';
+import { ACCENTS, type Settings } from '../../../utils/settings/settings.ts';
+import { KINDS } from '../../../utils/shared/kinds.ts';
+import {
+  fillDisk,
+  inField,
+  pass,
+  pauseShown,
+  pressInPause,
+  says,
+  saysNot,
+  sendMessage,
+} from '../harness/extension.ts';
+import { type Harness, type TestPage, until } from '../harness/interface.ts';
+import { message } from '../harness/message.ts';
+import type { Route } from '../harness/server.ts';
+import { holdOurTimers, holdTimers, passOurTimers, passTimers } from './timers.ts';
+import {
+  at,
+  birthday,
+  done,
+  draft,
+  eightToday,
+  intention,
+  type Language,
+  type Lay,
+  lost,
+  month,
+  nobody,
+  receivedToday,
+  run,
+  TODAY,
+  tenRipples,
+  together,
+  twoToday,
+  unreadable,
+  week,
+  year,
+} from './worlds.ts';
+
+/** In CSS pixels, and by how much its picture is made smaller. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+  readonly halved: boolean;
+}
+export const SIZES = {
+  /** A popup is as wide as its page, and at most so high. */
+  popup: { width: 372, height: 600, halved: false },
+  narrow: { width: 360, height: 740, halved: false },
+  middle: { width: 768, height: 900, halved: true },
+  wide: { width: 1440, height: 900, halved: true },
+} as const satisfies Readonly<Record<string, Size>>;
+export type SizeName = keyof typeof SIZES;
+
+/** From a page that is open to the state. */
+type Way = (page: TestPage, harness: Harness, language: Language) => Promise<unknown>;
+
+export interface State {
+  /** Also the name of its pictures. */
+  readonly name: string;
+  /** A page of ours, or a whole address; null where the page of the state before goes on. */
+  readonly open: string | null;
+  /** Settings that are not as they come. */
+  readonly settings?: Partial<Settings>;
+  /** What the clock says, epoch milliseconds; noon of a Wednesday in summer where nothing is said. */
+  readonly atMs?: number;
+  /** What lies in storage before it is opened. */
+  readonly lay?: Lay;
+  /** What is done there. */
+  readonly goOn?: Way;
+  /** How long it has been there, in milliseconds; where nothing is said all that comes in is there. */
+  readonly momentMs?: number;
+  /** Where it is looked at, light and dark. */
+  readonly sizes: readonly SizeName[];
+  /** Whether it is looked at in German as well: by light, at the first of its sizes. */
+  readonly german?: boolean;
+}
+
+const ALL = ['narrow', 'middle', 'wide'] as const;
+const ENDS = ['narrow', 'wide'] as const;
+const NARROW = ['narrow'] as const;
+const POPUP = ['popup'] as const;
+const NEW_TAB = 'newtab.html#practice';
+
+/** Presses what is there, as a script would: nothing is pointed at in the picture. */
+const presses = (selector: string) => (page: TestPage) =>
+  until(selector, () =>
+    page.evaluate((selector: string) => {
+      const found = document.querySelector<HTMLElement>(selector);
+      found?.click();
+      return found !== null;
+    }, selector),
+  );
+
+const scrollsTo = (selector: string) => (page: TestPage) =>
+  page.evaluate((selector: string) => {
+    document.querySelector(selector)?.scrollIntoView();
+  }, selector);
+
+const types =
+  (english: string, german: string) => async (page: TestPage, _: Harness, language: Language) => {
+    await inField(page);
+    await page.type(language === 'de' ? german : english);
+  };
+
+const searches =
+  (english: string, german: string): Way =>
+  async (page, harness, language) => {
+    await page.press('/');
+    await types(english, german)(page, harness, language);
+  };
+
+export const PAGES: readonly State[] = [
+  // The new tab.
+  { name: 'newtab', open: NEW_TAB, sizes: ALL, german: true },
+  {
+    name: 'newtab-about',
+    open: null,
+    goOn: presses('main [aria-expanded="false"]'),
+    sizes: NARROW,
+    german: true,
+  },
+  ...KINDS.map(
+    (kind): State => ({
+      name: `newtab-${kind}`,
+      open: NEW_TAB,
+      settings: { kinds: [kind] },
+      sizes: ['middle'],
+    }),
+  ),
+  ...ACCENTS.slice(1).map(
+    (accent): State => ({
+      name: `newtab-${accent}`,
+      open: NEW_TAB,
+      settings: { accent },
+      sizes: ['middle'],
+    }),
+  ),
+  { name: 'newtab-happened', open: NEW_TAB, lay: done, sizes: ENDS },
+  {
+    name: 'newtab-writing',
+    open: NEW_TAB,
+    goOn: async (page) => {
+      await page.press('d');
+      await inField(page);
+    },
+    sizes: ENDS,
+    german: true,
+  },
+  {
+    name: 'newtab-evening',
+    open: NEW_TAB,
+    settings: { evening: { on: true, hour: 19 } },
+    atMs: at(TODAY, '20:00'),
+    sizes: ENDS,
+    german: true,
+  },
+  { name: 'newtab-winter', open: NEW_TAB, atMs: at('2026-01-14', '12:00'), sizes: ['wide'] },
+  {
+    name: 'newtab-kindness-day',
+    open: NEW_TAB,
+    settings: { kindnessDay: 3, clock: true },
+    sizes: ALL,
+    german: true,
+  },
+  { name: 'newtab-quiet', open: 'newtab.html', settings: { newTab: 'quiet' }, sizes: ['wide'] },
+  {
+    name: 'newtab-intention',
+    open: NEW_TAB,
+    lay: together(month, intention, birthday),
+    sizes: ENDS,
+    german: true,
+  },
+  { name: 'newtab-lost', open: NEW_TAB, lay: lost, sizes: NARROW, german: true },
+
+  // The popup.
+  { name: 'popup', open: 'popup.html', sizes: POPUP, german: true },
+  {
+    name: 'popup-draft',
+    open: 'popup.html',
+    lay: together(
+      month,
+      draft((language) => ({
+        words: language === 'de' ? 'Ada gestern zugehört' : 'Listened to Ada yesterday',
+      })),
+    ),
+    sizes: POPUP,
+    german: true,
+  },
+  { name: 'popup-suggestions', open: null, goOn: types(' @', ' @'), sizes: POPUP },
+  {
+    name: 'popup-full',
+    open: 'popup.html',
+    lay: draft(() => ({ words: 'Wort und '.repeat(MAX_WORDS_LENGTH).slice(0, MAX_WORDS_LENGTH) })),
+    goOn: async (page) => {
+      await inField(page);
+      await fillDisk(page);
+      await page.press('Enter');
+      await until('what failed', () =>
+        page.evaluate(() => document.querySelector('[role="alert"]') !== null),
+      );
+    },
+    sizes: POPUP,
+    german: true,
+  },
+  { name: 'popup-two-acts', open: 'popup.html', lay: twoToday, sizes: POPUP, german: true },
+  { name: 'popup-eight-acts', open: 'popup.html', lay: eightToday, sizes: POPUP },
+  { name: 'popup-received', open: 'popup.html', lay: receivedToday, sizes: POPUP },
+  { name: 'popup-intention', open: 'popup.html', lay: intention, sizes: POPUP, german: true },
+  {
+    name: 'popup-held',
+    open: 'popup.html',
+    lay: (harness) => sendMessage(harness, { type: 'hold', until: 'hour' }),
+    sizes: POPUP,
+    german: true,
+  },
+  {
+    name: 'popup-with-somebody',
+    open: 'popup.html',
+    lay: (harness) => sendMessage(harness, { type: 'with-somebody', minutes: 60 }),
+    sizes: POPUP,
+    german: true,
+  },
+  { name: 'popup-lost', open: 'popup.html', lay: lost, sizes: POPUP, german: true },
+  { name: 'popup-unreadable', open: 'popup.html', lay: unreadable, sizes: POPUP },
+
+  // The journal.
+  { name: 'journal-empty', open: 'journal.html#days', sizes: ALL, german: true },
+  { name: 'journal-month', open: 'journal.html#days', lay: month, sizes: ALL, german: true },
+  {
+    name: 'journal-line',
+    open: null,
+    goOn: presses('[data-act] button'),
+    sizes: ENDS,
+    german: true,
+  },
+  { name: 'journal-year', open: 'journal.html#days', lay: year, sizes: ENDS },
+  { name: 'journal-found', open: null, goOn: searches('tea', 'Tee'), sizes: ENDS, german: true },
+  {
+    name: 'journal-none',
+    open: 'journal.html#days',
+    lay: month,
+    goOn: searches('xyz', 'xyz'),
+    sizes: NARROW,
+    german: true,
+  },
+  {
+    name: 'journal-discreet',
+    open: 'journal.html#days',
+    settings: { discreet: true },
+    lay: month,
+    sizes: NARROW,
+  },
+  { name: 'journal-lost', open: 'journal.html#days', lay: lost, sizes: NARROW },
+  { name: 'people', open: 'journal.html#people', lay: year, sizes: ENDS, german: true },
+  { name: 'person', open: 'journal.html#people/ada', lay: year, sizes: ALL, german: true },
+  { name: 'ripples-empty', open: 'journal.html#ripples', sizes: NARROW, german: true },
+  { name: 'ripples-ten', open: 'journal.html#ripples', lay: tenRipples, sizes: ENDS },
+  { name: 'ripples', open: 'journal.html#ripples', lay: year, sizes: ALL, german: true },
+  { name: 'back-empty', open: 'journal.html#back', sizes: NARROW, german: true },
+  { name: 'back', open: 'journal.html#back', lay: year, sizes: ALL, german: true },
+  { name: 'time-empty', open: 'journal.html#time', lay: nobody, sizes: NARROW, german: true },
+  {
+    name: 'time',
+    open: 'journal.html#time',
+    lay: together(nobody, week),
+    sizes: ALL,
+    german: true,
+  },
+  {
+    name: 'time-pauses',
+    open: null,
+    goOn: scrollsTo('main > :last-child'),
+    sizes: NARROW,
+    german: true,
+  },
+  { name: 'data', open: 'journal.html#yours', lay: month, sizes: ENDS, german: true },
+
+  // Practices and exercises.
+  { name: 'practices', open: 'practices.html', sizes: ENDS, german: true },
+  { name: 'exercises', open: 'exercises.html', sizes: ALL, german: true },
+  ...KINDS.map(
+    (kind): State => ({
+      name: `exercise-${kind}`,
+      open: `exercises.html#${kind}`,
+      sizes: kind === 'forgiveness' ? ENDS : NARROW,
+      german: true,
+    }),
+  ),
+  {
+    name: 'exercise-letters',
+    open: 'exercises.html#forgiveness',
+    lay: run('forgiveness', (language) => ({
+      step: 'recall',
+      chosen: { seal: 'plain' },
+      answers:
+        language === 'de'
+          ? { to: 'Chiara', recall: 'Sie ist nicht gekommen, und hat nichts gesagt.' }
+          : { to: 'Chiara', recall: 'She did not come, and said nothing.' },
+    })),
+    sizes: NARROW,
+  },
+  {
+    name: 'exercise-letter',
+    open: null,
+    goOn: presses('main li button'),
+    sizes: ENDS,
+    german: true,
+  },
+  {
+    name: 'exercise-breath',
+    open: 'exercises.html#presence',
+    lay: run('presence', () => ({ step: 'breathe', steppedAt: at(TODAY, '11:00') })),
+    sizes: NARROW,
+  },
+  {
+    name: 'exercise-end',
+    open: 'exercises.html#listening',
+    lay: run('listening', (language) => ({
+      step: 'end',
+      chosen: { when: 'after' },
+      answers:
+        language === 'de'
+          ? { heard: 'Dass der Umzug ihr Angst macht', need: 'Jemand, der nicht aufmuntert' }
+          : { heard: 'That the move frightens her', need: 'Somebody who does not cheer' },
+    })),
+    sizes: ENDS,
+    german: true,
+  },
+
+  // Settings, and the first page.
+  { name: 'settings', open: 'options.html', sizes: ALL, german: true },
+  ...['pauses', 'practices', 'look', 'grants', 'time', 'journal', 'keys'].map(
+    (part): State => ({
+      name: `settings-${part}`,
+      open: null,
+      goOn: scrollsTo(`#${part}`),
+      sizes: NARROW,
+      german: true,
+    }),
+  ),
+  {
+    name: 'settings-unreadable',
+    open: 'options.html',
+    lay: unreadable,
+    sizes: NARROW,
+    german: true,
+  },
+  { name: 'welcome', open: 'welcome.html', sizes: ALL, german: true },
+];
+
+/** Pages that a pause comes over: what they are on, and their words. */
+const GROUNDS = {
+  white: ['#ffffff', '#222222'],
+  dark: ['#111417', '#d8d8d8'],
+  coloured: ['#c2255c', '#fff3bf'],
+} as const;
+
+const html = ([ground, words]: readonly [string, string]): Route => {
+  const lines =
+    '<p>Twice a day the water comes back over the flats, and whoever walks there looks up now and then.</p>';
+  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
+<style>body{font:18px/1.6 sans-serif;max-width:640px;margin:40px auto;padding:0 20px;color:${words};background:${ground}}</style>
+</head><body><h1>How the tide comes in</h1>${lines.repeat(4)}</body></html>`;
+  return (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(page);
+  };
+};
+export const ROUTES: Readonly<Record<string, Route>> = Object.fromEntries(
+  Object.entries(GROUNDS).map(([name, ground]) => [`/${name}`, html(ground)]),
+);
+
+/** Where every page is that a pause comes over. */
+export const HERE = 'http://tide.test/';
+const on = (ground: keyof typeof GROUNDS): string => `${HERE}${ground}`;
+
+/** A pause was asked for, and stays at its first breath. */
+const asked = async (_: TestPage, harness: Harness) => {
+  await holdOurTimers(harness, HERE);
+  await sendMessage(harness, { type: 'now' });
+  await pauseShown(harness, HERE);
+};
+/** One is due by itself; at its level. */
+const due = async (_: TestPage, harness: Harness) => {
+  await pass(harness, 60);
+  await pauseShown(harness, HERE);
+};
+/** The breath before it is over. */
+const said = (_: TestPage, harness: Harness) =>
+  until('its line', async () => {
+    if ((await pauseShown(harness, HERE)).line !== '') return true;
+    await passOurTimers(harness, HERE);
+    return false;
+  });
+/** The page beneath is exchanged, and it stays. */
+const ground = (name: keyof typeof GROUNDS) => (page: TestPage) =>
+  page.evaluate(([ground, words]: readonly string[]) => {
+    Object.assign(document.body.style, { background: ground, color: words });
+  }, GROUNDS[name]);
+
+/** Those that come over a page, and the one on a page of ours: they have to be waited for. */
+export const PAUSES: readonly State[] = [
+  { name: 'pause', open: on('white'), goOn: asked, momentMs: 2_000, sizes: ALL, german: true },
+  {
+    name: 'pause-said',
+    open: null,
+    goOn: said,
+    sizes: ALL,
+    german: true,
+  },
+  { name: 'pause-said-dark', open: null, goOn: ground('dark'), sizes: ['middle'] },
+  { name: 'pause-said-coloured', open: null, goOn: ground('coloured'), sizes: ['middle'] },
+  {
+    name: 'pause-away',
+    open: null,
+    goOn: (page, harness) => pressInPause(harness, page, HERE, message('pause_step_away')),
+    sizes: ENDS,
+  },
+  {
+    name: 'pause-card',
+    open: on('white'),
+    settings: { rhythmMinutes: 1, level: 'card' },
+    goOn: due,
+    sizes: ENDS,
+    german: true,
+  },
+  { name: 'pause-card-dark', open: null, goOn: ground('dark'), sizes: ['middle'] },
+  {
+    name: 'pause-glow',
+    open: on('white'),
+    settings: { rhythmMinutes: 1, level: 'whisper' },
+    goOn: async (page, harness) => {
+      await holdOurTimers(harness, HERE);
+      await due(page, harness);
+    },
+    sizes: ['middle'],
+  },
+  { name: 'pause-glow-dark', open: null, goOn: ground('dark'), sizes: ['middle'] },
+  {
+    name: 'pause-entry',
+    open: on('white'),
+    settings: { chosenSites: [{ site: 'tide.test', breath: true, shareMinutes: null }] },
+    // It comes with the page, before its time could be held: its breath is waited for.
+    goOn: said,
+    sizes: ENDS,
+    german: true,
+  },
+  {
+    name: 'pause-with-somebody',
+    open: on('white'),
+    goOn: async (_, harness) => {
+      await sendMessage(harness, { type: 'with-somebody', minutes: 60 });
+      await pauseShown(harness, HERE);
+    },
+    sizes: NARROW,
+    german: true,
+  },
+  {
+    name: 'still',
+    open: 'still.html',
+    goOn: async (page) => {
+      await holdTimers(page);
+      // Of the breath's first half the time had begun before.
+      await says(page, message('pause_breath_out'));
+    },
+    sizes: ENDS,
+  },
+  {
+    name: 'still-said',
+    open: null,
+    goOn: async (page) => {
+      await passTimers(page);
+      await saysNot(page, message('pause_breath_out'));
+    },
+    sizes: ENDS,
+  },
+];

@@ -1,0 +1,242 @@
+/** Goes to every state in one browser, and takes its pictures once the page stands still. */
+import { attentionOn, pauseOn, reset, tabAt } from '../harness/extension.ts';
+import { type Harness, startBrowser, type TestPage, testedBuild, until } from '../harness/index.ts';
+import { layFonts } from './fonts.ts';
+import { decode, halved, type Picture } from './png.ts';
+import { HERE, ROUTES, SIZES, type Size, type State } from './states.ts';
+import { leadsToGerman, viewsOf } from './views.ts';
+import { at, type Language, TIME_ZONE, TODAY } from './worlds.ts';
+
+/** Both browsers' namespace, as seen from inside a page of ours. */
+declare const chrome: typeof globalThis.chrome & {
+  dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+};
+
+export interface Taken {
+  /** What its file is called, within its language. */
+  name: string;
+  picture: Picture;
+  /** Takes it again, once nothing has changed from one look to the next. */
+  again(): Promise<Picture>;
+}
+
+/** What machines draw otherwise, off: hints that fit letters to pixels, colours of a screen, scrollbars. */
+const ALIKE = [
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
+  '--hide-scrollbars',
+];
+
+/** @param folder for the fonts */
+export const startForLooks = async (language: Language, folder: string): Promise<Harness> =>
+  startBrowser('chromium', {
+    extension: testedBuild('chromium'),
+    language,
+    routes: { ...ROUTES },
+    fonts: await layFonts(folder),
+    timeZone: TIME_ZONE,
+    switches: ALIKE,
+  });
+
+interface Reached {
+  page: TestPage;
+  /** Whether it is a web page, with a pause over it. */
+  isPaused: boolean;
+}
+
+/**
+ * @param look called with each; what it does is waited for
+ * @returns states that could not be reached, with why
+ */
+export async function takeAll(
+  harness: Harness,
+  states: readonly State[],
+  language: Language,
+  look: (taken: Taken) => Promise<void>,
+): Promise<string[]> {
+  const unreached: string[] = [];
+  let there: Reached | null = null;
+  for (const [i, state] of states.entries()) {
+    if (language === 'de' && !leadsToGerman(states.slice(i))) continue;
+    try {
+      const reached = await reach(harness, state, language, there);
+      there = reached;
+      for (const [size, dark] of viewsOf(state, language)) {
+        await view(reached.page, state, SIZES[size], dark);
+        const take = () => takeOnce(reached, harness, state, SIZES[size]);
+        const picture = await take();
+        await look({
+          name: `${state.name}.${size}${dark ? '.dark' : ''}`,
+          picture,
+          again: () => steady(picture, take),
+        });
+      }
+    } catch (error) {
+      unreached.push(`${state.name}: ${error instanceof Error ? error.message : error}`);
+      there = null;
+    }
+  }
+  return unreached;
+}
+
+async function reach(
+  harness: Harness,
+  state: State,
+  language: Language,
+  before: Reached | null,
+): Promise<Reached> {
+  const { open, settings, atMs = at(TODAY, '12:00'), lay, goOn, sizes } = state;
+  let page = before?.page ?? null;
+  let isPaused = before?.isPaused ?? false;
+  if (open !== null) {
+    await reset(harness, settings, atMs);
+    await lay?.(harness, language);
+    isPaused = open.startsWith('http');
+    page = await (isPaused ? harness.open(open) : harness.extensionPage(open));
+    await view(page, state, SIZES[sizes[0] ?? 'wide'], false);
+    if (isPaused) await attentionOn(harness, open);
+    await shows(page);
+    // A key is heard once it is drawn.
+    await rested(page);
+  }
+  if (!page) throw new Error('the state before it could not be reached');
+  if (!goOn) return { page, isPaused };
+  await goOn(page, harness, language);
+  await rested(page);
+  return { page, isPaused };
+}
+
+async function view(
+  page: TestPage,
+  { momentMs }: State,
+  { width, height }: Size,
+  dark: boolean,
+): Promise<void> {
+  await page.resize(width, height);
+  await page.emulate({ dark, reducedMotion: momentMs === undefined });
+}
+
+async function takeOnce(
+  { page, isPaused }: Reached,
+  harness: Harness,
+  { momentMs }: State,
+  { halved: isHalved }: Size,
+): Promise<Picture> {
+  const atMs = momentMs ?? null;
+  await still(page, atMs);
+  if (isPaused) await pauseStill(harness, atMs);
+  const picture = decode(await page.look());
+  return isHalved ? halved(picture) : picture;
+}
+
+/** Until two looks see the same. */
+async function steady(first: Picture, take: () => Promise<Picture>): Promise<Picture> {
+  let last = first;
+  return until('a picture that stays', async () => {
+    const next = await take();
+    const isSame = Buffer.compare(last.pixels, next.pixels) === 0;
+    last = next;
+    return isSame && next;
+  });
+}
+
+/** Until there is something on the page; a quiet tab has nothing, and is there once it is loaded. */
+const shows = (page: TestPage): Promise<boolean> =>
+  until('the page', () =>
+    page.evaluate(
+      () =>
+        document.readyState === 'complete' &&
+        (document.querySelector('h1') !== null || location.pathname === '/newtab.html'),
+    ),
+  );
+
+/** Until nothing has changed in the page for a moment, as what it reads comes after its first paint. */
+const rested = (page: TestPage): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const MOMENT_MS = 100;
+        let timer = setTimeout(end, MOMENT_MS);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(end, MOMENT_MS);
+        });
+        function end() {
+          observer.disconnect();
+          done();
+        }
+        observer.observe(document, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+          characterData: true,
+        });
+      }),
+  );
+
+/** Ends what moves, hides the caret, and waits until the words have their face and are drawn. */
+const still = (page: TestPage, momentMs: number | null): Promise<void> =>
+  page.evaluate(async (momentMs: number | null) => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    if (document.documentElement.dataset.still === undefined) {
+      document.documentElement.dataset.still = '';
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { caret-color: transparent !important; }');
+      document.adoptedStyleSheets.push(sheet);
+      // In time or not at all is for people; a picture has always time.
+      for (const face of document.fonts) face.display = 'block';
+    }
+    for (let i = 0; i < 2; i++) {
+      await document.fonts.ready;
+      for (const animation of document.getAnimations()) {
+        const ends = animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
+        if (momentMs === null && ends) animation.finish();
+        else {
+          animation.pause();
+          animation.currentTime = momentMs ?? 0;
+        }
+      }
+      await frame();
+    }
+    await frame();
+  }, momentMs);
+
+/** The same for what stands over the page, in its closed root and its frame. */
+const pauseStill = async (harness: Harness, momentMs: number | null): Promise<void> => {
+  let was = '';
+  await until('the pause to stay', async () => {
+    const is = JSON.stringify(await pauseOn(harness, HERE));
+    const isSame = is === was;
+    was = is;
+    return isSame;
+  });
+  await harness.control.evaluate(
+    async ({ tabId, momentMs }: { tabId: number | null; momentMs: number | null }) => {
+      await chrome.scripting.executeScript({
+        target: { tabId: tabId ?? 0 },
+        args: [momentMs],
+        func: async (momentMs: number | null) => {
+          for (const element of document.documentElement.children) {
+            const root =
+              element instanceof HTMLElement && chrome.dom?.openOrClosedShadowRoot(element);
+            if (!root) continue;
+            const inside = root.querySelector('iframe')?.contentDocument;
+            const all = [...root.getAnimations(), ...(inside?.getAnimations() ?? [])];
+            for (const animation of all) {
+              const ends =
+                animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
+              if (momentMs === null && ends) animation.finish();
+              else {
+                animation.pause();
+                animation.currentTime = momentMs ?? 0;
+              }
+            }
+          }
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        },
+      });
+    },
+    { tabId: await tabAt(harness, HERE), momentMs },
+  );
+};
