@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compare, shown } from './compare.ts';
-import { decode, encode, kept, type Picture } from './png.ts';
+import { decode, encode, kept, type Picture } from './picture.ts';
 import { type ShownPicture, sheetOf } from './sheet.ts';
 import type { Taken } from './take.ts';
 
@@ -40,11 +40,11 @@ export function openAlbum(part: string, evidence: string, anew: boolean): Album 
 
   return {
     async look({ name, picture, again }) {
-      const file = `${name}.png`;
+      const file = `${name}.webp`;
       const path = join(folder, file);
       seen.add(file);
       const before = existsSync(path) ? readFileSync(path) : null;
-      const was = before && decode(before);
+      const was = before && (await decode(before));
       let now: Picture = picture;
       if (was && compare(was, now).same) {
         if (anew) pages.push({ name: `${part}/${name}`, after: write(file, before) });
@@ -53,7 +53,7 @@ export function openAlbum(part: string, evidence: string, anew: boolean): Album 
       // It may have been taken in the middle of something.
       now = await again();
       const compared = was && compare(was, now);
-      const after = encode(kept(now));
+      const after = await encode(kept(now));
       const page: ShownPicture = { name: `${part}/${name}`, after: write(file, after) };
       pages.push(page);
       if (compared?.same) return;
@@ -62,8 +62,11 @@ export function openAlbum(part: string, evidence: string, anew: boolean): Album 
         : 'new';
       tell(name, page.told);
       if (before && compared) {
-        page.before = write(`${name}.before.png`, before);
-        page.difference = write(`${name}.difference.png`, encode(kept(shown(now, compared))));
+        page.before = write(`${name}.before.webp`, before);
+        page.difference = write(
+          `${name}.difference.webp`,
+          await encode(kept(shown(now, compared))),
+        );
       }
       if (!anew) return;
       mkdirSync(folder, { recursive: true });
@@ -72,7 +75,7 @@ export function openAlbum(part: string, evidence: string, anew: boolean): Album 
     close(all) {
       const files = all && existsSync(folder) ? readdirSync(folder) : [];
       for (const file of files.filter((each) => !seen.has(each))) {
-        tell(file.replace(/\.png$/, ''), 'there is no such picture any more');
+        tell(file.replace(/\.webp$/, ''), 'there is no such picture any more');
         if (anew) rmSync(join(folder, file));
       }
       mkdirSync(evidence, { recursive: true });

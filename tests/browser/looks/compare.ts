@@ -6,7 +6,7 @@
  * there, are noise as well, and what changed stands together. And of each part of the picture, whether
  * it has its colour.
  */
-import { blank, KEPT_WITHIN, type Picture } from './png.ts';
+import { blank, KEPT_WITHIN, type Picture } from './picture.ts';
 
 /**
  * By so many of 255 levels a channel may differ anywhere: what keeping a picture changes, and one

@@ -2,7 +2,7 @@
 import { attentionOn, pauseOn, reset, tabAt } from '../harness/extension.ts';
 import { type Harness, startBrowser, type TestPage, testedBuild, until } from '../harness/index.ts';
 import { layFonts } from './fonts.ts';
-import { decode, halved, type Picture } from './png.ts';
+import { decode, halved, type Picture } from './picture.ts';
 import { HERE, ROUTES, SIZES, type Size, type State } from './states.ts';
 import { leadsToGerman, viewsOf } from './views.ts';
 import { at, type Language, TIME_ZONE, TODAY } from './worlds.ts';
@@ -126,7 +126,7 @@ async function takeOnce(
   const atMs = momentMs ?? null;
   await still(page, atMs);
   if (isPaused) await pauseStill(harness, atMs);
-  const picture = decode(await page.look());
+  const picture = await decode(await page.look());
   return isHalved ? halved(picture) : picture;
 }
 

@@ -1,7 +1,7 @@
 /** Pictures that look the same, and such as don't: what letters may do, and what nothing may. */
 import { describe, expect, it } from 'vitest';
 import { compare, FEW, shown } from '../../browser/looks/compare.ts';
-import { blank, type Picture } from '../../browser/looks/png.ts';
+import { blank, type Picture } from '../../browser/looks/picture.ts';
 import fc from '../generated.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
