@@ -84,6 +84,8 @@ export default defineConfig({
     build: {
       // Every browser this is for preloads modules by itself.
       modulePreload: { polyfill: false },
+      // Else each `light-dark()` is written as the two variables that older browsers need.
+      cssTarget: [`chrome${OLDEST.chromium}`, `firefox${OLDEST.firefox}`],
       // On a busy machine Rolldown would warn that building took its time.
       rollupOptions: { checks: { bundlerTimings: false } },
     },
