@@ -6,7 +6,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
-import { defineWxtModule } from 'wxt/modules';
+import type { Plugin } from 'vite';
+import { addViteConfig, defineWxtModule } from 'wxt/modules';
 
 const PACKAGE = dirname(
   createRequire(import.meta.url).resolve('@fontsource-variable/newsreader/package.json'),
@@ -34,21 +35,48 @@ export const FACES = [
   { name: 'words-further', from: 'latin-ext-opsz-normal', letters: FURTHER, axes: SLANTED },
 ] as const;
 
+/** A pause has few words, and brings them into pages of others: at one optical size, between its two. */
+const OF_PAUSE = {
+  from: 'latin-opsz-normal',
+  letters: COMMON_LATIN,
+  axes: { wght: 400, opsz: 36 },
+};
+
+interface Cut {
+  from: string;
+  letters: string;
+  axes: NonNullable<NonNullable<Parameters<typeof subsetFont>[2]>['variationAxes']>;
+}
+
+async function cut({ from, letters, axes }: Cut): Promise<Buffer> {
+  const whole = await readFile(join(PACKAGE, `files/newsreader-${from}.woff2`));
+  return subsetFont(whole, letters, { targetFormat: 'woff2', variationAxes: axes });
+}
+
+const LETTERS = 'virtual:pause-letters';
+
+/** What entrypoints/words/ has the letters from. */
+const pauseLetters: Plugin = {
+  name: 'deep-kindness:pause-letters',
+  resolveId: (id) => (id === LETTERS ? `\0${LETTERS}` : undefined),
+  async load(id) {
+    if (id !== `\0${LETTERS}`) return undefined;
+    return `export default ${JSON.stringify((await cut(OF_PAUSE)).toString('base64'))}`;
+  },
+};
+
 export default defineWxtModule({
   name: 'words-font',
   setup(wxt) {
+    addViteConfig(wxt, () => ({ plugins: [pauseLetters] }));
     // Once: WXT asks for the files again at every change while it watches.
     let made: Promise<{ absoluteSrc: string; relativeDest: string }[]> | undefined;
     const make = async () => {
       const folder = join(wxt.config.wxtDir, 'fonts');
       await mkdir(folder, { recursive: true });
-      const faces = FACES.map(async ({ name, from, letters, axes }) => {
-        const whole = await readFile(join(PACKAGE, `files/newsreader-${from}.woff2`));
+      const faces = FACES.map(async ({ name, ...face }) => {
         const file = join(folder, `${name}.woff2`);
-        await writeFile(
-          file,
-          await subsetFont(whole, letters, { targetFormat: 'woff2', variationAxes: axes }),
-        );
+        await writeFile(file, await cut(face));
         return { absoluteSrc: file, relativeDest: `fonts/${name}.woff2` };
       });
       // Its licence goes where it goes.

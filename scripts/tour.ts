@@ -101,7 +101,7 @@ async function playLoop(harness: Harness, folder: string): Promise<void> {
     );
     await settled(page);
     await page.picture(picture);
-    return `After ${seconds} seconds a pause comes over the page, and after a breath it says: “${line}”`;
+    return `After ${seconds} seconds a pause comes over the page and says: “${line}”`;
   });
 
   await step('Stepping away', async (picture) => {

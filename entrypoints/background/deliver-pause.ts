@@ -109,6 +109,7 @@ async function payloadOf(offered: Offered): Promise<PausePayload> {
     patienceMs: Math.max(0, settings.patienceMinutes * MINUTE_MS - waitedMs),
     hoursMs: hoursLeftMs((await readClock()).wallMs, settings),
     ...line,
+    opens: opens !== null,
     accent: settings.accent,
     ...said,
     words: opens === null ? said.words : { ...said.words, pause_wrote: opens },

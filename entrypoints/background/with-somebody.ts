@@ -25,6 +25,7 @@ export async function showWithSomebody({
     patienceMs: Math.max(0, untilMs - wallMs),
     hoursMs: DAY_MS,
     lead: '',
+    opens: false,
     line: '',
     accent: settings.accent,
     ...pauseMessages(settings),

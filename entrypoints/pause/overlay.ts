@@ -9,6 +9,7 @@ import tokens from '@/components/base/tokens.css?inline';
 import type { Accent } from '@/utils/settings/settings';
 import { element } from './dom';
 import { focusedIn } from './frames';
+import { isDarkAt, type Part, pointsIn, quietestOf } from './ground';
 import { isDoing } from './hands';
 import { takesKeys } from './keyboard';
 import style from './pause.css?inline';
@@ -45,6 +46,11 @@ const LET_GO_MS = 1_000;
 /** Chosen: a page that covers the overlay more often than this wants it away. */
 const COVERED_TIMES = 3;
 
+/** Size of a card and how far it is from the edges: as in the style sheet. */
+const CARD_PX = 320;
+const CARD_HIGH_PX = 140;
+const EDGE_PX = 24;
+
 /** Tokens are set on the root's children, not on `:host`: page CSS can override the host. */
 const rootTokens = tokens.replaceAll(':host', ':host > *');
 
@@ -55,6 +61,23 @@ const sheetsFor = (window: Window & typeof globalThis, ...texts: string[]): CSSS
     sheet.replaceSync(css);
     return sheet;
   });
+
+/** Where a card may stand, the first where nothing speaks against it; about as large as it is. */
+function corners(direction: Options['direction']): [Corner, ...Corner[]] {
+  const width = Math.min(CARD_PX, innerWidth - 2 * EDGE_PX);
+  const corner = (at: string): Corner => {
+    const isLeft = at.includes('before') === (direction === 'ltr');
+    return {
+      at,
+      width,
+      height: CARD_HIGH_PX,
+      x: isLeft ? EDGE_PX : innerWidth - width - EDGE_PX,
+      y: at.includes('above') ? EDGE_PX : innerHeight - CARD_HIGH_PX - EDGE_PX,
+    };
+  };
+  return [corner(''), corner('before'), corner('above'), corner('above before')];
+}
+type Corner = Part & { at: string };
 
 /** Null where the page does not let it be drawn. */
 export function openOverlay(content: HTMLElement, options: Options): Overlay | null {
@@ -70,6 +93,11 @@ export function openOverlay(content: HTMLElement, options: Options): Overlay | n
   top.lang = language;
   top.dir = direction;
   top.dataset.accent = accent;
+  const whole = { at: '', x: 0, y: 0, width: innerWidth, height: innerHeight };
+  const place = as === 'card' ? quietestOf(corners(direction)) : whole;
+  if (place.at) top.dataset.at = place.at;
+  const scheme = isDarkAt(pointsIn(place, 5, 4)) ? 'dark' : 'light';
+  top.dataset.scheme = scheme;
   // The sheet inside says what it is; not a dialog element beside a page: that would take the focus.
   if (modal) top.setAttribute('role', 'group');
   else top.popover = 'manual';
@@ -174,6 +202,18 @@ export function openOverlay(content: HTMLElement, options: Options): Overlay | n
   const onPagePress = ({ isTrusted, target }: Event) => {
     if (isTrusted && target !== host) isMistaken();
   };
+  /** Nor does a card stand over what is being written in. */
+  const onPageFocus = ({ target }: Event) => {
+    const field = target === host ? null : (target as Element).getBoundingClientRect?.();
+    const { left, top: upper, right, bottom } = top.getBoundingClientRect();
+    const isOver =
+      field &&
+      field.left < right &&
+      field.right > left &&
+      field.top < bottom &&
+      field.bottom > upper;
+    if (isOver) top.dataset.at = top.dataset.at?.includes('above') ? '' : 'above';
+  };
   // What is pressed is meant only where it was seen: else it is a press on what lies above.
   const onClick = (event: MouseEvent) => {
     const byKey = event.detail === 0;
@@ -191,6 +231,7 @@ export function openOverlay(content: HTMLElement, options: Options): Overlay | n
     if (covered > COVERED_TIMES) return lose();
     // It is there already: it does not come once more.
     top.classList.add('risen');
+    sheet.classList.add('risen');
     if (modal) (top as HTMLDialogElement).close();
     else top.hidePopover();
     rise();
@@ -237,14 +278,16 @@ export function openOverlay(content: HTMLElement, options: Options): Overlay | n
     inside.title = title;
     inside.documentElement.lang = language;
     inside.documentElement.dir = direction;
-    inside.documentElement.dataset.accent = accent;
+    Object.assign(inside.documentElement.dataset, { accent, scheme });
     inside.adoptedStyleSheets = sheetsFor(
       contentWindow as Window & typeof globalThis,
       tokens,
       style,
     );
     inside.body.replaceChildren(sheet);
-    sight.follow(sheet, contentWindow as Window & typeof globalThis);
+    const ours = contentWindow as Window & typeof globalThis;
+    globalThis.deepKindnessWords?.(ours);
+    sight.follow(sheet, ours);
     contentWindow.addEventListener('pointerdown', onPress, true);
     for (const type of ['keydown', 'keyup'] as const) {
       contentWindow.addEventListener(type, onOwnKey, true);
@@ -274,6 +317,7 @@ export function openOverlay(content: HTMLElement, options: Options): Overlay | n
     sight.stop();
     for (const type of KEYS) window.removeEventListener(type, onKey, true);
     window.removeEventListener('pointerdown', onPagePress, true);
+    window.removeEventListener('focusin', onPageFocus, true);
     if (!pressed) {
       takeOff();
       return;
@@ -311,6 +355,7 @@ export function openOverlay(content: HTMLElement, options: Options): Overlay | n
   }
   if (as === 'card') {
     grows.observe(sheet);
+    window.addEventListener('focusin', onPageFocus, true);
     if (onMistaken) window.addEventListener('pointerdown', onPagePress, true);
   }
   if (modal) {

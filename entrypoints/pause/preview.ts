@@ -9,6 +9,12 @@ import { QUESTIONS } from '@/utils/presence/pause-question';
 import type { Settings } from '@/utils/settings/settings';
 import { type Drawn, drawCard, drawEdge, drawScreen, type PauseAnswers } from './view';
 
+// On our own pages the letters have an address.
+globalThis.deepKindnessWords ??= ({ FontFace, document }) => {
+  const face = new FontFace('Deep Kindness Words', 'url(/fonts/words.woff2)');
+  document.fonts.add(face);
+};
+
 /** The one that is shown. */
 let shown: Drawn | null = null;
 /** Each shows another question. */

@@ -1,6 +1,7 @@
 /**
- * What a pause shows, at each level: one thing at a time. First a breath to follow, then a line that
- * points at a person, and the choices under it. Escape leaves at any moment, and so does a button.
+ * What a pause shows, at each level: one thing at a time. First room and a light, then a line that
+ * points at a person; the choices come when that has been read. Escape leaves at any moment, and so
+ * does a button, from the first frame on.
  */
 import type { PausePayload, PauseWordKey } from '@/utils/platform/browser/page-pause';
 import type { LaterReason, PauseOutcome } from '@/utils/presence/pause-record';
@@ -34,16 +35,22 @@ const MORE_MINUTES = 5;
 const EDGE_MS = 9_000;
 /** A card that nobody touched goes by itself. */
 const CARD_MS = 60_000;
+/** A line of more letters is read as a sentence, and not as a title. Chosen. */
+const LONG = 64;
 
 /** Null where the page does not let it be drawn. */
 export function drawScreen(payload: PausePayload, answers: PauseAnswers): Drawn | null {
+  const { kind, asks } = payload;
   const words = (key: PauseWordKey) => payload.words[key];
   const content = element('div', 'sheet');
   let breath: Breath | null = null;
   let leave: () => void = () => leaveOf(payload, answers)();
   let overlay: Overlay | null = null;
+  const { hint: hintKey, back: backKey } = wayOutOf(kind);
+  const back = button(words(backKey), () => leave(), 'quiet back');
 
-  const show = (...shown: Element[]) => content.replaceChildren(...shown);
+  const show = (said: Element[], ...below: Element[]) =>
+    content.replaceChildren(light(), element('div', 'words', ...said), ...below, back);
   /** From now on it is called by what it says; its first line of that is given. */
   const called = (heading: HTMLElement) => {
     const sheet = content.parentElement;
@@ -53,10 +60,10 @@ export function drawScreen(payload: PausePayload, answers: PauseAnswers): Drawn 
     sheet?.focus();
   };
 
-  /** The light moves with the breath, and the words say which way. */
-  const follow = (lengthMs: number, line: HTMLElement, sign: Element, done: () => void) => {
+  /** The light is at its breath, and the words say which way. */
+  const follow = (lengthMs: number, line: HTMLElement, done: () => void) => {
+    line.setAttribute('aria-live', 'polite');
     breath = breathe(lengthMs, (phase) => {
-      sign.classList.toggle('in', phase === 'in');
       if (phase === 'done') {
         breath = null;
         done();
@@ -65,60 +72,60 @@ export function drawScreen(payload: PausePayload, answers: PauseAnswers): Drawn 
   };
 
   const offer = () => {
-    const { title, line, lead } = sayingOf(payload);
-    const isMeeting = payload.kind === 'meet';
-    const caption = element(isMeeting ? 'h1' : 'p', 'title', title);
-    const said = element(isMeeting ? 'p' : 'h1', 'question');
-    const before = element('p', 'lead');
-    const sign = light();
-    before.id = 'lead';
-    const hint = element('p', 'hint', words(hintOf(payload)));
+    const { line, before } = sayingOf(payload);
+    const said = questionOf(line);
+    const over = before.map((each) => element('p', 'lead', each));
+    const hint = element('p', '', words(hintKey));
     hint.id = 'hint';
-    const choices = choicesOf(payload, answers, { stepAway, takeBreath });
-    // Before a site the breath comes first; Escape goes past it, as it says.
-    if (payload.kind === 'entry') choices.classList.add('later');
-    show(caption, sign, before, said, choices, hint);
-    said.setAttribute('aria-live', 'polite');
-    if (isMeeting) {
-      said.textContent = line;
-      content.classList.add('meet');
+    hint.hidden = true;
+    const lead = element('div', '', ...over);
+    lead.id = 'lead';
+    if (kind === 'meet') {
+      lead.replaceChildren(element('p', 'kept', words('pause_with_line')));
+      show([said, lead], hint);
       return;
     }
-    const past = payload.kind === 'entry' ? 'pause_entry_past' : 'pause_back';
-    content.append(button(words(past), () => leave(), 'quiet back'));
-    follow(ONE_BREATH_MS, said, sign, () => {
-      before.textContent = lead;
+    const choices = choicesOf(payload, answers, { stepAway, takeBreath });
+    const choose = () => {
       said.textContent = line;
       content.classList.add('said');
-      choices.classList.remove('later');
-    });
+      back.before(choices);
+    };
+    show([lead, said], hint);
+    // What asks is there to be answered at once.
+    if (asks || kind === 'entry') wake();
+    // Before a site a breath comes first, and the answers with the question; Escape goes past it.
+    if (kind === 'entry') follow(ONE_BREATH_MS, said, choose);
+    else choose();
   };
+  /** The choices come at once. */
+  const wake = () => content.classList.add('awake');
 
   const takeBreath = () => {
     breath?.stop();
-    const picture = element('div', 'breath');
-    picture.setAttribute('aria-hidden', 'true');
-    const line = element('h1', 'title');
-    line.setAttribute('aria-live', 'polite');
-    content.parentElement?.classList.add('breathing');
+    const line = questionOf('');
     leave = () => answers.ended('breathed');
-    show(line, picture, button(words('pause_back'), leave));
+    show([line]);
     called(line);
-    follow(MINUTE_OF_BREATH_MS, line, picture, () => {
+    follow(MINUTE_OF_BREATH_MS, line, () => {
       line.textContent = words('pause_breath_done');
+      content.classList.add('still');
     });
   };
 
+  /** The one thing in mind stays, for who looks back at the screen. */
   const stepAway = () => {
     breath?.stop();
     content.parentElement?.classList.add('away');
+    content.classList.add('still');
     leave = answers.back;
-    const title = element('h1', 'title', words('pause_away_title'));
-    show(title, light(), button(words('pause_back'), answers.back));
+    const title = questionOf(words('pause_away_title'));
+    show([title, element('p', 'kept', payload.line)]);
     called(title);
     answers.steppedAway();
   };
 
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) content.classList.add('still');
   offer();
   overlay = openOverlay(content, {
     ...payload,
@@ -135,9 +142,12 @@ export function drawScreen(payload: PausePayload, answers: PauseAnswers): Drawn 
     (breath as Breath | null)?.stop();
     return null;
   }
-  // By what it points at, from the start: the breath comes before it.
-  content.parentElement?.setAttribute('aria-label', nameOf(payload));
-  content.parentElement?.setAttribute('aria-describedby', 'lead hint');
+  const sheet = content.parentElement;
+  sheet?.setAttribute('aria-label', sayingOf(payload).line);
+  sheet?.setAttribute('aria-describedby', 'lead hint');
+  for (const type of ['keydown', 'pointermove', 'pointerdown']) {
+    sheet?.addEventListener(type, wake, { once: true });
+  }
   if (payload.begin === 'breath') takeBreath();
   if (payload.begin === 'away') stepAway();
   return {
@@ -149,6 +159,9 @@ export function drawScreen(payload: PausePayload, answers: PauseAnswers): Drawn 
   };
 }
 
+const questionOf = (line: string): HTMLElement =>
+  element('h1', `question ${line.length > LONG ? 'long' : ''}`, line);
+
 /** A small card in a corner. It takes no focus; a key of the extension's makes it a screen. */
 export function drawCard(
   payload: PausePayload,
@@ -156,23 +169,28 @@ export function drawCard(
   /** The card gives way to a screen that begins there. */
   grow: (begin: 'breath' | 'away') => void,
 ): Drawn | null {
-  const { title, line, lead } = sayingOf(payload);
+  const { line, before } = sayingOf(payload);
   const said = element('h1', 'question', line);
   const leave = leaveOf(payload, answers);
   const close = button('×', leave, 'close');
   close.setAttribute('aria-label', payload.words.pause_card_close);
+  const hint = element('p', '', payload.words.pause_card_hint);
+  hint.id = 'hint';
+  hint.hidden = true;
+  const lead = before.map((each) => element('p', 'lead', each));
+  const choices = choicesOf(payload, answers, {
+    stepAway: () => grow('away'),
+    takeBreath: () => grow('breath'),
+    // One thing leads, and one follows; the cross is the way back.
+    most: payload.asks ? 3 : 2,
+  });
   const content = element(
     'div',
     'slip',
     light(),
-    element('p', 'title', title),
-    ...(lead ? [element('p', 'lead', lead)] : []),
-    said,
-    choicesOf(payload, answers, {
-      stepAway: () => grow('away'),
-      takeBreath: () => grow('breath'),
-    }),
-    element('p', 'hint', payload.words.pause_card_hint),
+    element('div', 'words', ...lead, said),
+    choices,
+    hint,
     close,
   );
   const go = () => answers.ended('unseen');
@@ -193,7 +211,8 @@ export function drawCard(
     return null;
   }
   const card = content.parentElement;
-  card?.setAttribute('aria-label', nameOf(payload));
+  card?.setAttribute('aria-label', line);
+  card?.setAttribute('aria-describedby', 'hint');
   // Words that are there from the start are read by nobody who does not look: they come a moment after.
   said.setAttribute('aria-live', 'polite');
   said.textContent = '';
@@ -249,46 +268,47 @@ const leaveOf =
     else answers.ended('left');
   };
 
-/** What it is called: the question it comes with, and not the caption over that. */
-function nameOf(payload: PausePayload): string {
-  const { title, line } = sayingOf(payload);
-  return payload.kind === 'meet' ? title : line;
+/** How one goes on at once, in words for the eye and for a screen reader. */
+function wayOutOf(kind: PausePayload['kind']): { hint: PauseWordKey; back: PauseWordKey } {
+  if (kind === 'entry') return { hint: 'pause_entry_hint', back: 'pause_entry_past' };
+  return kind === 'meet'
+    ? { hint: 'pause_with_hint', back: 'pause_with_past' }
+    : { hint: 'pause_leave_hint', back: 'pause_back' };
 }
 
-function hintOf({ kind }: PausePayload): PauseWordKey {
-  if (kind === 'entry') return 'pause_entry_hint';
-  return kind === 'meet' ? 'pause_with_hint' : 'pause_leave_hint';
-}
-
-/** The title, the line to dwell on, and what stands before that; some have none. */
+/** The line to dwell on, and what stands before it: why it comes, where that is not by itself. */
 function sayingOf({ kind, asks, line, lead, words }: PausePayload): {
-  title: string;
   line: string;
-  lead: string;
+  before: string[];
 } {
-  const title = words.pause_title;
-  if (asks) return { title, lead: '', line: words.pause_asks };
+  if (asks) return { before: [], line: words.pause_asks };
+  const before = lead ? [lead] : [];
   switch (kind) {
     case 'entry':
-      return { title: words.pause_entry_title, lead: '', line: words.pause_entry_question };
+      return { before: [words.pause_entry_title], line: words.pause_entry_question };
     // Why it comes is said at once; what it points at is a person all the same.
     case 'visit':
-      return { title: words.pause_visit_over, lead, line };
+      return { before: [words.pause_visit_over, ...before], line };
     case 'share':
-      return { title: words.pause_share_used, lead, line };
+      return { before: [words.pause_share_used, ...before], line };
     case 'meet':
-      return { title: words.pause_with_title, lead: '', line: words.pause_with_line };
+      return { before: [], line: words.pause_with_title };
     default:
-      return { title, lead, line };
+      return { before, line };
   }
 }
 
 function choicesOf(
-  { kind, asks, words }: PausePayload,
+  { kind, asks, opens, words }: PausePayload,
   answers: PauseAnswers,
-  { stepAway, takeBreath }: { stepAway: () => void; takeBreath: () => void },
+  {
+    stepAway,
+    takeBreath,
+    most = 4,
+  }: { stepAway: () => void; takeBreath: () => void; most?: number },
 ): HTMLElement {
-  const row = (...buttons: HTMLElement[]) => element('div', 'actions', ...buttons);
+  const row = (...buttons: HTMLElement[]) =>
+    element('div', 'choices', element('div', 'actions', ...buttons.slice(0, most)));
   const away = button(words.pause_step_away, stepAway, 'main');
   if (asks) {
     return row(
@@ -298,8 +318,6 @@ function choicesOf(
     );
   }
   switch (kind) {
-    case 'meet':
-      return row(button(words.pause_with_past, () => answers.ended('left')));
     case 'entry':
       return row(
         button(words.pause_entry_back, () => answers.ended('turned-back'), 'main'),
@@ -314,41 +332,50 @@ function choicesOf(
         button(words.pause_more, () => answers.entered(MORE_MINUTES)),
         button(words.pause_stay, () => answers.ended('left')),
       );
-    default:
-      return element(
-        'div',
-        'choices',
-        row(
-          away,
-          button(words.pause_breathe, takeBreath),
-          button(words.pause_later, () => answers.ended('later')),
-        ),
-        aside(words, answers),
-      );
+    default: {
+      const breath = button(words.pause_breathe, takeBreath);
+      const wrote = button(words.pause_wrote, () => answers.ended('wrote'));
+      // Where the line asks whether one remembers, what it means is one press away.
+      const [near, far] = opens ? [wrote, breath] : [breath, wrote];
+      const later = button(words.pause_later, () => answers.ended('later'));
+      const more = moreOf(words, answers, far);
+      return row(away, near, later, doorTo(more, words.pause_other));
+    }
   }
 }
 
-/** What few want stands under what most do, in a smaller voice; the reasons open in its place. */
-function aside(words: PausePayload['words'], answers: PauseAnswers): HTMLElement {
-  const because = button(words.pause_later_because, () => open(), 'quiet');
-  because.setAttribute('aria-expanded', 'false');
-  const line = element(
-    'div',
-    'aside',
-    button(words.pause_wrote, () => answers.ended('wrote'), 'quiet'),
-    because,
+/** What few want, behind one quiet door. */
+function moreOf(
+  words: PausePayload['words'],
+  answers: PauseAnswers,
+  far: HTMLElement,
+): HTMLElement {
+  const reasons: [PauseWordKey, LaterReason][] = [
+    ['pause_reason_busy', 'busy'],
+    ['pause_reason_somebody', 'with-somebody'],
+    ['pause_reason_time', 'bad-time'],
+  ];
+  far.classList.add('quiet');
+  const made = reasons.map(([key, reason]) =>
+    button(words[key], () => answers.ended('later', reason), 'quiet'),
   );
-  const open = () => {
-    const reasons: [PauseWordKey, LaterReason][] = [
-      ['pause_reason_busy', 'busy'],
-      ['pause_reason_somebody', 'with-somebody'],
-      ['pause_reason_time', 'bad-time'],
-    ];
-    const made = reasons.map(([key, reason]) =>
-      button(words[key], () => answers.ended('later', reason), 'quiet'),
-    );
-    line.replaceChildren(...made);
-    made[0]?.focus();
-  };
-  return line;
+  const because = element('p', 'because', words.pause_later_because);
+  const more = element('div', 'more', far, because, element('div', 'actions', ...made));
+  return more;
+}
+
+/** There is room beneath it for what it opens: nothing moves. */
+function doorTo(more: HTMLElement, label: string): HTMLElement {
+  const door = button(
+    label,
+    () => {
+      const isOpen = more.isConnected;
+      if (isOpen) more.remove();
+      else door.parentElement?.after(more);
+      door.ariaExpanded = `${!isOpen}`;
+    },
+    'quiet',
+  );
+  door.ariaExpanded = 'false';
+  return door;
 }

@@ -84,6 +84,7 @@ describe.each(BROWSERS)('shipped for %s', (browser) => {
     expect(archive.reduce((sum, each) => sum + each, 22)).toBeLessThan(450_000);
     const size = (file: string) => statSync(join(directory, file)).size;
     expect(size('pause.js')).toBeLessThanOrEqual(40_000);
+    expect(size('words.js')).toBeLessThan(25_000);
     expect(size('fonts/words.woff2') + size('fonts/words-italic.woff2')).toBeLessThan(60_000);
   });
 

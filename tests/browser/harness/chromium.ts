@@ -235,11 +235,21 @@ function testPage(page: Page): TestPage {
       );
       await session.detach();
       return trees
-        .flatMap(({ nodes }) => nodes)
+        .flatMap(({ nodes }) => asRead(nodes))
         .filter(({ ignored }) => !ignored)
         .map(({ role, name, description }) =>
           [`${role?.value}: ${name?.value ?? ''}`, description?.value].filter(Boolean).join(', '),
         );
     },
   };
+}
+
+/** The browser tells them level by level; they are read one within the other. */
+function asRead<N extends { nodeId: string; childIds?: string[] }>(nodes: readonly N[]): N[] {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const from = (id: string): N[] => {
+    const node = byId.get(id);
+    return node ? [node, ...(node.childIds ?? []).flatMap(from)] : [];
+  };
+  return nodes[0] ? from(nodes[0].nodeId) : [];
 }

@@ -222,12 +222,16 @@ export const tabAt = (harness: Harness, address: string): Promise<number | null>
 export interface ShownPause {
   /** All it says. */
   text: string;
-  /** Of a screen: the line it came to say, once its breath is over; '' before. */
+  /** Of a screen: the line it came to say; '' while it breathes, before a site or for a minute. */
   line: string;
   /** Its buttons, with the middle of each in CSS pixels. */
   buttons: { label: string; x: number; y: number; width: number; height: number }[];
   role: string;
   level: 'screen' | 'card' | 'edge';
+  /** As what is drawn, by the page beneath. */
+  scheme: string;
+  /** Whether what one may choose is to be seen yet. */
+  offers: boolean;
   /** What it is called to a screen reader. */
   name: string;
 }
@@ -262,6 +266,10 @@ export async function pauseOn(harness: Harness, address: string): Promise<ShownP
             text: sheet?.textContent ?? '',
             line: inside?.querySelector('.said .question')?.textContent ?? '',
             level: top.localName === 'dialog' ? 'screen' : top.className,
+            scheme: top.dataset.scheme,
+            offers:
+              inside?.querySelector('.choices')?.checkVisibility({ opacityProperty: true }) ??
+              false,
             role: top.matches(':modal, :popover-open')
               ? (sheet?.getAttribute('role') ?? '')
               : 'closed',

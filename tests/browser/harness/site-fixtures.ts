@@ -279,6 +279,14 @@ export const SITE_FIXTURES: Record<string, Route> = {
     </script></body>`,
     { 'content-security-policy': 'sandbox allow-scripts' },
   ),
+  '/dark': html(
+    '<style>body { background: #14171a; color: #ddd }</style>',
+    `<body>${WORDS}</body>`,
+  ),
+  '/chat': html(
+    '<style>textarea { position: fixed; inset: auto 0 0 50%; block-size: 50%; inline-size: 50% }</style>',
+    `<body>${WORDS}<textarea></textarea></body>`,
+  ),
   '/app': html('', `<body><main>${WORDS}</main></body>`),
   '/frames': html('', '<frameset cols="50%,50%"><frame src="/app"><frame src="/app"></frameset>'),
   '/call': html('', `<body><iframe src="http://meeting.test/camera"></iframe>${TITLED}</body>`),

@@ -14,6 +14,7 @@ export const PAUSE_WORDS = [
   'pause_step_away',
   'pause_breathe',
   'pause_later',
+  'pause_other',
   'pause_later_because',
   'pause_reason_busy',
   'pause_reason_somebody',
@@ -67,6 +68,8 @@ export interface PausePayload {
   /** The line to dwell on, and what stands before it; that may be empty. */
   line: string;
   lead: string;
+  /** The line asks whether one remembers, and the popup shows what. */
+  opens: boolean;
   /** BCP 47 tag and direction of the words. */
   language: string;
   direction: 'ltr' | 'rtl';
@@ -91,6 +94,8 @@ export interface PauseDoor {
 
 declare global {
   var deepKindnessPause: PauseDoor | undefined;
+  /** Gives a pause's frame the face of its words; see entrypoints/words. */
+  var deepKindnessWords: ((inside: Window & typeof globalThis) => void) | undefined;
   /** Ids of the pauses that this document was given; another document knows none of them. */
   var deepKindnessGiven: string[] | undefined;
 }
@@ -119,6 +124,10 @@ export async function offerOnPage(
       covers(site, (await browser.tabs.get(tabId)).url);
     if (!(await isOnSite())) return false;
     const give = async () => {
+      if (payload.level !== 'whisper') {
+        // Never waited for: a pause is not later for how its words look.
+        void runInPage({ target, files: ['/words.js'] }).catch(() => undefined);
+      }
       await runInPage({ target, files: ['/pause.js'] });
       const [answer] = await runInPage({
         target,

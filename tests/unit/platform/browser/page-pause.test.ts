@@ -2,7 +2,8 @@
 import { expect, it, vi } from 'vitest';
 import type { PausePayload } from '@/utils/platform/browser/page-pause';
 
-const executeScript = vi.fn<() => Promise<{ result?: unknown }[]>>();
+type Injection = { files?: string[] };
+const executeScript = vi.fn<(injection: Injection) => Promise<{ result?: unknown }[]>>();
 let status = 'complete';
 vi.mock('wxt/browser', () => ({
   browser: { scripting: { executeScript }, tabs: { get: async () => ({ status }) } },
@@ -18,7 +19,20 @@ it.each([
   ['admits no script', 'complete', false],
 ])('a tab that %s', async (_, is, taken) => {
   status = is;
-  executeScript.mockReset().mockResolvedValue([{ result: true }]);
-  executeScript.mockRejectedValueOnce(new Error('The frame was removed.'));
+  let tries = 0;
+  executeScript.mockReset().mockImplementation(async ({ files }) => {
+    if (files?.includes('/pause.js') && ++tries === 1) throw new Error('The frame was removed.');
+    return [{ result: true }];
+  });
   expect(await offerOnPage(1, PAYLOAD)).toBe(taken);
+});
+
+it('a pause never waits for its letters, nor needs them', async () => {
+  status = 'complete';
+  executeScript.mockReset().mockImplementation(({ files }) => {
+    if (files?.includes('/words.js')) return new Promise(() => undefined);
+    return Promise.resolve([{ result: true }]);
+  });
+  expect(await offerOnPage(1, PAYLOAD)).toBe(true);
+  expect(executeScript.mock.calls.map(([{ files }]) => files?.[0])).toContain('/words.js');
 });

@@ -1,0 +1,5 @@
+/** Made by modules/words-font.ts: a font file in base64. */
+declare module 'virtual:pause-letters' {
+  const letters: string;
+  export default letters;
+}
