@@ -1,10 +1,11 @@
 /**
- * A pause on a page of ours, for tabs that none can be drawn over: a breath, then a line that
- * points at a person, and the choices of a pause. Escape ends it. Because it is our own page, it
- * can also show an intention and the field to write down; over a website neither is ever shown.
+ * A pause on a page of ours, for tabs that none can be drawn over, and drawn as it is over others: a
+ * light and a line that points at a person, and the choices when that has been read. Escape ends it.
+ * Because it is our own page, it can also show an intention and the field to write down; over a
+ * website neither is ever shown.
  */
-import { useRef, useState } from 'preact/hooks';
-import { Logo } from '@/components/base/Logo';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { useKeydown } from '@/components/ui/hooks/useKeydown';
@@ -14,10 +15,9 @@ import {
   type WriteDownJournal,
   type WriteDownStart,
 } from '@/components/write-down/WriteDown';
-import { ONE_BREATH_MS } from '@/utils/shared/breath';
-import { BreathingMinute } from './Breath';
+import { useBreathWords } from './Breath';
+import { Light } from './Light';
 import css from './PausePage.module.css';
-import { useBreath } from './useBreath';
 
 interface Props {
   /** The line of the pause, and what introduces it; '' for nothing. */
@@ -34,28 +34,41 @@ interface Props {
   onEnd: () => void;
 }
 
+/** A line of more letters is read as a sentence, and not as a title; as over a page. */
+const LONG = 64;
+
 export function PausePage({ line, lead, journal, begin, day, onAway, onEnd }: Props) {
   const message = useMessages();
   const [state, setState] = useState<'choosing' | 'breathing' | 'away'>('choosing');
+  const [isAwake, setAwake] = useState(false);
   const [start, setStart] = useState<WriteDownStart | null>(null);
   const [version, setVersion] = useState(0);
   const page = useRef<HTMLElement>(null);
   useKeydown(({ key, defaultPrevented }) => {
+    setAwake(true);
     // Not where the key has closed a list or a field already.
     if (key === 'Escape' && !defaultPrevented) onEnd();
   });
+  useEffect(() => {
+    const wake = () => setAwake(true);
+    addEventListener('pointermove', wake, { once: true });
+    return () => removeEventListener('pointermove', wake);
+  }, []);
   const go = (next: typeof state) => {
     setState(next);
     // The pressed button is gone; from the page's start its new content is read.
     page.current?.focus();
   };
   return (
-    <main ref={page} tabIndex={-1} class={css.page}>
+    <main ref={page} tabIndex={-1} class={`${css.page} ${css[state]}`}>
       {state === 'choosing' && (
         <>
-          <h1 class={css.title}>{message('still_title')}</h1>
-          <BreathThenLine line={line} lead={lead} />
-          <div class={css.actions}>
+          <Shown>
+            {lead && <p class={css.lead}>{lead}</p>}
+            <h1 class={line.length > LONG ? css.long : css.line}>{line}</h1>
+            <p class="visually-hidden">{message('still_hint')}</p>
+          </Shown>
+          <div class={isAwake ? css.awake : css.choices}>
             <Button
               weight="main"
               onPress={() => {
@@ -66,14 +79,12 @@ export function PausePage({ line, lead, journal, begin, day, onAway, onEnd }: Pr
               {message('pause_step_away')}
             </Button>
             <Button onPress={() => go('breathing')}>{message('pause_breathe')}</Button>
-          </div>
-          {!start && (
-            <div class={css.aside}>
+            {!start && (
               <Button weight="quiet" onPress={() => void begin().then(setStart)}>
                 {message('pause_wrote')}
               </Button>
-            </div>
-          )}
+            )}
+          </div>
           <div class={css.below}>
             <FollowUp journal={journal} today={day} onKept={() => setVersion((n) => n + 1)} />
             {start && (
@@ -85,42 +96,43 @@ export function PausePage({ line, lead, journal, begin, day, onAway, onEnd }: Pr
               />
             )}
           </div>
-          <p class={css.hint}>{message('still_hint')}</p>
         </>
       )}
-      {state === 'breathing' && (
-        <>
-          <h1 class="visually-hidden">{message('still_title')}</h1>
-          <BreathingMinute onEnd={onEnd} />
-        </>
-      )}
+      {state === 'breathing' && <Breathing />}
       {state === 'away' && (
-        <>
+        <Shown still>
           <h1 class={css.line}>{message('still_away')}</h1>
-          <Logo large />
-          <Button onPress={onEnd}>{message('still_back')}</Button>
-        </>
+          <p class={css.kept}>{line}</p>
+        </Shown>
       )}
+      <div class={css.back}>
+        <Button weight={state === 'away' ? 'plain' : 'quiet'} onPress={onEnd}>
+          {message(state === 'breathing' ? 'breath_end' : 'still_back')}
+        </Button>
+      </div>
     </main>
   );
 }
 
-/** One breath with the logo's light, and then the line of the pause. */
-function BreathThenLine({ line, lead }: Pick<Props, 'line' | 'lead'>) {
-  const message = useMessages();
-  const phase = useBreath(ONE_BREATH_MS);
-  const isDone = phase === 'done';
+/** The light, and the words beneath it. */
+function Shown({ still = false, children }: { still?: boolean; children: ComponentChildren }) {
   return (
     <>
-      <span class={phase === 'in' ? css.in : css.out}>
-        <Logo large />
-      </span>
-      <div class={css.text}>
-        {isDone && lead && <p class={css.lead}>{lead}</p>}
-        <p class={css.line} role="status">
-          {isDone ? line : message(phase === 'in' ? 'pause_breath_in' : 'pause_breath_out')}
-        </p>
+      <div class={css.light}>
+        <Light still={still} />
       </div>
+      <div class={css.words}>{children}</div>
     </>
+  );
+}
+
+function Breathing() {
+  const { words, isDone } = useBreathWords();
+  return (
+    <Shown still={isDone}>
+      <h1 class={css.line} aria-live="polite">
+        {words}
+      </h1>
+    </Shown>
   );
 }

@@ -29,15 +29,24 @@ function still(lead = '', meant = '') {
   return { ...props, state };
 }
 
-it('begins with a breath, and then says its line', async () => {
+it('says its line at once, and the way back stands beside it', () => {
   still('Today’s practice');
-  expect(screen.getByRole('status').textContent).toBe('Breathe in');
-  await pass(5_000);
-  expect(screen.getByRole('status').textContent).toBe('Breathe out');
-  expect(screen.queryByText('Today’s practice')).toBeNull();
-  await pass(5_000);
-  expect(screen.getByRole('status').textContent).toBe('Who is near you right now?');
+  expect(screen.getByRole('heading').textContent).toBe('Who is near you right now?');
   expect(screen.getByText('Today’s practice')).toBeTruthy();
+  expect(button('Back to the screen')).toBeTruthy();
+});
+
+it('what may be chosen comes when the line has been read, or with the first key or movement', async () => {
+  const choices = () => button('Step away').parentElement?.className;
+  still();
+  const read = choices();
+  await fireEvent.keyDown(document.body, { key: 'Tab' });
+  expect(choices()).not.toBe(read);
+  cleanup();
+  still();
+  expect(choices()).toBe(read);
+  await fireEvent.pointerMove(document.body);
+  expect(choices()).not.toBe(read);
 });
 
 it('Escape ends it at any time, and nothing else does', async () => {
@@ -56,6 +65,8 @@ it('stepping away leaves one thing on the page, and the way back', async () => {
   await fireEvent.click(button('Step away'));
   expect(onAway).toHaveBeenCalledOnce();
   expect(screen.getByRole('heading').textContent).toBe('The screen will wait');
+  // The one thing in mind stays.
+  expect(screen.getByText('Who is near you right now?')).toBeTruthy();
   expect(document.activeElement).toBe(screen.getByRole('main'));
   await fireEvent.click(button('Back to the screen'));
   expect(onEnd).toHaveBeenCalledOnce();
