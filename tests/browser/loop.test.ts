@@ -295,7 +295,10 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.toFront();
     await until('attention', async () => (await watchOf(harness)).attention !== null);
     await pass(harness, 60);
-    await until('the light', async () => (await onToolbar(harness)) === message('pause_badge_title'));
+    await until(
+      'the light',
+      async () => (await onToolbar(harness)) === message('pause_badge_title'),
+    );
     const popup = await harness.extensionPage('popup.html');
     await says(popup, message('pause_waiting'));
     await press(popup, message('pause_later'));

@@ -180,7 +180,10 @@ describe.each(BROWSERS)('in %s', (name) => {
     await spend(1);
     // First, for it is there for some seconds.
     expect(await pauseShown(harness, PAGE)).toMatchObject({ level: 'edge', buttons: [] });
-    await until('the light', async () => (await onToolbar(harness)) === message('pause_badge_title'));
+    await until(
+      'the light',
+      async () => (await onToolbar(harness)) === message('pause_badge_title'),
+    );
     await answerPause(harness, 'left');
     await until('no light', async () => (await onToolbar(harness)) === message('action_title'));
     await atField(message('level_whisper'), 'ArrowRight', 'ArrowRight');
@@ -440,7 +443,10 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(((await offerOf(harness))?.dueOwnMs ?? 0) - leftAtMs).toBeGreaterThan(85_000);
     await leave();
     await pass(harness, 120);
-    await until('the light', async () => (await onToolbar(harness)) === message('pause_badge_title'));
+    await until(
+      'the light',
+      async () => (await onToolbar(harness)) === message('pause_badge_title'),
+    );
     await answerPause(harness, 'left');
     await pass(harness, 120);
     // The glow of the one before may still be there, and a card's words come a frame after it.
