@@ -128,7 +128,7 @@ export async function until<T>(
       last = error;
     }
     // The longer it takes the less often: asking takes work from what is waited for.
-    const pauseMs = Math.min(200, Math.max(50, (Date.now() - began) / 5));
+    const pauseMs = Math.min(200, Math.max(20, (Date.now() - began) / 5));
     await new Promise((done) => setTimeout(done, pauseMs));
   }
   throw new Error(`waited ${ms} ms for: ${what} (last: ${String(last)})`);
