@@ -14,13 +14,16 @@ interface Props {
   onEnter: () => void;
 }
 
+/** Where a slash is typed or chosen by; a switch has no use for it. */
+const TAKES_WORDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select, dialog';
+
 export function SettingsSearch({ typed, inputRef, onInput, onEnter }: Props) {
   const message = useMessages();
   const id = useId();
   useKeydown((event) => {
     const { target, key, ctrlKey, metaKey, altKey } = event;
     if (key !== '/' || ctrlKey || metaKey || altKey || event.isComposing) return;
-    if (target instanceof Element && target.closest('input, textarea, select, dialog')) return;
+    if (target instanceof Element && target.closest(TAKES_WORDS)) return;
     event.preventDefault();
     inputRef.current?.focus();
   });

@@ -90,9 +90,12 @@ describe('the keys of the search', () => {
     number.focus();
     await fireEvent.keyDown(number, { key: '/' });
     expect(document.activeElement).toBe(number);
-    number.blur();
-    await fireEvent.keyDown(document.body, { key: '/' });
-    expect(document.activeElement).toBe(field());
+    for (const each of [document.body, screen.getByRole('switch', { name: 'Offer pauses' })]) {
+      (document.activeElement as HTMLElement).blur();
+      each.focus();
+      await fireEvent.keyDown(each, { key: '/' });
+      expect(document.activeElement).toBe(field());
+    }
   });
 
   it('Enter goes to what was found first, and Escape shows all again', async () => {
