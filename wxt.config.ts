@@ -28,7 +28,7 @@ process.env.NODE_ENV = 'production';
 export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   imports: false,
-  autoIcons: { baseIconPath: 'public/icon.svg', sizes: [16, 32, 48, 96, 128] },
+  autoIcons: { baseIconPath: 'public/icon.svg', sizes: [16, 32, 48, 128] },
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser }) => ({

@@ -7,7 +7,7 @@ import { defineWxtModule } from 'wxt/modules';
 const PACKAGES =
   /node_modules\/(?:preact|@wxt-dev|wxt)\/|preload-helper|wxt-html-plugins|rolldown\/runtime/;
 const COMPONENTS =
-  /\/components\/(?:ui\/(?:Button|Icon|Notice|useKeydown)|base\/(?:Birthdays|DiscreetText|format-locale|KindMark|mount|messages|Pond|tokens|base))\b/;
+  /\/components\/(?:ui\/(?:Button|Icon|Notice|hooks\/useKeydown)|base\/(?:Birthdays|DiscreetText|format-locale|KindMark|mount|messages|Pond|tokens|base))\b/;
 const UTILS =
   /\/utils\/(?:shared\/(?:days|rings)|platform\/(?:browser\/(?:i18n|clock|listen|look|pages)|storage\/(?:new-tab-cache|storage-keys)))\.ts/;
 const MODULES = /\/modules\/(?:browser-polyfill\/page|tested-build\/(?:keys|stand-ins\/clock))\.ts/;
@@ -28,6 +28,20 @@ const COMMON = {
   minShareCount: 3,
   priority: 1,
 };
+/** The same of what is kept and how it is read, */
+const KEPT = {
+  name: 'kept',
+  test: /\/utils\/(?:settings|crypto|presence|journal|practice|platform)\/[^.]+\.ts$|node_modules\/(?:zod|idb-keyval)\//,
+  minShareCount: 3,
+  priority: 1,
+};
+/** and of an act, shown, written down and changed. */
+const ACTS = {
+  name: 'acts',
+  test: /\/components\/(?:act|write-down)\/|\/components\/ui\/(?:ModalDialog|SelectField|NumberField)/,
+  minShareCount: 2,
+  priority: 1,
+};
 
 export default defineWxtModule({
   name: 'first-paint',
@@ -35,7 +49,7 @@ export default defineWxtModule({
     wxt.hook('vite:build:extendConfig', (entrypoints, { build }) => {
       const output = build?.rollupOptions?.output;
       if (!entrypoints.some(({ name }) => name === 'newtab') || !output) return;
-      Object.assign(output, { codeSplitting: { groups: [FIRST_PAINT, COMMON] } });
+      Object.assign(output, { codeSplitting: { groups: [FIRST_PAINT, COMMON, KEPT, ACTS] } });
     });
   },
 });

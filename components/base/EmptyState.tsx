@@ -14,7 +14,7 @@ interface Props {
 
 export function EmptyState({ children, action, picture = <Pond rings={4} /> }: Props) {
   return (
-    <div class={css.empty}>
+    <div class={css.empty} data-empty>
       <div class={css.pond}>{picture}</div>
       <p class={css.words}>{children}</p>
       {action}

@@ -78,7 +78,7 @@ const letCome = ({ by }: Held) =>
 /** Loaded by whoever wants to see one, and not before. */
 async function tryPause(): Promise<void> {
   const { showPreview } = await import('@/entrypoints/pause/preview');
-  showPreview(await readSettings());
+  await showPreview(await readSettings());
 }
 
 async function draw(): Promise<void> {

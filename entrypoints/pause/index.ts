@@ -8,7 +8,14 @@ import type { PauseDoor, PausePayload } from '@/utils/platform/browser/page-paus
 import { askElsewhere, sendMessage } from '@/utils/platform/browser/send-message';
 import { type Media, pauseMedia } from './media';
 import { guardOf } from './page-guards';
-import { type Drawn, drawCard, drawEdge, drawScreen, type PauseAnswers } from './view';
+import {
+  type Drawn,
+  drawCard,
+  drawEdge,
+  drawScreen,
+  type PauseAnswers,
+  type PauseView,
+} from './view';
 import { waitForBreak } from './wait-for-break';
 
 /** The one pause that this page waits for or shows. */
@@ -147,7 +154,10 @@ export default defineUnlistedScript(() => {
     present = { id: payload.id, state: 'waiting', end: waiting.stop };
   };
 
-  const door: PauseDoor = {
+  const door: PauseDoor & PauseView = {
+    drawScreen,
+    drawCard,
+    drawEdge,
     offer(payload) {
       if (present?.id === payload.id && payload.kind !== 'now') {
         if (present.state === 'shown') {

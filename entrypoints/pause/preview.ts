@@ -7,13 +7,21 @@ import { message } from '@/utils/platform/browser/i18n';
 import type { PausePayload } from '@/utils/platform/browser/page-pause';
 import { QUESTIONS } from '@/utils/presence/pause-question';
 import type { Settings } from '@/utils/settings/settings';
-import { type Drawn, drawCard, drawEdge, drawScreen, type PauseAnswers } from './view';
+import type { Drawn, PauseAnswers, PauseView } from './view';
 
 // On our own pages the letters have an address.
 globalThis.deepKindnessWords ??= ({ FontFace, document }) => {
   const face = new FontFace('Deep Kindness Words', 'url(/fonts/words.woff2)');
   document.fonts.add(face);
 };
+
+/** From the file that goes into pages: a second one of the same would be a fiftieth of the archive. */
+async function loadView(): Promise<PauseView> {
+  // No literal, so that the bundler leaves the file where it is.
+  const file = '/pause.js';
+  await import(/* @vite-ignore */ file);
+  return globalThis.deepKindnessPause as unknown as PauseView;
+}
 
 /** The one that is shown. */
 let shown: Drawn | null = null;
@@ -32,11 +40,12 @@ const ASKED_FOR = {
   lead: '',
 } as const;
 
-export function showPreview(settings: Settings): void {
+export async function showPreview(settings: Settings): Promise<void> {
+  const view = await loadView();
   end();
   const question = QUESTIONS[turn % QUESTIONS.length] ?? QUESTIONS[0];
   turn += 1;
-  draw({
+  draw(view, {
     ...ASKED_FOR,
     level: settings.level,
     line: message(question),
@@ -55,23 +64,23 @@ const ANSWERS: PauseAnswers = {
   lost: end,
 };
 
-function draw(payload: PausePayload): void {
-  shown = drawn(payload);
+function draw(view: PauseView, payload: PausePayload): void {
+  shown = drawn(view, payload);
   // Beside a card or a glow the page has the keys.
   if (shown && !shown.whole) window.addEventListener('keydown', onKey);
 }
 
-function drawn(payload: PausePayload): Drawn | null {
+function drawn(view: PauseView, payload: PausePayload): Drawn | null {
   switch (payload.level) {
     case 'screen':
-      return drawScreen(payload, ANSWERS);
+      return view.drawScreen(payload, ANSWERS);
     case 'card':
-      return drawCard(payload, ANSWERS, (begin) => {
+      return view.drawCard(payload, ANSWERS, (begin) => {
         end();
-        draw({ ...payload, level: 'screen', begin });
+        draw(view, { ...payload, level: 'screen', begin });
       });
     case 'whisper':
-      return drawEdge(payload, end);
+      return view.drawEdge(payload, end);
   }
 }
 

@@ -30,6 +30,13 @@ export interface Drawn {
   readonly whole: boolean;
 }
 
+/** All of it, as a page of ours has it from this file (preview.ts). */
+export interface PauseView {
+  readonly drawScreen: typeof drawScreen;
+  readonly drawCard: typeof drawCard;
+  readonly drawEdge: typeof drawEdge;
+}
+
 const MORE_MINUTES = 5;
 /** Long enough to be noticed, short enough not to be watched. */
 const EDGE_MS = 9_000;

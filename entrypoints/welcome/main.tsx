@@ -23,7 +23,7 @@ const asking = (grant: Grant, granted: boolean) => ({ granted, onRequest: () => 
 /** Loaded by whoever wants to see one, and not before. */
 async function tryPause(): Promise<void> {
   const { showPreview } = await import('@/entrypoints/pause/preview');
-  showPreview(await readSettings());
+  await showPreview(await readSettings());
 }
 
 /** Read once: what is being written is in the field. */

@@ -32,7 +32,7 @@ new PerformanceObserver((list) => {
   for (const { duration } of list.getEntries()) noted.longMs.push(duration);
 }).observe({ type: 'longtask', buffered: true });
 const seen = new MutationObserver(() => {
-  if (!document.querySelector('[data-act], main [class*="empty"]')) return;
+  if (!document.querySelector('[data-act], [data-empty]')) return;
   seen.disconnect();
   requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();
