@@ -58,6 +58,7 @@ export async function start(options: HarnessOptions): Promise<Harness> {
     headless: false,
     viewport: null,
     colorScheme: options.dark ? 'dark' : 'light',
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     env: {
       ...process.env,
       LANGUAGE: options.language ?? 'en',

@@ -13,13 +13,12 @@ import {
   pauseShown,
   pressInPause,
   says,
-  saysNot,
   sendMessage,
 } from '../harness/extension.ts';
 import { type Harness, type TestPage, until } from '../harness/interface.ts';
 import { message } from '../harness/message.ts';
 import type { Route } from '../harness/server.ts';
-import { holdOurTimers, holdTimers, passOurTimers, passTimers } from './timers.ts';
+import { holdOurTimers, holdTimers, passOurTimers } from './timers.ts';
 import {
   at,
   birthday,
@@ -462,23 +461,24 @@ export const PAUSES: readonly State[] = [
     sizes: NARROW,
     german: true,
   },
+  { name: 'still', open: 'still.html', sizes: ENDS, german: true },
   {
-    name: 'still',
-    open: 'still.html',
+    name: 'still-breath',
+    open: null,
     goOn: async (page) => {
       await holdTimers(page);
-      // Of the breath's first half the time had begun before.
-      await says(page, message('pause_breath_out'));
+      await presses('main button:nth-of-type(2)')(page);
+      await says(page, message('pause_breath_in'));
     },
     sizes: ENDS,
   },
   {
-    name: 'still-said',
-    open: null,
+    name: 'still-away',
+    open: 'still.html',
     goOn: async (page) => {
-      await passTimers(page);
-      await saysNot(page, message('pause_breath_out'));
+      await presses('main button')(page);
+      await says(page, message('still_away'));
     },
-    sizes: ENDS,
+    sizes: NARROW,
   },
 ];

@@ -37,6 +37,8 @@ export const startForLooks = async (language: Language, folder: string): Promise
     fonts: await layFonts(folder),
     timeZone: TIME_ZONE,
     switches: ALIKE,
+    // For what comes over a page before it can be told what it is to be like.
+    reducedMotion: true,
   });
 
 interface Reached {
@@ -181,11 +183,15 @@ const still = (page: TestPage, momentMs: number | null): Promise<void> =>
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     if (document.documentElement.dataset.still === undefined) {
       document.documentElement.dataset.still = '';
+      // In time or not at all is for people: a picture has always time, also for what came too late.
+      const faces = [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .filter((rule) => rule instanceof CSSFontFaceRule)
+        .map(({ cssText }) => cssText.replace('optional', 'block'));
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync('* { caret-color: transparent !important; }');
+      sheet.replaceSync(`${faces.join('\n')} * { caret-color: transparent !important; }`);
       document.adoptedStyleSheets.push(sheet);
-      // In time or not at all is for people; a picture has always time.
-      for (const face of document.fonts) face.display = 'block';
+      await Promise.all([...document.fonts].map((face) => face.load()));
     }
     for (let i = 0; i < 2; i++) {
       await document.fonts.ready;

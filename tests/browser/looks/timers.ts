@@ -47,9 +47,6 @@ function hold(): void {
 /** Has time stand still in a page of ours; what was set already comes once. */
 export const holdTimers = (page: TestPage): Promise<void> => page.evaluate(hold);
 
-export const passTimers = (page: TestPage): Promise<void> =>
-  page.evaluate(() => globalThis.heldTimers?.pass());
-
 /** Has time stand still for our scripts in a web page; before a pause comes there. */
 export const holdOurTimers = (harness: Harness, address: string): Promise<void> =>
   inOurWorld(harness, address, hold);
