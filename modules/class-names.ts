@@ -6,8 +6,9 @@ import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 
+/** Of classes and of animations, which are named in the same way. */
 const inOrder = (css: string): string[] => [
-  ...new Set([...css.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name)),
+  ...new Set([...css.matchAll(/(?:\.|@keyframes\s+)([a-z][\w-]*)/gi)].map(([, name = '']) => name)),
 ];
 
 export default defineWxtModule({
@@ -25,8 +26,9 @@ export default defineWxtModule({
     const generateScopedName = (name: string, file: string, css: string): string => {
       const path = relative(wxt.config.root, file.replace(/\?.*$/, '')).replaceAll(sep, '/');
       const sheet = sheets.indexOf(path);
-      if (sheet < 0) throw new Error(`${path} is no style sheet of a component`);
-      return `_${sheet.toString(36)}-${inOrder(css).indexOf(name).toString(36)}`;
+      const place = inOrder(css).indexOf(name);
+      if (sheet < 0 || place < 0) throw new Error(`${path} has no ${name} of a component`);
+      return `_${sheet.toString(36)}-${place.toString(36)}`;
     };
     addViteConfig(wxt, () => ({ css: { modules: { generateScopedName } } }));
   },
