@@ -398,12 +398,6 @@ const said = (_: TestPage, harness: Harness) =>
     await passOurTimers(harness, HERE);
     return false;
   });
-/** The page beneath is exchanged, and it stays. */
-const ground = (name: keyof typeof GROUNDS) => (page: TestPage) =>
-  page.evaluate(([ground, words]: readonly string[]) => {
-    Object.assign(document.body.style, { background: ground, color: words });
-  }, GROUNDS[name]);
-
 /** Those that come over a page, and the one on a page of ours: they have to be waited for. */
 export const PAUSES: readonly State[] = [
   { name: 'pause', open: on('white'), goOn: asked, momentMs: 2_000, sizes: ALL, german: true },
@@ -414,14 +408,14 @@ export const PAUSES: readonly State[] = [
     sizes: ALL,
     german: true,
   },
-  { name: 'pause-said-dark', open: null, goOn: ground('dark'), sizes: ['middle'] },
-  { name: 'pause-said-coloured', open: null, goOn: ground('coloured'), sizes: ['middle'] },
   {
     name: 'pause-away',
     open: null,
     goOn: (page, harness) => pressInPause(harness, page, HERE, message('pause_step_away')),
     sizes: ENDS,
   },
+  { name: 'pause-said-dark', open: on('dark'), goOn: asked, sizes: ['middle'] },
+  { name: 'pause-said-coloured', open: on('coloured'), goOn: asked, sizes: ['middle'] },
   {
     name: 'pause-card',
     open: on('white'),
@@ -430,18 +424,26 @@ export const PAUSES: readonly State[] = [
     sizes: ENDS,
     german: true,
   },
-  { name: 'pause-card-dark', open: null, goOn: ground('dark'), sizes: ['middle'] },
   {
-    name: 'pause-glow',
-    open: on('white'),
-    settings: { rhythmMinutes: 1, level: 'whisper' },
-    goOn: async (page, harness) => {
-      await holdOurTimers(harness, HERE);
-      await due(page, harness);
-    },
+    name: 'pause-card-dark',
+    open: on('dark'),
+    settings: { rhythmMinutes: 1, level: 'card' },
+    goOn: due,
     sizes: ['middle'],
   },
-  { name: 'pause-glow-dark', open: null, goOn: ground('dark'), sizes: ['middle'] },
+  ...(['white', 'dark', 'coloured'] as const).map(
+    (ground): State => ({
+      name: `pause-glow-${ground}`,
+      open: on(ground),
+      settings: { rhythmMinutes: 1, level: 'whisper' },
+      goOn: async (page, harness) => {
+        await holdOurTimers(harness, HERE);
+        await due(page, harness);
+      },
+      momentMs: 3_000,
+      sizes: ['middle'],
+    }),
+  ),
   {
     name: 'pause-entry',
     open: on('white'),
