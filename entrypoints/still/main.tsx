@@ -13,6 +13,7 @@ import { type PracticeLine, readPracticeLine } from '@/utils/platform/storage/pr
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
 import { pauseQuestion } from '@/utils/presence/pause-question';
+import { dayOf } from '@/utils/shared/days';
 import { SECOND_MS } from '@/utils/shared/time';
 
 /** Today's practice and a question, by turns; what was meant has a place of its own below. */
@@ -35,7 +36,8 @@ async function away(practice: PracticeLine | null): Promise<void> {
 }
 
 const [{ day, nowMs }, discreet] = await Promise.all([
-  today(),
+  // Without storage the day begins at midnight, and that is all.
+  today().catch(() => ({ day: dayOf(Date.now()), nowMs: Date.now() })),
   readSettings().then(
     (settings) => settings.discreet,
     // What can't be read may have been to veil them.

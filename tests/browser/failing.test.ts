@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removeFolder, temporaryFolder } from '../../scripts/temporary-folder.ts';
 import { violationsIn } from './harness/axe.ts';
 import { says } from './harness/extension.ts';
-import { type Harness, startBrowser, type TestPage, testedBuild, textOf } from './harness/index.ts';
+import { type Harness, startBrowser, testedBuild, textOf } from './harness/index.ts';
 import { message } from './harness/message.ts';
 import { BROWSERS } from './harness/suite.ts';
 
@@ -36,14 +36,6 @@ function withBrokenDatabases(build: string, folder: string): string {
   return folder;
 }
 
-/** Once it has come in, because what is half there has half of its contrast. */
-async function faultsIn(page: TestPage): Promise<string[]> {
-  await page.evaluate(async () => {
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
-  });
-  return violationsIn(page);
-}
-
 describe.each(BROWSERS)('in %s', (name) => {
   const folder = temporaryFolder(`failing-${name}`);
   let harness: Harness;
@@ -66,7 +58,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await says(shown, message('waiting'));
     expect(await textOf(shown, 'h1')).toBe(title);
     expect(await shown.evaluate(() => document.title)).toBe(title);
-    expect(await faultsIn(shown)).toEqual([]);
+    expect(await violationsIn(shown)).toEqual([]);
     await shown.close();
   });
 
@@ -92,7 +84,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       const shown = await harness.extensionPage(`journal.html?database=refused${hash}`);
       await says(shown, message('view_failed'));
       expect(await textOf(shown, 'h1')).not.toBe('');
-      expect(await faultsIn(shown)).toEqual([]);
+      expect(await violationsIn(shown)).toEqual([]);
       await shown.close();
     },
   );

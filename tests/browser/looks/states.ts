@@ -4,14 +4,17 @@
  * such way by what a hand does: so it lives on when its surface is drawn anew.
  */
 import { MAX_WORDS_LENGTH } from '../../../utils/journal/model/fields.ts';
+import { pauseQuestion } from '../../../utils/presence/pause-question.ts';
 import { ACCENTS, type Settings } from '../../../utils/settings/settings.ts';
 import { KINDS } from '../../../utils/shared/kinds.ts';
+import { SECOND_MS } from '../../../utils/shared/time.ts';
 import {
   fillDisk,
   inField,
   pass,
   pauseShown,
   pressInPause,
+  reset,
   says,
   sendMessage,
 } from '../harness/extension.ts';
@@ -398,6 +401,20 @@ const said = (_: TestPage, harness: Harness) =>
     await passOurTimers(harness, HERE);
     return false;
   });
+const NOON_MS = at(TODAY, '12:00');
+/** On a page of our own it is another question every third second. */
+const asksFirst: Way = (page, harness) =>
+  until('the question of noon', async () => {
+    const isIt = await page.evaluate(
+      (key: string) => document.querySelector('h1')?.textContent === chrome.i18n.getMessage(key),
+      pauseQuestion(NOON_MS / SECOND_MS),
+    );
+    if (isIt) return true;
+    await reset(harness, {}, NOON_MS);
+    await page.evaluate(() => location.reload());
+    return false;
+  });
+
 /** Those that come over a page, and the one on a page of ours: they have to be waited for. */
 export const PAUSES: readonly State[] = [
   { name: 'pause', open: on('white'), goOn: asked, momentMs: 2_000, sizes: ALL, german: true },
@@ -463,7 +480,7 @@ export const PAUSES: readonly State[] = [
     sizes: NARROW,
     german: true,
   },
-  { name: 'still', open: 'still.html', sizes: ENDS, german: true },
+  { name: 'still', open: 'still.html', goOn: asksFirst, sizes: ENDS, german: true },
   {
     name: 'still-breath',
     open: null,
@@ -477,7 +494,8 @@ export const PAUSES: readonly State[] = [
   {
     name: 'still-away',
     open: 'still.html',
-    goOn: async (page) => {
+    goOn: async (page, harness, language) => {
+      await asksFirst(page, harness, language);
       await presses('main button')(page);
       await says(page, message('still_away'));
     },
