@@ -20,6 +20,8 @@ import {
 } from '@/utils/journal/writing/draft';
 import type { KnownPerson } from '@/utils/journal/writing/mentions';
 import { cut } from '@/utils/shared/cut-text';
+import { inTime } from '@/utils/shared/in-time';
+import { SECOND_MS } from '@/utils/shared/time';
 import type { FollowUpJournal } from './FollowUp';
 import { Intentions } from './Intentions';
 import { type EditedLine, type LineEdit, TodaysActs } from './TodaysActs';
@@ -110,9 +112,10 @@ export function WriteDown({ journal, start, version = 0, label, focused, onEscap
     latest.current = value;
     setDraft(value);
   };
-  const write = (value: Draft) => {
+  /** Resolves in any case, once it is stored or can't be. */
+  const write = (value: Draft): Promise<void> => {
     show(value);
-    journal.saveDraft(value).then(
+    return journal.saveDraft(value).then(
       () => {
         draftSaved.current = true;
       },
@@ -195,12 +198,13 @@ export function WriteDown({ journal, start, version = 0, label, focused, onEscap
     try {
       const kept = await journal.keep(draft, day);
       if (!kept) return;
-      // What was typed meanwhile stays.
-      if (latest.current === draft) write(BLANK);
+      // What was typed meanwhile stays. Who leaves at "Kept." is not to find the line in the field
+      // again; where storage does not answer it is said all the same.
+      if (latest.current === draft) await inTime(write(BLANK), null, SECOND_MS);
       const undo = undoing(async () => {
         await journal.takeBack(kept);
         // Back into the field, unless something else is there by now.
-        if (isBlank(latest.current)) write(draft);
+        if (isBlank(latest.current)) void write(draft);
       });
       const wentOn = kept.entry && read.texts.goesOn ? ` ${message('line_went_on')}` : '';
       setNotice({ text: keptText(kept) + wentOn, undo });

@@ -66,7 +66,14 @@ export async function takeAll(
       there = reached;
       for (const [size, dark] of viewsOf(state, language)) {
         await view(reached.page, state, SIZES[size], dark);
-        const take = () => takeOnce(reached, harness, state, SIZES[size]);
+        const take = () =>
+          until('a picture of its size', async () => {
+            const picture = await takeOnce(reached, harness, state, SIZES[size]);
+            if (isOf(picture, SIZES[size])) return picture;
+            // A page may be another process by now, which knows of no size.
+            await view(reached.page, state, SIZES[size], dark);
+            return false;
+          });
         const picture = await take();
         await look({
           name: `${state.name}.${size}${dark ? '.dark' : ''}`,
@@ -131,6 +138,10 @@ async function takeOnce(
   const picture = await decode(await page.look());
   return isHalved ? halved(picture) : picture;
 }
+
+const isOf = (picture: Picture, { width, height, halved: isHalved }: Size): boolean =>
+  picture.width === (isHalved ? width >> 1 : width) &&
+  picture.height === (isHalved ? height >> 1 : height);
 
 /** Until two looks see the same. */
 async function steady(first: Picture, take: () => Promise<Picture>): Promise<Picture> {
