@@ -78,9 +78,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           pool: 'forks',
-          // Browsers mostly wait, for breaths and for patience: with two files side by side a third of
+          // Browsers mostly wait, for breaths and for patience: with three files side by side a quarter of
           // a machine with two cores lies idle.
-          maxWorkers: 3,
+          maxWorkers: 4,
           // Playwright and Puppeteer are loaded once a worker; what a file begins it ends.
           isolate: false,
           retry: 0,

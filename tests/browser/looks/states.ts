@@ -278,7 +278,7 @@ export const PAGES: readonly State[] = [
   {
     name: 'time-pauses',
     open: null,
-    goOn: scrollsTo('main > :last-child'),
+    goOn: scrollsTo('#went'),
     sizes: NARROW,
     german: true,
   },
