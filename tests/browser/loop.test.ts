@@ -302,7 +302,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     const popup = await harness.extensionPage('popup.html');
     await says(popup, message('pause_waiting'));
     await press(popup, message('pause_later'));
-    await until('no dot', async () => (await onToolbar(harness)) === message('action_title'));
+    await until('no light', async () => (await onToolbar(harness)) === message('action_title'));
     await saysNot(popup, message('pause_waiting'));
   });
 

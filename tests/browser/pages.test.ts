@@ -262,7 +262,12 @@ describe.each(BROWSERS)('in %s', (name) => {
       if (way === 'page') {
         await pauseShown(harness, address);
         await leave(page, address);
-      } else expect(await onToolbar(harness)).toBe(message('pause_badge_title'));
+      } else {
+        await until(
+          'the light',
+          async () => (await onToolbar(harness)) === message('pause_badge_title'),
+        );
+      }
       expect(await pauseOn(harness, address)).toBeNull();
     });
 

@@ -110,6 +110,8 @@ async function reach(
     await rested(page);
   }
   if (!page) throw new Error('the state before it could not be reached');
+  // What is scrolled to lies elsewhere at another size.
+  if (open === null) await view(page, state, SIZES[sizes[0] ?? 'wide'], false);
   if (!goOn) return { page, isPaused };
   await goOn(page, harness, language);
   await rested(page);
