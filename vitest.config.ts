@@ -78,9 +78,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           pool: 'forks',
-          // Browsers mostly wait, for breaths and for patience: with three files side by side a quarter of
+          // Browsers mostly wait, for breaths and for patience: with two files side by side a third of
           // a machine with two cores lies idle.
-          maxWorkers: 4,
+          maxWorkers: 3,
           // Playwright and Puppeteer are loaded once a worker; what a file begins it ends.
           isolate: false,
           retry: 0,
