@@ -70,7 +70,9 @@ export async function takeAll(
           until('a picture of its size', async () => {
             const picture = await takeOnce(reached, harness, state, SIZES[size]);
             if (isOf(picture, SIZES[size])) return picture;
-            // A page may be another process by now, which knows of no size.
+            // A page may be another process by now, which knows of no size; and Playwright, which does,
+            // tells it only of another.
+            await reached.page.resize(SIZES[size].width, SIZES[size].height + 1);
             await view(reached.page, state, SIZES[size], dark);
             return false;
           });
