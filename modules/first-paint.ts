@@ -7,7 +7,7 @@ import { defineWxtModule } from 'wxt/modules';
 const PACKAGES =
   /node_modules\/(?:preact|@wxt-dev|wxt)\/|preload-helper|wxt-html-plugins|rolldown\/runtime/;
 const COMPONENTS =
-  /\/components\/(?:ui\/(?:Button|Icon|Notice|hooks\/useKeydown)|base\/(?:Birthdays|DiscreetText|format-locale|KindMark|mount|messages|Pond|tokens|base))\b/;
+  /\/components\/(?:ui\/(?:Button|Icon|Notice|hooks\/useKeydown)|base\/(?:Birthdays|DiscreetText|format-locale|KindMark|mount|messages|Pond|SignedDrop|tokens|base))\b/;
 const UTILS =
   /\/utils\/(?:shared\/(?:days|rings)|platform\/(?:browser\/(?:i18n|clock|listen|look|pages)|storage\/(?:new-tab-cache|storage-keys)))\.ts/;
 const MODULES = /\/modules\/(?:browser-polyfill\/page|tested-build\/(?:keys|stand-ins\/clock))\.ts/;

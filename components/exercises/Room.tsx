@@ -4,9 +4,8 @@
  * the words don't say.
  */
 import { KIND_SHAPES } from '@/components/base/KindMark';
-import { Drop } from '@/components/base/Pond';
+import { SignedDrop } from '@/components/base/SignedDrop';
 import type { Kind } from '@/utils/shared/kinds';
-import { seenFrom, TILT, waterRings } from '@/utils/shared/rings';
 import css from './Room.module.css';
 
 /** Gives what it is set on the tint of the room that `data-room` names. */
@@ -23,10 +22,6 @@ const PLACES: Readonly<Record<Kind, readonly [x: number, y: number]>> = {
 };
 /** Chosen by eye, further off than on the new tab: here are more rings, and words above them. */
 const EYE = 3_400;
-const FIRST = 70;
-const HALF = 700;
-/** How much larger than on its square of 24 a sign is drawn. */
-const SIGN = 28;
 
 interface Props {
   kind: Kind;
@@ -35,38 +30,12 @@ interface Props {
 }
 
 export function RoomWater({ kind, rings }: Props) {
-  const { line, light } = KIND_SHAPES[kind];
   const [x, y] = PLACES[kind];
   return (
     <div class={css.water} aria-hidden="true">
       {rings > 0 && (
         <div class={css.place}>
-          <svg
-            style={{ insetInlineStart: `${x}%`, insetBlockStart: `${y}%` }}
-            viewBox={`${-HALF} ${-HALF} ${2 * HALF} ${2 * HALF}`}
-            aria-hidden="true"
-            focusable="false"
-          >
-            <path
-              class={css.sign}
-              transform={`scale(${SIGN} ${SIGN * TILT}) translate(${-light[0]} ${-light[1]})`}
-              d={line}
-            />
-            {waterRings(rings, FIRST)
-              .map((ring) => seenFrom(EYE, ring))
-              .map(({ rx, ry, cy, stroke, opacity }) => (
-                <ellipse
-                  key={rx}
-                  class={css.ring}
-                  rx={rx}
-                  ry={ry}
-                  cy={cy}
-                  stroke-width={stroke}
-                  opacity={opacity}
-                />
-              ))}
-            <Drop />
-          </svg>
+          <SignedDrop kind={kind} x={x} y={y} eye={EYE} rings={rings} />
         </div>
       )}
     </div>
