@@ -8,6 +8,7 @@ const LONGEST = [
   'loop',
   'rhythm',
   'looks',
+  'axe',
   'crash',
   'data',
   'presence',
@@ -78,9 +79,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           pool: 'forks',
-          // Browsers mostly wait, for breaths and for patience: with two files side by side a third of
-          // a machine with two cores lies idle.
-          maxWorkers: 3,
+          // Browsers mostly wait, for breaths and for patience: with three files side by side a machine
+          // with two cores is not yet busy all the time.
+          maxWorkers: 4,
           // Playwright and Puppeteer are loaded once a worker; what a file begins it ends.
           isolate: false,
           retry: 0,

@@ -3,16 +3,16 @@
  * the search text is stored nowhere and is not in the page's address.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ActActions, EntryWithInspirer, PeopleById } from '@/components/act/Act';
 import { DIRECTION_NAMES } from '@/components/act/ActFields';
 import { DayOfActs } from '@/components/act/DayOfActs';
 import { EmptyState } from '@/components/base/EmptyState';
 import { useMessages } from '@/components/base/messages';
-import { Button, IconButton } from '@/components/ui/Button';
+import { Button } from '@/components/ui/Button';
 import { DateField } from '@/components/ui/DateField';
-import { useKeydown } from '@/components/ui/hooks/useKeydown';
 import { useNearViewport } from '@/components/ui/hooks/useNearViewport';
+import { SearchField } from '@/components/ui/SearchField';
 import { Select, type SelectOption } from '@/components/ui/Select';
 import { DIRECTIONS, type Direction } from '@/utils/journal/model/entry';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
@@ -49,7 +49,6 @@ const SCREENFUL = 30;
 
 export function SearchPanel({ search, onSearching, beside, children, version, ...acts }: Props) {
   const message = useMessages();
-  const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [filters, setFilters] = useState<Omit<SearchCriteria, 'words'>>({});
@@ -67,47 +66,21 @@ export function SearchPanel({ search, onSearching, beside, children, version, ..
     const { [name]: _, ...rest } = filters;
     setFilters(value === '' ? rest : { ...rest, [name]: many ? [value] : value });
   };
-  useKeydown((event) => {
-    const { target, key, ctrlKey, metaKey, altKey } = event;
-    if (key !== '/' || ctrlKey || metaKey || altKey || event.isComposing) return;
-    if (target instanceof Element && target.closest('input, textarea, select, dialog')) return;
-    event.preventDefault();
-    field.current?.focus();
-  });
 
   return (
     <>
       <search class={css.search}>
         <div class={css.row}>
-          <label for={id} class="visually-hidden">
-            {message('search_label')}
-          </label>
           <div class={css.box}>
-            <input
-              id={id}
-              ref={field}
-              class={css.field}
-              type="search"
-              value={typed}
-              placeholder={message('search_label')}
-              autocomplete="off"
-              spellcheck={false}
-              dir="auto"
-              aria-keyshortcuts="/"
+            <SearchField
+              label={message('search_label')}
+              typed={typed}
+              inputRef={field}
+              narrowed={isSearching}
               onFocus={onSearching}
-              onInput={(event) => setTyped(event.currentTarget.value)}
-              onKeyDown={(event) => {
-                if (event.key !== 'Escape' || event.isComposing) return;
-                event.preventDefault();
-                if (isSearching) clear();
-                else field.current?.blur();
-              }}
+              onInput={setTyped}
+              onClear={clear}
             />
-            {isSearching && (
-              <span class={css.clear}>
-                <IconButton icon="remove" name={message('search_clear')} onPress={clearAndReturn} />
-              </span>
-            )}
           </div>
           <Button weight="quiet" expanded={filtering} onPress={() => setFiltering(!filtering)}>
             {message('search_filters')}

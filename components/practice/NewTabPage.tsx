@@ -311,6 +311,12 @@ function Question({ question, onAnswer, onLeave }: QuestionProps) {
 }
 
 /** The empty new tab, for those who chose it; that the journal was lost is said there too. */
-export const QuietTab = ({ lost }: Pick<Props, 'lost'>) => (
-  <main>{lost && <div class={css.lost}>{lost}</div>}</main>
-);
+export function QuietTab({ lost }: Pick<Props, 'lost'>) {
+  const message = useMessages();
+  return (
+    <main>
+      <h1 class="visually-hidden">{message('newtab_title')}</h1>
+      {lost && <div class={css.lost}>{lost}</div>}
+    </main>
+  );
+}

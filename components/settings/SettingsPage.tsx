@@ -8,6 +8,7 @@ import { EmptyState } from '@/components/base/EmptyState';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { PageFrame } from '@/components/base/PageFrame';
 import { Button } from '@/components/ui/Button';
+import { SearchField } from '@/components/ui/SearchField';
 import type { Settings } from '@/utils/settings/settings';
 import { firstFound, showFound } from './find-settings';
 import { JournalSettings } from './JournalSettings';
@@ -18,7 +19,6 @@ import { PracticeSettings } from './PracticeSettings';
 import { type QuarantineProps, QuarantineSection } from './QuarantineSection';
 import { SettingsIndex } from './SettingsIndex';
 import css from './SettingsPage.module.css';
-import { SettingsSearch } from './SettingsSearch';
 import { ShortcutSettings, type ShownShortcut } from './ShortcutSettings';
 import { StateCard, type StateProps } from './StateCard';
 import { TimeSettings } from './TimeSettings';
@@ -99,12 +99,16 @@ export function SettingsPage({
       <main class={css.page}>
         <header class={css.header}>
           <h1>{message('options_title')}</h1>
-          <SettingsSearch
-            typed={typed}
-            inputRef={field}
-            onInput={setTyped}
-            onEnter={() => content.current && firstFound(content.current)?.focus()}
-          />
+          <search class={css.search}>
+            <SearchField
+              label={message('options_search')}
+              typed={typed}
+              inputRef={field}
+              onInput={setTyped}
+              onClear={() => setTyped('')}
+              onEnter={() => content.current && firstFound(content.current)?.focus()}
+            />
+          </search>
         </header>
         <p class="visually-hidden" role="status">
           {last?.saveState === 'saved' && <span key={last.times}>{message('saved')}</span>}

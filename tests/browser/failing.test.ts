@@ -2,39 +2,14 @@
  * A database that never answers, and one that can't be opened at all, as a damaged profile has it: no
  * page stays an empty window. Each has its name, says what is the matter, and has one way on.
  */
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removeFolder, temporaryFolder } from '../../scripts/temporary-folder.ts';
 import { violationsIn } from './harness/axe.ts';
+import { withBrokenDatabases } from './harness/broken-database.ts';
 import { says } from './harness/extension.ts';
 import { type Harness, startBrowser, testedBuild, textOf } from './harness/index.ts';
 import { message } from './harness/message.ts';
 import { BROWSERS } from './harness/suite.ts';
-
-/** Runs first in each page, which says by its address what its database is to be like. */
-const BREAK = `
-const how = new URLSearchParams(location.search).get('database');
-if (how === 'silent') indexedDB.open = () => ({});
-if (how === 'refused') {
-  indexedDB.open = () => {
-    throw new DOMException('refused', 'SecurityError');
-  };
-}
-`;
-
-function withBrokenDatabases(build: string, folder: string): string {
-  cpSync(build, folder, { recursive: true });
-  writeFileSync(join(folder, 'break.js'), BREAK);
-  for (const file of readdirSync(folder).filter((each) => each.endsWith('.html'))) {
-    const html = readFileSync(join(folder, file), 'utf8');
-    writeFileSync(
-      join(folder, file),
-      html.replace('<head>', '<head><script src="/break.js"></script>'),
-    );
-  }
-  return folder;
-}
 
 describe.each(BROWSERS)('in %s', (name) => {
   const folder = temporaryFolder(`failing-${name}`);

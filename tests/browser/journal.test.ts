@@ -389,30 +389,4 @@ describe.each(BROWSERS)('in %s', (name) => {
     await reload(shown);
     await until('the place again', placed);
   });
-
-  it('no view has anything that axe objects to', async () => {
-    await holdJournal(
-      harness,
-      threeActs().map((entry) => (entry.id === 'call' ? { ...entry, inspiredBy: 'soup' } : entry)),
-      PEOPLE,
-    );
-    const shown = await page('#days');
-    for (const [view, h1] of [
-      ['#people', message('title_people')],
-      ['#people/ada', 'Ada'],
-      ['#ripples', message('title_ripples')],
-      ['#back', message('title_back')],
-      ['#time', message('time_title')],
-      ['#days', message('title_days')],
-    ] as const) {
-      await shown.evaluate((hash: string) => {
-        location.hash = hash;
-      }, view);
-      await until(view, async () => (await textOf(shown, 'main h1')) === h1);
-      expect({ view, violations: await violationsIn(shown) }).toEqual({ view, violations: [] });
-    }
-    await lists(shown, 'Called my sister', 'Held a door', 'Made soup');
-    await opens(shown, 'Called my sister');
-    expect(await violationsIn(shown)).toEqual([]);
-  });
 });

@@ -1,6 +1,7 @@
 /**
- * Every surface in every state looks as its picture in `tests/pictures`. Where it does not, the log
- * names a sheet with before, after, and what differs; `npm run looks` takes the pictures anew.
+ * Every surface in every state looks as its picture in `tests/pictures`, and axe has nothing to object
+ * to. Where a picture differs, the log names a sheet with before, after, and what differs; `npm run
+ * looks` takes the pictures anew.
  */
 import { expect, it } from 'vitest';
 import { CAN_BE_ALIKE } from './looks/fonts.ts';

@@ -4,7 +4,6 @@ import { STORAGE_KEYS, settingKey } from '../../utils/platform/storage/storage-k
 import { PRACTICES, type Practice } from '../../utils/practice/practice.ts';
 import { words as WARMTH } from '../../utils/practice/words/warmth.en.ts';
 import { DAY_MS } from '../../utils/shared/time.ts';
-import { violationsIn } from './harness/axe.ts';
 import {
   inField,
   nowOf,
@@ -336,16 +335,4 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect(await after.evaluate(() => document.querySelectorAll('h2').length)).toBe(0);
     });
   });
-
-  it.each(['practices.html', 'newtab.html#practice'])(
-    '%s has nothing that axe objects to',
-    async (path) => {
-      await set(harness, 'clock', true);
-      await set(harness, 'kindnessDay', new Date(await nowOf(harness)).getDay());
-      const shown = await harness.extensionPage(path);
-      await textOf(shown, 'h1');
-      await press(shown, path.startsWith('practices') ? message('own_write') : message('keys'));
-      expect(await violationsIn(shown)).toEqual([]);
-    },
-  );
 });

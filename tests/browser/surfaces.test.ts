@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { STORAGE_KEYS, settingKey } from '../../utils/platform/storage/storage-keys.ts';
 import { addDays, dayOf } from '../../utils/shared/days.ts';
 import { DAY_MS } from '../../utils/shared/time.ts';
-import { violationsIn } from './harness/axe.ts';
 import {
   fillDisk,
   nowOf,
@@ -572,12 +571,4 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect(await journal.evaluate(() => document.title)).toBe('60');
     });
   });
-
-  it.each(['popup.html', 'options.html', 'welcome.html', 'newtab.html'])(
-    '%s has nothing that axe objects to',
-    async (path) => {
-      const shown = await page(path);
-      expect(await violationsIn(shown)).toEqual([]);
-    },
-  );
 });

@@ -336,6 +336,10 @@ function prefs(
     'dom.ipc.keepProcessesAlive.web': 1,
     'dom.ipc.keepProcessesAlive.extension': 1,
     'browser.privatebrowsing.autostart': options.neverRemember ?? false,
+    'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
+    // Nothing is told by how often it is drawn, and drawing without a graphics card is a fifth of the
+    // processor time of these tests.
+    'layout.frame_rate': 20,
     'media.autoplay.default': 0,
     'media.autoplay.blocking_policy': 0,
     'network.proxy.type': 1,

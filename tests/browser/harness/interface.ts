@@ -11,7 +11,7 @@ export interface HarnessOptions {
   /** The browser's language, 'en' unless told. */
   language?: string;
   dark?: boolean;
-  /** Chromium alone: from the first page on; `emulate` says so of one that is open. */
+  /** From the first page on; `emulate` says so of one that is open. */
   reducedMotion?: boolean;
   /** Firefox alone: set to never remember history, so that every window is private. */
   neverRemember?: boolean;

@@ -12,7 +12,7 @@ import {
 export const BROWSERS = ['chromium', 'firefox'] as const;
 
 /** What the browser is started with beyond the build. */
-type Started = Pick<HarnessOptions, 'routes' | 'switches' | 'preferences'>;
+type Started = Pick<HarnessOptions, 'routes' | 'switches' | 'preferences' | 'reducedMotion'>;
 
 interface FileOptions extends Started {
   /** What is set before each test; everything else is as it comes. */

@@ -13,6 +13,7 @@ import {
   inField,
   pass,
   pauseShown,
+  press,
   pressInPause,
   reset,
   says,
@@ -76,6 +77,8 @@ export interface State {
   readonly lay?: Lay;
   /** What is done there. */
   readonly goOn?: Way;
+  /** What of the page is in view; the page is the same as in the state before. */
+  readonly scrollsTo?: string;
   /** How long it has been there, in milliseconds; where nothing is said all that comes in is there. */
   readonly momentMs?: number;
   /** Where it is looked at, light and dark. */
@@ -100,10 +103,14 @@ const presses = (selector: string) => (page: TestPage) =>
     }, selector),
   );
 
-const scrollsTo = (selector: string) => (page: TestPage) =>
-  page.evaluate((selector: string) => {
-    document.querySelector(selector)?.scrollIntoView();
-  }, selector);
+/** Until it says so in its own language. */
+const tells = (key: string) => (page: TestPage) =>
+  until(key, () =>
+    page.evaluate(
+      (key: string) => document.body.innerText.includes(chrome.i18n.getMessage(key)),
+      key,
+    ),
+  );
 
 const types =
   (english: string, german: string) => async (page: TestPage, _: Harness, language: Language) => {
@@ -162,6 +169,12 @@ export const PAGES: readonly State[] = [
     atMs: at(TODAY, '20:00'),
     sizes: ENDS,
     german: true,
+  },
+  {
+    name: 'newtab-keys',
+    open: NEW_TAB,
+    goOn: (page) => page.press('?'),
+    sizes: ['middle'],
   },
   { name: 'newtab-winter', open: NEW_TAB, atMs: at('2026-01-14', '12:00'), sizes: ['wide'] },
   {
@@ -260,6 +273,20 @@ export const PAGES: readonly State[] = [
     sizes: NARROW,
   },
   { name: 'journal-lost', open: 'journal.html#days', lay: lost, sizes: NARROW },
+  {
+    name: 'journal-refused',
+    open: 'journal.html?database=refused#days',
+    goOn: tells('view_failed'),
+    sizes: NARROW,
+    german: true,
+  },
+  {
+    name: 'journal-waiting',
+    open: 'journal.html?database=silent#days',
+    // What comes before is there for seconds only.
+    goOn: tells('waiting_long'),
+    sizes: NARROW,
+  },
   { name: 'people', open: 'journal.html#people', lay: year, sizes: ENDS, german: true },
   { name: 'person', open: 'journal.html#people/ada', lay: year, sizes: ALL, german: true },
   { name: 'ripples-empty', open: 'journal.html#ripples', sizes: NARROW, german: true },
@@ -278,7 +305,7 @@ export const PAGES: readonly State[] = [
   {
     name: 'time-pauses',
     open: null,
-    goOn: scrollsTo('#went'),
+    scrollsTo: '#went',
     sizes: NARROW,
     german: true,
   },
@@ -286,6 +313,15 @@ export const PAGES: readonly State[] = [
 
   // Practices and exercises.
   { name: 'practices', open: 'practices.html', sizes: ENDS, german: true },
+  {
+    name: 'practices-own',
+    open: null,
+    goOn: async (page) => {
+      await press(page, message('own_write'));
+      await inField(page);
+    },
+    sizes: NARROW,
+  },
   { name: 'exercises', open: 'exercises.html', sizes: ALL, german: true },
   ...KINDS.map(
     (kind): State => ({
@@ -342,11 +378,18 @@ export const PAGES: readonly State[] = [
     (part): State => ({
       name: `settings-${part}`,
       open: null,
-      goOn: scrollsTo(`#${part}`),
+      scrollsTo: `#${part}`,
       sizes: NARROW,
       german: true,
     }),
   ),
+  {
+    name: 'settings-found',
+    open: 'options.html',
+    goOn: searches('evening', 'Abend'),
+    sizes: ENDS,
+    german: true,
+  },
   {
     name: 'settings-unreadable',
     open: 'options.html',

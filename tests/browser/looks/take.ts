@@ -1,11 +1,14 @@
-/** Goes to every state in one browser, and takes its pictures once the page stands still. */
-import { attentionOn, pauseOn, reset, tabAt } from '../harness/extension.ts';
+/** Takes the pictures of every state once the page stands still. */
+import { join } from 'node:path';
+import { withBrokenDatabases } from '../harness/broken-database.ts';
+import { pauseOn, tabAt } from '../harness/extension.ts';
 import { type Harness, startBrowser, type TestPage, testedBuild, until } from '../harness/index.ts';
 import { layFonts } from './fonts.ts';
 import { decode, halved, type Picture } from './picture.ts';
+import { type Reached, reachAll, view } from './reach.ts';
 import { HERE, ROUTES, SIZES, type Size, type State } from './states.ts';
-import { leadsToGerman, viewsOf } from './views.ts';
-import { at, type Language, TIME_ZONE, TODAY } from './worlds.ts';
+import { viewsOf } from './views.ts';
+import { type Language, TIME_ZONE } from './worlds.ts';
 
 /** Both browsers' namespace, as seen from inside a page of ours. */
 declare const chrome: typeof globalThis.chrome & {
@@ -28,10 +31,11 @@ const ALIKE = [
   '--hide-scrollbars',
 ];
 
-/** @param folder for the fonts */
+/** @param folder for what the browser is started with */
 export const startForLooks = async (language: Language, folder: string): Promise<Harness> =>
   startBrowser('chromium', {
-    extension: testedBuild('chromium'),
+    // Nothing else differs in it, and no page asks for such a database by itself.
+    extension: withBrokenDatabases(testedBuild('chromium'), join(folder, 'extension')),
     language,
     routes: { ...ROUTES },
     fonts: await layFonts(folder),
@@ -41,14 +45,9 @@ export const startForLooks = async (language: Language, folder: string): Promise
     reducedMotion: true,
   });
 
-interface Reached {
-  page: TestPage;
-  /** Whether it is a web page, with a pause over it. */
-  isPaused: boolean;
-}
-
 /**
  * @param look called with each; what it does is waited for
+ * @param after called in each state once its pictures are taken
  * @returns states that could not be reached, with why
  */
 export async function takeAll(
@@ -56,78 +55,30 @@ export async function takeAll(
   states: readonly State[],
   language: Language,
   look: (taken: Taken) => Promise<void>,
+  after: (reached: Reached, state: State) => Promise<void>,
 ): Promise<string[]> {
-  const unreached: string[] = [];
-  let there: Reached | null = null;
-  for (const [i, state] of states.entries()) {
-    if (language === 'de' && !leadsToGerman(states.slice(i))) continue;
-    try {
-      const reached = await reach(harness, state, language, there);
-      there = reached;
-      for (const [size, dark] of viewsOf(state, language)) {
-        await view(reached.page, state, SIZES[size], dark);
-        const take = () =>
-          until('a picture of its size', async () => {
-            const picture = await takeOnce(reached, harness, state, SIZES[size]);
-            if (isOf(picture, SIZES[size])) return picture;
-            // A page may be another process by now, which knows of no size; and Playwright, which does,
-            // tells it only of another.
-            await reached.page.resize(SIZES[size].width, SIZES[size].height + 1);
-            await view(reached.page, state, SIZES[size], dark);
-            return false;
-          });
-        const picture = await take();
-        await look({
-          name: `${state.name}.${size}${dark ? '.dark' : ''}`,
-          picture,
-          again: () => steady(picture, take),
+  return reachAll(harness, states, language, async (reached, state) => {
+    for (const [size, dark] of viewsOf(state, language)) {
+      await view(harness, reached.page, state, SIZES[size], dark);
+      const take = () =>
+        until('a picture of its size', async () => {
+          const picture = await takeOnce(reached, harness, state, SIZES[size]);
+          if (isOf(picture, SIZES[size])) return picture;
+          // A page may be another process by now, which knows of no size; and Playwright, which does,
+          // tells it only of another.
+          await reached.page.resize(SIZES[size].width, SIZES[size].height + 1);
+          await view(harness, reached.page, state, SIZES[size], dark);
+          return false;
         });
-      }
-    } catch (error) {
-      unreached.push(`${state.name}: ${error instanceof Error ? error.message : error}`);
-      there = null;
+      const picture = await take();
+      await look({
+        name: `${state.name}.${size}${dark ? '.dark' : ''}`,
+        picture,
+        again: () => steady(picture, take),
+      });
     }
-  }
-  return unreached;
-}
-
-async function reach(
-  harness: Harness,
-  state: State,
-  language: Language,
-  before: Reached | null,
-): Promise<Reached> {
-  const { open, settings, atMs = at(TODAY, '12:00'), lay, goOn, sizes } = state;
-  let page = before?.page ?? null;
-  let isPaused = before?.isPaused ?? false;
-  if (open !== null) {
-    await reset(harness, settings, atMs);
-    await lay?.(harness, language);
-    isPaused = open.startsWith('http');
-    page = await (isPaused ? harness.open(open) : harness.extensionPage(open));
-    await view(page, state, SIZES[sizes[0] ?? 'wide'], false);
-    if (isPaused) await attentionOn(harness, open);
-    await shows(page);
-    // A key is heard once it is drawn.
-    await rested(page);
-  }
-  if (!page) throw new Error('the state before it could not be reached');
-  // What is scrolled to lies elsewhere at another size.
-  if (open === null) await view(page, state, SIZES[sizes[0] ?? 'wide'], false);
-  if (!goOn) return { page, isPaused };
-  await goOn(page, harness, language);
-  await rested(page);
-  return { page, isPaused };
-}
-
-async function view(
-  page: TestPage,
-  { momentMs }: State,
-  { width, height }: Size,
-  dark: boolean,
-): Promise<void> {
-  await page.resize(width, height);
-  await page.emulate({ dark, reducedMotion: momentMs === undefined });
+    await after(reached, state);
+  });
 }
 
 async function takeOnce(
@@ -157,40 +108,6 @@ async function steady(first: Picture, take: () => Promise<Picture>): Promise<Pic
     return isSame && next;
   });
 }
-
-/** Until there is something on the page; a quiet tab has nothing, and is there once it is loaded. */
-const shows = (page: TestPage): Promise<boolean> =>
-  until('the page', () =>
-    page.evaluate(
-      () =>
-        document.readyState === 'complete' &&
-        (document.querySelector('h1') !== null || location.pathname === '/newtab.html'),
-    ),
-  );
-
-/** Until nothing has changed in the page for a moment, as what it reads comes after its first paint. */
-const rested = (page: TestPage): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        const MOMENT_MS = 100;
-        let timer = setTimeout(end, MOMENT_MS);
-        const observer = new MutationObserver(() => {
-          clearTimeout(timer);
-          timer = setTimeout(end, MOMENT_MS);
-        });
-        function end() {
-          observer.disconnect();
-          done();
-        }
-        observer.observe(document, {
-          subtree: true,
-          childList: true,
-          attributes: true,
-          characterData: true,
-        });
-      }),
-  );
 
 /** Ends what moves, hides the caret, and waits until the words have their face and are drawn. */
 const still = (page: TestPage, momentMs: number | null): Promise<void> =>

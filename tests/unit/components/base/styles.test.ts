@@ -59,6 +59,22 @@ describe.each(sheets)('%s', (path) => {
   });
 });
 
+it('the light of a pause is the same in our pages and over others', () => {
+  const lightIn = (path: string) => {
+    const css = read(path);
+    const rules = ['.halo', '.drop', '.wave', '@keyframes breathe', '@keyframes spread'].map(
+      (name) => css.slice(css.indexOf(`\n${name} {`)).split('\n}\n')[0] ?? '',
+    );
+    // Over others' pages it has no tokens for lines, and ends where nobody turns to it.
+    return rules.map((rule) =>
+      rule.replace(' 60;', ' infinite;').replace('border: 2px', 'border: calc(2 * var(--line))'),
+    );
+  };
+  const light = lightIn('components/pause/Light.module.css');
+  expect(light.filter((rule) => !rule.includes('{'))).toEqual([]);
+  expect(lightIn('entrypoints/pause/pause.css')).toEqual(light);
+});
+
 it('a button that can not be pressed has nothing of one that can, whatever its weight', () => {
   const css = read('components/ui/Button.module.css');
   const at = css.indexOf('.button:disabled');

@@ -1,6 +1,6 @@
 /**
- * What a new tab needs before it can paint, but for its own components, in one file: each further
- * one is a way to the browser and back before the first paint. The other pages need most of it too.
+ * Which files the pages' code is cut into: each further one is a way to the browser and back, and
+ * names itself twice in the archive.
  */
 import { defineWxtModule } from 'wxt/modules';
 
@@ -12,6 +12,7 @@ const UTILS =
   /\/utils\/(?:shared\/(?:days|rings)|platform\/(?:browser\/(?:i18n|clock|listen|look|pages)|storage\/(?:new-tab-cache|storage-keys)))\.ts/;
 const MODULES = /\/modules\/(?:browser-polyfill\/page|tested-build\/(?:keys|stand-ins\/clock))\.ts/;
 const FIRST = [PACKAGES, COMPONENTS, UTILS, MODULES];
+/** What a new tab needs before it can paint, but for its own components. The others need most of it too. */
 const FIRST_PAINT = {
   name: 'first',
   test: (id: string) => FIRST.some((each) => each.test(id)),
@@ -44,7 +45,7 @@ const ACTS = {
 };
 
 export default defineWxtModule({
-  name: 'first-paint',
+  name: 'chunks',
   setup(wxt) {
     wxt.hook('vite:build:extendConfig', (entrypoints, { build }) => {
       const output = build?.rollupOptions?.output;

@@ -1,0 +1,34 @@
+/**
+ * axe finds nothing to object to in any state of our pages, in Firefox and in the dark; in Chromium it
+ * looks where pictures are taken (looks.test.ts), by light. Pauses over web pages are in pages.test.ts.
+ */
+import { expect, it } from 'vitest';
+import { removeFolder, temporaryFolder } from '../../scripts/temporary-folder.ts';
+import { withBrokenDatabases } from './harness/broken-database.ts';
+import { startBrowser, testedBuild } from './harness/index.ts';
+import { objectionsTo } from './looks/objections.ts';
+import { reachAll } from './looks/reach.ts';
+import { PAGES, PAUSES, type State } from './looks/states.ts';
+
+/** Eighty states, in a browser that has a third of a core. */
+const LONG_MS = 400_000;
+/** A state that goes on from a page of ours is one too. */
+const isOurs = ({ open }: State, i: number, all: readonly State[]): boolean =>
+  open === null ? isOurs(all[i - 1] as State, i - 1, all) : !open.startsWith('http');
+
+it('nothing that axe objects to, in Firefox', { timeout: LONG_MS }, async () => {
+  const folder = temporaryFolder('axe');
+  const harness = await startBrowser('firefox', {
+    extension: withBrokenDatabases(testedBuild('firefox'), folder),
+    dark: true,
+    reducedMotion: true,
+  });
+  const objections: string[] = [];
+  const states = [...PAGES, ...PAUSES.filter(isOurs)];
+  const unreached = await reachAll(harness, states, 'en', async (reached, state) => {
+    objections.push(...(await objectionsTo(reached, state)));
+  });
+  expect([...unreached, ...objections]).toEqual([]);
+  await harness.close();
+  removeFolder(folder);
+});
