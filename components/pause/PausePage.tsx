@@ -60,7 +60,7 @@ export function PausePage({ line, lead, journal, begin, day, onAway, onEnd }: Pr
     page.current?.focus();
   };
   return (
-    <main ref={page} tabIndex={-1} class={`${css.page} ${css[state]}`}>
+    <main ref={page} tabIndex={-1} class={`${css.page} ${css[state] ?? ''}`}>
       {state === 'choosing' && (
         <>
           <Shown>

@@ -1,13 +1,13 @@
 /** Browsing time as it is shown: the days of a week, and the sites of some of them. */
 
 import { addDays } from '@/utils/shared/days';
-import { MINUTE_MS } from '@/utils/shared/time';
+import { HOUR_MS, MINUTE_MS } from '@/utils/shared/time';
 import type { DayTime } from './time-ledger';
 
 export interface DayRow {
   day: string;
   totalMs: number;
-  /** Length of its bar: a part of the longest day shown, 0 to 1. */
+  /** Length of its bar: a part of the longest day shown, or of an hour where none is so long; 0 to 1. */
   share: number;
 }
 
@@ -15,7 +15,7 @@ export interface SiteRow {
   /** Host, without `www.` and the like; null for what was not kept by site. */
   site: string | null;
   ms: number;
-  /** Length of its bar: a part of the longest one shown, 0 to 1. */
+  /** Length of its bar: as of a day. */
   share: number;
 }
 
@@ -50,7 +50,8 @@ export function siteRows(days: Days, of: readonly string[]): SiteRow[] {
 }
 
 function withShares<R>(rows: R[], msOf: (row: R) => number): (R & { share: number })[] {
-  const longest = Math.max(1, ...rows.map(msOf));
+  // A minute alone is no long bar.
+  const longest = Math.max(HOUR_MS, ...rows.map(msOf));
   return rows.map((row) => ({ ...row, share: msOf(row) / longest }));
 }
 

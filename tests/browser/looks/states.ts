@@ -83,6 +83,8 @@ export interface State {
   readonly momentMs?: number;
   /** Where it is looked at, light and dark. */
   readonly sizes: readonly SizeName[];
+  /** Where in the dark, if not at all of them: over a web page that page's colours count, not the system's. */
+  readonly dark?: readonly SizeName[];
   /** Whether it is looked at in German as well: by light, at the first of its sizes. */
   readonly german?: boolean;
 }
@@ -460,12 +462,21 @@ const asksFirst: Way = (page, harness) =>
 
 /** Those that come over a page, and the one on a page of ours: they have to be waited for. */
 export const PAUSES: readonly State[] = [
-  { name: 'pause', open: on('white'), goOn: asked, momentMs: 2_000, sizes: ALL, german: true },
+  {
+    name: 'pause',
+    open: on('white'),
+    goOn: asked,
+    momentMs: 2_000,
+    sizes: ALL,
+    dark: NARROW,
+    german: true,
+  },
   {
     name: 'pause-said',
     open: null,
     goOn: said,
     sizes: ALL,
+    dark: NARROW,
     german: true,
   },
   {
@@ -473,6 +484,7 @@ export const PAUSES: readonly State[] = [
     open: null,
     goOn: (page, harness) => pressInPause(harness, page, HERE, message('pause_step_away')),
     sizes: ENDS,
+    dark: NARROW,
   },
   { name: 'pause-said-dark', open: on('dark'), goOn: asked, sizes: ['middle'] },
   { name: 'pause-said-coloured', open: on('coloured'), goOn: asked, sizes: ['middle'] },
@@ -482,6 +494,7 @@ export const PAUSES: readonly State[] = [
     settings: { rhythmMinutes: 1, level: 'card' },
     goOn: due,
     sizes: ENDS,
+    dark: NARROW,
     german: true,
   },
   {
@@ -511,6 +524,7 @@ export const PAUSES: readonly State[] = [
     // It comes with the page, before its time could be held: its breath is waited for.
     goOn: said,
     sizes: ENDS,
+    dark: NARROW,
     german: true,
   },
   {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Days, hoursAndMinutes, siteRows, weekRows } from '@/utils/presence/time-view';
-import { HOUR_MS } from '@/utils/shared/time';
+import { HOUR_MS, MINUTE_MS } from '@/utils/shared/time';
 
 const days: Days = new Map([
   ['2026-11-24', { totalMs: 2 * HOUR_MS, sites: { 'news.example': HOUR_MS } }],
@@ -20,6 +20,14 @@ describe('a week', () => {
       '2026-11-18',
     ]);
     expect(rows.map(({ share }) => share)).toEqual([0.5, 0, 1, 0, 0, 0, 0]);
+  });
+
+  it('with a minute in it draws a minute of an hour', () => {
+    const [today] = weekRows(
+      new Map([['2026-11-24', { totalMs: MINUTE_MS, sites: {} }]]),
+      '2026-11-24',
+    );
+    expect(today?.share).toBeCloseTo(1 / 60);
   });
 
   it('with nothing in it draws nothing', () => {

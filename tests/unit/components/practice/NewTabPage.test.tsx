@@ -479,9 +479,11 @@ describe('keys', () => {
   });
 });
 
-it('a quiet tab shows nothing, and nothing in it takes a key', async () => {
+it('a quiet tab shows nothing but a name for ears, and nothing in it takes a key', async () => {
   draw(<QuietTab />);
-  expect(document.body.textContent).toBe('');
+  const name = screen.getByRole('heading', { level: 1 });
+  expect(name.className).toBe('visually-hidden');
+  expect(document.body.textContent).toBe(name.textContent);
   expect(document.querySelectorAll('main, button, input')).toHaveLength(1);
 });
 
