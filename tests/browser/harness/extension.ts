@@ -387,8 +387,16 @@ export async function pauseShown(
   address: string,
   ms?: number,
 ): Promise<ShownPause> {
+  return orTellWhereItIs(
+    harness,
+    until('a pause over the page', () => pauseOn(harness, address), ms),
+  );
+}
+
+/** What a wait ends with; where it fails, with where the pause was. */
+async function orTellWhereItIs<T>(harness: Harness, waited: Promise<T>): Promise<T> {
   try {
-    return await until('a pause over the page', () => pauseOn(harness, address), ms);
+    return await waited;
   } catch (error) {
     const { attention, stretch, pause } = await watchOf(harness);
     throw new Error(`${String(error)}; ${JSON.stringify({ attention, stretch, pause })}`);
@@ -425,7 +433,10 @@ export const pauseGone = (harness: Harness, address: string): Promise<true> =>
  */
 export async function pauseAnswered(harness: Harness, address: string): Promise<void> {
   await pauseGone(harness, address);
-  await until('the answer', async () => (await offerOf(harness)) === null);
+  await orTellWhereItIs(
+    harness,
+    until('the answer', async () => (await offerOf(harness)) === null),
+  );
 }
 
 /** Resolves once the pause has been seen for so long that a press on it is heeded. */
@@ -461,12 +472,14 @@ export const pauseSeen = async (harness: Harness, address: string): Promise<void
               );
               seen.observe(sheet);
             });
+            // What watches it for the pause may look 100 ms later, and at the next frame only.
+            await new Promise((done) => setTimeout(done, 100));
+            await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
           }
           await new Promise((done) => setTimeout(done, seenMs));
         },
       });
     },
-    // What it is told at the same time it may be told a frame later.
     { tabId: await tabAt(harness, address), seenMs: SEEN_MS + 100 },
   );
 
