@@ -19,6 +19,7 @@ import {
   understand,
 } from '@/utils/journal/writing/draft';
 import type { KnownPerson } from '@/utils/journal/writing/mentions';
+import type { LineRules } from '@/utils/languages/line-rules';
 import { cut } from '@/utils/shared/cut-text';
 import { inTime } from '@/utils/shared/in-time';
 import { SECOND_MS } from '@/utils/shared/time';
@@ -35,6 +36,8 @@ export interface WriteDownJournal extends FollowUpJournal {
   day: () => Promise<string>;
   /** All people of the journal. */
   people: () => Promise<KnownPerson[]>;
+  /** The languages by which a line is read: the person's and English. */
+  lineRules: () => Promise<readonly LineRules[]>;
   /**
    * Stores the draft, its day as it was shown on `readOn`; resolves with null where it is blank.
    * Rejects when that failed.
@@ -58,6 +61,8 @@ export interface WriteDownStart {
   people: readonly KnownPerson[];
   /** Open intentions, in the order in which they are listed. */
   open: readonly Intention[];
+  /** The languages by which a line is read: the person's and English. */
+  languages: readonly LineRules[];
   /** Result of a line from the address bar that was not shown yet; null for none. */
   omniboxResult: { failed: boolean; kept: KeptDraft | null } | null;
 }
@@ -101,6 +106,7 @@ export function WriteDown({ journal, start, version = 0, label, focused, onEscap
   const [day, setDay] = useState(start.day);
   const [people, setPeople] = useState(start.people);
   const [open, setOpen] = useState(start.open);
+  const [languages, setLanguages] = useState(start.languages);
   /** Whether all of today's acts show. */
   const [all, setAll] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -132,6 +138,7 @@ export function WriteDown({ journal, start, version = 0, label, focused, onEscap
       journal.day().then(setDay),
       journal.people().then(setPeople),
       journal.open().then(setOpen),
+      journal.lineRules().then(setLanguages),
     ]).catch(() => undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what they close over never changes.
   useEffect(() => {
@@ -191,7 +198,7 @@ export function WriteDown({ journal, start, version = 0, label, focused, onEscap
   };
 
   const keep = async () => {
-    const read = understand(draft, people, day);
+    const read = understand(draft, people, day, languages);
     // That it is too long stands under the field.
     if (busy.current || read.words === null || read.tooLong) return;
     busy.current = true;
@@ -291,6 +298,7 @@ export function WriteDown({ journal, start, version = 0, label, focused, onEscap
         draft={draft}
         people={people}
         today={day}
+        languages={languages}
         inputRef={field}
         newId={journal.newId}
         label={label}

@@ -27,6 +27,7 @@ import {
   mentionChoices,
   withMention,
 } from '@/utils/journal/writing/mentions';
+import type { LineRules } from '@/utils/languages/line-rules';
 import css from './WriteDownField.module.css';
 
 interface Props {
@@ -35,6 +36,8 @@ interface Props {
   people: readonly KnownPerson[];
   /** 'YYYY-MM-DD'. */
   today: string;
+  /** Those whose rules the line is read by. */
+  languages: readonly LineRules[];
   /** Called at every key and every choice. */
   onDraft: (draft: Draft) => void;
   onKeep: () => void;
@@ -52,6 +55,7 @@ export function WriteDownField({
   draft,
   people,
   today,
+  languages,
   onDraft,
   onKeep,
   onEscape,
@@ -64,7 +68,7 @@ export function WriteDownField({
   const message = useMessages();
   const id = useId();
   const [more, setMore] = useState(() => hasMore(draft));
-  const read = understand(draft, people, today);
+  const read = understand(draft, people, today, languages);
   const naming = useMentionList({ draft, people, onDraft, inputRef, newId });
   const change = (some: Partial<Draft>) => onDraft({ ...draft, ...some });
   const keepAs = (as: KeptAs) => change({ as });

@@ -28,9 +28,10 @@ const PURE: Record<string, string[]> = {
   shared: [],
   crypto: ['shared'],
   settings: ['shared'],
+  languages: ['shared'],
   presence: ['shared', 'crypto', 'settings'],
-  journal: ['shared', 'crypto', 'settings'],
-  practice: ['shared', 'crypto', 'settings', 'presence', 'journal'],
+  journal: ['shared', 'crypto', 'settings', 'languages'],
+  practice: ['shared', 'crypto', 'settings', 'languages', 'presence', 'journal'],
 };
 const PLATFORM: Record<string, string[]> = {
   browser: [],

@@ -15,6 +15,10 @@ import {
   keptFromIntention,
 } from '@/utils/journal/writing/draft';
 import { changedEntry, editOf } from '@/utils/journal/writing/entry-edit';
+import { linesOf } from '@/utils/languages/lines';
+
+/** By whose words lines are read: those of German and, as always, of English. */
+const LANGUAGES = await linesOf('de');
 
 /** A Tuesday. */
 export const DAY = '2026-11-24';
@@ -52,6 +56,7 @@ export const startWith = (
     day: DAY,
     people: [],
     open: [],
+    languages: LANGUAGES,
     omniboxResult: null,
     ...rest,
   };
@@ -108,6 +113,7 @@ export function memoryJournal(...first: Entry[]) {
         .sort((a, b) => b.writtenAt - a.writtenAt),
     day: async () => state.day,
     people: async () => state.people,
+    lineRules: async () => LANGUAGES,
     open: async () => openInOrder(state.intentions, state.day),
     followUp: async () => state.subject,
     seen: async (subject) => {
@@ -115,7 +121,7 @@ export function memoryJournal(...first: Entry[]) {
     },
     keep: async (draft, readOn) => {
       await state.let;
-      const kept = keptFrom(draft, state.people, now(), readOn);
+      const kept = keptFrom(draft, state.people, now(), LANGUAGES, readOn);
       return kept && put(kept);
     },
     takeBack: async ({ entry, intention, people, before }) => {

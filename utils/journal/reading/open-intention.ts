@@ -90,17 +90,3 @@ export function withShown(
   const kept = Object.entries(shown).filter(([known]) => open.has(known));
   return { ...Object.fromEntries(kept), [id]: now };
 }
-
-/**
- * How a line begins that says what somebody means to do, in English or German. "I will always be
- * grateful" and "ich werde von Anna abgeholt" mean nothing to do.
- */
-const BEGINS =
-  /^(?:i (?:mean|want|intend|plan|hope) to|i['’]?d (?:like|love) to|i would (?:like|love) to|(?:i['’]?m|i am) (?:going|planning|hoping) to|(?:i['’]ll|i will)(?!\s+(?:always|never|not|be|have)(?!\p{L}))|ich möchte|ich will|ich werde(?!\s+(?:immer|nie|nicht|von|vom|oft|gerade)(?!\p{L}))|ich habe vor,?|ich nehme mir vor,?)\s+(?=\S)/iu;
-
-/** What a line that begins like an intention means to do; null where it does not. */
-export function parseIntention(line: string): string | null {
-  const said = line.trimStart();
-  const begun = BEGINS.exec(said)?.[0];
-  return begun === undefined ? null : said.slice(begun.length);
-}

@@ -8,14 +8,15 @@ import { DIRECTIONS, type Entry, newEntry } from '@/utils/journal/model/entry';
 import { day, id, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
 import type { Intention } from '@/utils/journal/model/intention';
 import type { Person } from '@/utils/journal/model/person';
-import { parseIntention } from '@/utils/journal/reading/open-intention';
 import { foldText } from '@/utils/journal/search/fold-text';
+import type { LineRules } from '@/utils/languages/line-rules';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { shape } from '@/utils/shared/versioned-schema';
 import { type FittedTexts, fitted, isLongerThan } from './fit-texts';
 import { type KnownPerson, parseMentions } from './mentions';
 import { type NamedDay, parseDay, withoutDay } from './parse-day-in-words';
 import { saidDirection } from './said-direction';
+import { saidIntention } from './said-intention';
 import { suggestKind } from './suggest-kind';
 
 /** What a line may be kept as. */
@@ -129,19 +130,22 @@ function linesOf(typed: string): [line: string, below: string] {
  * below it is its note, in which names count as well. An intention is one line, whatever was typed.
  *
  * @param people everybody there is
+ * @param languages whose rules the line is read by
  */
 export function understand(
   draft: Draft,
   people: readonly KnownPerson[],
   today: string,
+  languages: readonly LineRules[],
 ): Understood {
   const [first, below] = linesOf(draft.words);
   const folded = draft.words.replace(/\s*[\r\n]\s*/gu, ' ');
-  const meant = parseIntention(folded);
-  const as = draft.as ?? (meant === null ? (saidDirection(first) ?? 'given') : 'intention');
+  const meant = saidIntention(folded, languages);
+  const as =
+    draft.as ?? (meant === null ? (saidDirection(first, languages) ?? 'given') : 'intention');
   const line = as === 'intention' ? (meant ?? folded) : first;
   const byHand = chosenDay(draft, as, today);
-  const found = parseDay(line, today, as === 'intention' ? 'future' : 'past');
+  const found = parseDay(line, today, as === 'intention' ? 'future' : 'past', languages);
   const saying = found ? line.slice(found.from, found.to) : '';
   const refused =
     byHand !== null || (draft.notDay !== null && foldText(draft.notDay) === foldText(saying));
@@ -151,17 +155,18 @@ export function understand(
     (one) => one.made || people.some((person) => person.id === one.id),
   );
   const act = said ? withoutDay(line, said) : line;
-  const named = parseMentions(as === 'intention' ? act : `${act}\n${below}`, [
-    ...picked,
-    ...people,
-  ]);
+  const named = parseMentions(
+    as === 'intention' ? act : `${act}\n${below}`,
+    [...picked, ...people],
+    languages,
+  );
   const [words, note] = as === 'intention' ? [named.words, ''] : linesOf(named.words);
   const texts = fitted({
     ...draft,
     words,
     note: note === '' ? draft.note : [note, draft.note ?? ''].join('\n\n'),
   });
-  const suggested = as === 'intention' ? null : suggestKind(first);
+  const suggested = as === 'intention' ? null : suggestKind(first, languages);
   return {
     as,
     words: texts.words,
@@ -199,6 +204,7 @@ interface Now {
 /**
  * What a draft becomes; null where there is no line to keep, or no room for all of it.
  *
+ * @param languages by which it was read to the person
  * @param readOn the day on which it was read to the person: the day it named then holds, though
  * another may have begun since
  */
@@ -206,9 +212,10 @@ export function keptFrom(
   draft: Draft,
   people: readonly KnownPerson[],
   now: Now,
+  languages: readonly LineRules[],
   readOn = now.day,
 ): KeptDraft | null {
-  const { as, words, texts, tooLong, kind, ...read } = understand(draft, people, readOn);
+  const { as, words, texts, tooLong, kind, ...read } = understand(draft, people, readOn, languages);
   const { said, ...named } = read;
   if (words === null || tooLong) return null;
   const shown = said !== null || read.day === draft.day;

@@ -5,7 +5,10 @@
 
 import { MAX_NAME_LENGTH, type Person } from '@/utils/journal/model/person';
 import { foldText } from '@/utils/journal/search/fold-text';
+import type { LineRules } from '@/utils/languages/line-rules';
 import { cut, isSeen } from '@/utils/shared/cut-text';
+import { UNSPACED } from '@/utils/shared/word-edges';
+import { anyWord, madeOnce } from './made-once';
 
 /** Somebody as a line may name them. */
 export type KnownPerson = Pick<Person, 'id' | 'name'> & Partial<Pick<Person, 'alsoCalled'>>;
@@ -32,19 +35,28 @@ const MAX_CHOICES = 5;
 /** "@" in the midst of a word is an address. */
 const CONTINUES = /[\p{L}\p{M}\p{N}_.+-]$/u;
 const LETTER = /^[\p{L}\p{M}\p{N}]/u;
-/** Scripts that set no space between words: a name ends where it ends. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+const ENDS_UNSPACED = new RegExp(`${UNSPACED}$`, 'u');
 const NAME = "\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[-'’][\\p{L}\\p{M}\\p{N}]+)*";
 const INITIAL = '\\p{L}\\p{M}*\\.-?';
-/** "J.R.", "J.-P.", "J.Ewing", "Dr. Who", "Mrs O’Neill": a stop in them ends no sentence. */
-const WITH_STOPS = `(?:${INITIAL}){2,}(?:${NAME})?|${INITIAL}${NAME}|(?:(?:Dr|Prof|Mrs?|Ms|St|Fr|Hr|Rev|Sr|Jr)\\.? ?|(?:Frau|Herrn?|Fräulein|Familie|Miss|Sir|Lady|Aunt|Auntie|Uncle|Madame|Monsieur|Señora?|Signora?) )(?=\\p{Lu})${NAME}`;
-const WORD = new RegExp(`^(?:${WITH_STOPS}|${NAME})`, 'u');
+const WITH_INITIALS = `(?:${INITIAL}){2,}(?:${NAME})?|${INITIAL}${NAME}`;
+const FIRST_WORD = new RegExp(`^(?:${WITH_INITIALS}|${NAME})`, 'u');
+
+const patternsOf = madeOnce((languages) => {
+  const those = languages.map(({ names }) => names);
+  const short = anyWord(...those.map(({ shortTitles }) => shortTitles));
+  const titles = anyWord(...those.map(({ titles }) => titles));
+  const titled = `(?:${short}\\.? ?|${titles} )(?=\\p{Lu})${NAME}`;
+  return {
+    /** "J.R.", "J.-P.", "J.Ewing", "Dr. Who", "Mrs O’Neill": a stop in them ends no sentence. */
+    name: new RegExp(`^(?:${WITH_INITIALS}|${titled}|${NAME})`, 'u'),
+    /** "Ben’s", "Ben’ll": no part of the name. */
+    ending: new RegExp(`['’]${anyWord(...those.map(({ endings }) => endings))}$`, 'u'),
+  };
+});
+
 /** A further word of a new name: it is not the line that goes on. */
 const NAME_WORD = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 
-/** "Ben’s", "Ben’ll": no part of the name. */
-const CONTRACTED = /['’](?:s|ll|d|ve|re)$/u;
 /** What Korean sets behind a name without a blank, as in "민수와" and "민수씨에게". */
 const PARTICLES =
   /^(?:이|가|은|는|을|를|과|와|랑|의|도|만|께|께서|에게|에게서|한테|한테서|하고|님|씨|네|야|아)+(?![\p{L}\p{M}\p{N}])/u;
@@ -57,7 +69,7 @@ export const mayMention = (line: string): boolean => AT.test(line);
 
 /** Whether a name stands whole in front of `rest`. */
 const endsBefore = (name: string, rest: string): boolean =>
-  UNSPACED.test(name) || !LETTER.test(rest) || (HANGUL.test(name) && PARTICLES.test(rest));
+  ENDS_UNSPACED.test(name) || !LETTER.test(rest) || (HANGUL.test(name) && PARTICLES.test(rest));
 
 /** Whether the name that stands there is longer than theirs: "J.R." is not J, nor "Anna-Lena" Anna. */
 const goesOn = (name: string, word: string): boolean =>
@@ -127,7 +139,7 @@ export function mentionChoices(
     !whole &&
     name !== null &&
     query === query.trimEnd() &&
-    WORD.test(first) &&
+    FIRST_WORD.test(first) &&
     further.length < 4 &&
     further.every((word) => NAME_WORD.test(word));
   const make = may ? name : null;
@@ -161,7 +173,11 @@ export interface ParsedMentions {
 }
 
 /** @param people all whom the line may name */
-export function parseMentions(typed: string, people: readonly KnownPerson[]): ParsedMentions {
+export function parseMentions(
+  typed: string,
+  people: readonly KnownPerson[],
+  languages: readonly LineRules[],
+): ParsedMentions {
   const found: KnownPerson[] = [];
   const fresh: string[] = [];
   let words = '';
@@ -172,10 +188,11 @@ export function parseMentions(typed: string, people: readonly KnownPerson[]): Pa
       continue;
     }
     const rest = typed.slice(at + 1);
-    const word = WORD.exec(rest)?.[0];
+    const { name: pattern, ending } = patternsOf(languages);
+    const word = pattern.exec(rest)?.[0];
     const whose = longest(rest, people);
     const known = whose && word && goesOn(rest.slice(0, whose.length), word) ? undefined : whose;
-    const name = known ? rest.slice(0, known.length) : word?.replace(CONTRACTED, '');
+    const name = known ? rest.slice(0, known.length) : word?.replace(ending, '');
     if (name === undefined) {
       words += sign;
       continue;

@@ -1,323 +1,48 @@
 /**
- * Suggests the kind of an act from the words of its line, in English or German. Plain lists of
- * phrases, precise rather than complete: a wrong suggestion costs more than none. What the line says
- * did not happen suggests nothing.
+ * Suggests the kind of an act from the words of its line. Plain lists of phrases, precise rather than
+ * complete: a wrong suggestion costs more than none. What the line says did not happen suggests
+ * nothing.
  */
+import type { LineRules } from '@/utils/languages/line-rules';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
+import { aWord, endOf, isUnspaced } from '@/utils/shared/word-edges';
 import { isDenied } from './denied';
+import { anySaid, madeOnce } from './made-once';
 
-/** To call so is no call to somebody. */
-const NO_CALLS =
-  'off|out|for|it|in|upon|that|this|a|an|the|as|him a|her a|them a|me a|him an|her an|me an|him names|her names|them names|me names|each other';
-
-/** "*" stands for the rest of a word, "…" for a few words between, "!a|b" for none of these next. */
-const SPEAKS: Readonly<Record<Kind, readonly string[]>> = {
-  listening: [
-    'listen*',
-    'hear … out',
-    'heard … out',
-    'let him talk',
-    'let her talk',
-    'let them talk',
-    'let me talk',
-    'let … finish',
-    'zuhör*',
-    'zugehört',
-    'hör … zu',
-    'höre … zu',
-    'hört … zu',
-    'hörte … zu',
-    'hörten … zu',
-    'ausreden',
-  ],
-  presence: [
-    'sat with',
-    'sat beside',
-    'stayed with',
-    'was there for',
-    'were there for',
-    'kept … company',
-    'put my phone away',
-    'put … phone away',
-    'put the screen away',
-    'undivided attention',
-    'saß bei',
-    'bei … gesessen',
-    'war für … da',
-    'waren für … da',
-    'war einfach da',
-    'für … da gewesen',
-    'gesellschaft geleistet',
-    'leistete … gesellschaft',
-    'handy weggelegt',
-    'telefon weggelegt',
-    'ungeteilte aufmerksamkeit',
-    `called !${NO_CALLS}`,
-    'gave … a call',
-    'gave … a ring',
-    'phoned',
-    'rang !the|a|at',
-    'rang me',
-    'rang him',
-    'rang her',
-    'rang them',
-    'called me',
-    'checked in',
-    'checked on',
-    'check in on',
-    'check in with',
-    'checking in on',
-    'checking in with',
-    'looked in on',
-    'visited',
-    'angerufen',
-    'zurückgerufen',
-    'rief … an',
-    'rief … zurück',
-    'riefen … an',
-    'telefoniert',
-    'telefonierte',
-    'nach … geschaut',
-    'nach … gesehen',
-    'nach … erkundigt',
-    'gefragt wie es',
-    'gefragt, wie es',
-    'vorbeigeschaut',
-    'besucht',
-    'besuchte',
-  ],
-  help: [
-    'help',
-    'helps',
-    'helped',
-    'helping',
-    'lent him',
-    'lent her',
-    'lent them',
-    'lent me',
-    'lent my',
-    'carried',
-    'gave … a hand',
-    'gave … a lift',
-    'gave … a ride',
-    'held the door',
-    'cooked for',
-    'shopped for',
-    'looked after',
-    'babysat',
-    'donated',
-    'volunteered',
-    'fixed',
-    'repaired',
-    'half mir',
-    'half ihm',
-    'half ihr',
-    'half uns',
-    'half ihnen',
-    'half dem',
-    'half der',
-    'half den',
-    'half mein*',
-    'half ein*',
-    'half bei*',
-    'halfen',
-    'hilft',
-    'helfe',
-    'helfen',
-    'geholfen',
-    'geliehen',
-    'für … getragen',
-    'tasche getragen',
-    'taschen getragen',
-    'einkäufe getragen',
-    'tür aufgehalten',
-    'für … gekocht',
-    'für … eingekauft',
-    'für … gekauft',
-    'eingesprungen',
-    'gehütet',
-    'gespendet',
-    'repariert',
-    'unterstützt',
-    'unterstützte',
-    'stood up for',
-    'stuck up for',
-    'spoke up for',
-    'stand up for',
-    'standing up for',
-    'stepped in for',
-    'filled in for',
-    'covered for',
-    'für … eingesetzt',
-    'setzte … für … ein',
-    'für … eingetreten',
-    'trat für … ein',
-    'trat … für … ein',
-    'in schutz genommen',
-    'nahm … in schutz',
-    'verteidigt',
-    'verteidigte',
-    'beigestanden',
-    'zur seite gestanden',
-  ],
-  empathy: [
-    'empath*',
-    'understood how',
-    'understood why',
-    'how he felt',
-    'how she felt',
-    'how they felt',
-    'how it felt for',
-    'in his shoes',
-    'in her shoes',
-    'in their shoes',
-    'in my shoes',
-    'comforted',
-    'consoled',
-    'mitgefühl*',
-    'mitgefühlt',
-    'einfühl*',
-    'eingefühlt',
-    'hineinversetzt',
-    'hineinversetzen',
-    'verständnis für',
-    'getröstet',
-    'tröstete',
-    'trösten',
-    'wie es ihm ging',
-    'wie es ihr ging',
-    'wie es ihnen ging',
-  ],
-  forgiveness: [
-    'forgave',
-    'forgive',
-    'forgiven',
-    'forgiving',
-    'forgiveness',
-    'apologised',
-    'apologized',
-    'apology',
-    'said sorry',
-    'made peace',
-    'made up with',
-    'reconciled',
-    'let the grudge go',
-    'verzieh',
-    'verziehen',
-    'verzeihen',
-    'verzeihe',
-    'verzeihung',
-    'vergebung',
-    'entschuldig*',
-    'versöhn*',
-    'frieden geschlossen',
-    'frieden gemacht',
-  ],
-  warmth: [
-    'smile',
-    'smiled',
-    'smiling',
-    'hug',
-    'hugged',
-    'hugging',
-    'embraced',
-    'waved',
-    'kissed',
-    'held his hand',
-    'held her hand',
-    'held their hand',
-    'held my hand',
-    'hand on … shoulder',
-    'arm around',
-    'lächel*',
-    'gelächelt',
-    'angelächelt',
-    'umarm*',
-    'geküsst',
-    'gewinkt',
-    'hand gehalten',
-    'hand auf … schulter',
-    'in den arm genommen',
-    'in die arme genommen',
-    'thanked',
-    'thank him',
-    'thank her',
-    'thank them',
-    'thank you to',
-    'said thank you',
-    'said thanks',
-    'thanking',
-    'wrote to',
-    'wrote him',
-    'wrote her',
-    'wrote them',
-    'wrote me',
-    'wrote … letter',
-    'wrote … card',
-    'wrote … note',
-    'sent … card',
-    'sent … letter',
-    'sent … note',
-    'sent … flowers',
-    'texted',
-    'complimented',
-    'gave … a compliment',
-    'bedankt',
-    'bedankte',
-    'gedankt',
-    'dankte',
-    'danke gesagt',
-    'geschrieben an',
-    'an … geschrieben',
-    'mir geschrieben',
-    'ihm geschrieben',
-    'ihr geschrieben',
-    'ihnen geschrieben',
-    'brief geschrieben',
-    'karte geschrieben',
-    'nachricht geschrieben',
-    'schrieb ihm',
-    'schrieb ihr',
-    'schrieb ihnen',
-    'schrieb mir',
-    'schrieb an',
-    'kompliment gemacht',
-  ],
-};
+/** A few words between, and where no blanks part them, a few signs of the same sentence. */
+const BETWEEN = "\\P{L}+(?:[\\p{L}\\p{M}\\p{N}’'-]+\\P{L}+){0,4}?";
+const BETWEEN_UNSPACED = '[^\\p{STerm}]{0,20}?';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const pattern = (phrases: readonly string[]): RegExp => {
-  const each = phrases.map((phrase) => {
-    const [said = '', not] = phrase.split(' !');
-    const next = not && `(?! (?:${not})(?![\\p{L}\\p{N}]))`;
-    return (
-      said
-        .split(' ')
-        .map((word) => {
-          if (word === '…') return "\\P{L}+(?:[\\p{L}\\p{M}\\p{N}’'-]+\\P{L}+){0,4}?";
-          return word.endsWith('*') ? `${escaped(word.slice(0, -1))}\\p{L}*` : escaped(word);
-        })
-        .join(' ')
-        // What stands between has its own blanks.
-        .replace(/ (\\P\{L\}\+\(.*?\)\{0,4\}\?) /g, '$1') + (next ?? '')
-    );
-  });
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${each.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-};
+function patternFor(phrase: string): string {
+  const [said = '', not] = phrase.split(' !');
+  const next = not ? `(?! (?:${not})${endOf(not)})` : '';
+  const words = (part: string) =>
+    part
+      .split(' ')
+      .map((word) => (word.endsWith('*') ? `${escaped(word.slice(0, -1))}\\p{L}*` : escaped(word)))
+      .join(' ');
+  const between = isUnspaced(said) ? BETWEEN_UNSPACED : BETWEEN;
+  return said.split(' … ').map(words).join(between) + next;
+}
 
-let patterns: readonly (readonly [Kind, RegExp])[] | undefined;
+const patternsOf = madeOnce((languages) =>
+  KINDS.map((kind) => {
+    const phrases = languages.flatMap(({ kinds }) => kinds[kind]).map(patternFor);
+    return [kind, new RegExp(aWord(anySaid(phrases)), 'gu')] as const;
+  }),
+);
 
 /** The kind most of the words speak of; of two with as many, the one that comes first. */
-export function suggestKind(line: string): Kind | null {
+export function suggestKind(line: string, languages: readonly LineRules[]): Kind | null {
   // A field that is still empty costs nothing.
   if (line.trim() === '') return null;
-  patterns ??= KINDS.map((kind) => [kind, pattern(SPEAKS[kind])] as const);
   const said = line.normalize('NFC').replace(/\s+/gu, ' ').toLowerCase();
   let best: { kind: Kind; times: number; at: number } | null = null;
-  for (const [kind, speaks] of patterns) {
+  for (const [kind, speaks] of patternsOf(languages)) {
     const found = [...said.matchAll(speaks)].filter(
-      ({ index, 0: words }) => !isDenied(said, index, index + words.length),
+      ({ index, 0: words }) => !isDenied(said, index, index + words.length, languages),
     );
     const at = found[0]?.index;
     if (at === undefined) continue;

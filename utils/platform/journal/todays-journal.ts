@@ -18,6 +18,7 @@ import {
   editOf,
 } from '@/utils/journal/writing/entry-edit';
 import { mayMention } from '@/utils/journal/writing/mentions';
+import { lineRules } from '@/utils/platform/browser/line-rules';
 import { makeReadyForDraft, readDraft, writeDraft } from '@/utils/platform/storage/draft-store';
 import {
   noteIntentionShown,
@@ -92,6 +93,7 @@ export const journalOfToday = {
   today: theToday,
   day: async (): Promise<string> => (await today()).day,
   people: readPeople,
+  lineRules,
   /** Open ones, in the order in which they are listed. */
   async open(): Promise<Intention[]> {
     return openInOrder(await readIntentions(), (await today()).day);
@@ -105,7 +107,8 @@ export const journalOfToday = {
   async keep(draft: Draft, readOn?: string): Promise<KeptDraft | null> {
     // Most lines name nobody; then nobody has to be read, however many there are.
     const names = draft.named.length > 0 || mayMention(draft.words);
-    const kept = keptFrom(draft, names ? await readPeople() : [], await now(), readOn);
+    const [people, languages] = await Promise.all([names ? readPeople() : [], lineRules()]);
+    const kept = keptFrom(draft, people, await now(), languages, readOn);
     return kept && put(kept);
   },
   /** What was kept together goes together, and an intention is open again. */
@@ -215,7 +218,7 @@ export const journalOfToday = {
   async begin() {
     // Where it can't be had, the first key that is typed says so.
     void makeReadyForDraft().catch(() => undefined);
-    const [draft, entries, { day, omniboxResult }, people, open] = await Promise.all([
+    const [draft, entries, { day, omniboxResult }, people, open, languages] = await Promise.all([
       inTime(readDraft(), blankWith('')),
       inTime(theToday(), null),
       inTime(
@@ -227,7 +230,8 @@ export const journalOfToday = {
       ),
       inTime(readPeople(), []),
       inTime(journalOfToday.open(), []),
+      inTime(lineRules(), []),
     ]);
-    return { draft, entries, day, people, open, omniboxResult };
+    return { draft, entries, day, people, open, omniboxResult, languages };
   },
 };

@@ -14,6 +14,10 @@ import {
   keptFromIntention,
   understand,
 } from '@/utils/journal/writing/draft';
+import { linesOf } from '@/utils/languages/lines';
+
+/** German and, as always, English. */
+const BOTH = await linesOf('de');
 
 /** A Wednesday. */
 const TODAY = '2026-11-25';
@@ -76,7 +80,7 @@ describe('a draft', () => {
   ])('for what happened begins as given, before it %s', (_, before, after) => {
     const draft = asHappened({ ...BLANK, ...before }, 'help');
     expect(draft).toEqual({ ...BLANK, as: 'given', ...after });
-    expect(understand(draft, EVERYBODY, TODAY).as).toBe('given');
+    expect(understand(draft, EVERYBODY, TODAY, BOTH).as).toBe('given');
   });
 });
 
@@ -86,6 +90,7 @@ describe('a draft is understood', () => {
       { ...BLANK, ...change },
       EVERYBODY,
       TODAY,
+      BOTH,
     );
     return { as, words, people: people.map(({ id }) => id), fresh, day, kind, suggested };
   };
@@ -182,7 +187,7 @@ describe('what a draft becomes', () => {
   };
 
   it('is nothing without a line', () => {
-    expect(keptFrom({ ...full, words: ' ' }, EVERYBODY, now())).toBeNull();
+    expect(keptFrom({ ...full, words: ' ' }, EVERYBODY, now(), BOTH)).toBeNull();
   });
 
   it('is an entry with everything in it, and those who were made with it', () => {
@@ -190,6 +195,7 @@ describe('what a draft becomes', () => {
       { ...full, words: 'Listened to @Anna, @Zoë Berg, @Tom, @anna', need: '  ' },
       EVERYBODY,
       now(),
+      BOTH,
     );
     expect(kept?.entry).toEqual({
       id: 'id 2',
@@ -216,18 +222,18 @@ describe('what a draft becomes', () => {
 
   it('is an entry with all of a long line, the rest of it in the note', () => {
     const words = `${'kind words '.repeat(260)}🌸`.trim();
-    const kept = keptFrom(blankWith(words), EVERYBODY, now())?.entry;
+    const kept = keptFrom(blankWith(words), EVERYBODY, now(), BOTH)?.entry;
     expect(`${kept?.words} ${kept?.note}`).toBe(words);
   });
 
   it('is nothing where there is no room for all of it, and it is not cut', () => {
     const long = 'x'.repeat(2_001);
-    expect(keptFrom({ ...BLANK, words: long, as: 'intention' }, EVERYBODY, now())).toBeNull();
-    expect(keptFrom({ ...BLANK, words: 'Tea', note: 'x'.repeat(100_001) }, [], now())).toBeNull();
+    expect(keptFrom({ ...BLANK, words: long, as: 'intention' }, EVERYBODY, now(), BOTH)).toBeNull();
+    expect(keptFrom({ ...BLANK, words: 'Tea', note: 'x'.repeat(100_001) }, [], now(), BOTH)).toBeNull();
   });
 
   it('is an intention, for somebody and some day', () => {
-    const kept = keptFrom(blankWith('I mean to call @Anna on Friday'), EVERYBODY, now());
+    const kept = keptFrom(blankWith('I mean to call @Anna on Friday'), EVERYBODY, now(), BOTH);
     expect(kept?.entry).toBeNull();
     expect(kept?.intention).toEqual({
       id: 'id 1',
@@ -257,7 +263,7 @@ describe('what a draft becomes', () => {
     ['where no day was shown it is today', { words: 'made tea' }, TODAY],
     ['an intention of some day has none', { words: 'I mean to call Tom' }, null],
   ])('read before midnight, kept after it: %s', (_, draft, day) => {
-    const kept = keptFrom({ ...BLANK, ...draft }, [], now(), '2026-11-24');
+    const kept = keptFrom({ ...BLANK, ...draft }, [], now(), BOTH, '2026-11-24');
     expect((kept?.entry ?? kept?.intention)?.day).toBe(day);
   });
 
@@ -267,19 +273,20 @@ describe('what a draft becomes', () => {
       { ...full, words: long, need: long, feltBefore: long, feltAfter: ' ', note: long.repeat(3) },
       EVERYBODY,
       now(),
+      BOTH,
     );
     if (!kept?.entry) throw new Error('nothing was kept');
     expect(entryShape.read(entryShape.write(kept.entry)).state).toBe('ok');
     for (const person of kept.people) {
       expect(personShape.read(personShape.write(person)).state).toBe('ok');
     }
-    const meant = keptFrom({ ...BLANK, as: 'intention', words: long.slice(0, 2000) }, [], now());
+    const meant = keptFrom({ ...BLANK, as: 'intention', words: long.slice(0, 2000) }, [], now(), BOTH);
     if (!meant?.intention) throw new Error('nothing was kept');
     expect(intentionShape.read(intentionShape.write(meant.intention)).state).toBe('ok');
   });
 
   it('of an intention is an entry of today, and newer than the intention was', () => {
-    const meant = keptFrom(blankWith('I mean to call @Anna'), EVERYBODY, now())?.intention;
+    const meant = keptFrom(blankWith('I mean to call @Anna'), EVERYBODY, now(), BOTH)?.intention;
     if (!meant) throw new Error('nothing was meant');
     const before = { ...meant, changedAt: NOW_MS + 5_000 };
     const { entry, intention } = keptFromIntention(before, now());

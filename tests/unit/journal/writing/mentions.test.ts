@@ -7,6 +7,10 @@ import {
   personCalled,
   withMention,
 } from '@/utils/journal/writing/mentions';
+import { linesOf } from '@/utils/languages/lines';
+
+/** German and, as always, English. */
+const BOTH = await linesOf('de');
 
 const person = (name: string, ...alsoCalled: string[]): KnownPerson => ({
   id: name,
@@ -128,7 +132,7 @@ describe('names in a line', () => {
     ['@Frau angerufen', 'Frau angerufen', [], ['Frau']],
     ['Zoë: @Zoë’s cat', 'Zoë: Zoë’s cat', [], ['Zoë']],
   ])('%s', (typed, words, people, fresh) => {
-    const named = parseMentions(typed, EVERYBODY);
+    const named = parseMentions(typed, EVERYBODY, BOTH);
     expect(named.words).toBe(words);
     expect(named.people.map(({ name }) => name)).toEqual(people);
     expect(named.fresh).toEqual(fresh);
@@ -138,7 +142,7 @@ describe('names in a line', () => {
 it('a name of one letter is not that of somebody whose name begins with it and a stop', () => {
   const people = [person('J'), person('J.R.'), person('Dr')];
   const named = (line: string) => {
-    const { people: found, fresh } = parseMentions(line, people);
+    const { people: found, fresh } = parseMentions(line, people, BOTH);
     return [...found.map(({ name }) => name), ...fresh];
   };
   expect(named('@J.R. came')).toEqual(['J.R.']);
@@ -150,7 +154,7 @@ it('a name of one letter is not that of somebody whose name begins with it and a
 it('whose name is only the beginning of the one that stands there is not meant', () => {
   const people = ['Anna', 'O', '민수', 'Ayşe', 'O’Neill', 'Mary Ann'].map((each) => person(each));
   const named = (line: string) => {
-    const { people: found, fresh } = parseMentions(line, people);
+    const { people: found, fresh } = parseMentions(line, people, BOTH);
     return [found.map(({ name }) => name), fresh];
   };
   expect(named('@Anna-Lena came')).toEqual([[], ['Anna-Lena']]);

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay, type Tense, withoutDay } from '@/utils/journal/writing/parse-day-in-words';
+import { linesOf } from '@/utils/languages/lines';
+
+/** German and, as always, English. */
+const BOTH = await linesOf('de');
 
 /** A Wednesday. */
 const TODAY = '2026-11-25';
 
 /** The day that is named for sure, and its words. */
 const said = (line: string, tense: Tense, today = TODAY) => {
-  const found = parseDay(line, today, tense);
+  const found = parseDay(line, today, tense, BOTH);
   return found?.sure ? { day: found.day, words: line.slice(found.from, found.to) } : null;
 };
 const offered = (line: string, tense: Tense) => {
-  const found = parseDay(line, TODAY, tense);
+  const found = parseDay(line, TODAY, tense, BOTH);
   return found && !found.sure ? found.day : null;
 };
 
@@ -186,7 +190,7 @@ describe('of what happened', () => {
     'I am Sonntag, she said',
     'Read the gestern poem to her',
   ])('"%s" names no day', (line) => {
-    expect(parseDay(line, TODAY, 'past')).toBeNull();
+    expect(parseDay(line, TODAY, 'past', BOTH)).toBeNull();
   });
 });
 
@@ -238,7 +242,7 @@ describe('of what is meant', () => {
     'call Mrs Morgen',
     'sing "Tomorrow" with the children',
   ])('"%s" names no day', (line) => {
-    expect(parseDay(line, TODAY, 'future')).toBeNull();
+    expect(parseDay(line, TODAY, 'future', BOTH)).toBeNull();
   });
 });
 
@@ -284,7 +288,7 @@ describe('the line without its day', () => {
     ['(yesterday)', '(yesterday)'],
     ['🌸 yesterday', '🌸 yesterday'],
   ])('"%s"', (line, without) => {
-    const found = parseDay(line, TODAY, 'past');
+    const found = parseDay(line, TODAY, 'past', BOTH);
     if (!found) throw new Error('no day is named');
     expect(withoutDay(line, found)).toBe(without);
   });

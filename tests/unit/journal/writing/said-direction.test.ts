@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { saidDirection } from '@/utils/journal/writing/said-direction';
+import { linesOf } from '@/utils/languages/lines';
+
+/** German and, as always, English. */
+const BOTH = await linesOf('de');
 
 describe('a line that says that an act was received', () => {
   it.each([
@@ -57,7 +61,7 @@ describe('a line that says that an act was received', () => {
     'Einen Brief von Oma bekommen',
     'Eine Umarmung von Anna',
   ])('"%s"', (line) => {
-    expect(saidDirection(line)).toBe('received');
+    expect(saidDirection(line, BOTH)).toBe('received');
   });
 });
 
@@ -71,7 +75,7 @@ describe('a line that says that an act was noticed', () => {
     'Ich habe gesehen, wie Anna ihm geholfen hat',
     'Beobachtete, wie ein Kind sein Brot teilte',
   ])('"%s"', (line) => {
-    expect(saidDirection(line)).toBe('noticed');
+    expect(saidDirection(line, BOTH)).toBe('noticed');
   });
 });
 
@@ -127,6 +131,6 @@ describe('any other line says none', () => {
     'Für die Nachbarn eingekauft',
     'Gesehen, wie traurig sie war',
   ])('"%s"', (line) => {
-    expect(saidDirection(line)).toBeNull();
+    expect(saidDirection(line, BOTH)).toBeNull();
   });
 });

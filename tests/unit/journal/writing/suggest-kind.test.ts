@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { suggestKind } from '@/utils/journal/writing/suggest-kind';
+import { linesOf } from '@/utils/languages/lines';
 import type { Kind } from '@/utils/shared/kinds';
+
+/** German and, as always, English. */
+const BOTH = await linesOf('de');
 
 describe('the words of a line suggest its kind', () => {
   it.each<[string, Kind]>([
@@ -68,7 +72,7 @@ describe('the words of a line suggest its kind', () => {
     ['Helped Tom, listened, and listened again', 'listening'],
     ['Hugged her and listened', 'warmth'],
   ])('"%s": %s', (line, kind) => {
-    expect(suggestKind(line)).toBe(kind);
+    expect(suggestKind(line, BOTH)).toBe(kind);
   });
 });
 
@@ -115,6 +119,6 @@ describe('and rather none than a wrong one', () => {
     'Huge thanks',
     'Bought a glistening stone',
   ])('"%s"', (line) => {
-    expect(suggestKind(line)).toBeNull();
+    expect(suggestKind(line, BOTH)).toBeNull();
   });
 });
