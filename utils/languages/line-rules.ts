@@ -33,29 +33,19 @@ export interface NameRules {
   readonly endings?: Words;
 }
 
-/** What a rule's words mean. */
-export type DayMeaning =
-  /** So many days after today; before it where negative. */
-  | { readonly days: number }
-  /** {count} times so many days after today; before it where negative. */
-  | { readonly each: number }
-  /** The last {weekday} before today, or the next one after it. */
-  | 'weekday'
-  /** {date} of {month} or {number}, in {year} or the nearest one that fits. */
-  | 'date'
-  /** {date} and {number} in either order: a day only where one of them can be no month. */
-  | 'either-way';
-
 export interface DayRule {
   /**
    * What names the day. {weekday}, {month} and {count} stand for the words below (and {count} for
-   * digits), {date} for 1 to 31, {number} for a month as 1 to 12, {year} for four digits, {iso} for
-   * year, month and day as 2026-11-03. A group called `year` may have two digits.
+   * digits), {date} for 1 to 31, {number} for a month as 1 to 12, {either} for a number that may be a
+   * date or a month and is beside a {date} that may be either, {year} for four digits, {iso} for year,
+   * month and day as 2026-11-03. A group called `year` may have two digits.
    */
   readonly says: Pattern;
-  readonly means: DayMeaning;
-  /** In which tense it may stand: of what happened, or of what is meant; in both where left out. */
-  readonly tense?: 'past' | 'future';
+  /**
+   * So many days after today, or before it where negative, as many times as {count} says. Left out
+   * where a weekday or a date is named.
+   */
+  readonly days?: number;
   /** It may as well be something else: it is only offered, and leaves the line as it is. */
   readonly weak?: boolean;
   /** In small letters its month may be a verb: of `verbs`. */
@@ -65,14 +55,18 @@ export interface DayRule {
 }
 
 export interface DayRules {
-  /** Of two that begin at the same place, the longer one holds. */
-  readonly rules: readonly DayRule[];
+  /** What names a day of what happened. Of two that begin at the same place, the longer one holds. */
+  readonly past: readonly DayRule[];
+  /** Of what is meant. */
+  readonly future: readonly DayRule[];
+  /** Of either: the one before today, or after it. */
+  readonly dates: readonly DayRule[];
   /** The names of each day of the week, from Sunday. */
   readonly weekdays: readonly Words[];
   /** What makes many of a weekday. */
   readonly plural?: Words;
   /** Short weekdays, as they stand before a date; no rule reads them. */
-  readonly shortWeekdays?: Words;
+  readonly short?: Words;
   /** The names of each month, from January. */
   readonly months: readonly Words[];
   /** The words for each number, from zero; nothing where none is read. */
@@ -83,25 +77,25 @@ export interface DayRules {
    * Whether its words may be others in another language, as in "I am Sonntag": then they are read
    * only in a line that has no fewer of its common words than of another language's.
    */
-  readonly onlyInOwnLines?: boolean;
+  readonly onlyInOwn?: boolean;
   /** Whether a line that begins with its day can do without it, and is no question then. */
   readonly leads: boolean;
   /** Titles, after which it is somebody's name: "Mrs Friday". */
   readonly called?: Words;
   /** After these the line would break off without its day: "sorry for yesterday". */
-  readonly breaksOffAfter?: Words;
+  readonly tied?: Words;
   /** The same of a day to come only: "by tomorrow". */
-  readonly breaksOffAfterAhead?: Words;
-  /** Before these it would: what other languages set before a word, some set behind it. */
-  readonly breaksOffBefore?: Words;
+  readonly tiedAhead?: Words;
+  /** The same of what stands behind it, where a language sets its little words there. */
+  readonly tiedBehind?: Words;
   /** After these a number of days is about so many: "nearly". */
-  readonly aboutSoMany?: Words;
+  readonly about?: Words;
   /** After these a weekday is a certain one: "my last Sunday there". */
   readonly certain?: Words;
   /** Before these a weekday is another thing: "Sunday of Advent". */
-  readonly ofWeekday?: Words;
+  readonly of?: Words;
   /** After these a date would leave the line broken off: "le 13/11/2026". */
-  readonly leadsToDate?: Words;
+  readonly toDate?: Words;
   /** With one of these before it, it would not. */
   readonly on?: Words;
   /** Before these it is a title: "Yesterday by the Beatles". */
@@ -113,16 +107,16 @@ export interface DayRules {
   /** After this the day may be of something else than the act: "the boy who fell yesterday". */
   readonly beside?: Pattern;
   /** The same of what happened only: what is asked on a day to come is asked then. */
-  readonly besidePast?: Pattern;
+  readonly besideWas?: Pattern;
   /** Words between days of which none is that of the whole line: "on Monday and Friday". */
   readonly joins?: Words;
   /** What may stand beside those: "on Monday and then on Friday". */
-  readonly besideJoins?: Words;
+  readonly also?: Words;
 }
 
 /**
- * Phrases that speak of a kind, precise rather than complete. "*" stands for the rest of a word, "…"
- * for a few words between, "!a|b" for none of these next.
+ * Phrases that speak of a kind, precise rather than complete. "a/b" is either word, "*" stands for the
+ * rest of a word, "…" for a few words between, "!a|b" for none of these next.
  */
 export type KindRules = Readonly<Record<Kind, readonly string[]>>;
 

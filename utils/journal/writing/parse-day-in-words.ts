@@ -4,7 +4,7 @@
  * Only what can hardly mean anything else is sure, and may leave the line; "Jan 20" may be twenty
  * minutes with Jan, and is no more than a day that can be offered.
  */
-import type { DayMeaning, DayRule, DayRules, LineRules, Words } from '@/utils/languages/line-rules';
+import type { DayRule, DayRules, LineRules, Words } from '@/utils/languages/line-rules';
 import { withAsciiDigits } from '@/utils/shared/ascii-digits';
 import { addDays, isDay, weekdayOf } from '@/utils/shared/days';
 import { aWord, endOf, isUnspaced, UNSPACED, withBlankAfter } from '@/utils/shared/word-edges';
@@ -49,6 +49,7 @@ function filledIn(says: string, { weekdays, months, numbers }: DayRules): string
     count: `(?<count>\\d{1,3}|${anyOfThese(numbers)})`,
     date: `(?<date>${DATE})`,
     number: `(?<number>${NUMBER})`,
+    either: `(?<either>${DATE})`,
     year: '(?<year>\\d{4})',
     iso: '(?<year>\\d{4})-(?<number>0[1-9]|1[0-2])-(?<date>0[1-9]|[12]\\d|3[01])',
   };
@@ -74,6 +75,8 @@ const goesOnWith = (any: string) =>
 /** A rule, and the language it is of. */
 interface Compiled {
   rule: DayRule;
+  /** In which it may stand; null for both. */
+  tense: Tense | null;
   days: DayRules;
   pattern: RegExp;
   own: {
@@ -93,10 +96,10 @@ const patternsOf = madeOnce((languages) => {
   const all = (field: WordsField) => anyWord(...those.map((days) => days[field]));
   const weekdays = anyOfThese(those.flatMap((days) => days.weekdays));
   const months = anyOfThese(those.flatMap((days) => days.months));
-  const short = all('shortWeekdays');
-  const before = all('breaksOffBefore');
+  const short = all('short');
+  const before = all('tiedBehind');
   const joins = all('joins');
-  const between = `(?:${joins}|${all('besideJoins')})`;
+  const between = `(?:${joins}|${all('also')})`;
   const oneOrMore = `${weekdays}${all('plural')}?`;
   const rules = those.flatMap((days): Compiled[] => {
     const goesOn = anyWord(days.goesOn);
@@ -110,12 +113,19 @@ const patternsOf = madeOnce((languages) => {
         'u',
       ),
     };
-    return days.rules.map((rule) => ({
-      rule,
-      days,
-      own,
-      pattern: dayPattern(filledIn(rule.says, days)),
-    }));
+    const ofTense = (rules: readonly DayRule[], tense: Tense | null) =>
+      rules.map((rule) => ({
+        rule,
+        tense,
+        days,
+        own,
+        pattern: dayPattern(filledIn(rule.says, days)),
+      }));
+    return [
+      ...ofTense(days.past, 'past'),
+      ...ofTense(days.future, 'future'),
+      ...ofTense(days.dates, null),
+    ];
   });
   return {
     rules,
@@ -123,15 +133,15 @@ const patternsOf = madeOnce((languages) => {
       those.map((days) => [days, new RegExp(aWord(anyWord(days.common)), 'gu')] as const),
     ),
     called: endsWith(all('called')),
-    breaksOffAfter: endsWith(all('breaksOffAfter')),
-    breaksOffAfterAhead: endsWith(all('breaksOffAfterAhead')),
-    breaksOffBefore: new RegExp(`^\\s*${before}${endOf(before)}`, 'u'),
-    aboutSoMany: endsWith(all('aboutSoMany')),
+    tied: endsWith(all('tied')),
+    tiedAhead: endsWith(all('tiedAhead')),
+    tiedBehind: new RegExp(`^\\s*${before}${endOf(before)}`, 'u'),
+    about: endsWith(all('about')),
     certain: endsWith(all('certain')),
-    ofWeekday: goesOnWith(all('ofWeekday')),
-    leadsToDate: endsWith(`(?:${all('leadsToDate')}|(?:${weekdays}|${short})\\.?),?`),
+    of: goesOnWith(all('of')),
+    toDate: endsWith(`(?:${all('toDate')}|(?:${weekdays}|${short})\\.?),?`),
     beside: new RegExp(anySaid(those.map(({ beside }) => beside)), 'u'),
-    besidePast: new RegExp(anySaid(those.map(({ besidePast }) => besidePast)), 'u'),
+    besideWas: new RegExp(anySaid(those.map(({ besideWas }) => besideWas)), 'u'),
     nameOfADay: new RegExp(`^(?:${weekdays}|${months})`, 'u'),
     /** Between two days that are named together. */
     together: new RegExp(`^[\\s,،、&/(\\p{Pd}]*(?:${between}${endOf(between)}[\\s,،、]*)*$`, 'u'),
@@ -173,34 +183,35 @@ const yearOf = (year: string | undefined): number | null => {
 
 /** The day that a rule's words mean; null where that is none. */
 function dayOf(
-  means: DayMeaning,
+  rule: DayRule,
   said: Said,
-  days: DayRules,
+  { weekdays, months, numbers }: DayRules,
   today: string,
   tense: Tense,
 ): string | null {
-  if (typeof means === 'object') {
-    if ('days' in means) return addDays(today, means.days);
-    const { count = '' } = said;
-    const times = /^\d/u.test(count) ? Number(count) : placeOf(days.numbers, count);
-    const far = times * means.each;
+  if (rule.days !== undefined) {
+    const { count = '1' } = said;
+    const times = /^\d/u.test(count) ? Number(count) : placeOf(numbers, count);
+    const far = times * rule.days;
     return times > 0 && Math.abs(far) <= MOST_DAYS ? addDays(today, far) : null;
   }
-  if (means === 'weekday') {
+  if (said.weekday !== undefined) {
     const present = weekdayOf(today);
-    const named = placeOf(days.weekdays, said.weekday ?? '');
+    const named = placeOf(weekdays, said.weekday);
     return tense === 'past'
       ? addDays(today, -(((present - named + 6) % 7) + 1))
       : addDays(today, ((named - present + 6) % 7) + 1);
   }
   const year = yearOf(said.year);
   const date = Number(said.date);
-  const month =
-    said.month === undefined ? Number(said.number) : placeOf(days.months, said.month) + 1;
-  if (means === 'either-way') {
-    if (date !== month && date <= 12 && month <= 12) return null;
-    if (date <= 12) return dateOf({ year, month: date, date: month }, today, tense);
+  if (said.either !== undefined) {
+    const other = Number(said.either);
+    // Only where one of them can be no month.
+    if (date !== other && date <= 12 && other <= 12) return null;
+    const [month, of] = date > 12 ? [other, date] : [date, other];
+    return dateOf({ year, month, date: of }, today, tense);
   }
+  const month = said.month === undefined ? Number(said.number) : placeOf(months, said.month) + 1;
   return dateOf({ year, month, date }, today, tense);
 }
 
@@ -227,21 +238,18 @@ function quotedIn(line: string): (readonly [from: number, to: number])[] {
 function isSure(
   line: string,
   small: string,
-  { rule, own }: Compiled,
+  { rule, tense: only, own }: Compiled,
   patterns: Patterns,
   tense: Tense,
-  from: number,
-  to: number,
+  { index: from, 0: said, groups: { count, weekday } = {} }: RegExpExecArray,
 ): boolean {
-  const [before, said, rest] = [small.slice(0, from), small.slice(from, to), small.slice(to)];
-  if (rule.weak || patterns.breaksOffAfter.test(before) || patterns.breaksOffBefore.test(rest))
-    return false;
-  const counts = typeof rule.means === 'object' && 'each' in rule.means;
-  if (counts && (patterns.aboutSoMany.test(before) || /^['’]\s/u.test(rest))) return false;
-  if (!rule.tense && !own.leadsWithOn.test(said) && patterns.leadsToDate.test(before)) return false;
-  if (rule.tense === 'future' && patterns.breaksOffAfterAhead.test(before)) return false;
-  if (rule.means === 'weekday' && (patterns.certain.test(before) || patterns.ofWeekday.test(rest)))
-    return false;
+  const to = from + said.length;
+  const [before, rest] = [small.slice(0, from), small.slice(to)];
+  if (rule.weak || patterns.tied.test(before) || patterns.tiedBehind.test(rest)) return false;
+  if (count && (patterns.about.test(before) || /^['’]\s/u.test(rest))) return false;
+  if (!only && !own.leadsWithOn.test(said) && patterns.toDate.test(before)) return false;
+  if (only === 'future' && patterns.tiedAhead.test(before)) return false;
+  if (weekday && (patterns.certain.test(before) || patterns.of.test(rest))) return false;
   if (rule.alone && !own.goesOn.test(line.slice(to))) return false;
   if (own.title.test(rest)) return false;
   const inSentence = /[\p{L}\p{M}\p{N},’'")\]]\s*$/u.test(before);
@@ -249,7 +257,7 @@ function isSure(
   if (inSentence && capital && line !== line.toUpperCase()) return false;
   const sentence = before.slice(before.search(/[^\p{STerm}]*$/u));
   return (
-    !patterns.beside.test(sentence) && !(tense === 'past' && patterns.besidePast.test(sentence))
+    !patterns.beside.test(sentence) && !(tense === 'past' && patterns.besideWas.test(sentence))
   );
 }
 
@@ -263,7 +271,7 @@ function speakersOf(small: string, { common }: Patterns): Set<DayRules> {
   );
   const most = Math.max(...counts.map(([, count]) => count));
   return new Set(
-    counts.filter(([days, count]) => !days.onlyInOwnLines || count >= most).map(([days]) => days),
+    counts.filter(([days, count]) => !days.onlyInOwn || count >= most).map(([days]) => days),
   );
 }
 
@@ -287,21 +295,21 @@ export function parseDay(
   /** Of the other tense, where they matter only beside one of this. */
   const others: { from: number; to: number }[] = [];
   for (const one of patterns.rules) {
-    const { rule, days, own, pattern } = one;
+    const { rule, tense: only, days, own, pattern } = one;
     if (!speakers.has(days)) continue;
     for (const match of small.matchAll(pattern)) {
       const from = match.index;
       const to = from + match[0].length;
       if (quoted.some(([begins, ends]) => from < ends && begins < to)) continue;
       if (patterns.called.test(small.slice(0, from))) continue;
-      if (rule.tense && rule.tense !== tense) {
+      if (only && only !== tense) {
         others.push({ from, to });
         continue;
       }
       if (rule.verb && own.verbs.test(line.slice(from, to))) continue;
-      const day = dayOf(rule.means, match.groups ?? {}, days, today, tense);
+      const day = dayOf(rule, match.groups ?? {}, days, today, tense);
       if (day === null) continue;
-      const sure = isSure(line, small, one, patterns, tense, from, to);
+      const sure = isSure(line, small, one, patterns, tense, match);
       found.push({ day, from, to, leads: days.leads, sure });
     }
   }

@@ -18,10 +18,12 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 function patternFor(phrase: string): string {
   const [said = '', not] = phrase.split(' !');
   const next = not ? `(?! (?:${not})${endOf(not)})` : '';
+  const one = (word: string) =>
+    word.endsWith('*') ? `${escaped(word.slice(0, -1))}\\p{L}*` : escaped(word);
   const words = (part: string) =>
     part
       .split(' ')
-      .map((word) => (word.endsWith('*') ? `${escaped(word.slice(0, -1))}\\p{L}*` : escaped(word)))
+      .map((any) => `(?:${any.split('/').map(one).join('|')})`)
       .join(' ');
   const between = isUnspaced(said) ? BETWEEN_UNSPACED : BETWEEN;
   return said.split(' … ').map(words).join(between) + next;

@@ -229,7 +229,9 @@ describe('what a draft becomes', () => {
   it('is nothing where there is no room for all of it, and it is not cut', () => {
     const long = 'x'.repeat(2_001);
     expect(keptFrom({ ...BLANK, words: long, as: 'intention' }, EVERYBODY, now(), BOTH)).toBeNull();
-    expect(keptFrom({ ...BLANK, words: 'Tea', note: 'x'.repeat(100_001) }, [], now(), BOTH)).toBeNull();
+    expect(
+      keptFrom({ ...BLANK, words: 'Tea', note: 'x'.repeat(100_001) }, [], now(), BOTH),
+    ).toBeNull();
   });
 
   it('is an intention, for somebody and some day', () => {
@@ -280,7 +282,12 @@ describe('what a draft becomes', () => {
     for (const person of kept.people) {
       expect(personShape.read(personShape.write(person)).state).toBe('ok');
     }
-    const meant = keptFrom({ ...BLANK, as: 'intention', words: long.slice(0, 2000) }, [], now(), BOTH);
+    const meant = keptFrom(
+      { ...BLANK, as: 'intention', words: long.slice(0, 2000) },
+      [],
+      now(),
+      BOTH,
+    );
     if (!meant?.intention) throw new Error('nothing was kept');
     expect(intentionShape.read(intentionShape.write(meant.intention)).state).toBe('ok');
   });
