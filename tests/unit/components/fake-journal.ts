@@ -75,6 +75,8 @@ export function memoryJournal(...first: Entry[]) {
     /** The words of each draft that was saved. */
     drafts: [] as string[],
     refuses: false,
+    /** By whose words lines are read. */
+    languages: LANGUAGES,
     /** Today, which another may follow. */
     day: DAY,
     /** Holds `keep` until it is called. */
@@ -113,7 +115,7 @@ export function memoryJournal(...first: Entry[]) {
         .sort((a, b) => b.writtenAt - a.writtenAt),
     day: async () => state.day,
     people: async () => state.people,
-    lineRules: async () => LANGUAGES,
+    lineRules: async () => state.languages,
     open: async () => openInOrder(state.intentions, state.day),
     followUp: async () => state.subject,
     seen: async (subject) => {
@@ -121,7 +123,7 @@ export function memoryJournal(...first: Entry[]) {
     },
     keep: async (draft, readOn) => {
       await state.let;
-      const kept = keptFrom(draft, state.people, now(), LANGUAGES, readOn);
+      const kept = keptFrom(draft, state.people, now(), state.languages, readOn);
       return kept && put(kept);
     },
     takeBack: async ({ entry, intention, people, before }) => {

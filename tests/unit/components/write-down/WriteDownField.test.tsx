@@ -12,6 +12,7 @@ import {
   startWith,
 } from '@/tests/unit/components/fake-journal';
 import { BLANK } from '@/utils/journal/writing/draft';
+import { linesOf } from '@/utils/languages/lines';
 
 afterEach(cleanup);
 
@@ -46,6 +47,16 @@ it('asks the question it is given, and leaves the focus where that is not its pa
   cleanup();
   keeping();
   expect(field()).toBe(document.activeElement);
+});
+
+it('a line is read by the language that is chosen, also where that was elsewhere', async () => {
+  const state = keeping();
+  await type('Anna gestern zugehört');
+  expect(spoken()).toContain('November 23 · Listening');
+  state.languages = await linesOf('en');
+  await act(async () => void document.dispatchEvent(new Event('visibilitychange')));
+  expect(spoken()).toBe('');
+  expect(field().value).toBe('Anna gestern zugehört');
 });
 
 describe('naming somebody', () => {
