@@ -70,8 +70,8 @@ export function QuarantineSection({ quarantined, onExport, onRemove, onRestore }
                 {message('export')}
               </Button>
               <ConfirmedButton
-                text={message('asides_remove')}
-                label={`${message('asides_remove')}: ${value.key}`}
+                text={message('delete')}
+                label={`${message('delete')}: ${value.key}`}
                 yes={message('asides_remove_sure')}
                 onYes={() => remove(value)}
               />

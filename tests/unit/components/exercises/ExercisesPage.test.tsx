@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ExercisesPage, type ExercisesView } from '@/components/exercises/ExercisesPage';
-import { button, draw, expectAccessible, pass } from '@/tests/unit/components/draw';
+import { button, draw, expectAccessible, message, pass } from '@/tests/unit/components/draw';
 import { type ExerciseEvent, newRun, type Run, stepsOf } from '@/utils/practice/exercises/run';
 import { words as texts } from '@/utils/practice/words/exercises.en';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
@@ -259,7 +259,7 @@ describe('a passphrase', () => {
   });
 
   it.each([
-    ['short', 'short', 'A little longer, please: at least eight letters.'],
+    ['short', 'short', message('exercise_passphrase_short')],
     ['correct horse', 'correct horsf', 'The two are not the same.'],
   ])('%s and %s lock nothing', async (one, other, problem) => {
     const { props } = exercises(at('forgiveness', 'seal'));
@@ -326,8 +326,8 @@ describe('the timer', () => {
   });
 
   it.each([
-    ['running', 'Let it rest', { type: 'rest' }],
-    ['resting', 'Take it up again', { type: 'go-on' }],
+    ['running', message('exercise_timer_rest'), { type: 'rest' }],
+    ['resting', message('exercise_timer_go_on'), { type: 'go-on' }],
     ['over', 'Go on', { type: 'forward' }],
   ] as const)('%s: %s', async (state, name, event) => {
     const { events } = sitting({ state });
@@ -359,7 +359,7 @@ describe('the end', () => {
   it('keeps the line by Enter, and asks whether the rest goes along', async () => {
     const end = { ...END, line: 'Sat', along: true, onDid: vi.fn() };
     const { events } = exercises(at('listening', 'end'), { end });
-    await fireEvent.click(screen.getByLabelText('What I wrote goes with it'));
+    await fireEvent.click(screen.getByLabelText(message('exercise_along')));
     expect(events).toEqual([{ type: 'set', name: 'along', value: 'no' }]);
     await fireEvent.submit(
       screen.getByLabelText<HTMLInputElement>('In one line').form as HTMLFormElement,
@@ -402,13 +402,13 @@ describe('the end', () => {
   it('lets go only at the second press, and the gentler answer has the focus', async () => {
     const end = { ...END, onLetGo: vi.fn() };
     exercises(at('forgiveness', 'end'), { end });
-    await fireEvent.click(button('Let it go'));
+    await fireEvent.click(button(message('exercise_let_go')));
     expect(end.onLetGo).not.toHaveBeenCalled();
     expect(focused()).toBe(button('Not yet'));
     await fireEvent.click(button('Not yet'));
-    expect(focused()).toBe(button('Let it go'));
-    await fireEvent.click(button('Let it go'));
-    await fireEvent.click(button('Let it go for good'));
+    expect(focused()).toBe(button(message('exercise_let_go')));
+    await fireEvent.click(button(message('exercise_let_go')));
+    await fireEvent.click(button(message('exercise_let_go_sure')));
     expect(end.onLetGo).toHaveBeenCalledOnce();
   });
 
@@ -466,7 +466,7 @@ describe('kept pages', () => {
 
   it('is let go unread as well, one by name', async () => {
     const { props } = kept();
-    await fireEvent.click(button('Let it go: A letter of 25 November'));
+    await fireEvent.click(button(message('let_go_this', 'A letter of 25 November')));
     await fireEvent.click(button('Let it go for good: A letter of 25 November'));
     expect(props.onLetGoKept).toHaveBeenCalledExactlyOnceWith('b');
   });

@@ -4,7 +4,7 @@ import type { ComponentProps } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { DaysView } from '@/components/journal/DaysView';
-import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
+import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
 import { act, NAMES, shelf, TODAY, withoutSight } from '@/tests/unit/components/sample-acts';
 
 beforeEach(withoutSight);
@@ -215,7 +215,7 @@ describe('search', () => {
     await type('sou');
     await lists('Made soup');
     expect(document.querySelector('mark')?.textContent).toBe('sou');
-    expect(screen.getByRole('status').textContent).toBe('Found, the newest first');
+    expect(screen.getByRole('status').textContent).toBe(message('search_found'));
   });
 
   it('says when nothing is found, and Escape clears', async () => {
@@ -238,7 +238,7 @@ describe('search', () => {
     await choose('Who', 'ada');
     await lists('Called my sister');
     await choose('Kind', 'listening');
-    await choose('Which way', 'given');
+    await choose(message('filter_direction'), 'given');
     await fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-01-01' } });
     await fireEvent.change(screen.getByLabelText('To'), { target: { value: '2026-12-31' } });
     expect(vi.mocked(props.search).mock.calls.at(-1)?.[0]).toEqual({

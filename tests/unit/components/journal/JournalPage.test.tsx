@@ -44,14 +44,14 @@ it('marks where a copy is made when one is due, and not on that page itself', ()
   expect(screen.getByRole('link', { name: /^Yours ?, a copy would be good$/ })).toBeTruthy();
   cleanup();
   journalPage({ backupDue: true, view: 'yours' });
-  expect(screen.getByRole('link', { name: 'Yours' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: message('view_yours') })).toBeTruthy();
 });
 
 describe('the switch of discreet mode', () => {
   it.each([false, true])('is turned by a press, from %s', async (discreet) => {
     const { onDiscreet } = journalPage({ discreet });
     expect(document.documentElement.hasAttribute('data-discreet')).toBe(discreet);
-    await fireEvent.click(button('Veil the words'));
+    await fireEvent.click(button(message('discreet_veil')));
     expect(onDiscreet).toHaveBeenCalledWith(!discreet);
   });
 

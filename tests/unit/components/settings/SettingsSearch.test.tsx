@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { button, expectAccessible } from '@/tests/unit/components/draw';
+import { button, expectAccessible, message } from '@/tests/unit/components/draw';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 import { drawSettings } from './settings-page';
 
@@ -22,7 +22,7 @@ describe('a search', () => {
   it.each([
     ['a name', 'quiet hours', ['Quiet hours']],
     ['a hint, in any case', 'ONE DAY OF THE WEEK', ['Kindness day']],
-    ['a choice of it', '3 minutes', ['You are away after']],
+    ['a choice of it', '3 minutes', [message('away_label')]],
     ['parts of words, in any order', 'pra gent', ['Gentler practices']],
     ['a word that it doesn’t say itself', 'theme', ['Colour']],
     ['accents that it hasn’t', 'cölóur', ['Colour']],
@@ -35,7 +35,7 @@ describe('a search', () => {
   it('shows the whole of a part that is called so, where none of its settings says it', async () => {
     settings();
     await find('what it may do');
-    expect(shown()).toEqual(['Draw a pause over the page you are reading', 'Send a notification']);
+    expect(shown()).toEqual([message('grant_sites'), 'Send a notification']);
   });
 
   it('leaves what it finds where it is, ready to be changed', async () => {
@@ -75,7 +75,7 @@ describe('a search', () => {
     expect(said()).toContain('Found: Quiet hours');
     await find('xylophone');
     expect(shown()).toEqual([]);
-    expect(said()).toContain('No setting says that. Another word for it may.');
+    expect(said()).toContain(message('options_found_none'));
     await fireEvent.click(button('Show all settings'));
     expect(field().value).toBe('');
     expect(document.activeElement).toBe(field());

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Welcome } from '@/components/welcome/Welcome';
-import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
+import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
 
 afterEach(cleanup);
 
@@ -22,7 +22,7 @@ function welcome(more: Partial<Props> = {}) {
   const { redraw } = draw(<Welcome {...props} />);
   return { props, redraw: (next: Partial<Props>) => redraw(<Welcome {...props} {...next} />) };
 }
-const SITES = 'Draw a pause over the page you are reading';
+const SITES = message('grant_sites');
 const NOTIFICATIONS = 'Send a notification';
 
 it('asks in the click itself, and shows what came of it', async () => {
