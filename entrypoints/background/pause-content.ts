@@ -44,7 +44,7 @@ export async function pauseContent(pause: {
 }
 
 async function chooseContent(id: string): Promise<PauseContent> {
-  const { day } = await today();
+  const { day, nowMs } = await today();
   const [intention, practice] = await Promise.all([
     // A journal that can't be read just now is no reason to have no pause.
     intentionOf(day).catch(() => null),
@@ -62,7 +62,7 @@ async function chooseContent(id: string): Promise<PauseContent> {
       line: practice?.invitation ?? '',
       title: practice?.title,
     },
-    question: { lead: '', line: message(pauseQuestion(turn)) },
+    question: { lead: '', line: message(pauseQuestion(turn, new Date(nowMs).getHours())) },
   };
   const intentionId = of === 'intention' && intention ? intention.id : null;
   const said: PauseContent = { id, day, of, ...content[of], intentionId };

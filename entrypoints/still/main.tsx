@@ -22,7 +22,11 @@ async function lineNow(day: string, nowMs: number) {
   const practice = turn % 2 === 0 ? await readPracticeLine(day) : null;
   return practice
     ? { lead: message('pause_practice_lead'), line: practice.invitation, practice }
-    : { lead: '', line: message(pauseQuestion(turn)), practice: null };
+    : {
+        lead: '',
+        line: message(pauseQuestion(turn, new Date(nowMs).getHours())),
+        practice: null,
+      };
 }
 
 /** The stretch ends, and the practice they leave with is asked about once. */

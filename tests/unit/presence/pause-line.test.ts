@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PAUSE_KINDS } from '@/utils/presence/pause';
 import { hasLine, type PauseLine, pauseLine, turnOf } from '@/utils/presence/pause-line';
-import { pauseQuestion, QUESTIONS } from '@/utils/presence/pause-question';
 
 const someDay = { isForToday: false };
 const forToday = { isForToday: true };
@@ -17,12 +16,6 @@ describe('over six pauses', () => {
   ])('where %s', (_, there, said) => {
     const lines: PauseLine[] = [0, 1, 2, 3, 4, 5].map((turn) => pauseLine(turn, there));
     expect(lines.map(([letter]) => letter).join(' ')).toBe(said);
-  });
-
-  it('each question is another, and after all of them the first comes again', () => {
-    const asked = Array.from({ length: QUESTIONS.length }, (_, i) => pauseQuestion(3 * i + 2));
-    expect(asked).toEqual(QUESTIONS);
-    expect(pauseQuestion(3 * QUESTIONS.length + 2)).toBe(QUESTIONS[0]);
   });
 });
 

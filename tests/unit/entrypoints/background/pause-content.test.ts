@@ -47,7 +47,22 @@ it('takes turns: an intention, the practice, a question', async () => {
   });
   expect(await line(1)).toEqual({ lead: 'pause_practice_lead', line: INVITATION, opens: null });
   expect(await line(2)).toEqual({ lead: '', line: 'pause_question_1', opens: null });
-  expect((await line(5)).line).toBe('pause_question_2');
+});
+
+it.each([
+  [4, 'pause_question_27'],
+  [8, 'pause_question_11'],
+  [12, 'pause_question_15'],
+  [15, 'pause_question_19'],
+  [20, 'pause_question_23'],
+])('at %i o’clock the question is one of that hour', async (hour, said) => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 24, hour, 10) });
+  try {
+    // Two half hours on, it is the turn of a question of the part of the day.
+    expect((await line(2 * 30 * 60)).line).toBe(said);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 it('without an intention the practice has its turn, and without either the question', async () => {
