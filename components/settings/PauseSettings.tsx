@@ -18,6 +18,7 @@ import {
 import { ChosenSites } from './ChosenSites';
 import { LevelField } from './LevelField';
 import { NeedsSites } from './NeedsSites';
+import { OwnLines } from './OwnLines';
 import css from './PauseSettings.module.css';
 import type { PermissionState } from './PermissionRequest';
 import { SitesList } from './SitesList';
@@ -43,6 +44,7 @@ const WITHIN: readonly MessageKey[] = [
   'patience_label',
   'softer_label',
   'bell_label',
+  'own_lines_label',
   'closes_label',
 ];
 
@@ -200,6 +202,20 @@ function AdvancedPauseSettings({
           />
         </>
       )}
+      <OwnLines
+        lines={values.ownLines}
+        failed={saveStateOf('ownLines') === 'failed'}
+        onChange={(next, stored) => change('ownLines', next, stored)}
+      />
+      {values.ownLines.length > 0 && (
+        <Switch
+          on={values.ownLinesOnly}
+          label={message('own_lines_only_label')}
+          hint={message('own_lines_only_hint')}
+          saveState={saveStateOf('ownLinesOnly')}
+          onChange={(on) => change('ownLinesOnly', on)}
+        />
+      )}
       <Switch
         on={values.stepAwayCloses}
         label={message('closes_label')}
@@ -211,10 +227,17 @@ function AdvancedPauseSettings({
   );
 }
 
-const hasAdvancedChanges = ({ patienceMinutes, softer, bell, stepAwayCloses }: Settings): boolean =>
+const hasAdvancedChanges = ({
+  patienceMinutes,
+  softer,
+  bell,
+  ownLines,
+  stepAwayCloses,
+}: Settings): boolean =>
   patienceMinutes !== DEFAULT_SETTINGS.patienceMinutes ||
   softer !== DEFAULT_SETTINGS.softer ||
   bell.on ||
+  ownLines.length > 0 ||
   stepAwayCloses;
 
 function Group({ title, children }: { title: string; children: ComponentChildren }) {

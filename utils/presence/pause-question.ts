@@ -30,7 +30,7 @@ const OF_DAY_PART = {
 export type PauseQuestion = (typeof AT_ANY_HOUR)[number] | (typeof OF_DAY_PART)[DayPart][number];
 
 /** How long it stays with one question. */
-const SLOT_SECONDS = HOUR_MS / 2 / SECOND_MS;
+export const HALF_HOUR_SECONDS = HOUR_MS / 2 / SECOND_MS;
 
 /**
  * Those of an hour, in the order in which they come. There are fourteen, and a day moves on by 48:
@@ -60,5 +60,5 @@ export function questionsAt(hour: number): readonly PauseQuestion[] {
  */
 export function pauseQuestion(turn: number, hour: number): PauseQuestion {
   const questions = questionsAt(hour);
-  return questions[Math.floor(turn / SLOT_SECONDS) % questions.length] as PauseQuestion;
+  return questions[Math.floor(turn / HALF_HOUR_SECONDS) % questions.length] as PauseQuestion;
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { PausePage } from '@/components/pause/PausePage';
 import { button, draw, expectAccessible, pass } from '@/tests/unit/components/draw';
 import { DAY, intention, memoryJournal, startWith } from '@/tests/unit/components/fake-journal';
@@ -34,6 +35,24 @@ it('says its line at once, and the way back stands beside it', () => {
   expect(screen.getByRole('heading').textContent).toBe('Who is near you right now?');
   expect(screen.getByText('Today’s practice')).toBeTruthy();
   expect(button('Back to the screen')).toBeTruthy();
+});
+
+it('a line of the person’s own is veiled where words are, and stays for who steps away', async () => {
+  const { journal } = memoryJournal();
+  const props = { lead: '', line: 'Shoulders down.', own: true, journal, day: DAY };
+  const acts = { begin: async () => startWith(), onAway: vi.fn(), onEnd: vi.fn() };
+  draw(
+    <DiscreetProvider value>
+      <PausePage {...props} {...acts} />
+    </DiscreetProvider>,
+  );
+  expect(screen.getByText('Shoulders down.').className).toBe('discreet-text');
+  expect(screen.getByRole('heading', { name: 'A line of your own' })).toBeTruthy();
+  await fireEvent.click(button('Step away'));
+  expect(screen.getByText('Shoulders down.').className).toBe('discreet-text');
+  cleanup();
+  still();
+  expect(document.querySelector('.discreet-text')).toBeNull();
 });
 
 it('what may be chosen comes when the line has been read, or with the first key or movement', async () => {

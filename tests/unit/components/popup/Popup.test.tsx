@@ -22,6 +22,7 @@ function popup(more: Partial<Props> = {}) {
     followUp: null,
     stretchMinutes: null,
     waiting: false,
+    ownLine: null,
     rhythmQuestion: null,
     withSomebody: null,
     pausesOff: null,
@@ -81,6 +82,14 @@ describe('a pause that waits', () => {
     expect(screen.queryByText('A pause is here, when you like.')).toBeNull();
   });
 
+  it('says a line of the person’s own, where there is one', async () => {
+    popup({ waiting: true, ownLine: 'Shoulders down.' });
+    expect(screen.getByText('Shoulders down.')).toBeTruthy();
+    expect(screen.queryByText('A pause is here, when you like.')).toBeNull();
+    expect(button('Step away')).toBeTruthy();
+    await expectAccessible();
+  });
+
   it.each([
     ['In ten minutes', 'later'],
     ['Not now', 'left'],
@@ -127,6 +136,14 @@ describe('a pause that waits', () => {
     expect(await screen.findByText(/did not get through/)).toBeTruthy();
     expect(button('Not now')).toBeTruthy();
   });
+});
+
+it('a line of the person’s own that was asked for is shown, with nothing to answer', async () => {
+  popup({ ownLine: 'Shoulders down.' });
+  const shown = screen.getByRole('region', { name: 'A line of your own' });
+  expect(shown.textContent).toBe('Shoulders down.');
+  expect(screen.queryByRole('button', { name: 'Step away' })).toBeNull();
+  await expectAccessible();
 });
 
 it('one line says that something is in quarantine, and leads there', async () => {

@@ -141,6 +141,34 @@ it('an intention’s own words are nowhere but in the journal', async () => {
   expect(JSON.stringify([said, stored])).not.toContain('secret');
 });
 
+it('of a line of the person’s own it says that there is one, and no word of it is in what a page gets', async () => {
+  const { writeSetting } = await import('@/utils/platform/storage/settings-store');
+  await writeSetting('ownLines', ['my secret line']);
+  const said = await line(5);
+  expect(said).toEqual({ lead: '', line: 'pause_own_line', opens: 'pause_intention_see' });
+  expect(JSON.stringify([said, stored.session])).not.toContain('secret');
+  await writeSetting('ownLinesOnly', true);
+  await practised();
+  for (const turn of [6, 7, 8]) expect((await line(turn)).line).toBe('pause_own_line');
+});
+
+it('the line that was asked for is shown by the next popup, and once', async () => {
+  const { writeSetting } = await import('@/utils/platform/storage/settings-store');
+  const { takeAskedOwnLine } = await import('@/utils/platform/storage/pause-content-store');
+  const { noteOwnLineAsked } = await saying();
+  await line(5, 'question');
+  await noteOwnLineAsked(idOf(5, 'question'));
+  expect(await takeAskedOwnLine()).toBeNull();
+  await writeSetting('ownLines', ['A line']);
+  await line(5, 'own');
+  expect(await takeAskedOwnLine()).toBeNull();
+  await noteOwnLineAsked(idOf(5, 'another'));
+  expect(await takeAskedOwnLine()).toBeNull();
+  await noteOwnLineAsked(idOf(5, 'own'));
+  expect(await takeAskedOwnLine()).toBe(idOf(5, 'own'));
+  expect(await takeAskedOwnLine()).toBeNull();
+});
+
 it('a journal that can’t be read brings a pause all the same', async () => {
   globalThis.indexedDB = {
     open: () => {
