@@ -16,6 +16,7 @@ import {
   type WriteDownJournal,
   type WriteDownStart,
 } from '@/components/write-down/WriteDown';
+import type { Breaths } from '@/utils/shared/breath';
 import { useBreathWords } from './Breath';
 import { Light } from './Light';
 import css from './PausePage.module.css';
@@ -29,6 +30,8 @@ interface Props {
   journal: WriteDownJournal;
   /** Reads what the field starts with; called when the person wants to write. */
   begin: () => Promise<WriteDownStart>;
+  /** How many breaths it takes where one takes a breath. */
+  breaths: Breaths;
   /** Today, 'YYYY-MM-DD'. */
   day: string;
   /** The person steps away; the page stays open for them. */
@@ -40,7 +43,17 @@ interface Props {
 /** A line of more letters is read as a sentence, and not as a title; as over a page. */
 const LONG = 64;
 
-export function PausePage({ line, lead, own = false, journal, begin, day, onAway, onEnd }: Props) {
+export function PausePage({
+  line,
+  lead,
+  own = false,
+  journal,
+  begin,
+  breaths,
+  day,
+  onAway,
+  onEnd,
+}: Props) {
   const message = useMessages();
   const [state, setState] = useState<'choosing' | 'breathing' | 'away'>('choosing');
   const [isAwake, setAwake] = useState(false);
@@ -106,7 +119,7 @@ export function PausePage({ line, lead, own = false, journal, begin, day, onAway
           </div>
         </>
       )}
-      {state === 'breathing' && <Breathing />}
+      {state === 'breathing' && <Breathing breaths={breaths} />}
       {state === 'away' && (
         <Shown still>
           <h1 class={css.line}>{message('still_away')}</h1>
@@ -134,8 +147,8 @@ function Shown({ still = false, children }: { still?: boolean; children: Compone
   );
 }
 
-function Breathing() {
-  const { words, isDone } = useBreathWords();
+function Breathing({ breaths }: { breaths: Breaths }) {
+  const { words, isDone } = useBreathWords(breaths);
   return (
     <Shown still={isDone}>
       <h1 class={css.line} aria-live="polite">

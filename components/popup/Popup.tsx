@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { DiscreetText } from '@/components/base/DiscreetText';
 import { type MessageKey, useMessages } from '@/components/base/messages';
-import { BreathingMinute } from '@/components/pause/Breath';
+import { Breathing } from '@/components/pause/Breath';
 import { PauseControls, type PauseControlsProps } from '@/components/pause/PauseControls';
 import { SignButton } from '@/components/pause/SignButton';
 import { Button } from '@/components/ui/Button';
@@ -15,6 +15,7 @@ import {
   type WriteDownStart,
 } from '@/components/write-down/WriteDown';
 import type { PauseOutcome } from '@/utils/presence/pause-record';
+import type { Breaths } from '@/utils/shared/breath';
 import css from './Popup.module.css';
 
 interface Props extends PauseControlsProps {
@@ -28,6 +29,8 @@ interface Props extends PauseControlsProps {
   stretchMinutes: number | null;
   /** Whether a pause waits here because it could be shown nowhere else. */
   waiting: boolean;
+  /** How many breaths it takes where one takes a breath. */
+  breaths: Breaths;
   /** The line of the person's own that the waiting pause says, or that was asked for; else null. */
   ownLine: string | null;
   /** The waiting pause asks about a rarer rhythm: minutes now and then; null where it does not. */
@@ -51,6 +54,7 @@ export function Popup({
   followUp,
   stretchMinutes,
   waiting,
+  breaths,
   ownLine,
   rhythmQuestion,
   onAnswer,
@@ -70,6 +74,7 @@ export function Popup({
       {lost?.(() => setVersion((n) => n + 1))}
       <WaitingPause
         waiting={waiting}
+        breaths={breaths}
         ownLine={ownLine}
         rhythmQuestion={rhythmQuestion}
         onAnswer={onAnswer}
@@ -115,11 +120,12 @@ export function Popup({
 /** A pause that could not be drawn over a page, with the same choices as there. */
 function WaitingPause({
   waiting,
+  breaths,
   ownLine,
   rhythmQuestion,
   onAnswer,
   onRhythm,
-}: Pick<Props, 'waiting' | 'ownLine' | 'rhythmQuestion' | 'onAnswer' | 'onRhythm'>) {
+}: Pick<Props, 'waiting' | 'breaths' | 'ownLine' | 'rhythmQuestion' | 'onAnswer' | 'onRhythm'>) {
   const message = useMessages();
   const [breathing, setBreathing] = useState(false);
   const [away, setAway] = useState(false);
@@ -155,7 +161,7 @@ function WaitingPause({
   return (
     <section class={css.waiting} aria-label={message('pause_waiting')}>
       {breathing ? (
-        <BreathingMinute onEnd={() => answer('breathed')} />
+        <Breathing breaths={breaths} onEnd={() => answer('breathed')} />
       ) : rhythmQuestion ? (
         <>
           <p>{message('pause_asks')}</p>

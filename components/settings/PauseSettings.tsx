@@ -4,6 +4,7 @@ import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { NumberField } from '@/components/ui/NumberField';
+import { SelectField } from '@/components/ui/SelectField';
 import { Switch } from '@/components/ui/Switch';
 import { TimeSpanField } from '@/components/ui/TimeSpanField';
 import { WeekdaysField } from '@/components/ui/WeekdaysField';
@@ -15,6 +16,7 @@ import {
   RHYTHM_MINUTES,
   type Settings,
 } from '@/utils/settings/settings';
+import { BREATHS, BREATHS_SAID, type Breaths } from '@/utils/shared/breath';
 import { ChosenSites } from './ChosenSites';
 import { LevelField } from './LevelField';
 import { NeedsSites } from './NeedsSites';
@@ -44,6 +46,7 @@ const WITHIN: readonly MessageKey[] = [
   'patience_label',
   'softer_label',
   'bell_label',
+  'breaths_label',
   'own_lines_label',
   'closes_label',
 ];
@@ -202,6 +205,15 @@ function AdvancedPauseSettings({
           />
         </>
       )}
+      <SelectField
+        label={message('breaths_label')}
+        hint={message('breaths_hint')}
+        value={values.breaths}
+        choices={BREATHS}
+        name={(breaths) => message(BREATHS_SAID[breaths as Breaths].name)}
+        saveState={saveStateOf('breaths')}
+        onChange={(breaths) => change('breaths', breaths as Breaths)}
+      />
       <OwnLines
         lines={values.ownLines}
         failed={saveStateOf('ownLines') === 'failed'}
@@ -231,12 +243,14 @@ const hasAdvancedChanges = ({
   patienceMinutes,
   softer,
   bell,
+  breaths,
   ownLines,
   stepAwayCloses,
 }: Settings): boolean =>
   patienceMinutes !== DEFAULT_SETTINGS.patienceMinutes ||
   softer !== DEFAULT_SETTINGS.softer ||
   bell.on ||
+  breaths !== DEFAULT_SETTINGS.breaths ||
   ownLines.length > 0 ||
   stepAwayCloses;
 

@@ -21,6 +21,7 @@ import { loadWatch, onWatchChange } from '@/utils/platform/storage/watch-store';
 import { FOREVER_MS, isInPopup, rarerMinutes } from '@/utils/presence/pause';
 import { ownLineAt, turnOf } from '@/utils/presence/pause-line';
 import { presentStretchMs } from '@/utils/presence/watch';
+import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { nextDayStart } from '@/utils/shared/days';
 import { inTime } from '@/utils/shared/in-time';
 import { MINUTE_MS } from '@/utils/shared/time';
@@ -56,6 +57,7 @@ async function presence() {
     tabClosed: await isTabClosed(),
     stretchMinutes: stretchMs > 0 ? Math.floor(stretchMs / MINUTE_MS) : null,
     waiting: waits?.id ?? null,
+    breaths: settings.breaths,
     ownLine: ownLineOf(waits?.id ?? asked, settings.ownLines),
     rhythmQuestion: offer?.asks
       ? { minutes: settings.rhythmMinutes, rarer: rarerMinutes(settings.rhythmMinutes) }
@@ -83,6 +85,7 @@ const NOTHING_KNOWN = {
   discreet: true,
   stretchMinutes: null,
   waiting: null,
+  breaths: DEFAULT_SETTINGS.breaths,
   ownLine: null,
   rhythmQuestion: null,
   withSomebody: null,

@@ -71,6 +71,7 @@ mount(
       own={said.own}
       journal={journalOfToday}
       begin={journalOfToday.begin}
+      breaths={settings.breaths}
       day={day}
       onAway={() => void away(said.practice)}
       onEnd={() => void closeThisPage()}

@@ -3,6 +3,7 @@
  * change different settings at the same time both keep their change.
  */
 import * as z from 'zod/mini';
+import { BREATHS, type Breaths } from '@/utils/shared/breath';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { type Shape, shape } from '@/utils/shared/versioned-schema';
 
@@ -135,6 +136,8 @@ export interface Settings {
   chosenSites: readonly ChosenSite[];
   /** A bell at random times. */
   bell: Bell;
+  /** How many breaths it takes where one takes a breath. */
+  breaths: Breaths;
   /** Lines of the person's own for pauses; never said over a web page. */
   ownLines: readonly string[];
   /** Whether pauses say these in place of our practices and questions, where there are any. */
@@ -199,6 +202,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   exceptedSites: [],
   chosenSites: [],
   bell: { on: false, fromMinute: 9 * 60, toMinute: 21 * 60, times: 3 },
+  breaths: 6,
   ownLines: [],
   ownLinesOnly: false,
   awaySeconds: 180,
@@ -236,6 +240,7 @@ export const SETTING_SHAPES: { readonly [K in SettingName]: Shape<Settings[K]> }
   exceptedSites: shape(z.array(pattern).check(z.maxLength(MOST_EXCEPTED))),
   chosenSites: shape(z.array(chosenSite).check(z.maxLength(MOST_CHOSEN))),
   bell: shape(bell),
+  breaths: shape(z.literal(BREATHS)),
   ownLines: shape(ownLines),
   ownLinesOnly: shape(z.boolean()),
   awaySeconds: shape(within(AWAY_SECONDS)),

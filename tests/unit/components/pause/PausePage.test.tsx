@@ -5,6 +5,7 @@ import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { PausePage } from '@/components/pause/PausePage';
 import { button, draw, expectAccessible, pass } from '@/tests/unit/components/draw';
 import { DAY, intention, memoryJournal, startWith } from '@/tests/unit/components/fake-journal';
+import type { Breaths } from '@/utils/shared/breath';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -14,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function still(lead = '', meant = '') {
+function still(lead = '', meant = '', breaths: Breaths = 6) {
   const { journal, state } = memoryJournal();
   if (meant) state.subject = { of: 'intention', intention: intention(meant, DAY) };
   const props = {
@@ -22,6 +23,7 @@ function still(lead = '', meant = '') {
     line: 'Who is near you right now?',
     journal,
     begin: async () => startWith(),
+    breaths,
     day: DAY,
     onAway: vi.fn(),
     onEnd: vi.fn(),
@@ -39,7 +41,14 @@ it('says its line at once, and the way back stands beside it', () => {
 
 it('a line of the person’s own is veiled where words are, and stays for who steps away', async () => {
   const { journal } = memoryJournal();
-  const props = { lead: '', line: 'Shoulders down.', own: true, journal, day: DAY };
+  const props = {
+    lead: '',
+    line: 'Shoulders down.',
+    own: true,
+    breaths: 6 as const,
+    journal,
+    day: DAY,
+  };
   const acts = { begin: async () => startWith(), onAway: vi.fn(), onEnd: vi.fn() };
   draw(
     <DiscreetProvider value>
@@ -91,7 +100,20 @@ it('stepping away leaves one thing on the page, and the way back', async () => {
   expect(onEnd).toHaveBeenCalledOnce();
 });
 
-it('a whole minute can be breathed', async () => {
+it.each<[Breaths, said: string]>([
+  [3, 'That was half a minute'],
+  [6, 'That was a minute'],
+  [10, 'That was ten breaths'],
+])('after %i breaths, as was chosen, it says: %s', async (breaths, said) => {
+  still('', '', breaths);
+  await fireEvent.click(button('Take a breath'));
+  for (let phase = 1; phase < 2 * breaths; phase++) await pass(5_000);
+  expect(screen.getByText('Breathe out')).toBeTruthy();
+  await pass(5_000);
+  expect(screen.getByText(said)).toBeTruthy();
+});
+
+it('breathing can be ended at any time', async () => {
   const { onEnd } = still();
   await fireEvent.click(button('Take a breath'));
   await pass(5_000);

@@ -22,6 +22,7 @@ function popup(more: Partial<Props> = {}) {
     followUp: null,
     stretchMinutes: null,
     waiting: false,
+    breaths: 6,
     ownLine: null,
     rhythmQuestion: null,
     withSomebody: null,
@@ -121,6 +122,16 @@ describe('a pause that waits', () => {
     expect(answers).toEqual([]);
     await fireEvent.click(button('That is enough'));
     expect(answers).toEqual(['breathed']);
+  });
+
+  it('breathing is as long as was chosen', async () => {
+    vi.useFakeTimers();
+    popup({ waiting: true, breaths: 3 });
+    await fireEvent.click(button('Take a breath'));
+    for (let i = 0; i < 5; i++) await pass(5_000);
+    expect(screen.getByText('Breathe out')).toBeTruthy();
+    await pass(5_000);
+    expect(screen.getByText('That was half a minute')).toBeTruthy();
   });
 
   it('goes on breathing when the pause is taken back meanwhile', async () => {

@@ -203,6 +203,19 @@ describe('chosen sites', () => {
   });
 });
 
+it('breathing lasts as many breaths as are chosen', async () => {
+  const { changes } = options();
+  const field = screen.getByRole<HTMLSelectElement>('combobox', { name: '“Take a breath” lasts' });
+  expect([...field.options].map(({ text }) => text)).toEqual([
+    'Three breaths, half a minute',
+    'Six breaths, a minute',
+    'Ten breaths, over a minute and a half',
+  ]);
+  expect(field.value).toBe('6');
+  await fireEvent.change(field, { target: { value: '10' } });
+  expect(changes).toEqual([['breaths', 10]]);
+});
+
 describe('own lines', () => {
   const name = 'Lines of your own';
   const field = () => screen.getByRole<HTMLInputElement>('textbox', { name });
