@@ -1,27 +1,23 @@
-/** A minute of paced breathing, in the popup and on the pause page. It can be ended at any time. */
-import { type MessageKey, useMessages } from '@/components/base/messages';
+/** Paced breathing, a minute unless chosen otherwise, in the popup and on the pause page. It can be ended at any time. */
+import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
-import { type BreathPhase, MINUTE_OF_BREATH_MS } from '@/utils/shared/breath';
+import { BREATHS_SAID, type Breaths, ONE_BREATH_MS } from '@/utils/shared/breath';
 import css from './Breath.module.css';
 import { Light } from './Light';
 import { useBreath } from './useBreath';
 
-const PHASE_MESSAGES: Readonly<Record<BreathPhase, MessageKey>> = {
-  in: 'pause_breath_in',
-  out: 'pause_breath_out',
-  done: 'pause_breath_done',
-};
-
 /** What there is to do, as it changes. */
-export function useBreathWords(): { words: string; isDone: boolean } {
+export function useBreathWords(breaths: Breaths): { words: string; isDone: boolean } {
   const message = useMessages();
-  const phase = useBreath(MINUTE_OF_BREATH_MS);
-  return { words: message(PHASE_MESSAGES[phase]), isDone: phase === 'done' };
+  const phase = useBreath(breaths * ONE_BREATH_MS);
+  const isDone = phase === 'done';
+  if (isDone) return { words: message(BREATHS_SAID[breaths].done), isDone };
+  return { words: message(phase === 'in' ? 'pause_breath_in' : 'pause_breath_out'), isDone };
 }
 
-export function BreathingMinute({ onEnd }: { onEnd: () => void }) {
+export function Breathing({ breaths, onEnd }: { breaths: Breaths; onEnd: () => void }) {
   const message = useMessages();
-  const { words, isDone } = useBreathWords();
+  const { words, isDone } = useBreathWords(breaths);
   return (
     <section class={css.breath}>
       <Light small still={isDone} />

@@ -1,11 +1,12 @@
 /**
  * A pause on a page of ours, for tabs that none can be drawn over, and drawn as it is over others: a
  * light and a line that points at a person, and the choices when that has been read. Escape ends it.
- * Because it is our own page, it can also show an intention and the field to write down; over a
- * website neither is ever shown.
+ * Because it is our own page, it can also show an intention, a line of the person's own and the
+ * field to write down; over a website none of them is ever shown.
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { DiscreetText } from '@/components/base/DiscreetText';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { useKeydown } from '@/components/ui/hooks/useKeydown';
@@ -15,6 +16,7 @@ import {
   type WriteDownJournal,
   type WriteDownStart,
 } from '@/components/write-down/WriteDown';
+import type { Breaths } from '@/utils/shared/breath';
 import { useBreathWords } from './Breath';
 import { Light } from './Light';
 import css from './PausePage.module.css';
@@ -23,9 +25,13 @@ interface Props {
   /** The line of the pause, and what introduces it; '' for nothing. */
   line: string;
   lead: string;
+  /** Whether the person wrote the line. */
+  own?: boolean;
   journal: WriteDownJournal;
   /** Reads what the field starts with; called when the person wants to write. */
   begin: () => Promise<WriteDownStart>;
+  /** How many breaths it takes where one takes a breath. */
+  breaths: Breaths;
   /** Today, 'YYYY-MM-DD'. */
   day: string;
   /** The person steps away; the page stays open for them. */
@@ -37,13 +43,28 @@ interface Props {
 /** A line of more letters is read as a sentence, and not as a title; as over a page. */
 const LONG = 64;
 
-export function PausePage({ line, lead, journal, begin, day, onAway, onEnd }: Props) {
+export function PausePage({
+  line,
+  lead,
+  own = false,
+  journal,
+  begin,
+  breaths,
+  day,
+  onAway,
+  onEnd,
+}: Props) {
   const message = useMessages();
   const [state, setState] = useState<'choosing' | 'breathing' | 'away'>('choosing');
   const [isAwake, setAwake] = useState(false);
   const [start, setStart] = useState<WriteDownStart | null>(null);
   const [version, setVersion] = useState(0);
   const page = useRef<HTMLElement>(null);
+  const words = own ? (
+    <DiscreetText spokenLabel={message('own_line_shown')}>{line}</DiscreetText>
+  ) : (
+    line
+  );
   useKeydown(({ key, defaultPrevented }) => {
     setAwake(true);
     // Not where the key has closed a list or a field already.
@@ -65,7 +86,7 @@ export function PausePage({ line, lead, journal, begin, day, onAway, onEnd }: Pr
         <>
           <Shown>
             {lead && <p class={css.lead}>{lead}</p>}
-            <h1 class={line.length > LONG ? css.long : css.line}>{line}</h1>
+            <h1 class={line.length > LONG ? css.long : css.line}>{words}</h1>
             <p class="visually-hidden">{message('still_hint')}</p>
           </Shown>
           <div class={isAwake ? css.awake : css.choices}>
@@ -98,11 +119,11 @@ export function PausePage({ line, lead, journal, begin, day, onAway, onEnd }: Pr
           </div>
         </>
       )}
-      {state === 'breathing' && <Breathing />}
+      {state === 'breathing' && <Breathing breaths={breaths} />}
       {state === 'away' && (
         <Shown still>
           <h1 class={css.line}>{message('still_away')}</h1>
-          <p class={css.kept}>{line}</p>
+          <p class={css.kept}>{words}</p>
         </Shown>
       )}
       <div class={css.back}>
@@ -126,8 +147,8 @@ function Shown({ still = false, children }: { still?: boolean; children: Compone
   );
 }
 
-function Breathing() {
-  const { words, isDone } = useBreathWords();
+function Breathing({ breaths }: { breaths: Breaths }) {
+  const { words, isDone } = useBreathWords(breaths);
   return (
     <Shown still={isDone}>
       <h1 class={css.line} aria-live="polite">

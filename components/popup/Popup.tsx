@@ -1,8 +1,9 @@
 /** The popup: a waiting pause, the field to write down an act, today's acts, and a bar of four. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { DiscreetText } from '@/components/base/DiscreetText';
 import { type MessageKey, useMessages } from '@/components/base/messages';
-import { BreathingMinute } from '@/components/pause/Breath';
+import { Breathing } from '@/components/pause/Breath';
 import { PauseControls, type PauseControlsProps } from '@/components/pause/PauseControls';
 import { SignButton } from '@/components/pause/SignButton';
 import { Button } from '@/components/ui/Button';
@@ -14,6 +15,7 @@ import {
   type WriteDownStart,
 } from '@/components/write-down/WriteDown';
 import type { PauseOutcome } from '@/utils/presence/pause-record';
+import type { Breaths } from '@/utils/shared/breath';
 import css from './Popup.module.css';
 
 interface Props extends PauseControlsProps {
@@ -27,6 +29,10 @@ interface Props extends PauseControlsProps {
   stretchMinutes: number | null;
   /** Whether a pause waits here because it could be shown nowhere else. */
   waiting: boolean;
+  /** How many breaths it takes where one takes a breath. */
+  breaths: Breaths;
+  /** The line of the person's own that the waiting pause says, or that was asked for; else null. */
+  ownLine: string | null;
   /** The waiting pause asks about a rarer rhythm: minutes now and then; null where it does not. */
   rhythmQuestion: { minutes: number; rarer: number } | null;
   /** Rejects when the background could not be reached. */
@@ -48,6 +54,8 @@ export function Popup({
   followUp,
   stretchMinutes,
   waiting,
+  breaths,
+  ownLine,
   rhythmQuestion,
   onAnswer,
   onRhythm,
@@ -66,6 +74,8 @@ export function Popup({
       {lost?.(() => setVersion((n) => n + 1))}
       <WaitingPause
         waiting={waiting}
+        breaths={breaths}
+        ownLine={ownLine}
         rhythmQuestion={rhythmQuestion}
         onAnswer={onAnswer}
         onRhythm={onRhythm}
@@ -110,10 +120,12 @@ export function Popup({
 /** A pause that could not be drawn over a page, with the same choices as there. */
 function WaitingPause({
   waiting,
+  breaths,
+  ownLine,
   rhythmQuestion,
   onAnswer,
   onRhythm,
-}: Pick<Props, 'waiting' | 'rhythmQuestion' | 'onAnswer' | 'onRhythm'>) {
+}: Pick<Props, 'waiting' | 'breaths' | 'ownLine' | 'rhythmQuestion' | 'onAnswer' | 'onRhythm'>) {
   const message = useMessages();
   const [breathing, setBreathing] = useState(false);
   const [away, setAway] = useState(false);
@@ -129,6 +141,16 @@ function WaitingPause({
     });
   const answerRhythm = (rhythm: Parameters<typeof onRhythm>[0]) =>
     send(onRhythm(rhythm), () => undefined);
+  const own = ownLine !== null && (
+    <DiscreetText spokenLabel={message('own_line_shown')}>{ownLine}</DiscreetText>
+  );
+  if (!waiting && !breathing && own && !away) {
+    return (
+      <section class={css.waiting} aria-label={message('own_line_shown')}>
+        <p>{own}</p>
+      </section>
+    );
+  }
   if (!waiting && !breathing) {
     return (
       <p class={away ? css.away : undefined} role="status">
@@ -139,7 +161,7 @@ function WaitingPause({
   return (
     <section class={css.waiting} aria-label={message('pause_waiting')}>
       {breathing ? (
-        <BreathingMinute onEnd={() => answer('breathed')} />
+        <Breathing breaths={breaths} onEnd={() => answer('breathed')} />
       ) : rhythmQuestion ? (
         <>
           <p>{message('pause_asks')}</p>
@@ -155,7 +177,7 @@ function WaitingPause({
         </>
       ) : (
         <>
-          <p>{message('pause_waiting')}</p>
+          <p>{own || message('pause_waiting')}</p>
           <div class={css.answers}>
             <Button onPress={() => answer('stepped-away')}>{message('pause_step_away')}</Button>
             <Button onPress={() => setBreathing(true)}>{message('pause_breathe')}</Button>

@@ -4,6 +4,7 @@ import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { NumberField } from '@/components/ui/NumberField';
+import { SelectField } from '@/components/ui/SelectField';
 import { Switch } from '@/components/ui/Switch';
 import { TimeSpanField } from '@/components/ui/TimeSpanField';
 import { WeekdaysField } from '@/components/ui/WeekdaysField';
@@ -15,9 +16,11 @@ import {
   RHYTHM_MINUTES,
   type Settings,
 } from '@/utils/settings/settings';
+import { BREATHS, BREATHS_SAID, type Breaths } from '@/utils/shared/breath';
 import { ChosenSites } from './ChosenSites';
 import { LevelField } from './LevelField';
 import { NeedsSites } from './NeedsSites';
+import { OwnLines } from './OwnLines';
 import css from './PauseSettings.module.css';
 import type { PermissionState } from './PermissionRequest';
 import { SitesList } from './SitesList';
@@ -43,6 +46,8 @@ const WITHIN: readonly MessageKey[] = [
   'patience_label',
   'softer_label',
   'bell_label',
+  'breaths_label',
+  'own_lines_label',
   'closes_label',
 ];
 
@@ -200,6 +205,29 @@ function AdvancedPauseSettings({
           />
         </>
       )}
+      <SelectField
+        label={message('breaths_label')}
+        hint={message('breaths_hint')}
+        value={values.breaths}
+        choices={BREATHS}
+        name={(breaths) => message(BREATHS_SAID[breaths as Breaths].name)}
+        saveState={saveStateOf('breaths')}
+        onChange={(breaths) => change('breaths', breaths as Breaths)}
+      />
+      <OwnLines
+        lines={values.ownLines}
+        failed={saveStateOf('ownLines') === 'failed'}
+        onChange={(next, stored) => change('ownLines', next, stored)}
+      />
+      {values.ownLines.length > 0 && (
+        <Switch
+          on={values.ownLinesOnly}
+          label={message('own_lines_only_label')}
+          hint={message('own_lines_only_hint')}
+          saveState={saveStateOf('ownLinesOnly')}
+          onChange={(on) => change('ownLinesOnly', on)}
+        />
+      )}
       <Switch
         on={values.stepAwayCloses}
         label={message('closes_label')}
@@ -211,10 +239,19 @@ function AdvancedPauseSettings({
   );
 }
 
-const hasAdvancedChanges = ({ patienceMinutes, softer, bell, stepAwayCloses }: Settings): boolean =>
+const hasAdvancedChanges = ({
+  patienceMinutes,
+  softer,
+  bell,
+  breaths,
+  ownLines,
+  stepAwayCloses,
+}: Settings): boolean =>
   patienceMinutes !== DEFAULT_SETTINGS.patienceMinutes ||
   softer !== DEFAULT_SETTINGS.softer ||
   bell.on ||
+  breaths !== DEFAULT_SETTINGS.breaths ||
+  ownLines.length > 0 ||
   stepAwayCloses;
 
 function Group({ title, children }: { title: string; children: ComponentChildren }) {

@@ -5,9 +5,8 @@ import { formatList, pageLanguage, weekdayName } from '@/components/base/format-
 import { type GetMessage, type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
+import { DAY_PARTS, type DayPart } from '@/utils/presence/day-part';
 import {
-  DAY_PARTS,
-  type DayPart,
   mostly,
   PAUSE_RESPONSES,
   type PauseResponse,

@@ -12,7 +12,7 @@ import { closeTabFor, reopenTab } from '@/utils/platform/storage/closed-tab-stor
 import { readSettings, writeSetting } from '@/utils/platform/storage/settings-store';
 import { type HoldLength, holdEndMs } from '@/utils/presence/hold-end';
 import { rarerMinutes } from '@/utils/presence/pause';
-import { notePauseShown, noteSteppedAway } from './pause-content';
+import { noteOwnLineAsked, notePauseShown, noteSteppedAway } from './pause-content';
 import { askForPause, dispatch, forgetTime, isOffered, presentPause } from './watch-shell';
 
 /** The toolbar button's menu, the keys and a notification are the extension itself. */
@@ -41,7 +41,10 @@ export async function handleMessage(said: Message, from: Speaker = OURSELVES): P
       if (await isOffered(said.id)) await dispatch({ type: 'reached', id: said.id, way: 'badge' });
       return;
     case 'outcome':
-      if (said.outcome === 'wrote') void openWriting();
+      if (said.outcome === 'wrote') {
+        await noteOwnLineAsked(said.id);
+        void openWriting();
+      }
       await clearNotification(said.id);
       await dispatch(said);
       if (said.outcome === 'stepped-away') await noteSteppedAway(said.id);

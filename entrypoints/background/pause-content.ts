@@ -11,6 +11,7 @@ import {
   readIntentionsShown,
 } from '@/utils/platform/storage/intention-shown-store';
 import {
+  askForOwnLine,
   type PauseContent,
   readPauseContent,
   writePauseContent,
@@ -20,17 +21,24 @@ import { readPracticeLine } from '@/utils/platform/storage/practice-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
 import type { PauseKind } from '@/utils/presence/pause';
-import { hasLine, type PauseLine, pauseLine, turnOf } from '@/utils/presence/pause-line';
+import {
+  hasLine,
+  ownLinesOf,
+  type PauseLine,
+  pauseLine,
+  turnOf,
+} from '@/utils/presence/pause-line';
 import { pauseQuestion } from '@/utils/presence/pause-question';
 
 type Content = Pick<PausePayload, 'lead' | 'line'> & {
-  /** Label of the button that opens the popup, where that is to show an intention; null elsewhere. */
+  /** Label of the button that opens the popup, where that is to show what the person wrote; else null. */
   opens: string | null;
 };
 
 /**
- * The line to dwell on; the same each time the same pause is handed over. An intention's own words
- * never go into a page; there it is only said that there is one.
+ * The line to dwell on; the same each time the same pause is handed over. What the person wrote, be
+ * it an intention or a line of their own, never goes into a page; there it is only said that there
+ * is one.
  */
 export async function pauseContent(pause: {
   id: string;
@@ -39,21 +47,24 @@ export async function pauseContent(pause: {
 }): Promise<Content> {
   if (!hasLine(pause)) return { lead: '', line: '', opens: null };
   const said = (await readPauseContent(pause.id)) ?? (await chooseContent(pause.id));
-  const opens = said.of === 'intention' ? message('pause_intention_see') : null;
+  const opens =
+    said.of === 'intention' || said.of === 'own' ? message('pause_intention_see') : null;
   return { lead: said.lead, line: said.line, opens };
 }
 
 async function chooseContent(id: string): Promise<PauseContent> {
-  const { day } = await today();
-  const [intention, practice] = await Promise.all([
+  const { day, nowMs } = await today();
+  const [intention, practice, settings] = await Promise.all([
     // A journal that can't be read just now is no reason to have no pause.
     intentionOf(day).catch(() => null),
     readPracticeLine(day),
+    readSettings(),
   ]);
   const turn = turnOf(id);
   const of = pauseLine(turn, {
     intention: intention && { isForToday: intention.day === day },
     practice: Boolean(practice),
+    own: ownLinesOf(settings),
   });
   const content: Readonly<Record<PauseLine, Pick<PauseContent, 'lead' | 'line' | 'title'>>> = {
     intention: { lead: '', line: message('pause_intention') },
@@ -62,7 +73,8 @@ async function chooseContent(id: string): Promise<PauseContent> {
       line: practice?.invitation ?? '',
       title: practice?.title,
     },
-    question: { lead: '', line: message(pauseQuestion(turn)) },
+    own: { lead: '', line: message('pause_own_line') },
+    question: { lead: '', line: message(pauseQuestion(turn, new Date(nowMs).getHours())) },
   };
   const intentionId = of === 'intention' && intention ? intention.id : null;
   const said: PauseContent = { id, day, of, ...content[of], intentionId };
@@ -91,6 +103,10 @@ export async function notePauseShown(id: string): Promise<void> {
     .then((intentions) => noteIntentionShown(intentionId, { day, by: 'pause' }, intentions))
     .catch(() => undefined);
 }
+
+/** The popup that is opened next shows the line of the person's own that this pause speaks of. */
+export const noteOwnLineAsked = (id: string): Promise<void> =>
+  askForOwnLine(id).catch(() => undefined);
 
 /** The person left the screen with today's practice in mind; the popup and the new tab will ask. */
 export async function noteSteppedAway(id: string): Promise<void> {

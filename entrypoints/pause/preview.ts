@@ -5,7 +5,7 @@
 import { pauseMessages } from '@/entrypoints/background/pause-messages';
 import { message } from '@/utils/platform/browser/i18n';
 import type { PausePayload } from '@/utils/platform/browser/page-pause';
-import { QUESTIONS } from '@/utils/presence/pause-question';
+import { questionsAt } from '@/utils/presence/pause-question';
 import type { Settings } from '@/utils/settings/settings';
 import type { Drawn, PauseAnswers, PauseView } from './view';
 
@@ -43,7 +43,8 @@ const ASKED_FOR = {
 export async function showPreview(settings: Settings): Promise<void> {
   const view = await loadView();
   end();
-  const question = QUESTIONS[turn % QUESTIONS.length] ?? QUESTIONS[0];
+  const questions = questionsAt(new Date().getHours());
+  const question = questions[turn % questions.length] ?? 'pause_question_1';
   turn += 1;
   draw(view, {
     ...ASKED_FOR,

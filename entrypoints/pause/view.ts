@@ -5,7 +5,7 @@
  */
 import type { PausePayload, PauseWordKey } from '@/utils/platform/browser/page-pause';
 import type { LaterReason, PauseOutcome } from '@/utils/presence/pause-record';
-import { MINUTE_OF_BREATH_MS, ONE_BREATH_MS } from '@/utils/shared/breath';
+import { ONE_BREATH_MS } from '@/utils/shared/breath';
 import { type Breath, breathe } from './breath';
 import { button, element, light } from './dom';
 import { type Overlay, openOverlay } from './overlay';
@@ -114,7 +114,7 @@ export function drawScreen(payload: PausePayload, answers: PauseAnswers): Drawn 
     leave = () => answers.ended('breathed');
     show([line]);
     called(line);
-    follow(MINUTE_OF_BREATH_MS, line, () => {
+    follow(payload.breathMs, line, () => {
       line.textContent = words('pause_breath_done');
       content.classList.add('still');
     });

@@ -15,10 +15,13 @@ import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import { isTabClosed } from '@/utils/platform/storage/closed-tab-store';
 import { readQuarantine } from '@/utils/platform/storage/extension-storage';
 import { followLook } from '@/utils/platform/storage/follow-look';
+import { takeAskedOwnLine } from '@/utils/platform/storage/pause-content-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { loadWatch, onWatchChange } from '@/utils/platform/storage/watch-store';
 import { FOREVER_MS, isInPopup, rarerMinutes } from '@/utils/presence/pause';
+import { ownLineAt, turnOf } from '@/utils/presence/pause-line';
 import { presentStretchMs } from '@/utils/presence/watch';
+import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { nextDayStart } from '@/utils/shared/days';
 import { inTime } from '@/utils/shared/in-time';
 import { MINUTE_MS } from '@/utils/shared/time';
@@ -32,6 +35,8 @@ const [start, followUp] = await Promise.all([
   inTime(journal.followUp(), null),
   followLook(),
 ]);
+/** The person pressed "Show me" in a pause over a page, where a line of their own is never said. */
+const asked = await takeAskedOwnLine().catch(() => null);
 let lost: LostJournalView | null = null;
 const quarantined = await readQuarantine().catch(() => []);
 
@@ -39,6 +44,7 @@ async function presence() {
   const [stored, now, settings] = await Promise.all([loadWatch(), readClock(), readSettings()]);
   const watch = stored?.sameSession ? stored.watch : null;
   const offer = watch?.pause.offer;
+  const waits = offer && isInPopup(offer.way) ? offer : null;
   const stretchMs = watch ? presentStretchMs(watch, now, settings) : 0;
   const { heldUntilMs = null, withSomebodyUntilMs = null } = stored?.watch.pause ?? {};
   const { dayStartHour } = settings;
@@ -50,12 +56,18 @@ async function presence() {
     pausesOff: heldUntilMs === tomorrowMs ? { until: null } : lasting(heldUntilMs, now.wallMs),
     tabClosed: await isTabClosed(),
     stretchMinutes: stretchMs > 0 ? Math.floor(stretchMs / MINUTE_MS) : null,
-    waiting: offer && isInPopup(offer.way) ? offer.id : null,
+    waiting: waits?.id ?? null,
+    breaths: settings.breaths,
+    ownLine: ownLineOf(waits?.id ?? asked, settings.ownLines),
     rhythmQuestion: offer?.asks
       ? { minutes: settings.rhythmMinutes, rarer: rarerMinutes(settings.rhythmMinutes) }
       : null,
   };
 }
+
+/** Of a pause by its id. */
+const ownLineOf = (id: string | null, lines: readonly string[]): string | null =>
+  id === null ? null : ownLineAt(turnOf(id), lines);
 
 /** The time of day at which it ends, none where it never does; null once it is over. */
 function lasting(untilMs: number | null, nowMs: number): { until: string | null } | null {
@@ -73,6 +85,8 @@ const NOTHING_KNOWN = {
   discreet: true,
   stretchMinutes: null,
   waiting: null,
+  breaths: DEFAULT_SETTINGS.breaths,
+  ownLine: null,
   rhythmQuestion: null,
   withSomebody: null,
   pausesOff: null,

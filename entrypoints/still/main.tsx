@@ -12,17 +12,37 @@ import { writeSteppedAway } from '@/utils/platform/storage/pause-content-store';
 import { type PracticeLine, readPracticeLine } from '@/utils/platform/storage/practice-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
+import { ownLineAt, ownLinesOf, ownPageLine } from '@/utils/presence/pause-line';
 import { pauseQuestion } from '@/utils/presence/pause-question';
+import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 import { dayOf } from '@/utils/shared/days';
 import { SECOND_MS } from '@/utils/shared/time';
 
-/** Today's practice and a question, by turns; what was meant has a place of its own below. */
-async function lineNow(day: string, nowMs: number) {
+interface Said {
+  lead: string;
+  line: string;
+  /** Whether the person wrote the line. */
+  own: boolean;
+  /** The practice that it invites to. */
+  practice: PracticeLine | null;
+}
+
+/** What there is to say by turns; what was meant has a place of its own below. */
+async function lineNow(
+  day: string,
+  nowMs: number,
+  settings: Pick<Settings, 'ownLines' | 'ownLinesOnly'>,
+): Promise<Said> {
   const turn = Math.floor(nowMs / SECOND_MS);
-  const practice = turn % 2 === 0 ? await readPracticeLine(day) : null;
-  return practice
-    ? { lead: message('pause_practice_lead'), line: practice.invitation, practice }
-    : { lead: '', line: message(pauseQuestion(turn)), practice: null };
+  const practice = await readPracticeLine(day);
+  const of = ownPageLine(turn, { practice: practice !== null, own: ownLinesOf(settings) });
+  if (practice && of === 'practice') {
+    const { invitation: line } = practice;
+    return { lead: message('pause_practice_lead'), line, own: false, practice };
+  }
+  const line = of === 'own' ? ownLineAt(turn, settings.ownLines) : null;
+  const question = () => message(pauseQuestion(turn, new Date(nowMs).getHours()));
+  return { lead: '', line: line ?? question(), own: line !== null, practice: null };
 }
 
 /** The stretch ends, and the practice they leave with is asked about once. */
@@ -35,24 +55,23 @@ async function away(practice: PracticeLine | null): Promise<void> {
   await writeSteppedAway({ ...practice, atMs: nowMs }).catch(() => undefined);
 }
 
-const [{ day, nowMs }, discreet] = await Promise.all([
+const [{ day, nowMs }, settings] = await Promise.all([
   // Without storage the day begins at midnight, and that is all.
   today().catch(() => ({ day: dayOf(Date.now()), nowMs: Date.now() })),
-  readSettings().then(
-    (settings) => settings.discreet,
-    // What can't be read may have been to veil them.
-    () => true,
-  ),
+  // What can't be read may have been to veil the person's words.
+  readSettings().catch(() => ({ ...DEFAULT_SETTINGS, discreet: true })),
   followLook(),
 ]);
-const said = await lineNow(day, nowMs);
+const said = await lineNow(day, nowMs, settings);
 mount(
-  <DiscreetProvider value={discreet}>
+  <DiscreetProvider value={settings.discreet}>
     <PausePage
       lead={said.lead}
       line={said.line}
+      own={said.own}
       journal={journalOfToday}
       begin={journalOfToday.begin}
+      breaths={settings.breaths}
       day={day}
       onAway={() => void away(said.practice)}
       onEnd={() => void closeThisPage()}

@@ -8,6 +8,7 @@ import { PATIENCE_MINUTES, type Settings } from '@/utils/settings/settings';
 import { addDays, minuteOfDay, weekdayOf } from '@/utils/shared/days';
 import { DAY_MS } from '@/utils/shared/time';
 import { shape } from '@/utils/shared/versioned-schema';
+import { DAY_PARTS, type DayPart, dayPartAt } from './day-part';
 import { isWithinMinutes, rarerMinutes } from './pause';
 import type { PauseRecord } from './pause-record';
 
@@ -44,23 +45,8 @@ export function pauseResponseOf({ outcome, waitedMs }: PauseRecord): PauseRespon
   }
 }
 
-/** Parts of the day, each to the beginning of the next; the night lies around midnight. */
-export const DAY_PARTS = ['early', 'midday', 'afternoon', 'evening', 'night'] as const;
-export type DayPart = (typeof DAY_PARTS)[number];
-export const DAY_PART_HOURS: Readonly<Record<DayPart, readonly [from: number, to: number]>> = {
-  early: [5, 10],
-  midday: [10, 14],
-  afternoon: [14, 18],
-  evening: [18, 22],
-  night: [22, 5],
-};
-
 /** Part of the day of an instant, by the local clock. */
-export const dayPartOf = (epochMs: number): DayPart =>
-  DAY_PARTS.find((part) => {
-    const [from, to] = DAY_PART_HOURS[part];
-    return isWithinMinutes({ fromMinute: from * 60, toMinute: to * 60 }, minuteOfDay(epochMs));
-  }) ?? 'night';
+export const dayPartOf = (epochMs: number): DayPart => dayPartAt(new Date(epochMs).getHours());
 
 export interface WeekRow {
   /** Its first and last day, 'YYYY-MM-DD'. */

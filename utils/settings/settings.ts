@@ -3,6 +3,7 @@
  * change different settings at the same time both keep their change.
  */
 import * as z from 'zod/mini';
+import { BREATHS, type Breaths } from '@/utils/shared/breath';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { type Shape, shape } from '@/utils/shared/versioned-schema';
 
@@ -61,6 +62,16 @@ const chosenSite = z.object({
   ),
 });
 export type ChosenSite = z.infer<typeof chosenSite>;
+
+/**
+ * Lines of the person's own for pauses: how many, how long each may be in UTF-16 code units, and
+ * how many bytes of UTF-8 all of them as they are stored, so that one item of sync storage takes them.
+ */
+export const OWN_LINES = { most: 50, length: 90, bytes: 8_000 } as const;
+const ownLines = z.array(z.string().check(z.minLength(1), z.maxLength(OWN_LINES.length))).check(
+  z.maxLength(OWN_LINES.most),
+  z.refine((lines) => new TextEncoder().encode(JSON.stringify(lines)).length <= OWN_LINES.bytes),
+);
 
 const bell = z.object({
   /** Whether it rings. */
@@ -125,6 +136,12 @@ export interface Settings {
   chosenSites: readonly ChosenSite[];
   /** A bell at random times. */
   bell: Bell;
+  /** How many breaths it takes where one takes a breath. */
+  breaths: Breaths;
+  /** Lines of the person's own for pauses; never said over a web page. */
+  ownLines: readonly string[];
+  /** Whether pauses say these in place of our practices and questions, where there are any. */
+  ownLinesOnly: boolean;
   /** Seconds without sign of the person after which a stretch is over, 15 to 3,600. */
   awaySeconds: number;
   /** Days for which browsing time is kept, 0 (none) to 366. */
@@ -185,6 +202,9 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   exceptedSites: [],
   chosenSites: [],
   bell: { on: false, fromMinute: 9 * 60, toMinute: 21 * 60, times: 3 },
+  breaths: 6,
+  ownLines: [],
+  ownLinesOnly: false,
   awaySeconds: 180,
   keptDays: 30,
   dayStartHour: 0,
@@ -220,6 +240,9 @@ export const SETTING_SHAPES: { readonly [K in SettingName]: Shape<Settings[K]> }
   exceptedSites: shape(z.array(pattern).check(z.maxLength(MOST_EXCEPTED))),
   chosenSites: shape(z.array(chosenSite).check(z.maxLength(MOST_CHOSEN))),
   bell: shape(bell),
+  breaths: shape(z.literal(BREATHS)),
+  ownLines: shape(ownLines),
+  ownLinesOnly: shape(z.boolean()),
   awaySeconds: shape(within(AWAY_SECONDS)),
   keptDays: shape(within(KEPT_DAYS)),
   dayStartHour: shape(within(DAY_START_HOUR)),

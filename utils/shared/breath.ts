@@ -12,6 +12,16 @@ export const ONE_BREATH_MS = 2 * BREATH_PHASE_MS;
 /** A minute of breathing. Chosen: long enough to slow down, short enough to try. */
 export const MINUTE_OF_BREATH_MS = MINUTE_MS;
 
+/** How many breaths a person may choose to take when they take a breath. */
+export const BREATHS = [3, 6, 10] as const;
+export type Breaths = (typeof BREATHS)[number];
+/** What is said of each and when they are done, by their keys in `public/_locales`. */
+export const BREATHS_SAID = {
+  3: { name: 'breaths_3', done: 'pause_breath_done_3' },
+  6: { name: 'breaths_6', done: 'pause_breath_done' },
+  10: { name: 'breaths_10', done: 'pause_breath_done_10' },
+} as const satisfies Record<Breaths, { name: string; done: string }>;
+
 export type BreathPhase = 'in' | 'out' | 'done';
 
 /**

@@ -447,12 +447,12 @@ const said = (_: TestPage, harness: Harness) =>
     return false;
   });
 const NOON_MS = at(TODAY, '12:00');
-/** On a page of our own it is another question every third second. */
+/** On a page of our own it is today's practice every other second. */
 const asksFirst: Way = (page, harness) =>
   until('the question of noon', async () => {
     const isIt = await page.evaluate(
       (key: string) => document.querySelector('h1')?.textContent === chrome.i18n.getMessage(key),
-      pauseQuestion(NOON_MS / SECOND_MS),
+      pauseQuestion(NOON_MS / SECOND_MS, 12),
     );
     if (isIt) return true;
     await reset(harness, {}, NOON_MS);

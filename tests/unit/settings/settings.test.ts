@@ -31,6 +31,14 @@ describe('settings', () => {
     ['chosenSites', [{ site: 'a.example', breath: true, shareMinutes: null }], true],
     ['chosenSites', [{ site: 'a.example', breath: true, shareMinutes: 0 }], false],
     ['bell', { on: true, fromMinute: 0, toMinute: 1439, times: 13 }, false],
+    ['breaths', 3, true],
+    ['breaths', 10, true],
+    ['breaths', 4, false],
+    ['ownLines', [''], false],
+    ['ownLines', ['x'.repeat(90)], true],
+    ['ownLines', ['x'.repeat(91)], false],
+    ['ownLines', Array.from({ length: 50 }, (_, i) => `${i}`), true],
+    ['ownLines', Array.from({ length: 51 }, (_, i) => `${i}`), false],
     ['kinds', ['warmth'], true],
     ['kinds', ['cheer'], false],
     ['hiddenPractices', [''], false],
@@ -56,6 +64,19 @@ describe('settings', () => {
     },
   );
 
+  it.each(['x', '\\', '語'])(
+    'as many own lines of %j as may be fit in one item of sync storage',
+    (letter) => {
+      const lines: string[] = [];
+      const next = () => `${lines.length}`.padEnd(90, letter);
+      while (fits('ownLines', [...lines, next()])) lines.push(next());
+      expect(lines.length).toBeGreaterThan(25);
+      const stored = JSON.stringify(SETTING_SHAPES.ownLines.write(lines));
+      const bytes = new TextEncoder().encode(settingKey('ownLines') + stored).length;
+      expect(bytes).toBeLessThan(8192);
+    },
+  );
+
   it('each has a key of its own', () => {
     expect(new Set(SETTING_NAMES.map(settingKey)).size).toBe(SETTING_NAMES.length);
   });
@@ -77,6 +98,9 @@ describe('settings', () => {
     ['exceptedSites', 1, ['work.example']],
     ['chosenSites', 1, [{ site: 'feed.example', breath: true, shareMinutes: 30 }]],
     ['bell', 1, { on: true, fromMinute: 540, toMinute: 1260, times: 3 }],
+    ['breaths', 1, 10],
+    ['ownLines', 1, ['Who is in the room?']],
+    ['ownLinesOnly', 1, true],
     ['discreet', 1, true],
     ['lookingBack', 1, false],
     ['kinds', 1, ['listening', 'warmth']],

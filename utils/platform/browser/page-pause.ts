@@ -70,6 +70,8 @@ export interface PausePayload {
   lead: string;
   /** The line asks whether one remembers, and the popup shows what. */
   opens: boolean;
+  /** How long "Take a breath" goes on, in milliseconds. */
+  breathMs: number;
   /** BCP 47 tag and direction of the words. */
   language: string;
   direction: 'ltr' | 'rtl';

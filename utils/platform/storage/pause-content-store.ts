@@ -21,16 +21,18 @@ const contentSchema = z.object({
   /** Id of the pause. */
   id: z.string(),
   /** What its line is. */
-  of: z.enum(['practice', 'intention', 'question']),
+  of: z.enum(['practice', 'intention', 'question', 'own']),
   /** The day it is said on, 'YYYY-MM-DD'. */
   day: z.string(),
-  /** The line to dwell on, and what stands before it. An intention's own words are not among them. */
+  /** The line to dwell on, and what stands before it. What the person wrote is not among them. */
   line: z.string(),
   lead: z.string(),
   /** Title of the practice it invites to; of no other line is there one. */
   title: z.optional(z.string()),
   /** Id of the intention it points at; null for others. */
   intentionId: z.nullable(z.string()),
+  /** Whether the person asked to see the line of their own that it speaks of. */
+  asked: z.optional(z.boolean()),
 });
 export type PauseContent = z.infer<typeof contentSchema>;
 const contentShape = shape<PauseContent>(contentSchema);
@@ -43,6 +45,21 @@ export async function readPauseContent(id: string): Promise<PauseContent | null>
 
 export const writePauseContent = (said: PauseContent): Promise<void> =>
   browser.storage.session.set({ [SAID]: contentShape.write(said) });
+
+/** The person wants to see the line of their own that this pause speaks of. */
+export async function askForOwnLine(id: string): Promise<void> {
+  const said = await readPauseContent(id);
+  if (said?.of === 'own') await writePauseContent({ ...said, asked: true });
+}
+
+/** Id of the pause whose own line was asked for, once; null for none. */
+export async function takeAskedOwnLine(): Promise<string | null> {
+  const { [SAID]: raw } = await browser.storage.session.get(SAID);
+  const read = contentShape.read(raw);
+  if (read.state !== 'ok' || !read.value.asked) return null;
+  await writePauseContent({ ...read.value, asked: false });
+  return read.value.id;
+}
 
 const { key: ASKING } = STORAGE_KEYS.followUp;
 

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { PausePage } from '@/components/pause/PausePage';
 import { button, draw, expectAccessible, message, pass } from '@/tests/unit/components/draw';
 import { DAY, intention, memoryJournal, startWith } from '@/tests/unit/components/fake-journal';
+import type { Breaths } from '@/utils/shared/breath';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -13,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function still(lead = '', meant = '') {
+function still(lead = '', meant = '', breaths: Breaths = 6) {
   const { journal, state } = memoryJournal();
   if (meant) state.subject = { of: 'intention', intention: intention(meant, DAY) };
   const props = {
@@ -21,6 +23,7 @@ function still(lead = '', meant = '') {
     line: 'Who is near you right now?',
     journal,
     begin: async () => startWith(),
+    breaths,
     day: DAY,
     onAway: vi.fn(),
     onEnd: vi.fn(),
@@ -34,6 +37,31 @@ it('says its line at once, and the way back stands beside it', () => {
   expect(screen.getByRole('heading').textContent).toBe('Who is near you right now?');
   expect(screen.getByText('Today’s practice')).toBeTruthy();
   expect(button('Back to the screen')).toBeTruthy();
+});
+
+it('a line of the person’s own is veiled where words are, and stays for who steps away', async () => {
+  const { journal } = memoryJournal();
+  const props = {
+    lead: '',
+    line: 'Shoulders down.',
+    own: true,
+    breaths: 6 as const,
+    journal,
+    day: DAY,
+  };
+  const acts = { begin: async () => startWith(), onAway: vi.fn(), onEnd: vi.fn() };
+  draw(
+    <DiscreetProvider value>
+      <PausePage {...props} {...acts} />
+    </DiscreetProvider>,
+  );
+  expect(screen.getByText('Shoulders down.').className).toBe('discreet-text');
+  expect(screen.getByRole('heading', { name: 'A line of your own' })).toBeTruthy();
+  await fireEvent.click(button('Step away'));
+  expect(screen.getByText('Shoulders down.').className).toBe('discreet-text');
+  cleanup();
+  still();
+  expect(document.querySelector('.discreet-text')).toBeNull();
 });
 
 it('what may be chosen comes when the line has been read, or with the first key or movement', async () => {
@@ -72,7 +100,20 @@ it('stepping away leaves one thing on the page, and the way back', async () => {
   expect(onEnd).toHaveBeenCalledOnce();
 });
 
-it('a whole minute can be breathed', async () => {
+it.each<[Breaths, said: string]>([
+  [3, 'That was half a minute'],
+  [6, 'That was a minute'],
+  [10, 'That was ten breaths'],
+])('after %i breaths, as was chosen, it says: %s', async (breaths, said) => {
+  still('', '', breaths);
+  await fireEvent.click(button('Take a breath'));
+  for (let phase = 1; phase < 2 * breaths; phase++) await pass(5_000);
+  expect(screen.getByText('Breathe out')).toBeTruthy();
+  await pass(5_000);
+  expect(screen.getByText(said)).toBeTruthy();
+});
+
+it('breathing can be ended at any time', async () => {
   const { onEnd } = still();
   await fireEvent.click(button('Take a breath'));
   await pass(5_000);

@@ -22,6 +22,8 @@ function popup(more: Partial<Props> = {}) {
     followUp: null,
     stretchMinutes: null,
     waiting: false,
+    breaths: 6,
+    ownLine: null,
     rhythmQuestion: null,
     withSomebody: null,
     pausesOff: null,
@@ -81,6 +83,14 @@ describe('a pause that waits', () => {
     expect(screen.queryByText(message('pause_waiting'))).toBeNull();
   });
 
+  it('says a line of the person’s own, where there is one', async () => {
+    popup({ waiting: true, ownLine: 'Shoulders down.' });
+    expect(screen.getByText('Shoulders down.')).toBeTruthy();
+    expect(screen.queryByText('A pause is here, when you like.')).toBeNull();
+    expect(button('Step away')).toBeTruthy();
+    await expectAccessible();
+  });
+
   it.each([
     ['In ten minutes', 'later'],
     ['Not now', 'left'],
@@ -114,6 +124,16 @@ describe('a pause that waits', () => {
     expect(answers).toEqual(['breathed']);
   });
 
+  it('breathing is as long as was chosen', async () => {
+    vi.useFakeTimers();
+    popup({ waiting: true, breaths: 3 });
+    await fireEvent.click(button('Take a breath'));
+    for (let i = 0; i < 5; i++) await pass(5_000);
+    expect(screen.getByText('Breathe out')).toBeTruthy();
+    await pass(5_000);
+    expect(screen.getByText('That was half a minute')).toBeTruthy();
+  });
+
   it('goes on breathing when the pause is taken back meanwhile', async () => {
     const { redraw } = popup({ waiting: true });
     await fireEvent.click(button('Take a breath'));
@@ -127,6 +147,14 @@ describe('a pause that waits', () => {
     expect(await screen.findByText(/did not get through/)).toBeTruthy();
     expect(button('Not now')).toBeTruthy();
   });
+});
+
+it('a line of the person’s own that was asked for is shown, with nothing to answer', async () => {
+  popup({ ownLine: 'Shoulders down.' });
+  const shown = screen.getByRole('region', { name: 'A line of your own' });
+  expect(shown.textContent).toBe('Shoulders down.');
+  expect(screen.queryByRole('button', { name: 'Step away' })).toBeNull();
+  await expectAccessible();
 });
 
 it('one line says that something is in quarantine, and leads there', async () => {

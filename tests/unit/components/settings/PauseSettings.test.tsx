@@ -204,6 +204,125 @@ describe('chosen sites', () => {
   });
 });
 
+it('breathing lasts as many breaths as are chosen', async () => {
+  const { changes } = options();
+  const field = screen.getByRole<HTMLSelectElement>('combobox', { name: '“Take a breath” lasts' });
+  expect([...field.options].map(({ text }) => text)).toEqual([
+    'Three breaths, half a minute',
+    'Six breaths, a minute',
+    'Ten breaths, over a minute and a half',
+  ]);
+  expect(field.value).toBe('6');
+  await fireEvent.change(field, { target: { value: '10' } });
+  expect(changes).toEqual([['breaths', 10]]);
+});
+
+describe('own lines', () => {
+  const name = 'Lines of your own';
+  const field = () => screen.getByRole<HTMLInputElement>('textbox', { name });
+  const list = () => within(screen.getByRole('list', { name }));
+  const enter = (input: HTMLInputElement) => fireEvent.submit(input.form as HTMLFormElement);
+  const said = (input: HTMLInputElement) =>
+    document.getElementById(input.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '')
+      ?.textContent;
+  const type = (text: string, input = field()) =>
+    fireEvent.input(input, { target: { value: text } });
+
+  it('are none at first, and it says where they show', () => {
+    options();
+    expect(screen.getByText('None yet, so pauses say ours.')).toBeTruthy();
+    expect(screen.queryByRole('list', { name })).toBeNull();
+    expect(screen.queryByRole('switch', { name: 'Only lines of your own' })).toBeNull();
+    expect(document.getElementById(`${field().id}-hint`)?.textContent).toContain(
+      'never put into a web page',
+    );
+  });
+
+  it('are added with Enter, and the field is empty for the next', async () => {
+    const { changes } = options();
+    await type('  Who is  in the room? ');
+    await enter(field());
+    await type('Shoulders down.');
+    await fireEvent.click(button('Add: Lines of your own'));
+    expect(changes).toEqual([
+      ['ownLines', ['Who is in the room?']],
+      ['ownLines', ['Who is in the room?', 'Shoulders down.']],
+    ]);
+    expect(field().value).toBe('');
+    expect(list().getByText('Shoulders down.')).toBeTruthy();
+  });
+
+  it.each<[typed: string, there: string[], problem: string, atOnce: boolean]>([
+    ['', [], '', false],
+    ['Again', ['Again'], 'You have this line already.', false],
+    ['x'.repeat(91), [], 'A line has room for 90 characters. This one is longer.', true],
+    [
+      'One more',
+      Array.from({ length: 50 }, (_, i) => `${i}`),
+      'There is room for 50 lines. Delete one to add another.',
+      false,
+    ],
+    [
+      '語'.repeat(90),
+      Array.from({ length: 29 }, (_, i) => `${i}`.padEnd(90, '語')),
+      'There is no room for this one. Delete a line, or write a shorter one.',
+      false,
+    ],
+  ])('%j beside %j is not added: %s', async (typed, ownLines, problem, atOnce) => {
+    const { changes } = options({ ownLines });
+    await type(typed);
+    expect(said(field())).toBe(atOnce ? problem : '');
+    await enter(field());
+    expect(said(field())).toBe(problem);
+    expect(field().value).toBe(typed);
+    expect(changes).toEqual([]);
+  });
+
+  it('is changed in its place with Enter, and left as it was with Escape', async () => {
+    const { changes } = options({ ownLines: ['One', 'Two', 'Three'] });
+    await fireEvent.click(button('Change: Two'));
+    const own = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Your line' });
+    expect(own().value).toBe('Two');
+    expect(document.activeElement).toBe(own());
+    await type('Three', own());
+    await enter(own());
+    expect(said(own())).toBe('You have this line already.');
+    await type('Second', own());
+    await enter(own());
+    expect(changes).toEqual([['ownLines', ['One', 'Second', 'Three']]]);
+    expect(document.activeElement).toBe(field());
+    await fireEvent.click(button('Change: One'));
+    await type('Something else', own());
+    await fireEvent.keyDown(own(), { key: 'Escape' });
+    expect(list().getByText('One')).toBeTruthy();
+    expect(changes).toHaveLength(1);
+  });
+
+  it('is deleted with an undo that brings it back to its place', async () => {
+    const { changes } = options({ ownLines: ['One', 'Two', 'Three'] });
+    await fireEvent.click(button('Delete: Two'));
+    expect(document.activeElement).toBe(field());
+    await fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(changes).toEqual([
+      ['ownLines', ['One', 'Three']],
+      ['ownLines', ['One', 'Two', 'Three']],
+    ]);
+  });
+
+  it('come in place of ours where that is chosen', async () => {
+    const { changes } = options({ ownLines: ['One'] });
+    await fireEvent.click(screen.getByRole('switch', { name: 'Only lines of your own' }));
+    expect(changes).toEqual([['ownLinesOnly', true]]);
+  });
+
+  it('what could not be stored is said, and the list is as it was', async () => {
+    options({ ownLines: ['One'] }, { onChange: () => Promise.reject(new Error('quota')) });
+    await fireEvent.click(button('Delete: One'));
+    await waitFor(() => expect(said(field())).toContain('nothing was changed'));
+    expect(list().getByText('One')).toBeTruthy();
+  });
+});
+
 describe('more about pauses', () => {
   const isOpen = () =>
     screen.getByText('More about pauses').closest('details')?.hasAttribute('open');
@@ -257,7 +376,9 @@ it('is accessible, with everything open', async () => {
     quietHours: { ...DEFAULT_SETTINGS.quietHours, on: true },
     chosenSites: [{ site: 'reddit.com', breath: true, shareMinutes: 30 }],
     exceptedSites: ['docs.example'],
+    ownLines: ['Who is in the room?', 'Shoulders down.'],
   });
+  fireEvent.click(button('Change: Shoulders down.'));
   for (const details of document.querySelectorAll('details')) details.open = true;
   await expectAccessible();
 });

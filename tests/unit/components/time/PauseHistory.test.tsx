@@ -4,7 +4,8 @@ import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PauseHistory } from '@/components/time/PauseHistory';
 import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
-import type { DayPart, PauseResponse, Suggestion, WeekRow } from '@/utils/presence/pause-history';
+import type { DayPart } from '@/utils/presence/day-part';
+import type { PauseResponse, Suggestion, WeekRow } from '@/utils/presence/pause-history';
 
 afterEach(cleanup);
 

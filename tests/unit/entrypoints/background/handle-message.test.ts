@@ -42,7 +42,9 @@ vi.mock('@/utils/platform/storage/closed-tab-store', () => ({ closeTabFor, reope
 vi.mock('@/utils/platform/browser/clock', () => ({
   readClock: async () => ({ wallMs: Date.UTC(2026, 10, 28, 12), monoMs: 0, run: 'a' }),
 }));
+const noteOwnLineAsked = vi.hoisted(() => vi.fn(async () => undefined));
 vi.mock('@/entrypoints/background/pause-content', () => ({
+  noteOwnLineAsked,
   notePauseShown: async () => undefined,
   noteSteppedAway: async () => undefined,
 }));

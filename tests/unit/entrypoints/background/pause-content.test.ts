@@ -47,7 +47,22 @@ it('takes turns: an intention, the practice, a question', async () => {
   });
   expect(await line(1)).toEqual({ lead: 'pause_practice_lead', line: INVITATION, opens: null });
   expect(await line(2)).toEqual({ lead: '', line: 'pause_question_1', opens: null });
-  expect((await line(5)).line).toBe('pause_question_2');
+});
+
+it.each([
+  [4, 'pause_question_27'],
+  [8, 'pause_question_11'],
+  [12, 'pause_question_15'],
+  [15, 'pause_question_19'],
+  [20, 'pause_question_23'],
+])('at %i o’clock the question is one of that hour', async (hour, said) => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 24, hour, 10) });
+  try {
+    // Two half hours on, it is the turn of a question of the part of the day.
+    expect((await line(2 * 30 * 60)).line).toBe(said);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 it('without an intention the practice has its turn, and without either the question', async () => {
@@ -124,6 +139,34 @@ it('an intention’s own words are nowhere but in the journal', async () => {
   const said = await line(0, 'a');
   await (await saying()).notePauseShown(idOf(0, 'a'));
   expect(JSON.stringify([said, stored])).not.toContain('secret');
+});
+
+it('of a line of the person’s own it says that there is one, and no word of it is in what a page gets', async () => {
+  const { writeSetting } = await import('@/utils/platform/storage/settings-store');
+  await writeSetting('ownLines', ['my secret line']);
+  const said = await line(5);
+  expect(said).toEqual({ lead: '', line: 'pause_own_line', opens: 'pause_intention_see' });
+  expect(JSON.stringify([said, stored.session])).not.toContain('secret');
+  await writeSetting('ownLinesOnly', true);
+  await practised();
+  for (const turn of [6, 7, 8]) expect((await line(turn)).line).toBe('pause_own_line');
+});
+
+it('the line that was asked for is shown by the next popup, and once', async () => {
+  const { writeSetting } = await import('@/utils/platform/storage/settings-store');
+  const { takeAskedOwnLine } = await import('@/utils/platform/storage/pause-content-store');
+  const { noteOwnLineAsked } = await saying();
+  await line(5, 'question');
+  await noteOwnLineAsked(idOf(5, 'question'));
+  expect(await takeAskedOwnLine()).toBeNull();
+  await writeSetting('ownLines', ['A line']);
+  await line(5, 'own');
+  expect(await takeAskedOwnLine()).toBeNull();
+  await noteOwnLineAsked(idOf(5, 'another'));
+  expect(await takeAskedOwnLine()).toBeNull();
+  await noteOwnLineAsked(idOf(5, 'own'));
+  expect(await takeAskedOwnLine()).toBe(idOf(5, 'own'));
+  expect(await takeAskedOwnLine()).toBeNull();
 });
 
 it('a journal that can’t be read brings a pause all the same', async () => {
