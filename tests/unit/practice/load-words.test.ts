@@ -36,13 +36,16 @@ const practiceSchema = z.strictObject({
 const SOURCES = [
   'Dwyer 2017',
   'Greater Good, Berkeley',
-  'Ko 2019',
-  'Kumar & Epley 2022',
-  'REACH workbook, five sites',
   'Rotella, 115 experiments',
   'Weinstein & Ryan 2010',
   'Wiwad & Aknin 2017',
-  'Zeng 2015',
+  'eyal-2018',
+  'ho-2024',
+  'kumar-epley-2018',
+  'lewicki-2016',
+  'liu-2023',
+  'zeng-2015',
+  'zhao-epley-2021',
 ];
 
 describe('the practices', () => {
@@ -140,7 +143,7 @@ describe('loading', () => {
   });
 
   it('knows the source of a fact', () => {
-    expect(sourceOf('warmth', 'warmth-thanks')).toBe('Kumar & Epley 2022');
+    expect(sourceOf('warmth', 'warmth-thanks')).toBe('kumar-epley-2018');
     expect(sourceOf('warmth', 'warmth-wave')).toBeUndefined();
   });
 });
@@ -233,7 +236,7 @@ describe.each(languages)(
     });
 
     /** Those whose words are not all there yet. */
-    const UNFINISHED: readonly Kind[] = KINDS;
+    const UNFINISHED: readonly Kind[] = ['listening', 'presence', 'help'];
 
     it('have a line each that a pause can say over any page', () => {
       const without = KINDS.filter((kind) => !UNFINISHED.includes(kind)).flatMap((kind) =>
