@@ -749,7 +749,7 @@ export const PRACTICES = {
     },
     { id: 'warmth-place-kept', minutes: 2, with: 'colleague', fits: ['work', 'shy'] },
     { id: 'warmth-warm-side', minutes: 1, with: 'anyone', fits: ['home', 'shy', 'tired'] },
-    { id: 'warmth-doorstep', minutes: 10, with: 'neighbour', fits: ['home', 'alone', 'shy'] },
+    { id: 'warmth-blanket', minutes: 1, with: 'anyone', fits: ['home', 'shy', 'tired'] },
     {
       id: 'warmth-hand-on-heart',
       minutes: 1,

@@ -5,7 +5,7 @@ export const words: WordsOf<'empathy'> = {
   'empathy-other-day': {
     title: 'Der Tag bis jetzt',
     invitation:
-      'Denk an einen Menschen, den du heute triffst. Wie war der Tag dort bis jetzt? Rate einmal, und wenn ihr euch seht, frag.',
+      'Denk an einen Menschen, den du heute triffst. Wie war dieser Tag wohl bis jetzt? Rate einmal, und wenn ihr euch seht, frag.',
     smaller: 'Frag heute jemanden, wie die Nacht war.',
     line: 'Wie war der Tag bisher für den Menschen, den du als Nächstes siehst? Frag doch.',
     why: 'Sich in andere hineinzuversetzen half in 25 Experimenten nicht beim Raten. Fragen half.',
@@ -15,7 +15,7 @@ export const words: WordsOf<'empathy'> = {
     invitation:
       'Ein Mensch, bei dem du sicher bist, fährt dich an. Was macht da wohl Sorgen, was müde? Bevor du antwortest, kannst du fragen: „Ist etwas los?“',
     smaller: 'Atme einmal, bevor du auf ein scharfes Wort antwortest.',
-    line: 'Ein Atemzug vor der Antwort. Er reicht, um den Ton zu wählen.',
+    line: 'Ein Atemzug vor der Antwort auf ein scharfes Wort. Er reicht, um den Ton zu wählen.',
   },
   'empathy-queue': {
     title: 'Der Mensch hinter der Theke',
@@ -37,7 +37,7 @@ export const words: WordsOf<'empathy'> = {
     invitation:
       'Wenn gerade niemand da ist, setz dich auf einen Platz, auf dem sonst immer ein anderer Mensch sitzt. Was sieht man von hier, und was nicht?',
     smaller: 'Schau den Tisch von der anderen Seite an.',
-    line: 'Wie sieht dein Zuhause von einem anderen Stuhl aus?',
+    line: 'Setz dich auf einen Platz, auf dem sonst andere sitzen. Was siehst du von dort?',
     why: 'Von dort ist anderes in Reichweite, und anderes im Weg.',
   },
   'empathy-three-lines': {
@@ -45,21 +45,21 @@ export const words: WordsOf<'empathy'> = {
     invitation:
       'Schreib nach einem Streit auf Augenhöhe drei Zeilen darüber, so wie Menschen ihn erzählen würden, die euch beide mögen. Nur für dich.',
     smaller: 'Schreib eine Zeile, in der „wir“ vorkommt.',
-    line: 'Jeder Streit hat ein Außen. Was sieht man von dort?',
+    line: 'Nach einem Streit: Wie würden Menschen ihn erzählen, die euch beide mögen?',
   },
   'empathy-kind-voice': {
     title: 'Mit warmer Stimme gelesen',
     invitation:
       'Eine Nachricht klingt kühl. Lies sie vor der Antwort halblaut, mit der wärmsten Stimme, die du hast. Noch unsicher? Frag, wie es gemeint war.',
     smaller: 'Nimm bei einer Nachricht an, dass es eilig war.',
-    line: 'Eine kurze Nachricht ist oft einfach nur kurz.',
+    line: 'Klingt eine Nachricht kühl? Lies sie einmal mit der wärmsten Stimme, die du hast.',
   },
   'empathy-in-common': {
     title: 'Drei Dinge gemeinsam',
     invitation:
       'Such dir unterwegs einen Menschen aus, der ganz anders wirkt als du. Was kennt ihr beide? Kalte Hände, einen Ohrwurm, Sehnsucht nach dem Sofa. Drei Dinge.',
     smaller: 'Eins genügt. Müde Füße zählen.',
-    line: 'Wer heute an dir vorbeigeht, kennt Müdigkeit, Hunger und ein Lieblingslied.',
+    line: 'Was hast du mit einem Menschen gemeinsam, der ganz anders ist? Müde Füße zählen.',
   },
   'empathy-hard-date': {
     title: 'Ein Datum, das wiegt',
@@ -74,14 +74,14 @@ export const words: WordsOf<'empathy'> = {
     invitation:
       'Geh bei einem Kind aus deiner Familie in die Hocke. Wie sieht das Zimmer von dort aus, und wie dein Gesicht?',
     smaller: 'Beug dich hinunter, bevor du das Nächste sagst.',
-    line: 'Auf Kinderhöhe besteht die Welt vor allem aus Knien und Tischkanten.',
+    line: 'Geh auf Kinderhöhe. Die Welt besteht dort vor allem aus Knien und Tischkanten.',
   },
   'empathy-what-is-it-like': {
     title: 'Wie ist das so?',
     invitation:
       'Frag bei der Arbeit nach einer Aufgabe, die du nur dem Namen nach kennst. Was braucht es dafür? Was ist das Schwerste daran?',
     smaller: 'Frag: „Wie sieht bei dir ein guter Tag aus?“',
-    line: 'Wie sieht ein guter Tag für die Menschen aus, mit denen du arbeitest?',
+    line: 'Wie sieht ein guter Tag für jemanden aus, mit dem du arbeitest? Frag doch einmal.',
     why: 'Von außen sieht die Arbeit anderer leicht aus. Sie ist es selten.',
   },
   'empathy-not-my-taste': {
@@ -96,7 +96,7 @@ export const words: WordsOf<'empathy'> = {
     invitation:
       'Jemand drängelt oder schneidet dir den Weg ab. Denk dir drei harmlose Gründe aus, gern alberne, und nimm den besten.',
     smaller: 'Einer reicht. Es darf eine Gans darin vorkommen.',
-    line: 'Wer dich heute überholt, kommt vielleicht zu etwas Wichtigem zu spät.',
+    line: 'Jemand drängelt? Denk dir einen harmlosen Grund aus. Gern mit einer Gans darin.',
     why: 'Den wahren erfährst du nie. Mit diesem gehst du leichter weiter.',
   },
   'empathy-lit-window': {
@@ -104,7 +104,7 @@ export const words: WordsOf<'empathy'> = {
     invitation:
       'Such am Abend ein helles Fenster in der Ferne. Wer ist dort noch wach, und für wen?',
     smaller: 'Zähl drei Lichter, drei Leben.',
-    line: 'Hinter jedem hellen Fenster steckt jemand mitten in einer Geschichte.',
+    line: 'Ein helles Fenster am Abend, und dahinter jemand mitten in einer Geschichte. Such eins.',
     why: 'Andere sind so wirklich wie wir. Seltsam, daran zu denken, und schön.',
   },
   'empathy-good-wishes': {
@@ -120,7 +120,7 @@ export const words: WordsOf<'empathy'> = {
     invitation:
       'Erinnere dich an eine deiner ersten Wochen, an einer Schule oder in einem Job. Wer steckt gerade in so einer? Verrat etwas, das dir damals niemand gesagt hat.',
     smaller: 'Wer war damals freundlich zu dir? Denk an den Namen.',
-    line: 'In deiner Nähe fängt gerade jemand neu an. Weißt du noch, wie das ist?',
+    line: 'Wer fängt bei euch gerade neu an? Verrat, was dir damals niemand gesagt hat.',
     why: 'Was dir half, hilft wohl auch heute: ein Name, ein Platz, ein erklärter Witz.',
   },
   'empathy-envy': {
@@ -128,21 +128,21 @@ export const words: WordsOf<'empathy'> = {
     invitation:
       'Jemand hat, was du gern hättest. Der Stich darf sein. Und dann frag, was es diesem Menschen bedeutet.',
     smaller: 'Sag „Ich freue mich für dich“, sobald es halb stimmt.',
-    line: 'Man kann sich für andere freuen und doch einen Stich spüren. Beides darf sein.',
+    line: 'Man kann sich für andere freuen und einen Stich spüren. Frag, was es ihnen bedeutet.',
   },
   'empathy-misjudged': {
     title: 'Da habe ich mich geirrt',
     invitation:
       'Denk an einen Menschen, den du zu schnell beurteilt und später gemocht hast. Bei wem bist du gerade schnell? Was weißt du da noch nicht?',
     smaller: 'Häng an ein Urteil über einen Menschen ein „bis jetzt“.',
-    line: 'Zwei kleine Wörter für jedes Urteil über einen Menschen: „bis jetzt“.',
+    line: 'Häng an ein Urteil über einen Menschen zwei kleine Wörter: „bis jetzt“.',
   },
   'empathy-most-needed': {
     title: 'Schlaf, Nähe oder Ruhe?',
     invitation:
       'Was fehlt dem Menschen, der dir am nächsten ist, gerade am meisten: Schlaf, Reden, Alleinsein, ein Lachen? Rate einmal. Dann frag.',
     smaller: 'Frag: „Magst du Gesellschaft oder deine Ruhe?“',
-    line: '„Gesellschaft oder Ruhe?“ Vielleicht freut sich heute jemand über die Frage.',
+    line: '„Gesellschaft oder Ruhe?“ Frag das einen Menschen, der dir nah ist.',
     why: 'Derselbe Gefallen kann am Montag ein Geschenk sein und am Dienstag eine Last.',
   },
   'empathy-fine': {
@@ -150,49 +150,49 @@ export const words: WordsOf<'empathy'> = {
     invitation:
       'Ein „gut“ klingt dünn. Sag, dass du Zeit hast, falls noch etwas kommt, und belass es dabei.',
     smaller: 'Bleib etwas länger, als die Antwort dauert.',
-    line: 'Manchmal heißt „gut“ nur „nicht jetzt“. Die Tür kann offen bleiben.',
+    line: 'Wenn ein „gut“ dünn klingt, sag, dass du Zeit hast, falls noch etwas kommt.',
   },
   'empathy-aged-seven': {
     title: 'Mit sieben Jahren',
     invitation:
       'Bei der Arbeit geht dir jemand auf die Nerven. Denk dir diesen Menschen mit sieben, mit Zahnlücke und Schulranzen.',
     smaller: 'Denk dir nur den Ranzen.',
-    line: 'Alle in deiner nächsten Besprechung waren einmal sieben und hatten einen Ranzen.',
+    line: 'Geht dir bei der Arbeit jemand auf die Nerven? Denk an den Schulranzen von damals.',
   },
   'empathy-to-the-end': {
     title: 'Bis zur letzten Zeile',
     invitation:
       'Auf halber Höhe steht deine Antwort schon fest. Lies den Beitrag erst zu Ende, und sieh dann, ob sie noch passt.',
     smaller: 'Öffne einen Artikel, bevor du auf seine Überschrift antwortest.',
-    line: 'Manche Antwort steht im letzten Absatz. Bis dahin dauert es eine Minute.',
+    line: 'Lies bis zur letzten Zeile, bevor du antwortest. Manche Antwort steht schon dort.',
   },
   'empathy-do-you-mean': {
     title: '„Meinst du …?“',
     invitation:
       'Ein Kommentar ärgert dich, und du weißt nicht recht, ob du ihn richtig verstehst. Schreib erst, wie du ihn gelesen hast, und frag nach.',
     smaller: 'Mach aus einem „Du glaubst also …“ ein „Meinst du …?“',
-    line: '„Meinst du …?“ lässt offen, was „Du glaubst also …“ zuschlägt.',
+    line: 'Vor dem Widerspruch eine Frage: „Meinst du …?“',
   },
   'empathy-alt-text': {
     title: 'Sagen, was auf dem Bild ist',
     invitation:
       'Du stellst ein Bild ins Netz, und es lesen auch Menschen mit, die es nicht sehen. Schreib einen Satz dazu: „Mein Hund schläft auf einem Stapel Zeitungen.“',
     smaller: 'Beschreib ein Bild in fünf Wörtern.',
-    line: 'Manche lassen sich das Netz vorlesen. Was hören sie von deinem Bild?',
+    line: 'Manche lassen sich das Netz vorlesen. Sag in einem Satz, was dein Bild zeigt.',
   },
   'empathy-ask-photo': {
     title: '„Darf ich das posten?“',
     invitation:
       'Das Foto ist schön, und du bist nicht allein darauf. Schick es vorher herum, und nimm ein Nein so leicht wie ein Ja.',
     smaller: 'Lass ein Bild einfach unter euch.',
-    line: 'Wer auf einem Foto ist, darf mitreden, wohin es geht. „Darf ich?“ ist schnell gefragt.',
+    line: 'Frag die anderen auf dem Foto, bevor du es postest. „Darf ich?“ ist schnell gesagt.',
   },
   'empathy-mocking-post': {
     title: 'Bei mir hört es auf',
     invitation:
       'Es ist lustig, und ausgelacht wird ein wirklicher Mensch. Gib es nicht weiter. Es endet an deinem Bildschirm, und niemand wird es je erfahren.',
     smaller: 'Schließ es vor dem zweiten Lachen.',
-    line: 'Manche Witze haben ein Gesicht. Sie können an deinem Bildschirm enden.',
+    line: 'Ein Witz mit einem Gesicht darin kann an deinem Bildschirm enden. Gib ihn nicht weiter.',
   },
   'empathy-no-replies': {
     title: 'Noch keine Antworten',
@@ -206,28 +206,28 @@ export const words: WordsOf<'empathy'> = {
     invitation:
       'Ein Forum, ein Chat, eine Gruppe: Alle reden in Kürzeln und alten Witzen. Erklär nebenbei eins davon, für Neue.',
     smaller: 'Schreib eine Abkürzung aus.',
-    line: 'Auch bei euren alten Witzen liest vielleicht gerade jemand zum ersten Mal mit.',
+    line: 'Erklär nebenbei einen alten Witz. Irgendwer liest gerade zum ersten Mal mit.',
   },
   'empathy-own-grief': {
     title: 'Was für ein Tag ist es?',
     invitation:
       'Dir fehlt jemand. Ist es heute schwer, dumpf, weit weg, wund? Sag es einem Menschen, dann braucht niemand zu raten.',
     smaller: 'Such das Wort dafür. Du darfst es für dich behalten.',
-    line: 'Trauer hat ihr eigenes Wetter. Von außen sieht man es nicht, aber du kannst es sagen.',
+    line: 'Trauer hat ihr eigenes Wetter. Sag einem Menschen, wie es heute ist.',
   },
   'empathy-two-homes': {
     title: 'Ein Kind mit zwei Zuhause',
     invitation:
       'Ein Kind, das du kennst, wohnt mal hier, mal dort. Frag, was an beiden Orten schön ist und was immer am falschen liegt. Ohne Urteil, nur aus Neugier.',
     smaller: 'Frag, welches Buch wo wohnt.',
-    line: 'Ein Kind mit zwei Zuhause packt mehr ein als Kleider. Du kannst danach fragen.',
+    line: 'Frag ein Kind mit zwei Zuhause, was an beiden schön ist.',
   },
   'empathy-teen-world': {
     title: 'Was ist gut daran?',
     invitation:
       'Lass dir von jemandem zwischen zwölf und zwanzig ein Spiel, ein Video oder eine Band zeigen und erklären, was gut daran ist. Deine Meinung hat Zeit.',
     smaller: 'Lern einen Namen aus dieser Welt.',
-    line: 'Was lieben Jugendliche, die du kennst, zurzeit? Sie könnten es dir zeigen.',
+    line: 'Lass dir von Jugendlichen zeigen, was sie gerade lieben, und was gut daran ist.',
   },
   'empathy-wrong-guess': {
     title: 'Erst raten, dann fragen',
@@ -241,7 +241,7 @@ export const words: WordsOf<'empathy'> = {
     invitation:
       'Jemand lebt mit etwas, das du nicht kennst: einer Krankheit, einem Glauben, einem Stottern, einem fernen Land. Frag, was die meisten daran falsch verstehen, wenn das recht ist.',
     smaller: 'Lies eine Seite von jemandem, der damit lebt.',
-    line: '„Was verstehen die meisten daran falsch?“ Wen könntest du das fragen?',
+    line: 'Frag jemanden: „Was verstehen die meisten bei dir falsch?“',
   },
   'empathy-how-told': {
     title: 'Wie möchtest du es hören?',

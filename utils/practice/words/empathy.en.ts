@@ -15,7 +15,7 @@ export const words: WordsOf<'empathy'> = {
     invitation:
       'Somebody you are safe with snaps at you. What are they worried about, or tired of? Before you answer, you can ask: “Is something wrong?”',
     smaller: 'Take one breath before you answer a sharp word.',
-    line: 'One breath before the answer. It is long enough to choose a tone.',
+    line: 'One breath before you answer a sharp word. It is long enough to choose a tone.',
   },
   'empathy-queue': {
     title: 'The person across the counter',
@@ -37,7 +37,7 @@ export const words: WordsOf<'empathy'> = {
     invitation:
       'While nobody is there, sit where somebody you live with always sits. What can you see from here, and what not?',
     smaller: 'Look at the table from the other side.',
-    line: 'What does your home look like from somebody else’s chair?',
+    line: 'Sit where somebody else always sits. What does your home look like from there?',
     why: 'From another chair, different things are in reach, and different things in the way.',
   },
   'empathy-three-lines': {
@@ -45,21 +45,21 @@ export const words: WordsOf<'empathy'> = {
     invitation:
       'After a quarrel between equals, write three lines about it, the way a friend of you both would tell it. For your eyes only.',
     smaller: 'Write one line with “we” in it.',
-    line: 'Every quarrel has an outside. What does it look like from there?',
+    line: 'After a quarrel: how would a friend of you both tell it?',
   },
   'empathy-kind-voice': {
     title: 'Read it in a kind voice',
     invitation:
       'A message sounds cold. Before you reply, read it half aloud in the warmest voice you have. Still not sure? Ask how it was meant.',
     smaller: 'Assume, for one message, that they were in a hurry.',
-    line: 'A short message is often only a short message.',
+    line: 'A message sounds cold? Read it once in the warmest voice you have.',
   },
   'empathy-in-common': {
     title: 'Three things in common',
     invitation:
       'On your way, pick somebody who seems quite unlike you. What do you both know? Cold hands, a tune in the head, a wish to be home. Find three.',
     smaller: 'Find one. Sore feet count.',
-    line: 'Whoever walks past you today knows tiredness, hunger and a favourite song.',
+    line: 'What do you share with somebody quite unlike you? Sore feet count.',
   },
   'empathy-hard-date': {
     title: 'A date that weighs',
@@ -74,14 +74,14 @@ export const words: WordsOf<'empathy'> = {
     invitation:
       'Get down to the height of a child in your family. What does the room look like from there, and your face?',
     smaller: 'Bend down before you say the next thing.',
-    line: 'From the height of a child, the world is mostly knees and table edges.',
+    line: 'Get down to the height of a child. The world is mostly knees and table edges.',
   },
   'empathy-what-is-it-like': {
     title: 'What is that like?',
     invitation:
       'Ask a colleague about a part of their work that you know only by name. What does it take? What is the hardest bit?',
     smaller: 'Ask: “What does a good day look like for you?”',
-    line: 'What does a good day look like for the people you work with?',
+    line: 'Ask somebody you work with what a good day looks like for them.',
     why: 'Other people’s work looks easy from outside. Little of it is.',
   },
   'empathy-not-my-taste': {
@@ -96,7 +96,7 @@ export const words: WordsOf<'empathy'> = {
     invitation:
       'Somebody pushes in or cuts you up. Make up three harmless reasons, the sillier the better, and choose the best.',
     smaller: 'One will do. There may be a goose in it.',
-    line: 'Whoever overtakes you today may be late for something that matters.',
+    line: 'Somebody pushes past? Make up a harmless reason. There may be a goose in it.',
     why: 'You will never learn the true one. This one lets you walk on lighter.',
   },
   'empathy-lit-window': {
@@ -104,7 +104,7 @@ export const words: WordsOf<'empathy'> = {
     invitation:
       'In the evening, find one lit window far off. Who is still awake there, and for whom?',
     smaller: 'Count three lights, three lives.',
-    line: 'Behind every lit window, somebody is in the middle of a story.',
+    line: 'A lit window in the evening, and somebody in the middle of a story. Find one.',
     why: 'Other people are as real as we are. It is an odd thing to remember, and a good one.',
   },
   'empathy-good-wishes': {
@@ -120,7 +120,7 @@ export const words: WordsOf<'empathy'> = {
     invitation:
       'Remember one of your own first weeks, at a school or in a job. Who is in one now? Tell them something nobody told you.',
     smaller: 'Who was friendly to you then? Think of the name.',
-    line: 'Somebody near you is new at something. Do you remember what that is like?',
+    line: 'Who near you is new at something? Tell them what nobody told you.',
     why: 'What helped you may well help them: a name, a seat, a joke explained.',
   },
   'empathy-envy': {
@@ -128,21 +128,21 @@ export const words: WordsOf<'empathy'> = {
     invitation:
       'Somebody has something you wish you had. Let it sting. Then ask them what it means to them.',
     smaller: 'Say “I’m glad for you” as soon as it is half true.',
-    line: 'You can be glad for somebody and still feel a sting. Both may stay.',
+    line: 'You can be glad for somebody and feel a sting. Ask them what it means to them.',
   },
   'empathy-misjudged': {
     title: 'I had you wrong',
     invitation:
       'Remember somebody you judged too fast and came to like. Now think of someone you may be judging too fast. What don’t you know yet?',
     smaller: 'Add “so far” to one opinion about a person.',
-    line: 'Two small words for any opinion about a person: “so far”.',
+    line: 'Add two small words to an opinion about somebody: “so far”.',
   },
   'empathy-most-needed': {
     title: 'Rest, company or quiet?',
     invitation:
       'What is the person closest to you shortest of right now: sleep, talk, time alone, a laugh? Make a guess. Then ask.',
     smaller: 'Ask: “Company, or peace and quiet?”',
-    line: '“Company, or peace and quiet?” Somebody near you may like to be asked.',
+    line: '“Company, or peace and quiet?” Ask somebody close to you.',
     why: 'The same favour can be a gift on Monday and a burden on Tuesday.',
   },
   'empathy-fine': {
@@ -150,49 +150,49 @@ export const words: WordsOf<'empathy'> = {
     invitation:
       'Somebody’s “fine” sounds thin. Say that you have time if there is more, and leave it at that.',
     smaller: 'Stay a little longer than the answer takes.',
-    line: 'Sometimes “fine” means “not now”. The door can stay open.',
+    line: 'When a “fine” sounds thin, say that you have time if there is more.',
   },
   'empathy-aged-seven': {
     title: 'When they were seven',
     invitation:
       'Somebody at work gets on your nerves. Picture them at seven, with a gap in their teeth and a school bag.',
     smaller: 'Picture only the bag.',
-    line: 'Everyone in your next meeting was once seven, and had a school bag.',
+    line: 'Somebody at work gets on your nerves? Picture the school bag they once had.',
   },
   'empathy-to-the-end': {
     title: 'Down to the last line',
     invitation:
       'Halfway down a post, your answer is already there. Read on to the end first, and then see whether it still fits.',
     smaller: 'Open one article before you reply to its headline.',
-    line: 'Some answers are in the last paragraph. It takes a minute to get there.',
+    line: 'Read to the last line before you answer. Some answers are already down there.',
   },
   'empathy-do-you-mean': {
     title: '“Do you mean…?”',
     invitation:
       'A stranger’s comment annoys you, and you aren’t quite sure you got it. Before you argue, write what you took it to mean, and ask.',
     smaller: 'Turn one “So you think…” into “Do you mean…?”',
-    line: '“Do you mean…?” keeps open what “So you think…” would shut.',
+    line: 'Before you argue, one question: “Do you mean…?”',
   },
   'empathy-alt-text': {
     title: 'Say what is in the picture',
     invitation:
       'You are posting a picture, and somebody who can’t see it reads along. Add a sentence: “My dog, asleep on a pile of newspapers.”',
     smaller: 'Describe one picture in five words.',
-    line: 'Some people have the web read to them. What would they hear of your picture?',
+    line: 'Some people have the web read to them. Say in a sentence what your picture shows.',
   },
   'empathy-ask-photo': {
     title: '“May I post this?”',
     invitation:
       'It is a good photo, and you aren’t the only one in it. Send it round before you post it, and take a no as lightly as a yes.',
     smaller: 'Leave one picture where it is, just between you.',
-    line: 'Everyone in a photo has a say in where it goes. “May I?” is quickly asked.',
+    line: 'Ask the others in the photo before you post it. “May I?” is quickly said.',
   },
   'empathy-mocking-post': {
     title: 'It stops with me',
     invitation:
       'It is funny, and somebody real is being laughed at. Don’t pass it on. It ends at your screen, and nobody will ever know.',
     smaller: 'Close it before the second laugh.',
-    line: 'Some jokes have a face in them. They can end at your screen.',
+    line: 'A joke with somebody’s face in it can end at your screen. Don’t pass it on.',
   },
   'empathy-no-replies': {
     title: 'No answers yet',
@@ -206,28 +206,28 @@ export const words: WordsOf<'empathy'> = {
     invitation:
       'A thread, a chat, a group: everyone speaks in short forms and old jokes. Explain one in passing, for whoever is new.',
     smaller: 'Write one abbreviation out in full.',
-    line: 'Every inside joke has an outside. Somebody new is reading along.',
+    line: 'Explain one inside joke in passing. Somebody new is reading along.',
   },
   'empathy-own-grief': {
     title: 'What kind of day is it?',
     invitation:
       'You are missing somebody. Is it heavy today, or dull, or far away, or raw? Tell one person, so that they needn’t guess.',
     smaller: 'Find the word for it. It may stay with you.',
-    line: 'Grief has its own weather. Others can’t see it, but you can tell them.',
+    line: 'Grief has its own weather. Tell one person what it is like today.',
   },
   'empathy-two-homes': {
     title: 'A child with two homes',
     invitation:
       'A child you know lives now here, now there. Ask what is nice in each place, and what always ends up in the wrong one. No verdicts, just questions.',
     smaller: 'Ask which book lives where.',
-    line: 'A child with two homes packs more than clothes. You can ask about it.',
+    line: 'Ask a child with two homes what is nice in each of them.',
   },
   'empathy-teen-world': {
     title: 'What makes it good?',
     invitation:
       'Ask a teenager to show you a game, a video or a band they love, and what makes it good. Keep your own opinion for another day.',
     smaller: 'Learn one name from their world.',
-    line: 'What does a teenager you know love just now? They could show you.',
+    line: 'Let a teenager show you what they love just now, and what makes it good.',
   },
   'empathy-wrong-guess': {
     title: 'Guess, then ask',
@@ -241,7 +241,7 @@ export const words: WordsOf<'empathy'> = {
     invitation:
       'Somebody you know lives with something you don’t: an illness, a faith, a stammer, a far country. If they like to tell, ask what most people get wrong about it.',
     smaller: 'Read one page by somebody who lives with it.',
-    line: '“What do most people get wrong about it?” Whom could you ask that?',
+    line: 'Ask somebody what most people get wrong about the way they live.',
   },
   'empathy-how-told': {
     title: 'How would you like to hear it?',

@@ -7,7 +7,7 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'Such dir einen kleinen Ärger dieser Woche aus und beschließ, dass du ihn nicht heimzahlst.',
     smaller: 'Erzähl die Geschichte heute einmal weniger.',
-    line: 'Ein kleiner Ärger dieser Woche könnte hier enden, unbezahlt.',
+    line: 'Lass einen kleinen Ärger dieser Woche hier enden, und zahl ihn nicht heim.',
     why: 'Einzeln ist so ein Groll leicht. Was drückt, ist das Bündel.',
   },
   'forgive-self': {
@@ -23,7 +23,7 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'Schreib fünf Zeilen an einen Menschen, der dich einmal verletzt hat, in einer Zeit, die vorbei ist. Was hat es dich gekostet? Das Papier bleibt in der Schublade.',
     smaller: 'Schreib eine Zeile und leg sie weg.',
-    line: 'Man kann einen Brief auch nur für die Schublade schreiben.',
+    line: 'Schreib einen Brief nur für die Schublade: was es dich gekostet hat, Wort für Wort.',
     why: 'In fünf Ländern waren Menschen nach zwei, drei Stunden mit einem Übungsheft zum Verzeihen zwei Wochen später weniger bitter als andere, die warteten. Dies hier ist eine Kostprobe.',
   },
   'forgive-sorry': {
@@ -31,7 +31,7 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'Hast du jemandem etwas getan, das dir leidtut? Sag es heute in einem Satz, ohne „aber“.',
     smaller: 'Gib eine Kleinigkeit zu, bevor jemand fragt.',
-    line: 'In einer guten Entschuldigung kommt kein „aber“ vor.',
+    line: 'Sag einmal, dass dir etwas leidtut, in einem Satz ohne „aber“.',
     why: 'Was nach einem „aber“ kommt, das bleibt hängen.',
   },
   'forgive-overnight': {
@@ -39,7 +39,7 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'Eine wütende Antwort ist schon fertig. Schreib sie dorthin, wo man sie nicht abschicken kann, und lies sie morgen.',
     smaller: 'Warte eine Stunde.',
-    line: 'Eine wütende Antwort ist morgen noch genauso gut, und oft kürzer.',
+    line: 'Lass eine wütende Antwort bis morgen schlafen. Oft wacht sie kürzer auf.',
     why: 'Morgen kannst du alles noch sagen. Was abgeschickt ist, holt niemand zurück.',
   },
   'forgive-plain-sign': {
@@ -47,7 +47,7 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'Der Streit ist vorbei, die Luft noch dick. Mach ein kleines, schlichtes Zeichen: ein Glas Wasser in Reichweite, eine Frage zum Abendessen.',
     smaller: 'Sag einen alltäglichen Satz mit weicher Stimme.',
-    line: 'Nach einem Streit kann ein alltäglicher Satz ein Anfang sein.',
+    line: 'Nach einem Streit: ein alltäglicher Satz mit weicher Stimme.',
     why: 'Frieden beginnt selten mit der großen Aussprache. Eher mit „Hast du auch Hunger?“',
   },
   'forgive-put-right': {
@@ -71,7 +71,7 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'Such nach einem Streit auf Augenhöhe den Teil, der von dir kam, so klein er auch ist. Wenn du es gefahrlos sagen kannst, sag nur diesen Teil.',
     smaller: 'Finde ihn für dich. Aussprechen kannst du ihn später.',
-    line: 'In einem Streit auf Augenhöhe gibt es vielleicht einen Teil, den du benennen kannst.',
+    line: 'Nenn nach einem Streit auf Augenhöhe deinen Teil daran, wenn es gefahrlos geht.',
     why: 'Es ist der einzige Teil eines Streits, der ganz in deiner Hand liegt.',
   },
   'forgive-was-forgiven': {
@@ -86,7 +86,7 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'Ein alter Zorn ist wieder da. Wo im Körper sitzt er? Atme eine Weile dorthin. Zu lösen ist nichts.',
     smaller: 'Lass den Kiefer locker.',
-    line: 'Zorn hat oft gute Gründe. Der Kiefer darf sich trotzdem ausruhen.',
+    line: 'Ein alter Zorn ist wieder da? Lass den Kiefer locker und atme dorthin, wo er sitzt.',
   },
   'forgive-ask': {
     title: 'Bitten und es offen lassen',
@@ -100,7 +100,7 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'Bei der Arbeit zeigt dir jemand einen Fehler von dir. Sag „Danke, dass du es mir sagst“ und lass deine Verteidigung weg.',
     smaller: 'Atme aus, bevor du etwas erklärst.',
-    line: '„Danke, dass du es mir sagst“ ist schon die ganze Antwort.',
+    line: 'Zeigt dir jemand einen Fehler? „Danke, dass du es sagst“ ist die ganze Antwort.',
     why: 'Vielleicht hat es Tage gebraucht, die Worte dafür zu finden.',
   },
   'forgive-passer-by': {
@@ -123,7 +123,7 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'Manches, was du heute vorhattest, ist liegen geblieben. Lass es ruhen und sei freundlich zu allen, die müde sind. Auch zu dir.',
     smaller: 'Streich eine Sache durch, ohne sie zu tun.',
-    line: 'Nicht alles auf der Liste ist für heute.',
+    line: 'Streich eine Sache von der Liste, ohne sie zu tun. Nicht alles ist für heute.',
     why: 'Eine Liste weiß nichts von Kopfweh, schlechten Nächten und langen Anrufen. Du schon.',
   },
   'forgive-fresh-start': {
@@ -131,14 +131,14 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'Bei der Arbeit hat es zwischen euch geknirscht, nichts Schlimmes. Grüß morgen wie am Tag, bevor es anfing.',
     smaller: 'Stell eine schlichte Frage zur Arbeit.',
-    line: 'Hat es geknirscht, ist „Guten Morgen“ ein guter erster Satz.',
+    line: 'Hat es bei der Arbeit geknirscht, ist „Guten Morgen“ ein guter erster Satz.',
   },
   'forgive-not-yet': {
     title: 'Noch nicht',
     invitation:
       'Es gibt etwas, das du nicht verzeihen kannst oder willst. Das darf heute so sein, mit gutem Gewissen.',
     smaller: 'Sag dir: „Es war nicht recht, und ich bin noch nicht fertig damit.“',
-    line: 'Nicht alles ist schon so weit, dass man es verzeihen kann. Es darf warten.',
+    line: 'Manches kannst du noch nicht verzeihen. Lass eines davon heute so sein.',
     why: 'Niemand hat ein Anrecht darauf, dass du verzeihst. Zeit, um sicher und heil zu werden, ist nicht verloren.',
   },
   'forgive-limit': {
@@ -146,7 +146,7 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'Etwas lässt du immer wieder durchgehen, und es nagt an dir. Wenn du es gefahrlos sagen kannst, sag es einmal: „Bitte lass das.“',
     smaller: 'Schreib dir auf, wo deine Grenze liegt.',
-    line: 'Eine Grenze kann man freundlich sagen, und früh.',
+    line: 'Wenn du es gefahrlos kannst, sag einmal freundlich, wo deine Grenze liegt.',
     why: 'Achten kann man nur eine Grenze, von der man weiß.',
   },
   'forgive-younger-self': {
@@ -154,7 +154,7 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'Schreib ein paar Zeilen an dich in einem Alter, dem du noch böse bist. Was konntest du nicht wissen? Was stand dir im Weg?',
     smaller: 'Schau ein altes Bild von dir mit milden Augen an.',
-    line: 'Was konntest du damals noch nicht wissen?',
+    line: 'Schreib dir in einem Alter, dem du noch böse bist. Was konntest du nicht wissen?',
   },
   'forgive-own-up': {
     title: 'Das Zugeben leicht machen',
@@ -168,56 +168,56 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'Da steht ein Irrtum oder ein falsches Wort, und alle können es lesen. Schreib es nur der Person, von der es kommt. Dann kann sie es selbst richtigstellen.',
     smaller: 'Lass einen Tippfehler durchgehen.',
-    line: 'Ohne Publikum lässt man sich leichter korrigieren.',
+    line: 'Einen Irrtum kann man auch dort ansprechen, wo sonst niemand mitliest.',
   },
   'forgive-last-word': {
     title: 'Das letzte Wort verschenken',
     invitation:
       'Ihr seid zweimal im Kreis gegangen, Neues kommt nicht mehr. Lass die Zeile der Gegenseite als letzte stehen und schließ den Tab.',
     smaller: 'Schalte bei einer Diskussion die Mitteilungen ab.',
-    line: 'Das letzte Wort ist frei. Wer mag, kann es haben.',
+    line: 'Verschenk heute ein letztes Wort.',
   },
   'forgive-was-wrong': {
     title: '„Da lag ich falsch“',
     invitation:
       'Etwas, das du gepostet hast, stimmt gar nicht. Schreib das an dieselbe Stelle, in schlichten Worten, und lass die alte Zeile stehen.',
     smaller: 'Bedank dich für eine Korrektur.',
-    line: '„Da lag ich falsch.“ Vier Wörter, die jeder Diskussion guttun.',
+    line: '„Da lag ich falsch.“ Schreib es dorthin, wo du falsch lagst.',
   },
   'forgive-mute': {
     title: 'Stumm schalten und weitergehen',
     invitation:
       'Ein Konto ärgert dich jedes Mal, und du hättest eine Antwort, über die alle lachen würden. Schalte es stumm. Ganz ohne Ansage.',
     smaller: 'Scroll an einem Beitrag vorbei, der nur ärgern will.',
-    line: 'Für das, was dich jeden Tag ärgert, gibt es einen Knopf: stumm schalten.',
+    line: 'Schalte stumm, was dich jeden Tag ärgert, und verlier kein Wort darüber.',
   },
   'forgive-hundredth': {
-    title: 'Einer weniger in der Menge',
+    title: 'Eine Antwort weniger',
     invitation:
       'Jemand hat öffentlich etwas Dummes gesagt, und Hunderte haben schon widersprochen. Es ist also gesagt. Du kannst es dabei lassen.',
     smaller: 'Schließ die Seite, ohne die Antworten zu lesen.',
-    line: 'Hundert Antworten sind angekommen. Die nächste kann ungeschrieben bleiben.',
+    line: 'Wenn es schon Hunderte gesagt haben, lass deine Antwort ungeschrieben.',
   },
   'forgive-asked-before': {
     title: 'Schon hundertmal gefragt',
     invitation:
       'Da ist sie wieder, die Frage, die alle stellen. Antworte, als wäre es das erste Mal, oder schick den Link ohne den Seufzer.',
     smaller: 'Lass „Einfach mal suchen“ weg.',
-    line: 'Wer die alte Frage stellt, stellt sie zum ersten Mal.',
+    line: 'Wer die alte Frage stellt, stellt sie zum ersten Mal. Antworte noch einmal.',
   },
   'forgive-old-post': {
     title: 'Zehn Jahre her',
     invitation:
       'Du stößt auf etwas Dummes, das jemand vor langer Zeit geschrieben hat. Lass es liegen. Was aus diesem Jahr würdest du selbst ungern wiedersehen?',
     smaller: 'Nimm eine alte Zeile von dir herunter, die du nicht mehr meinst.',
-    line: 'Fast alle haben einmal etwas geschrieben, das sie heute anders sagen würden.',
+    line: 'Lass einen alten, dummen Beitrag liegen. Fast alle haben einmal so einen geschrieben.',
   },
   'forgive-left-unsaid': {
     title: 'Was ungesagt blieb',
     invitation:
       'Ein Mensch ist gestorben, und ein Satz ist ungesagt geblieben. Sag ihn jetzt, laut oder auf Papier. Was wäre an einem guten Tag die Antwort gewesen?',
     smaller: 'Sag nur den Namen, und warte.',
-    line: 'Manche Sätze kann man auch Toten noch sagen.',
+    line: 'Sag den Satz, den du einem verstorbenen Menschen nicht mehr sagen konntest.',
   },
   'forgive-distance': {
     title: 'Der Abstand darf bleiben',
@@ -229,9 +229,9 @@ export const words: WordsOf<'forgiveness'> = {
   'forgive-other-parent': {
     title: 'Vor dem Kind',
     invitation:
-      'Ihr habt euch getrennt, und ein Kind liebt euch beide. Wenn alle in Sicherheit sind: Lass eine Bemerkung über die andere Seite weg und such etwas Gutes, das stimmt.',
+      'Ihr habt euch getrennt, und ein Kind liebt euch beide. Wenn alle in Sicherheit sind: Lass eine Bemerkung über den anderen Elternteil weg und such etwas Gutes, das stimmt.',
     smaller: 'Hör dir an, wie das Wochenende war, ohne Kommentar.',
-    line: 'Kinder hören, wie wir über die reden, die sie lieben.',
+    line: 'Kinder hören, wie wir über die reden, die sie lieben. Lass eine Bemerkung weg.',
   },
   'forgive-slammed-door': {
     title: 'Nach der zugeknallten Tür',
@@ -261,20 +261,20 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'Du warst ungerecht zu einem Kind, oder lauter als gewollt. Setz dich dazu und sag: „Das war mein Fehler, nicht deiner.“',
     smaller: 'Sag: „Eben war ich zu laut.“',
-    line: 'Auch Kindern kann man sagen: „Es tut mir leid.“',
+    line: 'Auch Kindern kann man sagen: „Es tut mir leid.“ Welches könnte es von dir hören?',
   },
   'forgive-old-blush': {
     title: 'Die Szene um drei Uhr nachts',
     invitation:
       'Etwas Peinliches von vor Jahren fällt dir wieder ein, natürlich nachts. Wer außer dir weiß es noch? Lächle darüber und dreh das Kissen um.',
     smaller: 'Atme einmal so lang aus, wie es geht.',
-    line: 'Das Peinliche von damals: Vielleicht weißt nur du es noch.',
+    line: 'Das Peinliche von damals: Lächle darüber. Vielleicht weißt nur du es noch.',
   },
   'forgive-let-it-do': {
     title: 'Lass es genug sein',
     invitation:
       'Du hast etwas falsch gemacht, es zugegeben und gerichtet, was ging. Schreib auf, was du dafür getan hast. Dann leg den Stift weg.',
     smaller: 'Sag dir: „Ich habe getan, was noch zu tun war.“',
-    line: 'Schuld hat ihre Arbeit. Ist die getan, darf sie nach Hause gehen.',
+    line: 'Schuld hat ihre Arbeit. Ist die getan, lass sie nach Hause gehen.',
   },
 };

@@ -6,7 +6,7 @@ export const words: WordsOf<'forgiveness'> = {
     title: 'Let a small thing go',
     invitation: 'Pick one small annoyance of this week and decide that you won’t pay it back.',
     smaller: 'Tell the story one time fewer today.',
-    line: 'One small annoyance of this week could end here, unpaid.',
+    line: 'Let one small annoyance of this week end here, unpaid.',
     why: 'Small grudges are light one by one. It is the bundle that weighs.',
   },
   'forgive-self': {
@@ -22,7 +22,7 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'Write five lines to somebody who hurt you once, in a time that is over. Say what it cost you. The paper stays in your drawer.',
     smaller: 'Write one line, and put it away.',
-    line: 'A letter can be written for the drawer alone.',
+    line: 'Write a letter for the drawer alone: what it cost you, word for word.',
     why: 'In five countries, people who spent two or three hours with a workbook on forgiving held less bitterness two weeks later than people who waited. A card is only a taste.',
   },
   'forgive-sorry': {
@@ -30,7 +30,7 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'Is there something you did to somebody and regret? Say so today, in one sentence without a “but”.',
     smaller: 'Admit one small thing before anybody asks.',
-    line: 'A good apology has no “but” in it.',
+    line: 'Say sorry for one thing, in a sentence with no “but” in it.',
     why: 'What follows a “but” is what people hear.',
   },
   'forgive-overnight': {
@@ -38,7 +38,7 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'An angry reply is ready. Write it down where it can’t be sent, and look at it tomorrow.',
     smaller: 'Wait for one hour.',
-    line: 'An angry answer is just as good tomorrow, and often shorter.',
+    line: 'Let an angry answer sleep until tomorrow. It often wakes up shorter.',
     why: 'Tomorrow you can still say all of it. Once it is sent, you can’t unsay a word.',
   },
   'forgive-plain-sign': {
@@ -46,7 +46,7 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'The quarrel is over and the air is still thick. Make one small, plain sign: a glass of water put within reach, a question about dinner.',
     smaller: 'Say one everyday sentence in a soft voice.',
-    line: 'After a quarrel, an everyday sentence in a soft voice can be a beginning.',
+    line: 'After a quarrel: one everyday sentence in a soft voice.',
     why: 'Peace rarely starts with the big talk. More often it starts with “Are you hungry too?”',
   },
   'forgive-put-right': {
@@ -70,7 +70,7 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'After a quarrel between equals, look for the part that was yours, however small. If it is safe to say, name that part and nothing else.',
     smaller: 'Find it for yourself. It needn’t be said yet.',
-    line: 'In a quarrel between equals, one part may be yours to name.',
+    line: 'After a quarrel between equals, name the part that was yours, if it is safe to say.',
     why: 'It is the only part of a quarrel that is quite in your hands.',
   },
   'forgive-was-forgiven': {
@@ -85,7 +85,7 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'An old anger is back. Where in your body does it sit? Breathe there for a while. There is nothing to solve.',
     smaller: 'Loosen your jaw.',
-    line: 'Anger may have good reasons. Your jaw can still have a rest.',
+    line: 'An old anger is back? Loosen your jaw, and breathe where it sits.',
   },
   'forgive-ask': {
     title: 'Ask, and leave it open',
@@ -99,7 +99,7 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'Somebody at work shows you a mistake you made. Say “thanks for telling me”, and leave it there, with nothing in your own defence.',
     smaller: 'Breathe out before you explain.',
-    line: '“Thanks for telling me” is a whole answer.',
+    line: 'Shown a mistake of yours? “Thanks for telling me” is a whole answer.',
     why: 'They may have thought for days about how to put it.',
   },
   'forgive-passer-by': {
@@ -122,7 +122,7 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'Some of what you meant to do today is still undone. Let it lie, and be kind to whoever is tired. It may be you.',
     smaller: 'Cross one thing off without doing it.',
-    line: 'Not everything on the list is for today.',
+    line: 'Cross one thing off the list without doing it. Not everything is for today.',
     why: 'A list knows nothing of headaches, bad nights and long calls. You do.',
   },
   'forgive-fresh-start': {
@@ -130,14 +130,14 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'There was friction with a colleague, the ordinary kind. Greet them tomorrow as you did the day before it began.',
     smaller: 'Ask them one plain question about their work.',
-    line: 'After some friction, “Good morning” is a good first sentence.',
+    line: 'After some friction at work, “Good morning” is a good first sentence.',
   },
   'forgive-not-yet': {
     title: 'Not yet',
     invitation:
       'There is something you can’t forgive, or don’t want to. That may be so today, with a clear conscience.',
     smaller: 'Say to yourself: “It was wrong, and I am not done with it.”',
-    line: 'Not everything is ready to be forgiven. It may wait.',
+    line: 'Some things aren’t ready to be forgiven. Let one of them be as it is today.',
     why: 'Nobody is owed your forgiveness. Time spent getting safe and well is not lost.',
   },
   'forgive-limit': {
@@ -145,7 +145,7 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'You let a thing pass again and again, and it eats at you. If it is safe to say, say it once: “Please don’t do that any more.”',
     smaller: 'Write down where your limit is.',
-    line: 'A limit can be said kindly, and early.',
+    line: 'If it is safe to say, say once, kindly, where your limit is.',
     why: 'Others can only keep to a limit they have heard of.',
   },
   'forgive-younger-self': {
@@ -153,7 +153,7 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'Write a few lines to yourself at an age you still blame. What couldn’t you know then? What were you up against?',
     smaller: 'Look at an old picture of yourself with a mild eye.',
-    line: 'What couldn’t you have known, back then?',
+    line: 'Write to yourself at an age you still blame. What couldn’t you have known?',
   },
   'forgive-own-up': {
     title: 'Make it easy to own up',
@@ -167,56 +167,56 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'Somebody got a fact or a word wrong, where all can read it. Write to them alone, and let them mend it themselves.',
     smaller: 'Let one typing error pass.',
-    line: 'A correction is easier to take without an audience.',
+    line: 'Somebody got a word wrong in public? Tell them where nobody else can read it.',
   },
   'forgive-last-word': {
     title: 'The last word is theirs',
     invitation:
       'The thread has gone round twice, and nothing new is coming. Leave their line as the last one, and close the tab.',
     smaller: 'Turn off the alerts for one discussion.',
-    line: 'The last word is free. Anyone may have it.',
+    line: 'Leave somebody else the last word today. It is free.',
   },
   'forgive-was-wrong': {
     title: '“I got that wrong”',
     invitation:
       'Something you posted has turned out not to be true. Say so in the same place, in plain words, without taking the old line away.',
     smaller: 'Thank somebody who put you right.',
-    line: '“I got that wrong.” Four words that are good for any discussion.',
+    line: '“I got that wrong.” Write it where you got it wrong.',
   },
   'forgive-mute': {
     title: 'Mute, and move on',
     invitation:
       'Somebody’s posts annoy you every time, and you have an answer ready that would make people laugh at them. Mute them. Tell no one.',
     smaller: 'Scroll past one post that was made to annoy.',
-    line: 'For what annoys you every single day there is a small button: mute.',
+    line: 'Mute what annoys you every day, without a word about it.',
   },
   'forgive-hundredth': {
     title: 'You needn’t be the next',
     invitation:
       'Somebody has said something foolish in public, and hundreds have told them so. It has been said. You can leave it there.',
     smaller: 'Close the thread without reading the replies.',
-    line: 'After a hundred replies, they have heard it. The next one can stay unwritten.',
+    line: 'Hundreds have told them already? Then leave your answer unwritten.',
   },
   'forgive-asked-before': {
     title: 'Asked a hundred times',
     invitation:
       'There it is again, the question that everyone asks. Answer as if it were the first time, or post the link without the sigh.',
     smaller: 'Leave out “just look it up”.',
-    line: 'For whoever asks it, the old question is new.',
+    line: 'For whoever asks it, the old question is new. Answer it once more.',
   },
   'forgive-old-post': {
     title: 'Ten years ago',
     invitation:
       'You come across something silly that somebody wrote long ago. Leave it lying. What would you rather not meet again from that year?',
     smaller: 'Take down one old line of your own that you no longer mean.',
-    line: 'Most of us once wrote things we would put differently now.',
+    line: 'Let an old, silly post lie where you found it. Most of us once wrote one.',
   },
   'forgive-left-unsaid': {
     title: 'What stayed unsaid',
     invitation:
       'Somebody has died, and there is a sentence you never got to say. Say it now, aloud or on paper. What would they have answered, on one of their good days?',
     smaller: 'Say only their name, and wait.',
-    line: 'Some sentences can still be said to somebody who is gone.',
+    line: 'Say the sentence you never got to say to somebody who has died.',
   },
   'forgive-distance': {
     title: 'The distance may stay',
@@ -230,14 +230,14 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'You have parted, and a child loves you both. If everyone is safe: leave one remark about the other parent unsaid, and look for something fair that is true.',
     smaller: 'Listen to the story of the weekend without a comment.',
-    line: 'Children hear how we speak of the people they love.',
+    line: 'Children hear how we speak of the people they love. Leave one remark unsaid.',
   },
   'forgive-slammed-door': {
     title: 'After the slammed door',
     invitation:
       'A teenager has slammed the door. Wait half an hour, knock, and ask something that has nothing to do with it.',
     smaller: 'Leave something to eat outside the door.',
-    line: 'Half an hour after a slammed door: a soft knock.',
+    line: 'Half an hour after a slammed door, knock softly.',
     why: 'Coming out first is hard at fourteen. It isn’t easy at forty.',
   },
   'forgive-what-it-cost': {
@@ -260,20 +260,20 @@ export const words: WordsOf<'forgiveness'> = {
     invitation:
       'You were unfair to a child, or louder than you meant to be. Sit down beside them and say: “That was my mistake, not yours.”',
     smaller: 'Say: “I was too loud just now.”',
-    line: 'Children can be told “I’m sorry”, too.',
+    line: 'Children can be told “I’m sorry”, too. Is there one who could hear it from you?',
   },
   'forgive-old-blush': {
     title: 'That scene, at three in the morning',
     invitation:
       'An embarrassing moment from years ago comes back, as it does at night. Who else still remembers it? Smile at it, and turn the pillow over.',
     smaller: 'Breathe out once, as long as you can.',
-    line: 'That embarrassing moment, years ago: you may be the last who remembers it.',
+    line: 'That embarrassing moment, years ago: smile at it. Only you may still know.',
   },
   'forgive-let-it-do': {
     title: 'Let it be enough',
     invitation:
       'You did something wrong, you owned up, and you mended what you could. Write down what you did to put it right. Then put the pen away.',
     smaller: 'Say to yourself: “I did what could still be done.”',
-    line: 'Guilt has work to do. When the work is done, it may go home.',
+    line: 'Guilt has work to do. When the work is done, let it go home.',
   },
 };

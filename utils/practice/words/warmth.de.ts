@@ -7,7 +7,7 @@ export const words: WordsOf<'warmth'> = {
     invitation:
       'Heute einmal ein Guten Morgen mit einem Namen darin, so wie er gern gehört wird. Mit einem Blick, oder einfach kurz in der Nähe.',
     smaller: 'Sag als Erstes Guten Morgen.',
-    line: 'Ein Name im Gruß sagt: Ich weiß, dass du es bist.',
+    line: 'Sag jemandem Guten Morgen, mit dem Namen darin.',
   },
   'warmth-thanks': {
     title: 'Für eine Sache danken',
@@ -22,7 +22,7 @@ export const words: WordsOf<'warmth'> = {
     invitation:
       'Irgendwo zwischen deiner Tür und der nächsten lächelst du heute zuerst. Dann geh weiter, was auch zurückkommt.',
     smaller: 'Lächle einen Hund an. Am anderen Ende der Leine sieht es vielleicht jemand.',
-    line: 'Irgendwer lächelt immer zuerst.',
+    line: 'Irgendwer lächelt immer zuerst. Heute vielleicht du.',
   },
   'warmth-message': {
     title: 'Hab an dich gedacht',
@@ -44,14 +44,14 @@ export const words: WordsOf<'warmth'> = {
     invitation:
       'Jemand, der dir nahesteht, hat schlechte Nachrichten. Wenn es bei euch passt, leg eine Hand auf Schulter oder Arm und sag eine Weile nichts.',
     smaller: 'Rück deinen Stuhl etwas näher.',
-    line: 'Wo die Worte fehlen, kann ein Stuhl etwas näher rücken.',
+    line: 'Bei schlechten Nachrichten: Rück deinen Stuhl ein wenig näher.',
   },
   'warmth-note': {
     title: 'Ein Zettel zum Finden',
     invitation:
       'Leg jemandem, mit dem du wohnst, ein paar Worte auf Papier hin: in den Schuh, zwischen zwei Seiten, zu den Zahnbürsten.',
     smaller: 'Mal ein kleines Gesicht auf den Einkaufszettel.',
-    line: 'Ein paar Worte in einem Schuh werden bis morgen gefunden.',
+    line: 'Steck ein paar Worte in einen Schuh. Bis morgen sind sie gefunden.',
   },
   'warmth-say-it': {
     title: 'Sag es, solange man es hören kann',
@@ -66,14 +66,14 @@ export const words: WordsOf<'warmth'> = {
     invitation:
       'Den Nachbarn gegenüber, dem Auto, das dich hinüberlässt, dem Gesicht am Fenster: Wink heute einmal.',
     smaller: 'Nick einmal.',
-    line: 'Eine gehobene Hand braucht eine Sekunde, und fast alle verstehen sie.',
+    line: 'Heb die Hand, wenn du drüben auf der Straße jemanden kennst. Es dauert eine Sekunde.',
   },
   'warmth-condolence': {
     title: 'Zwei Zeilen an jemanden in Trauer',
     invitation:
       'Schreib einem Menschen, der trauert: eine Erinnerung an den Menschen, der gestorben ist, und keine Erklärungen.',
     smaller: 'Schreib: „Ich denke an dich.“',
-    line: 'Eine kleine Erinnerung an Verstorbene kann man den Trauernden schenken.',
+    line: 'Schick Trauernden eine kleine Erinnerung an den Menschen, der ihnen fehlt.',
     why: 'Viele schreiben nicht, aus Angst vor dem falschen Wort. Das fehlende fehlt mehr.',
   },
   'warmth-bring-one': {
@@ -89,14 +89,14 @@ export const words: WordsOf<'warmth'> = {
     invitation:
       'Im Bus, auf der Bank, in einer Runde: Rück ein wenig, so dass noch jemand dazupasst.',
     smaller: 'Nimm deine Tasche vom Nebensitz.',
-    line: 'Eine Lücke in der Runde sagt „Komm dazu“, ganz ohne Worte.',
+    line: 'Rück ein wenig. Eine Lücke in der Runde sagt „Komm dazu“, ganz ohne Worte.',
   },
   'warmth-by-hand': {
     title: 'Ein Brief von Hand',
     invitation:
       'Schreib jemandem eine Seite von Hand, über nichts Besonderes: das Wetter, die Treppe, das Mittagessen.',
     smaller: 'Eine Karte mit drei Wörtern.',
-    line: 'Diese Woche könnte jemand deine Handschrift im Briefkasten finden.',
+    line: 'Schreib eine Seite von Hand, damit diese Woche etwas im Briefkasten liegt.',
     why: 'Das Papier lag in deiner Hand, bevor es in einer anderen liegt.',
   },
   'warmth-picture': {
@@ -104,18 +104,18 @@ export const words: WordsOf<'warmth'> = {
     invitation:
       'Such ein altes Bild von einem guten Tag zu zweit. Schick es mit einer Zeile los, und lass dir erzählen, was davon noch da ist.',
     smaller: 'Schau es selbst an, und das Gesicht darauf.',
-    line: 'Irgendwo in deinen Bildern liegt ein guter Tag, an den ihr euch beide erinnert.',
+    line: 'Such in deinen Bildern einen guten Tag und schick ihn dorthin, wo er hingehört.',
   },
   'warmth-get-up': {
     title: 'An die Tür gehen',
     invitation: 'Wenn heute jemand nach Hause kommt, steh auf und geh bis zur Tür entgegen.',
     smaller: 'Ruf als Erstes Hallo.',
-    line: 'Hunde laufen jedes Mal zur Tür. Menschen dürfen das auch.',
+    line: 'Hunde laufen jedes Mal zur Tür. Kommt jemand heim, lauf mit.',
   },
   'warmth-learn-a-name': {
     title: 'Einen Namen lernen',
     invitation:
-      'Wo du jeden Tag hingehst, putzt, bewacht oder liefert jemand. Sag deinen Namen und frag nach dem anderen.',
+      'Wo du jeden Tag hingehst, putzt, bewacht oder liefert jemand. Sag, wie du heißt, und frag zurück.',
     smaller: 'Grüß dort so, wie du alle grüßt.',
     line: 'Wen siehst du jeden Tag und weißt den Namen nicht?',
     why: 'Ihr habt euch hundertmal gesehen. Irgendwer fängt eben an.',
@@ -125,7 +125,7 @@ export const words: WordsOf<'warmth'> = {
     invitation:
       'Bring jemandem etwas Kleines von draußen mit: ein Blatt, eine Feder, einen Stein mit Streifen.',
     smaller: 'Erzähl jemandem von etwas Schönem, das du gesehen hast.',
-    line: 'Draußen liegt ein Blatt oder ein Stein, über den sich jemand freuen würde.',
+    line: 'Irgendwo draußen liegt ein Blatt oder ein Stein zum Mitbringen.',
     why: 'Es sagt: Ich war draußen in der Welt, und du warst in meinen Gedanken.',
   },
   'warmth-spoken-line': {
@@ -140,7 +140,7 @@ export const words: WordsOf<'warmth'> = {
     invitation:
       'Halt etwas Warmes in beiden Händen, und solange es warm ist, sei zu dir so freundlich wie zu einem Gast.',
     smaller: 'Leg dir einen Atemzug lang die Hand auf die Brust.',
-    line: 'Auch du bist ein Mensch, der müde wird.',
+    line: 'Halt etwas Warmes, und sei zu dir so freundlich wie zu einem Gast.',
   },
   'warmth-absent': {
     title: 'Gut reden über Abwesende',
@@ -163,7 +163,7 @@ export const words: WordsOf<'warmth'> = {
     invitation:
       'In einer Gruppe oder einem Forum schreibt jemand zum ersten Mal. Antworte vor allen anderen: „Willkommen. Gut, dass du fragst.“',
     smaller: 'Gib Neuen ein freundliches Zeichen.',
-    line: 'Irgendwo hat jemand gerade zum ersten Mal etwas geschrieben und wartet.',
+    line: 'Wenn jemand zum ersten Mal etwas schreibt, antworte vor allen anderen.',
   },
   'warmth-small-shop': {
     title: 'Fünf Zeilen für einen kleinen Laden',
@@ -177,21 +177,21 @@ export const words: WordsOf<'warmth'> = {
     invitation:
       'Jemand hat erklärt, wie man den Hahn dichtet, die Gitarre stimmt, die Bohnen kocht, und will nichts dafür. Such den Namen, und sag Danke.',
     smaller: 'Scroll ganz nach unten. Vielleicht steht da ein Name.',
-    line: 'Hinter der Seite, die dir neulich half, steckt jemand, der sie geschrieben hat.',
+    line: 'Such heraus, wer die Seite schrieb, die dir neulich half, und sag Danke.',
   },
   'warmth-bug-thanks': {
     title: 'Eine Fehlermeldung mit Dank',
     invitation:
       'In einem freien Programm klappt etwas nicht. Melde es so, dass man es findet: was du getan hast, was dann kam. Und fang an mit dem, was du daran magst.',
     smaller: 'Schreib denen, die es machen, zwei Zeilen Dank.',
-    line: 'Welches freie Programm nutzt du jeden Tag? Jemand macht es nach Feierabend.',
+    line: 'Dank denen, die dein freies Programm machen. Es geht auch in einer Fehlermeldung.',
   },
   'warmth-who-made-it': {
     title: 'Mit Namen, bitte',
     invitation:
       'Bevor du ein Bild, ein Gedicht oder einen Witz weitergibst, such, von wem es stammt, und schreib den Namen dazu.',
     smaller: 'Teil das Original und nicht die Kopie.',
-    line: 'Das Bild, das du weitergibst, hat jemand gemacht. Der Name könnte mitreisen.',
+    line: 'Schreib zum nächsten Bild, das du weitergibst, von wem es ist.',
   },
   'warmth-small-account': {
     title: 'Neunzehn Leute sehen zu',
@@ -219,7 +219,7 @@ export const words: WordsOf<'warmth'> = {
     invitation:
       'Jemand dankt dir, und dir liegt „Ach, das war doch nichts“ auf der Zunge. Sag „Gern geschehen“, und lass es etwas gewesen sein.',
     smaller: 'Warte einen Atemzug, bevor du abwinkst.',
-    line: 'Auch ein Dank ist ein Geschenk. Man kann ihn annehmen.',
+    line: 'Wenn dir jemand dankt, lass es erst ankommen. Abwinken kann man immer noch.',
   },
   'warmth-own-grief': {
     title: 'Ein Platz für jemanden, der fehlt',
@@ -233,48 +233,48 @@ export const words: WordsOf<'warmth'> = {
     invitation:
       'Mit jemandem sprichst du nicht mehr, und es ist besser so. Wenn du magst, wünsch in Gedanken einen ruhigen Abend. Niemand erfährt davon.',
     smaller: 'Wünsch dir selbst den ruhigen Abend.',
-    line: 'Ein guter Wunsch braucht keine Adresse.',
+    line: 'Wünsch jemandem in Gedanken einen ruhigen Abend. Ein Wunsch braucht keine Adresse.',
   },
   'warmth-handover': {
     title: 'Bei der Übergabe',
     invitation:
       'Zwei Zuhause, ein Kind, dazwischen eine Türschwelle. Wenn ihr euch ohne Gefahr begegnen könnt, sag etwas Freundliches, Alltägliches, während die Schuhe angezogen werden.',
     smaller: 'Pack das Lieblingsding obenauf.',
-    line: 'Ein freundlicher Satz an der Tür ist etwas, das ein Kind mitnehmen kann.',
+    line: 'Wenn es ohne Gefahr geht: ein freundlicher Satz an der Tür, dem Kind zuliebe.',
   },
   'warmth-late-lift': {
     title: 'Abholen, ohne Fragen',
     invitation:
       'Hol dein großes Kind ab, wo es gerade ist, so spät wie vereinbart. Die Musik wird nicht von dir ausgesucht. Geredet wird, oder auch nicht.',
     smaller: 'Schreib: „Sag Bescheid, wenn du zu Hause bist. Schlaf gut.“',
-    line: 'Auf dem Heimweg im Dunkeln, ohne Fragen, wird manches erzählt.',
+    line: 'Hol dein großes Kind ab, frag nichts, und lass dir die Musik vorspielen.',
   },
   'warmth-place-kept': {
     title: 'Ein Platz ist frei gehalten',
     invitation:
       'Beim Essen, im Unterricht, in der Sitzung: Halt einen Platz frei für einen Menschen, der sonst allein sitzt, und wink ihn heran.',
     smaller: 'Frag: „Magst du hier sitzen?“',
-    line: 'Ein freigehaltener Stuhl sagt: Wir dachten, du kommst noch.',
+    line: 'Halt jemandem einen Stuhl frei. Er sagt: Wir dachten, du kommst noch.',
   },
   'warmth-warm-side': {
     title: 'Die bessere Hälfte',
     invitation:
       'Gib heute ohne ein Wort die bessere Hälfte ab: den Platz in der Sonne, das größere Stück, die trockene Seite vom Schirm.',
     smaller: 'Lass andere zuerst wählen.',
-    line: 'Die trockene Seite vom Schirm kann man verschenken.',
+    line: 'Überlass jemandem die trockene Seite vom Schirm.',
   },
-  'warmth-doorstep': {
-    title: 'Etwas an der Klinke',
+  'warmth-blanket': {
+    title: 'Eine Decke, wortlos',
     invitation:
-      'Häng den Nachbarn etwas an die Tür und geh wieder: drei Äpfel, eine Zeitschrift, ein paar Kräuter. Und einen Zettel, damit sie wissen, von wem es ist.',
-    smaller: 'Stell nebenan die Tonne zurück.',
-    line: 'Drei Äpfel an der Klinke gegenüber brauchen keinen Anlass.',
+      'Jemand ist auf dem Sofa eingeschlafen oder sitzt da und friert. Leg eine Decke darüber, mach das Licht kleiner und geh auf Zehenspitzen.',
+    smaller: 'Dreh die Musik etwas leiser.',
+    line: 'Friert jemand, schläft jemand halb? Eine Decke braucht keine Worte.',
   },
   'warmth-hand-on-heart': {
     title: 'Quer durch den Raum',
     invitation:
       'Ihr seid zu weit auseinander, oder Berührung ist nicht erwünscht. Eine Hand aufs Herz, ein Nicken, ein gehobenes Glas: Sag es von dort, wo du bist.',
     smaller: 'Wink in die Kamera, bevor du einen Anruf verlässt.',
-    line: 'Eine Hand auf dem Herzen versteht man quer durch den Raum.',
+    line: 'Eine Hand auf dem Herzen versteht man quer durch den Raum. Wem täte sie gut?',
   },
 };

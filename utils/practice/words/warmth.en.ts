@@ -7,7 +7,7 @@ export const words: WordsOf<'warmth'> = {
     invitation:
       'Today: one good morning with a name in it, the one they like to be called by. You can turn to them, or just be near for a moment.',
     smaller: 'Say good morning first.',
-    line: 'A name in a greeting says: I know that it’s you.',
+    line: 'Say good morning to somebody with their name in it.',
   },
   'warmth-thanks': {
     title: 'Thank somebody for one thing',
@@ -21,7 +21,7 @@ export const words: WordsOf<'warmth'> = {
     invitation:
       'Somewhere between your door and the next, be the one who smiles first. Then walk on, whatever comes back.',
     smaller: 'Smile at a dog. Its person may see it.',
-    line: 'Somebody has to smile first.',
+    line: 'Somebody has to smile first. Today it could be you.',
   },
   'warmth-message': {
     title: 'Thinking of you',
@@ -43,14 +43,14 @@ export const words: WordsOf<'warmth'> = {
     invitation:
       'Somebody close has had bad news. If it is welcome between you, lay a hand on their shoulder or arm, and say nothing for a while.',
     smaller: 'Move your chair a little nearer.',
-    line: 'Where there are no words, a chair can move a little nearer.',
+    line: 'When somebody close has had bad news, move your chair a little nearer.',
   },
   'warmth-note': {
     title: 'A note to find',
     invitation:
       'Leave somebody you live with a few words on paper: in a shoe, between two pages, by the toothbrushes.',
     smaller: 'Draw a small face on the shopping list.',
-    line: 'A few words in somebody’s shoe will be found by tomorrow.',
+    line: 'Leave a few words in somebody’s shoe. They will be found by tomorrow.',
   },
   'warmth-say-it': {
     title: 'Say it while they can hear it',
@@ -65,14 +65,14 @@ export const words: WordsOf<'warmth'> = {
     invitation:
       'To a neighbour across the street, to the driver who let you cross, to whoever is looking out of the window: today, wave.',
     smaller: 'Nod.',
-    line: 'A raised hand takes a second, and nearly everyone understands it.',
+    line: 'Raise a hand to somebody across the street. It takes a second.',
   },
   'warmth-condolence': {
     title: 'Two lines to somebody who grieves',
     invitation:
       'Write to somebody in mourning: one memory you have of the one who died, and no explanations.',
     smaller: 'Write: “I am thinking of you.”',
-    line: 'A small memory of somebody who died is something you can give.',
+    line: 'Send somebody who grieves one small memory of the person they miss.',
     why: 'Many don’t write for fear of the wrong words. Missing words are missed more.',
   },
   'warmth-bring-one': {
@@ -88,14 +88,14 @@ export const words: WordsOf<'warmth'> = {
     invitation:
       'On a bus, on a bench, in a circle of people: shift a little, so that one more fits in.',
     smaller: 'Take your bag off the next seat.',
-    line: 'A gap in the circle says “come in” without a word.',
+    line: 'Move up a little. A gap in the circle says “come in” without a word.',
   },
   'warmth-by-hand': {
     title: 'A letter by hand',
     invitation:
       'Write somebody a page by hand about nothing much: the weather, the stairs, what you had for lunch.',
     smaller: 'A postcard, with three words.',
-    line: 'Somebody could find your handwriting in the post this week.',
+    line: 'Write a page by hand, for somebody to find in the post this week.',
     why: 'The page was in your hands before it is in theirs.',
   },
   'warmth-picture': {
@@ -103,13 +103,13 @@ export const words: WordsOf<'warmth'> = {
     invitation:
       'Find an old picture of a good day with somebody. Send it with one line, and see what they remember.',
     smaller: 'Look at it yourself, and at their face.',
-    line: 'Somewhere in your pictures is a good day that two of you remember.',
+    line: 'Find a good day in your pictures, and send it to whoever was there.',
   },
   'warmth-get-up': {
     title: 'Go to the door',
     invitation: 'When somebody comes home today, get up and go to meet them.',
     smaller: 'Call out hello before they do.',
-    line: 'Dogs run to the door every time. People may, too.',
+    line: 'Dogs run to the door every time. When somebody comes home, go too.',
   },
   'warmth-learn-a-name': {
     title: 'Learn one name',
@@ -124,7 +124,7 @@ export const words: WordsOf<'warmth'> = {
     invitation:
       'Bring somebody a small thing from outside: a leaf, a feather, a stone with a stripe.',
     smaller: 'Tell somebody about one lovely thing you saw.',
-    line: 'Out there is a leaf or a stone that somebody would like to have.',
+    line: 'Somewhere out there is a leaf or a stone to bring home to somebody.',
     why: 'It says: I was out in the world, and you were in my thoughts.',
   },
   'warmth-spoken-line': {
@@ -139,7 +139,7 @@ export const words: WordsOf<'warmth'> = {
     invitation:
       'Hold something warm in both hands and, while the warmth lasts, be as kind to yourself as to a guest.',
     smaller: 'Lay a hand on your chest for one breath.',
-    line: 'You too are somebody who gets tired.',
+    line: 'Hold something warm, and be as kind to yourself as to a guest.',
   },
   'warmth-absent': {
     title: 'Good words behind their back',
@@ -162,7 +162,7 @@ export const words: WordsOf<'warmth'> = {
     invitation:
       'Somebody is writing in a group or forum for the first time. Be the first to answer: “Welcome. Good that you ask.”',
     smaller: 'Give a newcomer one friendly sign.',
-    line: 'Somewhere, somebody has just posted for the first time and is waiting.',
+    line: 'Be the first to answer somebody who has posted for the first time.',
   },
   'warmth-small-shop': {
     title: 'Five lines for a small shop',
@@ -176,21 +176,21 @@ export const words: WordsOf<'warmth'> = {
     invitation:
       'Somebody has written up how to mend a tap, tune a guitar, cook the beans, and wants nothing for it. Find out who, and say thank you.',
     smaller: 'Scroll to the very bottom. There may be a name.',
-    line: 'Behind the page that helped you last week is somebody who wrote it.',
+    line: 'Find out who wrote the page that helped you last week, and thank them.',
   },
   'warmth-bug-thanks': {
     title: 'A bug report with thanks in it',
     invitation:
       'Something in a free program doesn’t work. Report it so that it can be found: what you did, what happened. And begin with what you like it for.',
     smaller: 'Leave the makers two lines of thanks.',
-    line: 'Which free program do you use every day? Somebody makes it in their evenings.',
+    line: 'Thank whoever makes the free program you use every day, even in a bug report.',
   },
   'warmth-who-made-it': {
     title: 'With the name of whoever made it',
     invitation:
       'Before you pass on a picture, a poem or a joke, look for who made it, and put their name beside it.',
     smaller: 'Share the original and not the copy.',
-    line: 'Somebody made the picture you are passing on. Their name could travel with it.',
+    line: 'Put a name beside the next picture you pass on: whoever made it.',
   },
   'warmth-small-account': {
     title: 'Nineteen followers',
@@ -218,7 +218,7 @@ export const words: WordsOf<'warmth'> = {
     invitation:
       'Somebody thanks you, and “it was nothing” is on your tongue. Say “I was glad to” instead, and let it have been something.',
     smaller: 'Count to two before you wave it away.',
-    line: 'Being thanked is a present, too. It can be taken.',
+    line: 'When somebody thanks you, let it arrive. It needn’t have been nothing.',
   },
   'warmth-own-grief': {
     title: 'A place for the one you miss',
@@ -232,48 +232,48 @@ export const words: WordsOf<'warmth'> = {
     invitation:
       'There is somebody you no longer speak to, and it is better so. If you like, wish them a quiet evening, in thought only. Nobody will know.',
     smaller: 'Wish the quiet evening to yourself.',
-    line: 'A good wish needs no address.',
+    line: 'Wish somebody a quiet evening, in thought only. A good wish needs no address.',
   },
   'warmth-handover': {
     title: 'At the handover',
     invitation:
       'Two homes, one child, and a front step in between. If it is safe to meet, say something friendly and ordinary while the shoes go on.',
     smaller: 'Pack the favourite thing on top.',
-    line: 'One friendly sentence at the door is something a child can take along.',
+    line: 'If it is safe to meet: one friendly sentence at the door, for a child’s sake.',
   },
   'warmth-late-lift': {
     title: 'A lift, and no questions',
     invitation:
       'Fetch a teenager from wherever they are, at whatever time you agreed. They choose the music. Talk may come, or not.',
     smaller: 'Write: “Let me know when you’re home. Sleep well.”',
-    line: 'On the way home, in the dark, with no questions asked, some things get told.',
+    line: 'Fetch a teenager, ask nothing, and let them choose the music.',
   },
   'warmth-place-kept': {
     title: 'A place kept',
     invitation:
       'At lunch, in class, in the meeting: keep a place for somebody who always comes alone, and wave them over.',
     smaller: 'Ask: “Would you like to sit here?”',
-    line: 'A chair kept free says: we thought you would come.',
+    line: 'Keep a chair free for somebody. It says: we thought you would come.',
   },
   'warmth-warm-side': {
     title: 'The better half',
     invitation:
       'Without a word, give somebody the better half today: the sunny end of the table, the bigger slice, the dry side of the umbrella.',
     smaller: 'Let them choose first.',
-    line: 'The dry side of the umbrella can be given away.',
+    line: 'Give somebody the dry side of the umbrella.',
   },
-  'warmth-doorstep': {
-    title: 'Something on the door handle',
+  'warmth-blanket': {
+    title: 'A blanket, without a word',
     invitation:
-      'Hang something on a neighbour’s door and go: three apples, a magazine, some herbs. Add a note, so that they know it was you.',
-    smaller: 'Put their bin back where it belongs.',
-    line: 'Three apples on a neighbour’s door handle need no occasion.',
+      'Somebody has fallen asleep on the sofa, or sits there shivering. Put a blanket over them, turn the light down, and leave on tiptoe.',
+    smaller: 'Turn the music down a little.',
+    line: 'Is somebody cold, or half asleep? A blanket needs no words.',
   },
   'warmth-hand-on-heart': {
     title: 'From across the room',
     invitation:
       'They are too far off, or don’t like to be touched. A hand on your heart, a nod, a raised cup: say it from where you are.',
     smaller: 'Wave into the camera before you leave a call.',
-    line: 'A hand on the heart can be read from across a room.',
+    line: 'A hand on the heart can be read from across a room. Who could do with one?',
   },
 };
