@@ -8,7 +8,7 @@ export const words: WordsOf<'empathy'> = {
       'Denk an einen Menschen, den du heute triffst. Wie war dieser Tag wohl bis jetzt? Rate einmal, und wenn ihr euch seht, frag.',
     smaller: 'Frag heute jemanden, wie die Nacht war.',
     line: 'Wie war der Tag bisher für den Menschen, den du als Nächstes siehst? Frag doch.',
-    why: 'Sich in andere hineinzuversetzen half in 25 Experimenten nicht beim Raten. Fragen half.',
+    why: 'In 25 Experimenten half es nicht beim Raten, sich in andere hineinzuversetzen. Im letzten durfte man miteinander reden, und das half.',
   },
   'empathy-behind-words': {
     title: 'Unter einem scharfen Wort',
@@ -113,7 +113,7 @@ export const words: WordsOf<'empathy'> = {
       'Wen hast du ohne Mühe lieb? Ein Kind, eine alte Freundin, eine Katze? Wünsch im Stillen Gutes. Dann einem Menschen, den du kaum kennst. Und wenn du magst, auch dir.',
     smaller: 'Ein stilles „Möge es dir gut gehen“ für den nächsten Menschen, den du siehst.',
     line: 'Wen hast du ohne Mühe lieb? Katzen zählen. Wünsch ihnen einen guten Tag.',
-    why: 'Über Tage oder Wochen geübt, brachten solche Wünsche Menschen mehr warme Gefühle.',
+    why: 'In Studien hatten Menschen, die solche Wünsche lernten, danach mehr warme Gefühle.',
   },
   'empathy-first-week': {
     title: 'Deine eigene erste Woche',

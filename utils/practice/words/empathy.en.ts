@@ -8,7 +8,7 @@ export const words: WordsOf<'empathy'> = {
       'Think of somebody you will see today. What has their day been like up to then? Make one guess, and when you meet, ask.',
     smaller: 'Ask one person how they slept.',
     line: 'How has the day been for the next person you’ll see? You could ask.',
-    why: 'In twenty-five experiments, imagining another person’s side did not make people guess better. Asking did.',
+    why: 'In twenty-five experiments, imagining another person’s side did not make people guess better. In the last they could talk, and that did.',
   },
   'empathy-behind-words': {
     title: 'Under a sharp word',
@@ -113,7 +113,7 @@ export const words: WordsOf<'empathy'> = {
       'Think of somebody easy to love: a child, an old friend, a cat. Wish them well in silence. Then somebody you hardly know. Then, if you like, yourself.',
     smaller: 'A silent “may it go well with you” for the next person you see.',
     line: 'Whom do you love without any effort? Cats count. Wish them a good day.',
-    why: 'Practised over days or weeks, this old exercise brought people more warm feelings.',
+    why: 'In studies, people who were taught this old exercise came to have more warm feelings.',
   },
   'empathy-first-week': {
     title: 'Your own first week',

@@ -8,7 +8,6 @@ export const words: WordsOf<'forgiveness'> = {
       'Such dir einen kleinen Ärger dieser Woche aus und beschließ, dass du ihn nicht heimzahlst.',
     smaller: 'Erzähl die Geschichte heute einmal weniger.',
     line: 'Lass einen kleinen Ärger dieser Woche hier enden, und zahl ihn nicht heim.',
-    why: 'Einzeln ist so ein Groll leicht. Was drückt, ist das Bündel.',
   },
   'forgive-self': {
     title: 'Mit dir wie mit einem lieben Menschen',
@@ -40,7 +39,6 @@ export const words: WordsOf<'forgiveness'> = {
       'Eine wütende Antwort ist schon fertig. Schreib sie dorthin, wo man sie nicht abschicken kann, und lies sie morgen.',
     smaller: 'Warte eine Stunde.',
     line: 'Lass eine wütende Antwort bis morgen schlafen. Oft wacht sie kürzer auf.',
-    why: 'Morgen kannst du alles noch sagen. Was abgeschickt ist, holt niemand zurück.',
   },
   'forgive-plain-sign': {
     title: 'Ein schlichtes Zeichen nach dem Streit',
@@ -56,7 +54,6 @@ export const words: WordsOf<'forgiveness'> = {
       'Du hast etwas zerbrochen, verloren oder vergessen, das anderen gehört. Richte oder bring zurück, was heute geht, und sag, dass du es warst.',
     smaller: 'Schreib auf, was noch offen ist.',
     line: 'Gibt es etwas, das du noch reparieren oder zurückbringen könntest?',
-    why: 'Entschuldigung ist ein Wort. Eine Sache, die wieder heil ist, kann man anfassen.',
   },
   'forgive-late': {
     title: 'Kein Wort zur Verspätung',
@@ -147,7 +144,6 @@ export const words: WordsOf<'forgiveness'> = {
       'Etwas lässt du immer wieder durchgehen, und es nagt an dir. Wenn du es gefahrlos sagen kannst, sag es einmal: „Bitte lass das.“',
     smaller: 'Schreib dir auf, wo deine Grenze liegt.',
     line: 'Wenn du es gefahrlos kannst, sag einmal freundlich, wo deine Grenze liegt.',
-    why: 'Achten kann man nur eine Grenze, von der man weiß.',
   },
   'forgive-younger-self': {
     title: 'An den Menschen, der du warst',
@@ -250,7 +246,7 @@ export const words: WordsOf<'forgiveness'> = {
     why: 'Als Menschen geschriebene Entschuldigungen beurteilten, zählte das Eingeständnis am meisten, dann das Angebot, es gutzumachen.',
   },
   'forgive-what-mends': {
-    title: 'Was würde helfen, dass es heilt?',
+    title: 'Was würde es heilen?',
     invitation:
       'Du hast dich entschuldigt, und etwas ist immer noch schief. Frag: „Kann ich etwas tun, damit es wieder gut wird?“ Dann tu das, und nur das.',
     smaller: 'Frag, ob deine Entschuldigung angekommen ist.',

@@ -7,7 +7,6 @@ export const words: WordsOf<'forgiveness'> = {
     invitation: 'Pick one small annoyance of this week and decide that you won’t pay it back.',
     smaller: 'Tell the story one time fewer today.',
     line: 'Let one small annoyance of this week end here, unpaid.',
-    why: 'Small grudges are light one by one. It is the bundle that weighs.',
   },
   'forgive-self': {
     title: 'Speak to yourself as to a friend',
@@ -39,7 +38,6 @@ export const words: WordsOf<'forgiveness'> = {
       'An angry reply is ready. Write it down where it can’t be sent, and look at it tomorrow.',
     smaller: 'Wait for one hour.',
     line: 'Let an angry answer sleep until tomorrow. It often wakes up shorter.',
-    why: 'Tomorrow you can still say all of it. Once it is sent, you can’t unsay a word.',
   },
   'forgive-plain-sign': {
     title: 'A plain sign after a quarrel',
@@ -55,7 +53,6 @@ export const words: WordsOf<'forgiveness'> = {
       'You broke, lost or forgot something that was somebody else’s. Mend or bring back what you can today, and say that it was you.',
     smaller: 'Write down what is still owed.',
     line: 'Is there something of somebody’s that you could still mend or bring back?',
-    why: 'Sorry is a word. A thing put right is one you can hold.',
   },
   'forgive-late': {
     title: 'No word about the lateness',
@@ -146,7 +143,6 @@ export const words: WordsOf<'forgiveness'> = {
       'You let a thing pass again and again, and it eats at you. If it is safe to say, say it once: “Please don’t do that any more.”',
     smaller: 'Write down where your limit is.',
     line: 'If it is safe to say, say once, kindly, where your limit is.',
-    why: 'Others can only keep to a limit they have heard of.',
   },
   'forgive-younger-self': {
     title: 'To the one you were',

@@ -210,8 +210,8 @@ export const words: WordsOf<'warmth'> = {
   'warmth-years-later': {
     title: 'Jahre später',
     invitation:
-      'Eine Lehrerin, ein erster Chef, die Eltern von Freunden, bei denen immer ein Teller für dich stand. Jemand davon könnte hören, was daraus geworden ist.',
-    smaller: 'Erzähl jemandem davon.',
+      'Eine Lehrerin, ein erster Chef, die Eltern von Freunden, bei denen immer ein Teller für dich stand. Erzähl einem dieser Menschen, was aus dir geworden ist.',
+    smaller: 'Erzähl anderen von damals.',
     line: 'Wer hat dir vor Jahren geholfen und nie gehört, was daraus wurde?',
   },
   'warmth-take-thanks': {
@@ -245,12 +245,12 @@ export const words: WordsOf<'warmth'> = {
   'warmth-late-lift': {
     title: 'Abholen, ohne Fragen',
     invitation:
-      'Hol dein großes Kind ab, wo es gerade ist, so spät wie vereinbart. Die Musik wird nicht von dir ausgesucht. Geredet wird, oder auch nicht.',
+      'Hol dein großes Kind ab, wo es gerade ist, so spät wie vereinbart. Die Musik suchst nicht du aus. Geredet wird, oder auch nicht.',
     smaller: 'Schreib: „Sag Bescheid, wenn du zu Hause bist. Schlaf gut.“',
     line: 'Hol dein großes Kind ab, frag nichts, und lass dir die Musik vorspielen.',
   },
   'warmth-place-kept': {
-    title: 'Ein Platz ist frei gehalten',
+    title: 'Ein freigehaltener Platz',
     invitation:
       'Beim Essen, im Unterricht, in der Sitzung: Halt einen Platz frei für einen Menschen, der sonst allein sitzt, und wink ihn heran.',
     smaller: 'Frag: „Magst du hier sitzen?“',

@@ -209,7 +209,7 @@ export const words: WordsOf<'warmth'> = {
   'warmth-years-later': {
     title: 'Years later',
     invitation:
-      'A teacher, a first boss, a friend’s mother who always had a plate for you. One of them could hear from you what became of it.',
+      'A teacher, a first boss, a friend’s mother who always had a plate for you. Let one of them know what became of you.',
     smaller: 'Tell somebody else about them.',
     line: 'Who helped you years ago and never heard what became of it?',
   },
