@@ -6,7 +6,7 @@ export const words: WordsOf<'warmth'> = {
     title: 'Use their name',
     invitation:
       'Today: one good morning with a name in it, the one they like to be called by. You can turn to them, or just be near for a moment.',
-    smaller: 'Say good morning first.',
+    smaller: 'Be the one who greets first.',
     line: 'Say good morning to somebody with their name in it.',
   },
   'warmth-thanks': {
@@ -252,7 +252,7 @@ export const words: WordsOf<'warmth'> = {
     title: 'A place kept',
     invitation:
       'At lunch, in class, in the meeting: keep a place for somebody who always comes alone, and wave them over.',
-    smaller: 'Ask: “Would you like to sit here?”',
+    smaller: 'Point to the free chair beside you.',
     line: 'Keep a chair free for somebody. It says: we thought you would come.',
   },
   'warmth-warm-side': {
