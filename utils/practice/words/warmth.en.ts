@@ -241,12 +241,12 @@ export const words: WordsOf<'warmth'> = {
     smaller: 'Pack the favourite thing on top.',
     line: 'If it is safe to meet: one friendly sentence at the door, for a child’s sake.',
   },
-  'warmth-late-lift': {
-    title: 'A lift, and no questions',
+  'warmth-years-apart': {
+    title: 'Twenty years apart',
     invitation:
-      'Fetch a teenager from wherever they are, at whatever time you agreed. They choose the music. Talk may come, or not.',
-    smaller: 'Write: “Let me know when you’re home. Sleep well.”',
-    line: 'Fetch a teenager, ask nothing, and let them choose the music.',
+      'Something has made you laugh. Send it to somebody twenty years older or younger than you, and explain the joke if need be.',
+    smaller: 'Ask them what was funny this week.',
+    line: 'Send a joke to somebody twenty years older or younger than you.',
   },
   'warmth-place-kept': {
     title: 'A place kept',
