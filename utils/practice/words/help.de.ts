@@ -172,7 +172,7 @@ export const words: WordsOf<'help'> = {
       'Jemand wird schlecht behandelt, und allein ist es zu viel. Hol Hilfe: am Steuer, am Tresen, auf dem Schulhof, bei den Leuten neben dir. Bei Gefahr wähl den Notruf.',
     smaller: 'Frag die Person neben dir: „Siehst du das auch?“',
     line: 'Wird jemand schlecht behandelt und allein ist es zu viel, hol jemanden dazu.',
-    why: 'Kameras in drei Ländern filmten gut zweihundert Streite auf offener Straße. In neun von zehn griff jemand ein, meist mehrere.',
+    why: 'Kameras in drei Ländern filmten gut zweihundert Streitigkeiten auf der Straße. In neun von zehn griff jemand ein, meist mehrere.',
   },
   'help-note-it': {
     title: 'Was geschah, auf Papier',
@@ -219,7 +219,7 @@ export const words: WordsOf<'help'> = {
   'help-food-bank': {
     title: 'Eins für die Kiste',
     invitation:
-      'Leg beim Einkaufen eine Sache mehr in den Korb, für die Tafel. Frag vorher, was dort knapp ist: oft Kaffee, Seife oder Windeln.',
+      'Leg beim Einkaufen eine Sache mehr in den Korb, für die Tafel. Frag vorher, was dort knapp ist, vielleicht Kaffee, Seife oder Windeln.',
     smaller: 'Finde heraus, wo die nächste Kiste steht.',
     line: 'Leg heute eine Sache mehr in den Einkaufskorb, für die Tafel.',
   },

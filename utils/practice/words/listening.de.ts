@@ -13,8 +13,8 @@ export const words: WordsOf<'listening'> = {
   'listen-silence': {
     title: 'Die Stille stehen lassen',
     invitation:
-      'Ein Gespräch stockt. Retten braucht es niemand. Schau einen Moment aus dem Fenster und wart ab, was kommt.',
-    smaller: 'Füll eine Lücke nicht.',
+      'Ein Gespräch stockt. Niemand braucht es zu retten. Schau einen Moment aus dem Fenster und wart ab, was kommt.',
+    smaller: 'Lass eine Lücke ungefüllt.',
     line: 'Wenn ein Gespräch stockt, lass es einen Moment still sein.',
   },
   'listen-repeat': {
@@ -23,7 +23,7 @@ export const words: WordsOf<'listening'> = {
       'Jemand erzählt dir, wie es ist. Sag in deinen Worten, was du verstanden hast, und frag: „War es das?“',
     smaller: 'Frag einmal: „Habe ich dich richtig verstanden?“',
     line: 'Sag in deinen Worten, was du verstanden hast, und frag, ob es das war.',
-    why: 'In einer Studie fühlten sich Menschen besser verstanden, wenn ihr Gegenüber wiedergab, was es gehört hatte, als bei Rat oder Nicken.',
+    why: 'In einer Studie fühlten sich Menschen besser verstanden, wenn man ihnen wiedergab, was sie gesagt hatten, als wenn man riet oder nickte.',
   },
   'listen-ask-on': {
     title: 'Eine Frage mehr',
@@ -60,7 +60,7 @@ export const words: WordsOf<'listening'> = {
       'Jemand, den du kennst, hat einen Menschen verloren. Bitte um eine kleine Geschichte von früher. Ein Nein ist auch recht.',
     smaller: 'Sprich den Namen des Menschen, der fehlt, einmal aus.',
     line: 'Bitte jemanden, der trauert, um eine kleine Geschichte von dem Menschen, der fehlt.',
-    why: 'Viele meiden den Namen, um nicht wehzutun. Dann spricht ihn keiner mehr aus.',
+    why: 'Viele meiden den Namen, um nicht wehzutun. Dann spricht ihn niemand mehr aus.',
   },
   'listen-other-side': {
     title: 'Die andere Seite, bis zum Ende',
@@ -97,7 +97,7 @@ export const words: WordsOf<'listening'> = {
       'Frag an einer Kasse, am Empfang oder an einer Tür, wie der Tag so ist, und wart die Antwort ab. Bei langer Schlange reicht eine kurze.',
     smaller: 'Grüß erst, und sag dann, was du brauchst.',
     line: 'Frag jemanden an der Kasse, wie der Tag läuft, und wart die Antwort ab.',
-    why: 'In einer kleinen Studie gingen Gäste, die im Café ein wenig geplaudert hatten, besser gelaunt hinaus als eilige.',
+    why: 'In einer kleinen Studie gingen Gäste, die im Café ein wenig geplaudert hatten, besser gelaunt hinaus als solche in Eile.',
   },
   'listen-come-back': {
     title: 'Darauf zurückkommen',
@@ -142,7 +142,7 @@ export const words: WordsOf<'listening'> = {
       'Jemand spricht, und du stehst in Gedanken im Supermarkt. Merk es, und komm ohne Aufhebens zurück.',
     smaller: 'Ertapp dich einmal dabei.',
     line: 'Laufen dir beim Zuhören die Gedanken davon, merk es und komm zurück.',
-    why: 'In einer Reihe von Studien schweiften Köpfe etwa ein Viertel des Gesprächs lang ab. Das Zurückkommen ist die ganze Übung.',
+    why: 'In mehreren Studien war man etwa ein Viertel des Gesprächs lang in Gedanken woanders. Das Zurückkommen ist die ganze Übung.',
   },
   'listen-afterwards': {
     title: 'Nach dem Gespräch',
@@ -181,7 +181,7 @@ export const words: WordsOf<'listening'> = {
     why: 'Nach dem Krieg und der Hochzeit wird gefragt. Nach einem Dienstag kaum.',
   },
   'listen-a-name': {
-    title: 'So, wie sie selbst ihn sagen',
+    title: 'Wie spricht man dich aus?',
     invitation:
       'Gibt es einen Namen, den du seit Monaten vernuschelst? Lass ihn dir noch einmal sagen und sprich ihn nach, bis er stimmt.',
     smaller: 'Hör hin, wie jemand den eigenen Namen sagt.',
@@ -205,8 +205,8 @@ export const words: WordsOf<'listening'> = {
   'listen-teacher': {
     title: 'Worüber habt ihr gelacht?',
     invitation:
-      'In die Schule kommt man, wenn etwas nicht stimmt. Frag eine Lehrkraft nach etwas Komischem aus dieser Woche.',
-    smaller: 'Frag, was am liebsten unterrichtet wird.',
+      'Bei Lehrkräften meldet man sich, wenn etwas nicht stimmt. Frag diesmal nach etwas Komischem aus der Woche.',
+    smaller: 'Frag nach dem liebsten Fach.',
     line: 'Frag eine Lehrkraft, worüber diese Woche in der Klasse gelacht wurde.',
   },
   'listen-early': {

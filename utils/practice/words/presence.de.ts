@@ -24,7 +24,7 @@ export const words: WordsOf<'presence'> = {
       'Tee, Kaffee, Wasser aus der Leitung: Trink mit jemandem eine Tasse und tu nichts anderes, bis sie leer ist.',
     smaller: 'Setz dich für eine Minute zu jemandem.',
     line: 'Trink mit jemandem eine Tasse von irgendetwas und tu sonst nichts, bis sie leer ist.',
-    why: 'Eine Tasse ist eine gute Uhr: Sie hat ein Ende, und keiner schaut darauf.',
+    why: 'Eine Tasse ist eine gute Uhr: Sie hat ein Ende, und niemand schaut darauf.',
   },
   'presence-walk': {
     title: 'Im gleichen Schritt',
@@ -198,7 +198,7 @@ export const words: WordsOf<'presence'> = {
     line: 'Setz dich zu einem Menschen, der vieles vergisst, und berichtige nichts.',
   },
   'presence-easy-guest': {
-    title: 'Besuch, der leicht fällt',
+    title: 'Ein leichter Gast',
     invitation:
       'Besuch frische Eltern und sei ein leichter Gast: kein Rat, nichts zu bewirten, und nach einer Stunde weg. Halt das Baby, wenn jemand duschen will.',
     smaller: 'Schreib ihnen: „Antworten braucht ihr nicht.“',
