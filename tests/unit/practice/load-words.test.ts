@@ -61,6 +61,16 @@ describe('the practices', () => {
     for (const kind of KINDS) expect(listedIds(kind).length, kind).toBeGreaterThanOrEqual(16);
   });
 
+  /** In a house that invites to give, somebody tired of giving is met too. */
+  it('have days on which one gives nothing, and each fits the tired', () => {
+    const rest = ['listen-not-today', 'presence-ten-for-nobody', 'help-day-off'];
+    for (const id of rest) {
+      const practice = shown.find((each) => each.id === id);
+      expect(practice?.with).toBe('alone');
+      expect(practice?.fits).toContain('tired');
+    }
+  });
+
   it('that are retired are in no list', () => {
     const listed = KINDS.flatMap(listedIds);
     const retired = all.filter((practice) => practice.retired).map(({ id }) => id);

@@ -74,7 +74,7 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'An older relative starts on the old story again. This time, ask about a corner of it that was never told: who else was there, what the weather did.',
     smaller: 'Listen to the end as if you didn’t know it.',
-    line: 'When you hear the old story again, ask about a part of it that was never told.',
+    line: 'When somebody tells the old story again, ask about a part that was never told.',
   },
   'listen-quiet-one': {
     title: 'The one who has said nothing',
