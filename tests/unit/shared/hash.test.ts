@@ -75,7 +75,7 @@ describe('what was stored or agreed on under a hash keeps its value', () => {
     ['2026-11-24', 'help-going-out'],
     ['2026-11-25', 'forgive-late'],
     ['2027-02-01', 'presence-keep-waiting'],
-    ['1969-12-31', 'warmth-quiet-wish'],
+    ['1969-12-31', 'warmth-learn-a-name'],
   ])('the practice of %s', (day, id) => {
     expect(
       practiceFor(day, 0, { hidden: later, own: [{ id: 'own-abcdefgh', kind: 'help' }] }).id,
