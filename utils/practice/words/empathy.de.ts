@@ -198,7 +198,7 @@ export const words: WordsOf<'empathy'> = {
     title: 'Noch keine Antworten',
     invitation:
       'Such in einem Forum, das du kennst, eine Frage ohne Antwort. Schreib, was du weißt, was du versuchen würdest, oder nur: „Das wüsste ich auch gern.“',
-    smaller: 'Gib eine Frage an jemanden weiter, der es wissen könnte.',
+    smaller: 'Gib eine Frage an Leute weiter, die es wissen könnten.',
     line: 'Irgendwo wartet seit Tagen eine Frage. Vielleicht weißt gerade du die Antwort.',
   },
   'empathy-plain-words': {

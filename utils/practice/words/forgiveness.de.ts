@@ -169,7 +169,7 @@ export const words: WordsOf<'forgiveness'> = {
   'forgive-last-word': {
     title: 'Das letzte Wort verschenken',
     invitation:
-      'Ihr seid zweimal im Kreis gegangen, Neues kommt nicht mehr. Lass die Zeile der Gegenseite als letzte stehen und schließ den Tab.',
+      'Ihr seid zweimal im Kreis gegangen, Neues kommt nicht mehr. Lass die letzte Zeile den anderen und schließ den Tab.',
     smaller: 'Schalte bei einer Diskussion die Mitteilungen ab.',
     line: 'Verschenk heute ein letztes Wort.',
   },
@@ -218,7 +218,7 @@ export const words: WordsOf<'forgiveness'> = {
   'forgive-distance': {
     title: 'Der Abstand darf bleiben',
     invitation:
-      'In deiner Familie gibt es jemanden, zu dem du aus guten Gründen keinen Kontakt mehr hast. Du brauchst nichts Böses zu wünschen und trotzdem nicht anzurufen.',
+      'In deiner Familie gibt es jemanden, zu dem du aus guten Gründen keinen Kontakt mehr hast. Du kannst alles Gute wünschen und trotzdem nicht anrufen.',
     smaller: 'Lass eine alte Szene vorbeiziehen, ohne sie noch einmal auszufechten.',
     line: 'Man kann einem Menschen nichts Böses wünschen und trotzdem Abstand halten.',
   },

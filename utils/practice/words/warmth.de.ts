@@ -252,7 +252,7 @@ export const words: WordsOf<'warmth'> = {
   'warmth-place-kept': {
     title: 'Ein freigehaltener Platz',
     invitation:
-      'Beim Essen, im Unterricht, in der Sitzung: Halt einen Platz frei für einen Menschen, der sonst allein sitzt, und wink ihn heran.',
+      'Beim Essen, im Unterricht, in der Sitzung: Halt einen Platz frei für jemanden, der sonst allein sitzt, und wink hinüber.',
     smaller: 'Frag: „Magst du hier sitzen?“',
     line: 'Halt jemandem einen Stuhl frei. Er sagt: Wir dachten, du kommst noch.',
   },
