@@ -70,7 +70,7 @@ async function chooseContent(id: string): Promise<PauseContent> {
     intention: { lead: '', line: message('pause_intention') },
     practice: {
       lead: message('pause_practice_lead'),
-      line: practice?.invitation ?? '',
+      line: practice?.line ?? '',
       title: practice?.title,
     },
     own: { lead: '', line: message('pause_own_line') },
@@ -112,6 +112,7 @@ export const noteOwnLineAsked = (id: string): Promise<void> =>
 export async function noteSteppedAway(id: string): Promise<void> {
   const said = await readPauseContent(id);
   if (said?.of !== 'practice') return;
+  // Asked about is what was read: the line, and not the invitation it stands for.
   const { title = said.line, line: invitation, day } = said;
   const { nowMs } = await today();
   await writeSteppedAway({ title, invitation, day, atMs: nowMs }).catch(() => undefined);

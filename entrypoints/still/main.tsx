@@ -37,7 +37,7 @@ async function lineNow(
   const practice = await readPracticeLine(day);
   const of = ownPageLine(turn, { practice: practice !== null, own: ownLinesOf(settings) });
   if (practice && of === 'practice') {
-    const { invitation: line } = practice;
+    const { line } = practice;
     return { lead: message('pause_practice_lead'), line, own: false, practice };
   }
   const line = of === 'own' ? ownLineAt(turn, settings.ownLines) : null;
@@ -52,7 +52,8 @@ async function away(practice: PracticeLine | null): Promise<void> {
   await sendMessage({ type: 'away' }).catch(() => undefined);
   if (practice === null) return;
   const { nowMs } = await today();
-  await writeSteppedAway({ ...practice, atMs: nowMs }).catch(() => undefined);
+  const { title, line: invitation, day } = practice;
+  await writeSteppedAway({ title, invitation, day, atMs: nowMs }).catch(() => undefined);
 }
 
 const [{ day, nowMs }, settings] = await Promise.all([
