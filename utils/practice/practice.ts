@@ -529,6 +529,7 @@ export const PRACTICES = {
     { id: 'empathy-wrong-guess', minutes: 5, with: 'partner', fits: ['home', 'tired'] },
     { id: 'empathy-wish-they-knew', minutes: 10, with: 'friend', fits: ['work'] },
     { id: 'empathy-how-told', minutes: 3, with: 'anyone', fits: ['difficult', 'work', 'home'] },
+    { id: 'empathy-two-homes', minutes: 10, with: 'family', fits: ['home'], needs: ['family'] },
   ],
   forgiveness: [
     {
