@@ -143,13 +143,7 @@ export const PRACTICES = {
       fits: ['alone', 'shy', 'tired'],
     },
     { id: 'listen-eyes-shut', minutes: 5, with: 'friend', fits: ['alone', 'tired'] },
-    {
-      id: 'listen-side-by-side',
-      minutes: 15,
-      with: 'family',
-      fits: ['home', 'tired'],
-      needs: ['family'],
-    },
+    { id: 'listen-off-to-bed', minutes: 30, with: 'family', fits: ['home'], needs: ['family'] },
     {
       id: 'listen-whole-film',
       minutes: 10,
@@ -175,13 +169,6 @@ export const PRACTICES = {
       minutes: 10,
       with: 'anyone',
       fits: ['work', 'home', 'shy', 'tired'],
-    },
-    {
-      id: 'listen-two-homes',
-      minutes: 5,
-      with: 'family',
-      fits: ['home', 'difficult'],
-      needs: ['family'],
     },
     {
       id: 'listen-go-on',
@@ -387,7 +374,7 @@ export const PRACTICES = {
     { id: 'help-swap', minutes: 5, with: 'colleague', fits: ['work', 'difficult'] },
     { id: 'help-easy-to-serve', minutes: 5, with: 'stranger', fits: ['stranger', 'shy', 'tired'] },
     {
-      id: 'help-open-question',
+      id: 'help-who-missed-it',
       minutes: 5,
       with: 'colleague',
       fits: ['work', 'alone', 'shy', 'tired'],
@@ -542,6 +529,7 @@ export const PRACTICES = {
     { id: 'empathy-wrong-guess', minutes: 5, with: 'partner', fits: ['home', 'tired'] },
     { id: 'empathy-wish-they-knew', minutes: 10, with: 'friend', fits: ['work'] },
     { id: 'empathy-how-told', minutes: 3, with: 'anyone', fits: ['difficult', 'work', 'home'] },
+    { id: 'empathy-two-homes', minutes: 10, with: 'family', fits: ['home'], needs: ['family'] },
   ],
   forgiveness: [
     {

@@ -250,4 +250,11 @@ export const words: WordsOf<'empathy'> = {
     smaller: 'Frag: „Passt es gerade für etwas Schwieriges?“',
     line: 'Vor einer schweren Nachricht eine Frage: „Magst du sie jetzt hören oder später?“',
   },
+  'empathy-two-homes': {
+    title: 'Ein Kind mit zwei Zuhause',
+    invitation:
+      'Ein Kind, das du kennst, wohnt mal hier, mal dort. Frag, was an beiden Orten schön ist und was immer am falschen liegt. Ohne Urteil, nur aus Neugier.',
+    smaller: 'Frag, welches Buch wo wohnt.',
+    line: 'Frag ein Kind mit zwei Zuhause, was an beiden schön ist.',
+  },
 };

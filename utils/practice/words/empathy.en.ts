@@ -250,4 +250,11 @@ export const words: WordsOf<'empathy'> = {
     smaller: 'Ask: “Is this a good moment for something difficult?”',
     line: 'Before hard news, one question: “Would you like it now, or later?”',
   },
+  'empathy-two-homes': {
+    title: 'A child with two homes',
+    invitation:
+      'A child you know lives now here, now there. Ask what is nice in each place, and what always ends up in the wrong one. No verdicts, just questions.',
+    smaller: 'Ask which book lives where.',
+    line: 'Ask a child with two homes what is nice in each of them.',
+  },
 };

@@ -7,7 +7,7 @@ export const words: WordsOf<'help'> = {
     invitation:
       'Tu etwas Kleines, das jemandem den Tag leichter macht. Und sprich dann nicht davon.',
     smaller: 'Leg etwas dorthin zurück, wo es gesucht wird.',
-    line: 'Tu etwas Kleines, das jemandem den Tag leichter macht, und sprich nicht davon.',
+    line: 'Etwas Kleines für jemanden, ohne ein Wort darüber. Was könnte das sein?',
     why: 'In vielen Versuchen taten Menschen eher weniger Gutes, nachdem andere ihnen dabei zugesehen hatten. Blieb es ungesehen, machte es kaum etwas aus.',
   },
   'help-ask-what': {
@@ -23,13 +23,13 @@ export const words: WordsOf<'help'> = {
     invitation:
       'Wer in deiner Nähe trägt heute etwas: eine Tasche, eine Aufgabe, einen unangenehmen Anruf? Fass mit an.',
     smaller: 'Halte eine Tür auf.',
-    line: 'Fass mit an, wo jemand etwas trägt: eine Tasche, eine Aufgabe, einen Anruf.',
+    line: 'Wer trägt gerade etwas in deiner Nähe? Fass mit an.',
   },
   'help-knowledge': {
     title: 'Eine Abkürzung zeigen',
     invitation: 'Jemand plagt sich mit etwas, das du kannst. Zeig es in Ruhe, falls das recht ist.',
     smaller: 'Beantworte eine Frage etwas ausführlicher als nötig.',
-    line: 'Plagt sich jemand mit etwas, das du kannst, zeig es in aller Ruhe.',
+    line: '„Soll ich es dir zeigen?“ Nimm dir Zeit für das, womit jemand sich plagt.',
     why: 'Was dich ein Jahr gekostet hat, lässt sich vielleicht in zehn Minuten weitergeben.',
   },
   'help-their-turn': {
@@ -37,7 +37,7 @@ export const words: WordsOf<'help'> = {
     invitation:
       'Zu Hause gibt es eine Arbeit, die nie deine ist. Mach sie heute, als wäre nichts dabei.',
     smaller: 'Nimm beim Gehen den Müll mit hinunter.',
-    line: 'Mach heute eine Arbeit im Haushalt, die sonst nie deine ist.',
+    line: 'Du bist mit dem Abwasch nicht dran? Mach ihn doch, als wäre nichts dabei.',
   },
   'help-one-portion': {
     title: 'Eine Portion mehr',
@@ -58,7 +58,7 @@ export const words: WordsOf<'help'> = {
     title: 'Ich gehe eben einkaufen',
     invitation: 'Du gehst gleich los. Braucht nebenan jemand etwas, oder soll ein Paket mit?',
     smaller: 'Bring jemandem ein Paket oder die Zeitung an die Tür.',
-    line: 'Frag vor dem Einkaufen nebenan, ob du etwas mitbringen kannst.',
+    line: '„Ich gehe einkaufen. Brauchst du etwas?“ Frag es nebenan.',
     why: 'Für dich ist es derselbe Weg. Für jemand anderen vielleicht einer weniger.',
   },
   'help-way': {
@@ -81,7 +81,7 @@ export const words: WordsOf<'help'> = {
     invitation:
       'Jemand trauert oder kann nicht mehr. Nenn statt „Sag, wenn du etwas brauchst“ eine einzige Sache: den Einkauf, die Post, den Hund.',
     smaller: 'Schreib: „Am Freitag kann ich für dich einkaufen. Ja oder nein, beides ist recht.“',
-    line: 'Statt „Sag, wenn du etwas brauchst“ biete eine schlichte Sache an.',
+    line: '„Am Freitag kann ich für dich einkaufen.“ Wem würde der Satz etwas nützen?',
     why: 'In dunkler Zeit ist es schon zu viel, sich für andere eine Aufgabe auszudenken.',
   },
   'help-credit': {
@@ -89,7 +89,7 @@ export const words: WordsOf<'help'> = {
     invitation:
       'Wenn heute von der Arbeit die Rede ist, nenn den Namen: Wer hatte den Einfall, wer hat das Mühsame getan?',
     smaller: 'Setz einen Namen in eine Nachricht.',
-    line: 'Sag heute, von wem der Einfall war oder wer das Mühsame getan hat.',
+    line: 'Wessen Idee war es? Sag heute den Namen dazu.',
     why: 'Es kostet einen halben Satz, und stille Arbeit wird sichtbar.',
   },
   'help-litter': {
@@ -133,7 +133,7 @@ export const words: WordsOf<'help'> = {
     invitation:
       'Ein Buch, eine Bohrmaschine, ein Schirm: Leih jemandem, was gerade fehlt, ohne Tag für die Rückgabe.',
     smaller: 'Überleg, was von deinen Sachen nebenan nützlich wäre.',
-    line: 'Leih jemandem etwas, das gerade fehlt, ohne Tag für die Rückgabe.',
+    line: 'Deine Bohrmaschine schläft im Schrank. Wer könnte sie nebenan brauchen?',
     why: 'Das meiste liegt die meiste Zeit herum. Verliehen gehört es allen ein bisschen.',
   },
   'help-pass-on': {
@@ -141,7 +141,7 @@ export const words: WordsOf<'help'> = {
     invitation:
       'Such etwas Gutes aus, das du nicht mehr benutzt, mach es sauber und finde einen Menschen, der sich darüber freut.',
     smaller: 'Stell eine Sache in einer Tüte an die Tür.',
-    line: 'Etwas Gutes, das du nicht mehr benutzt: Finde einen Menschen, der sich darüber freut.',
+    line: 'Was Gutes benutzt du nicht mehr, und wer würde sich darüber freuen?',
     why: 'Hier ist es ein voller Schrank, dort ein warmer Mantel.',
   },
   'help-beside': {
@@ -149,7 +149,7 @@ export const words: WordsOf<'help'> = {
     invitation:
       'Jemand schiebt ein Formular oder einen Anruf vor sich her. Biete an, so lange dabeizusitzen.',
     smaller: 'Frag, was der allererste Schritt wäre.',
-    line: 'Biete an, dabeizusitzen, während jemand das lang Aufgeschobene anpackt.',
+    line: '„Ich kann so lange dabeisitzen.“ Wer schiebt gerade etwas vor sich her?',
     why: 'Ein Formular kann aus Gründen schwer sein, die man nicht sieht. Zu zweit ist es weniger einsam.',
   },
   'help-kind-no': {
@@ -188,7 +188,7 @@ export const words: WordsOf<'help'> = {
     invitation:
       'Es ist vorbei, und niemand hat eingegriffen. Hingehen kannst du noch: „Ich habe es gesehen. Alles in Ordnung? Soll ich kurz bleiben?“',
     smaller: 'Schreib am nächsten Tag: „Das war nicht in Ordnung.“',
-    line: 'Wurde jemand schlecht behandelt, geh danach hin: „Alles in Ordnung?“',
+    line: '„Ich habe es gesehen. Alles in Ordnung?“ Das geht auch, wenn es vorbei ist.',
   },
   'help-one-sentence': {
     title: 'Ein ruhiger Satz',
@@ -209,7 +209,7 @@ export const words: WordsOf<'help'> = {
     invitation:
       'Eine Bücherei, ein Tierheim, ein Repair-Café: Frag einen Ort in der Nähe, was gerade fehlt und ob zwei Stunden im Monat etwas nützen.',
     smaller: 'Finde heraus, wie ein solcher Ort bei dir heißt.',
-    line: 'Frag einen Ort in deiner Nähe, der anderen hilft, was gerade fehlt.',
+    line: '„Was fehlt euch gerade?“ Frag eine Bücherei, ein Tierheim, ein Repair-Café.',
   },
   'help-blood': {
     title: 'Ein Termin zum Blutspenden',
@@ -237,7 +237,7 @@ export const words: WordsOf<'help'> = {
     invitation:
       'Jeder Verein hat so eine Arbeit: das Protokoll, den Schlüssel, den Abwasch. Übernimm sie dieses eine Mal.',
     smaller: 'Frag die Person, die das sonst immer macht, ob sie gern einmal frei hätte.',
-    line: 'Übernimm dieses eine Mal die Arbeit, die in der Gruppe niemand machen will.',
+    line: 'Schlüssel, Protokoll, Abwasch: Übernimm einmal, was niemand machen will.',
   },
   'help-as-once': {
     title: 'So wie damals bei dir',
@@ -258,7 +258,7 @@ export const words: WordsOf<'help'> = {
     invitation:
       'Frühdienst nach kurzer Nacht, ein krankes Kind, ein Geburtstag: Bei der Arbeit passt es jemandem gerade schlecht. Biete einen Tausch an.',
     smaller: 'Lass jemanden fünf Minuten früher gehen.',
-    line: 'Biete bei der Arbeit deine leichte Stunde gegen eine schwere an.',
+    line: '„Den Dienst nehme ich.“ Wer hat diese Woche einen schweren?',
   },
   'help-easy-to-serve': {
     title: 'Heute ein leichter Fall',
@@ -267,19 +267,19 @@ export const words: WordsOf<'help'> = {
     smaller: 'Bring deine Tasse zurück.',
     line: 'Sei heute ein leichter Fall: Papiere bereit, eine Frage nach der anderen.',
   },
-  'help-open-question': {
-    title: 'Eine Frage ohne Antwort',
+  'help-who-missed-it': {
+    title: 'Für alle, die gefehlt haben',
     invitation:
-      'Seit heute früh steht eine Frage ans ganze Team im Raum. Beantworte sie, oder sag, wer es wissen könnte.',
-    smaller: 'Schreib: „Ich weiß es nicht, aber ich habe es gelesen.“',
-    line: 'Beantworte eine Frage aus dem Team, die schon seit heute früh offen ist.',
+      'Jemand war krank, arbeitet in Teilzeit oder in einer anderen Zeitzone. Schick drei Zeilen: was beschlossen ist, was davon wen betrifft, was lustig war.',
+    smaller: 'Schreib: „Du hast gefehlt. Es ging vor allem um den Drucker.“',
+    line: 'Wer hat in der Besprechung gefehlt? Schick drei Zeilen, auch das Lustige.',
   },
   'help-their-dog': {
     title: 'Der Hund kennt den Weg',
     invitation:
       'Nebenan ist jemand krank, verreist oder im Spätdienst. Biete an, mit dem Hund zu gehen oder die Katze zu füttern.',
     smaller: 'Stell an einem heißen Tag eine Schale Wasser hinaus.',
-    line: 'Biete nebenan an, mit dem Hund zu gehen oder die Katze zu füttern.',
+    line: 'Biete an, einen Hund auszuführen oder eine Katze zu füttern.',
   },
   'help-in-your-bag': {
     title: 'Etwas in der Tasche',

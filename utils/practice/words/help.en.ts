@@ -6,7 +6,7 @@ export const words: WordsOf<'help'> = {
     title: 'Something small, unseen',
     invitation: 'Do one small thing that makes somebody’s day easier. Then don’t mention it.',
     smaller: 'Put one thing back where somebody will look for it.',
-    line: 'Do one small thing that makes somebody’s day easier, and don’t mention it.',
+    line: 'One small thing for somebody, done without a word. What could it be?',
     why: 'In many experiments, people tended to do less good after others had seen them do some. Unseen, it made next to no difference.',
   },
   'help-ask-what': {
@@ -22,14 +22,14 @@ export const words: WordsOf<'help'> = {
     invitation:
       'Who near you is carrying something today: a bag, a task, an awkward call? Take one end of it.',
     smaller: 'Hold one door.',
-    line: 'Take one end of what somebody is carrying: a bag, a task, an awkward call.',
+    line: 'Who is carrying something near you? Take one end of it.',
   },
   'help-knowledge': {
     title: 'Share a shortcut',
     invitation:
       'Take your time to show somebody something they are struggling with and you know, if they would like that.',
     smaller: 'Answer one question a little more fully than usual.',
-    line: 'Take your time to show somebody something they are struggling with and you know.',
+    line: '“Shall I show you?” Take your time over something somebody is struggling with.',
     why: 'What took you a year to find may take ten minutes to hand on.',
   },
   'help-their-turn': {
@@ -37,7 +37,7 @@ export const words: WordsOf<'help'> = {
     invitation:
       'One of the jobs at home is always somebody else’s. Do it today as if it were nothing.',
     smaller: 'Take the rubbish down on your way.',
-    line: 'Do a job at home that is always somebody else’s, as if it were nothing.',
+    line: 'The dishes are not your turn? Do them anyway, as if it were nothing.',
   },
   'help-one-portion': {
     title: 'One portion more',
@@ -59,7 +59,7 @@ export const words: WordsOf<'help'> = {
     invitation:
       'You are off to the shop. Does anybody next door need something, or have a parcel to go?',
     smaller: 'Take a parcel or the paper up to somebody’s door.',
-    line: 'Before you go to the shop, ask next door if they need anything.',
+    line: '“I am going to the shop. Do you need anything?” Ask next door.',
     why: 'It is the same walk for you. For somebody else it may be one trip saved.',
   },
   'help-way': {
@@ -82,7 +82,7 @@ export const words: WordsOf<'help'> = {
     invitation:
       'Somebody grieves, or is worn out. Instead of “tell me if you need anything”, name one thing: the shopping, the post, the dog.',
     smaller: 'Write: “I can do your shopping on Friday. Yes or no is fine.”',
-    line: 'Instead of “tell me if you need anything”, offer one plain thing.',
+    line: '“I can do your shopping on Friday. Yes or no is fine.” Who could use that offer?',
     why: 'In a dark time, even thinking up a job for somebody is too much.',
   },
   'help-credit': {
@@ -90,7 +90,7 @@ export const words: WordsOf<'help'> = {
     invitation:
       'When the work is talked about today, name whoever had the thought or did the dull part.',
     smaller: 'Put one name in one message.',
-    line: 'Say today whose idea it was, or who did the dull part.',
+    line: 'Whose idea was it? Say the name today, out loud.',
     why: 'It costs half a sentence, and quiet work becomes visible.',
   },
   'help-litter': {
@@ -134,7 +134,7 @@ export const words: WordsOf<'help'> = {
     invitation:
       'A book, a drill, an umbrella: lend somebody a thing they could use, with no return date.',
     smaller: 'Think of what you own that could be useful next door.',
-    line: 'Lend somebody a thing they could use, with no return date.',
+    line: 'Your drill is asleep in the cupboard. Who next door could use it?',
     why: 'Most things lie idle most of the time. Lent, they start to belong to the whole street.',
   },
   'help-pass-on': {
@@ -142,7 +142,7 @@ export const words: WordsOf<'help'> = {
     invitation:
       'Choose one good thing that you no longer use, clean it, and find somebody who would be glad of it.',
     smaller: 'Put one thing in a bag by the door.',
-    line: 'Find somebody who would be glad of a good thing that you no longer use.',
+    line: 'What good thing have you stopped using, and who would be glad of it?',
     why: 'One person’s full cupboard is another’s warm coat.',
   },
   'help-beside': {
@@ -150,7 +150,7 @@ export const words: WordsOf<'help'> = {
     invitation:
       'A friend has been putting off a form or a call. Offer to sit there while they do it.',
     smaller: 'Ask what the very first step would be.',
-    line: 'Offer to sit beside somebody while they do what they have been putting off.',
+    line: '“I could sit there while you do it.” Who has been putting something off?',
     why: 'A form can be hard for reasons that don’t show. It is less lonely with somebody there.',
   },
   'help-kind-no': {
@@ -189,7 +189,7 @@ export const words: WordsOf<'help'> = {
     invitation:
       'It is over, and nobody stepped in. You can still walk up to the one it happened to: “I saw that. Are you all right? Shall I stay for a bit?”',
     smaller: 'Write to them the next day: “That wasn’t all right.”',
-    line: 'If you saw somebody treated badly, go to them afterwards: “Are you all right?”',
+    line: '“I saw that. Are you all right?” It can still be said when it is over.',
   },
   'help-one-sentence': {
     title: 'One calm sentence',
@@ -210,7 +210,7 @@ export const words: WordsOf<'help'> = {
     invitation:
       'A library, a shelter, a repair café: ask one place near you what it is short of, and whether two hours a month would be any use.',
     smaller: 'Find out what one such place near you is called.',
-    line: 'Ask a place near you that helps people what it is short of.',
+    line: '“What are you short of?” Ask a library, a shelter or a repair café near you.',
   },
   'help-blood': {
     title: 'A date for giving blood',
@@ -237,7 +237,7 @@ export const words: WordsOf<'help'> = {
     title: 'The job nobody wants',
     invitation: 'Every club has one: the minutes, the keys, the washing-up. Take it this once.',
     smaller: 'Ask whoever always does it if they would like a week off.',
-    line: 'Take the job that nobody in the group wants, this once.',
+    line: 'The keys, the minutes, the washing-up: take the job nobody wants, this once.',
   },
   'help-as-once': {
     title: 'As somebody once did for you',
@@ -258,7 +258,7 @@ export const words: WordsOf<'help'> = {
     invitation:
       'Somebody at work has an early shift after a short night, a child at home, a birthday. Offer to swap.',
     smaller: 'Let somebody go five minutes early.',
-    line: 'Offer a colleague your easy hour for their hard one.',
+    line: '“I could take that one.” Whose shift is a hard one this week?',
   },
   'help-easy-to-serve': {
     title: 'Easy to serve',
@@ -267,19 +267,19 @@ export const words: WordsOf<'help'> = {
     smaller: 'Bring your cup back.',
     line: 'Be easy to serve today: papers ready, one question at a time.',
   },
-  'help-open-question': {
-    title: 'A question nobody answered',
+  'help-who-missed-it': {
+    title: 'For the one who missed it',
     invitation:
-      'Somebody asked the whole team something this morning, and it is still hanging there. Answer it, or say who might know.',
-    smaller: 'Write: “I don’t know, but I’ve read it.”',
-    line: 'Answer a colleague’s question that has been hanging there since this morning.',
+      'Somebody was ill, works part-time or lives in another time zone. Send them three lines: what was decided, what is theirs, what made you laugh.',
+    smaller: 'Write: “We missed you. It was mostly about the printer.”',
+    line: 'Who missed the meeting? Send them three lines, the funny bit included.',
   },
   'help-their-dog': {
     title: 'The dog knows the way',
     invitation:
       'A neighbour is ill, away or on the late shift. Offer to walk the dog or feed the cat.',
     smaller: 'On a hot day, put out a bowl of water.',
-    line: 'Offer to walk somebody’s dog or to feed their cat.',
+    line: 'Offer to walk a dog or feed a cat while its people are ill or away.',
   },
   'help-in-your-bag': {
     title: 'Something in your bag',

@@ -15,7 +15,7 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Ein Gespräch stockt. Niemand braucht es zu retten. Schau einen Moment aus dem Fenster und wart ab, was kommt.',
     smaller: 'Lass eine Lücke ungefüllt.',
-    line: 'Wenn ein Gespräch stockt, lass es einen Moment still sein.',
+    line: 'Ein Gespräch stockt? Lass es. Vielleicht ist noch etwas unterwegs.',
   },
   'listen-repeat': {
     title: 'Sagen, was du gehört hast',
@@ -30,14 +30,14 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Jemand erzählt vom Wochenende. Bevor du von deinem erzählst: Was wüsstest du noch gern?',
     smaller: '„Und wie war das für dich?“ genügt.',
-    line: 'Bevor du von dir erzählst, stell noch eine Frage.',
+    line: '„Und wie war das für dich?“ Eine Frage noch, bevor du von dir erzählst.',
   },
   'listen-no-advice': {
     title: 'Nichts zu reparieren',
     invitation:
       'Jemand, der dir nahesteht, hat die Nase voll und sagt es auch. Heute kein Rat und kein Plan, nur „Das klingt anstrengend“ und viel Zeit.',
     smaller: 'Schluck ein „Mach doch einfach“ hinunter.',
-    line: 'Wenn heute jemand klagt, behalt deine guten Ideen für dich und hör nur zu.',
+    line: 'Heute keine guten Ideen: Wenn jemand klagt, hör einfach zu.',
     why: 'Einen Plan haben die meisten längst. Was fehlt, ist ein Mensch, der gehört hat, wie schwer es ist.',
   },
   'listen-tone': {
@@ -45,13 +45,13 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Hör in einer Besprechung oder am Schalter eine Minute lang darauf, wie eine Stimme klingt. Wo wird sie schneller? Wo wird sie matt?',
     smaller: 'Klingt eine Stimme anders als sonst?',
-    line: 'Hör eine Minute lang auch darauf, wie eine Stimme klingt.',
+    line: 'Hör eine Minute lang auf die Melodie unter den Worten.',
   },
   'listen-call': {
     title: 'Eine Stimme statt zu tippen',
     invitation: 'Fast hättest du es getippt. Ruf an und frag als Erstes: „Passt es gerade?“',
     smaller: 'Frag jemanden, wann ein kurzer Anruf recht wäre.',
-    line: 'Ruf heute an, wo du sonst schreibst, und frag zuerst, ob es passt.',
+    line: 'Wessen Stimme würdest du gern hören? Ruf an, statt zu tippen.',
     why: 'Ein Lächeln kann man hören, und einen Kloß im Hals auch. Beim Tippen fehlt beides.',
   },
   'listen-grief': {
@@ -74,14 +74,14 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Da ist sie wieder, die alte Geschichte aus der Familie. Frag diesmal nach einer Ecke, die nie vorkam: Wer war noch dabei? Wie war das Wetter?',
     smaller: 'Hör bis zum Schluss zu, als wäre er dir neu.',
-    line: 'Erzählt jemand die alte Geschichte wieder, frag nach etwas, das nie vorkam.',
+    line: 'Da ist sie wieder, die alte Geschichte. Frag nach etwas, das nie vorkam.',
   },
   'listen-quiet-one': {
     title: 'Wer noch nichts gesagt hat',
     invitation:
       'In der Runde war jemand die ganze Zeit still. Frag hinterher, ganz leicht, wie es war. „Nichts Besonderes“ ist auch eine Antwort.',
     smaller: 'Lass nach deinem Satz eine Lücke für andere.',
-    line: 'War in der Runde jemand ganz still? Frag hinterher, wie es war.',
+    line: 'Wer hat in der Runde nichts gesagt? Frag hinterher, wie es war.',
     why: 'Manche warten auf eine Lücke, die nie kommt.',
   },
   'listen-disagree': {
@@ -89,7 +89,7 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Jemand sieht etwas ganz anders als du. Welche Erlebnisse haben dahin geführt? Frag danach, und streitet ein andermal.',
     smaller: 'Such eine Sache daran, die du verstehst.',
-    line: 'Frag jemanden, der es anders sieht, welche Erlebnisse dahin geführt haben.',
+    line: '„Wie bist du darauf gekommen?“ Frag, und streite heute nicht.',
   },
   'listen-how-is-it': {
     title: 'Wie läuft es heute bei Ihnen?',
@@ -104,14 +104,14 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Eine Prüfung, eine Reise, eine Sorge: Vor ein paar Tagen war davon die Rede. Wie ist es ausgegangen? Frag heute nach.',
     smaller: 'Schreib dir auf, worauf jemand gerade wartet.',
-    line: 'Neulich sprach jemand von einer Prüfung oder einer Sorge. Frag, wie es ausging.',
+    line: 'Die Prüfung, die Reise, die Sorge von neulich: Frag, wie es ausging.',
   },
   'listen-good-news': {
     title: 'Bei der guten Nachricht bleiben',
     invitation:
       'Jemand erzählt dir von einer kleinen Freude. Lass sie dir von vorn erzählen, und eil nicht weiter.',
     smaller: 'Frag: „Was war der schönste Moment?“',
-    line: 'Wenn heute jemand Gutes berichtet, lass es dir von vorn erzählen.',
+    line: '„Was war der schönste Moment?“ Frag es, wenn heute jemand Gutes berichtet.',
     why: 'In Versuchen war Menschen ihre gute Nachricht mehr wert, wenn sich jemand lebhaft mitfreute.',
   },
   'listen-read-twice': {
@@ -134,7 +134,7 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Frag jemanden, den du gernhast: „Wie geht es dir wirklich?“, und zwar dann, wenn du nirgends hinwillst.',
     smaller: 'Schreib: „Irgendwann hätte ich gern die lange Fassung.“',
-    line: 'Frag jemanden, wie es wirklich geht, wenn du gerade nirgends hinwillst.',
+    line: '„Wie geht es dir wirklich?“ Frag es, wenn du gerade nirgends hinwillst.',
     why: 'Die kurze Antwort ist ein Gruß. Nach der langen fragt selten jemand.',
   },
   'listen-wander': {
@@ -142,7 +142,7 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Jemand spricht, und du stehst in Gedanken im Supermarkt. Merk es, und komm ohne Aufhebens zurück.',
     smaller: 'Ertapp dich einmal dabei.',
-    line: 'Laufen dir beim Zuhören die Gedanken davon, merk es und komm zurück.',
+    line: 'Die Gedanken sind weg, und jemand spricht noch? Komm ohne Aufhebens zurück.',
     why: 'In mehreren Studien war man etwa ein Viertel des Gesprächs lang in Gedanken woanders. Das Zurückkommen ist die ganze Übung.',
   },
   'listen-afterwards': {
@@ -150,7 +150,7 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Ein Gespräch ist vorbei. Setz dich zwei Minuten hin: Was hat dein Gegenüber gebraucht? Weißt du es nicht, hast du die nächste Frage.',
     smaller: 'Ruf dir einen Satz Wort für Wort zurück.',
-    line: 'Setz dich nach einem Gespräch kurz hin: Was hat dein Gegenüber gebraucht?',
+    line: 'Dein letztes Gespräch: Was hat dein Gegenüber gebraucht, und weißt du es?',
   },
   'listen-eyes-shut': {
     title: 'Mit geschlossenen Augen',
@@ -159,26 +159,26 @@ export const words: WordsOf<'listening'> = {
     smaller: 'Schließ bei einem Anruf die erste halbe Minute die Augen.',
     line: 'Hör eine Sprachnachricht mit geschlossenen Augen, so schnell, wie sie gesprochen ist.',
   },
-  'listen-side-by-side': {
-    title: 'Beide schauen nach vorn',
+  'listen-off-to-bed': {
+    title: 'Gerade als du ins Bett willst',
     invitation:
-      'Ein Teenager erzählt mehr, wenn ihr beide nach vorn schaut. Fahrt ein Stück oder legt Wäsche zusammen, und frag zehn Minuten lang nichts.',
-    smaller: 'Lass ein Schulterzucken die ganze Antwort sein, und bleib.',
-    line: 'Mach etwas Seite an Seite mit einem Teenager, und frag zehn Minuten lang nichts.',
+      'Teenager fangen gern zu reden an, wenn das Licht ausgeht. Passiert es heute, setz dich noch einmal hin. Der Schlaf kann eine halbe Stunde warten.',
+    smaller: 'Frag nichts, und bleib ein wenig länger in der Tür.',
+    line: 'Fängt ein Teenager zu reden an, wenn du ins Bett willst, setz dich noch einmal hin.',
   },
   'listen-whole-film': {
     title: 'Der ganze Film',
     invitation:
       'Ein Kind erzählt dir einen Film, mit allen Wendungen. Bitte nicht um die kurze Fassung. Wer war noch mal die mit dem blauen Hut?',
     smaller: 'Frag nach einer Einzelheit mehr.',
-    line: 'Lass dir von einem Kind alles erzählen: den ganzen Film, das Spiel, den Traum.',
+    line: 'Lass dir von einem Kind den ganzen Film erzählen, samt blauem Hut.',
   },
   'listen-at-twenty': {
     title: 'Ein Dienstag mit zwanzig',
     invitation:
       'Wie sah mit zwanzig ein Tag aus? Frag einen alten Menschen: wann aufgestanden, neben wem gesessen, wonach roch es dort?',
     smaller: 'Frag, wofür der erste Lohn draufging.',
-    line: 'Frag jemanden, der alt ist, wie mit zwanzig ein ganz gewöhnlicher Tag war.',
+    line: 'Wie war mit zwanzig ein Dienstag? Frag einen alten Menschen.',
     why: 'Nach dem Krieg und der Hochzeit wird gefragt. Nach einem Dienstag kaum.',
   },
   'listen-a-name': {
@@ -186,14 +186,14 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Gibt es einen Namen, den du seit Monaten vernuschelst? Lass ihn dir noch einmal sagen und sprich ihn nach, bis er stimmt.',
     smaller: 'Hör hin, wie jemand den eigenen Namen sagt.',
-    line: 'Lass dir einen Namen noch einmal sagen, und sprich ihn nach, bis er stimmt.',
+    line: 'Gibt es einen Namen, den du vernuschelst? Frag nach und sprich ihn richtig.',
   },
   'listen-carer': {
     title: 'Und du?',
     invitation:
       'Alle fragen, wie es der Mutter geht, dem Vater, dem Baby. Frag auch die Person, die sich um sie kümmert, wie es ihr selbst geht.',
     smaller: 'Schreib: „Und wie geht es dir, von all dem abgesehen?“',
-    line: 'Wer andere pflegt, wird selten selbst gefragt. Frag heute: „Und wie geht es dir?“',
+    line: '„Und wie geht es dir?“ Frag heute jemanden, der andere pflegt.',
     why: 'Wer sich kümmert, gewöhnt sich daran, die Frage weiterzureichen.',
   },
   'listen-night': {
@@ -201,7 +201,7 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Pflege, Backstube, Lastwagen, Pforte: Frag jemanden, der nachts arbeitet, wie die letzte Nacht war.',
     smaller: 'Frag, welche Stunde die längste ist.',
-    line: 'Frag jemanden, der nachts arbeitet, wie die letzte Nacht war.',
+    line: 'Jemand war wach, während du schliefst. Frag, wie die Nacht war.',
   },
   'listen-teacher': {
     title: 'Worüber habt ihr gelacht?',
@@ -215,7 +215,7 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Du bist zu früh in der Videokonferenz, und noch jemand auch. Lass die Mails für drei Minuten liegen. Was ist dort vor dem Fenster?',
     smaller: 'Sag vor dem Anfang einem Menschen mit Namen Guten Morgen.',
-    line: 'Seid ihr zu zweit zu früh in der Videokonferenz, frag, was dort vorm Fenster ist.',
+    line: 'Ihr seid beide zu früh im Videoanruf? Frag, was dort vor dem Fenster ist.',
     why: 'Im Büro gäbe es dafür den Flur. Hier gibt es nur diese drei Minuten.',
   },
   'listen-outside': {
@@ -237,28 +237,21 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Bienen, Züge, eine Band, von der du nie gehört hast: Lass dir erzählen, wofür jemand brennt, und finde heraus, warum.',
     smaller: 'Frag: „Wie bist du dazu gekommen?“',
-    line: 'Lass dir von etwas erzählen, wofür jemand brennt und wovon du nichts weißt.',
-  },
-  'listen-two-homes': {
-    title: 'Das andere Zuhause',
-    invitation:
-      'Ein Kind pendelt zwischen zwei Wohnungen. Frag nach der anderen wie nach der Schule, und nicht, um etwas zu erfahren.',
-    smaller: 'Lass das Kind vom anderen Elternteil reden, ohne das Gesicht zu verziehen.',
-    line: 'Frag ein Kind, das zwei Zuhause hat, nach dem anderen, so wie nach der Schule.',
+    line: 'Bienen, Züge, eine Band: Lass dir erzählen, wofür jemand brennt.',
   },
   'listen-go-on': {
     title: 'Entschuldige, red weiter',
     invitation:
       'Du bist gerade jemandem ins Wort gefallen. Passiert. Sag „Entschuldige, red weiter“, und lass es diesmal geschehen.',
     smaller: 'Bemerk ein „Ja, aber“, bevor es draußen ist.',
-    line: 'Fällst du jemandem ins Wort, sag „Entschuldige, red weiter“, und hör dann zu.',
+    line: '„Entschuldige, red weiter.“ Sag es, wenn du jemandem ins Wort gefallen bist.',
   },
   'listen-animal': {
     title: 'Und wie geht es dem Hund?',
     invitation:
       'Frag jemanden nach dem Tier daheim: was es heute angestellt hat, wovor es sich fürchtet, von wem der Name stammt.',
     smaller: 'Frag, wie es heißt.',
-    line: 'Frag jemanden nach dem Tier daheim: Was hat es heute angestellt?',
+    line: 'Wie geht es dem Hund? Frag, was er heute angestellt hat.',
   },
   'listen-not-today': {
     title: 'Heute nicht',

@@ -15,7 +15,7 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'A conversation goes quiet. Nobody has to rescue it. Look out of the window for a moment, and see what comes next.',
     smaller: 'Let one gap pass without filling it.',
-    line: 'When a conversation goes quiet, let it be quiet for a moment.',
+    line: 'When a conversation goes quiet, let it. Something may still be on its way.',
   },
   'listen-repeat': {
     title: 'Say back what you heard',
@@ -30,14 +30,14 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Somebody tells you about their weekend. Before you tell them about yours: what else would you like to know?',
     smaller: '“And how was that for you?” is enough.',
-    line: 'Before you tell your own story, ask one more question about theirs.',
+    line: '“And how was that for you?” One more question, before your own story.',
   },
   'listen-no-advice': {
     title: 'Nothing to fix',
     invitation:
       'Somebody close to you is fed up, and says so. Today: no ideas and no plan, only “That sounds tiring”, and all the time they want.',
     smaller: 'Swallow one “Why don’t you just”.',
-    line: 'When somebody complains today, keep your good ideas to yourself and take it in.',
+    line: 'No good ideas today: when somebody complains, just take it in.',
     why: 'Most of us have a plan already. What is missing is somebody who has heard how hard it is.',
   },
   'listen-tone': {
@@ -45,13 +45,13 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'In a meeting or at a counter, listen for a minute to how a voice sounds, and not only to what it says. Where does it speed up? Where does it go flat?',
     smaller: 'Is one voice quicker or flatter than usual?',
-    line: 'For a minute, listen to how a voice sounds, and not only to what it says.',
+    line: 'Listen for a minute to the tune of a voice, under the words.',
   },
   'listen-call': {
     title: 'A voice instead of typing',
     invitation: 'You were about to type it. Ring them, and begin with “Is now a good time?”',
     smaller: 'Ask somebody when a short call would suit them.',
-    line: 'Ring somebody you would usually write to, and ask first if it is a good time.',
+    line: 'Whose voice would you like to hear? Ring them, where you would have typed.',
     why: 'You can hear a smile, and a lump in the throat. Typing has neither.',
   },
   'listen-grief': {
@@ -74,14 +74,14 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'An older relative starts on the old story again. This time, ask about a corner of it that was never told: who else was there, what the weather did.',
     smaller: 'Listen to the end as if you didn’t know it.',
-    line: 'When somebody tells the old story again, ask about a part that was never told.',
+    line: 'There it is again, the old story. Ask about a part that was never told.',
   },
   'listen-quiet-one': {
     title: 'The one who has said nothing',
     invitation:
       'Somebody in the group was silent all along. Ask them afterwards what they made of it, lightly, so that “nothing much” is an answer too.',
     smaller: 'After you have spoken, leave a gap that others can use.',
-    line: 'Ask somebody who was silent in the group what they made of it, once it is over.',
+    line: 'Who said nothing in the group? Ask them afterwards what they made of it.',
     why: 'Some people wait for a gap that never opens.',
   },
   'listen-disagree': {
@@ -89,7 +89,7 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Somebody sees a thing quite differently from you. What did they live through that led them there? Ask, and leave the arguing for another day.',
     smaller: 'Find one thing in it that you can understand.',
-    line: 'Ask somebody you disagree with what they lived through that led them there.',
+    line: '“How did you come to see it that way?” Ask, and leave the arguing out.',
   },
   'listen-how-is-it': {
     title: 'How is it going here today?',
@@ -104,14 +104,14 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'A test, a trip, a worry: somebody mentioned it some days ago. How did it go? Ask today.',
     smaller: 'Note one thing that somebody you know is waiting for.',
-    line: 'Somebody told you about a test, a trip or a worry. Ask today how it went.',
+    line: 'The test, the trip, the worry somebody told you about: ask how it went.',
   },
   'listen-good-news': {
     title: 'Stay with the good news',
     invitation:
       'Somebody tells you of a small joy. Ask them to begin at the beginning, and let it take its time.',
     smaller: 'Ask: “What was the best moment?”',
-    line: 'When somebody brings good news, ask them to tell it from the beginning.',
+    line: '“What was the best moment?” Ask it when somebody brings good news.',
     why: 'In experiments, good news came to mean more to people when somebody was openly glad with them.',
   },
   'listen-read-twice': {
@@ -133,7 +133,7 @@ export const words: WordsOf<'listening'> = {
     title: 'The long answer',
     invitation: 'Ask a friend “How are you really?”, when you have nowhere to be.',
     smaller: 'Write: “I would like to hear the long version some day.”',
-    line: 'Ask a friend how they really are, at a time when you have nowhere to be.',
+    line: '“How are you really?” Ask a friend, when you have nowhere to be.',
     why: 'The short answer is a greeting. Somebody has to ask for the long one.',
   },
   'listen-wander': {
@@ -141,7 +141,7 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Somebody is talking, and you are at the shops in your head. Notice it, and come back with no fuss.',
     smaller: 'Catch it once, and come back.',
-    line: 'When your mind slips off while somebody talks, notice it, and come back.',
+    line: 'Your mind has slipped off while somebody talks? Come back, with no fuss.',
     why: 'In one set of studies, minds wandered for about a quarter of a conversation. Coming back is the whole practice.',
   },
   'listen-afterwards': {
@@ -149,7 +149,7 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'A conversation is over. Sit for two minutes: what did they need, and do you know? If not, there is your next question.',
     smaller: 'Recall one sentence of theirs, word for word.',
-    line: 'After a conversation, sit down for two minutes: what did they need, and do you know?',
+    line: 'The last conversation you had: what did they need, and do you know?',
   },
   'listen-eyes-shut': {
     title: 'With your eyes shut',
@@ -158,26 +158,26 @@ export const words: WordsOf<'listening'> = {
     smaller: 'Close your eyes for the first half minute of a call.',
     line: 'Listen to a voice message with your eyes shut, at the speed at which it was spoken.',
   },
-  'listen-side-by-side': {
-    title: 'Eyes on the road',
+  'listen-off-to-bed': {
+    title: 'Just when you were off to bed',
     invitation:
-      'A teenager tells you more sideways than face to face. Give them a lift or fold the washing together, and for ten minutes ask nothing.',
-    smaller: 'Let one shrug be the whole answer, and stay.',
-    line: 'Do something side by side with a teenager, and for ten minutes ask nothing.',
+      'Teenagers like to begin to talk when the light is going out. If one does tonight, sit down again. Sleep can wait for half an hour.',
+    smaller: 'Ask nothing, and stay in the doorway a little longer.',
+    line: 'If a teenager begins to talk just as you are off to bed, sit down again.',
   },
   'listen-whole-film': {
     title: 'The whole film, retold',
     invitation:
       'A child is telling you a film, with every turn of it. Don’t ask for the short version. Who was the one with the blue hat?',
     smaller: 'Ask for one more detail.',
-    line: 'Let a child tell you the whole of it: the film, the game, the dream.',
+    line: 'Let a child tell you the whole film, blue hat and all.',
   },
   'listen-at-twenty': {
     title: 'A Tuesday at twenty',
     invitation:
       'What did they do all day at twenty? Ask somebody old: when they got up, who they sat with, what the place smelled of.',
     smaller: 'Ask what their first pay went on.',
-    line: 'Ask somebody old what an ordinary day was like when they were twenty.',
+    line: 'What was a Tuesday like when they were twenty? Ask somebody old.',
     why: 'Old people get asked about the war and the wedding. Hardly anybody asks about a Tuesday.',
   },
   'listen-a-name': {
@@ -185,14 +185,14 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Is there a name that you have been mumbling for months? Ask for it once more, and say it after them until it is right.',
     smaller: 'Listen to how somebody says their own name.',
-    line: 'Ask somebody how their name is really said, and say it after them.',
+    line: 'Is there a name you mumble? Ask how it is said, and say it after them.',
   },
   'listen-carer': {
     title: 'And you?',
     invitation:
       'Everybody asks how the mother is, the patient, the baby. Ask the one who looks after them how they are themselves.',
     smaller: 'Write: “And how are you, apart from all that?”',
-    line: 'Ask somebody who looks after another person how they are themselves.',
+    line: '“And how are you?” Ask the one who looks after everybody else.',
     why: 'People who care for somebody get used to passing the question on.',
   },
   'listen-night': {
@@ -200,7 +200,7 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Nurses, bakers, drivers, guards: ask somebody who works nights what the last one was like.',
     smaller: 'Ask which hour is the longest.',
-    line: 'Ask somebody who works while you sleep what last night was like.',
+    line: 'Somebody was awake while you slept. Ask them what the night was like.',
   },
   'listen-teacher': {
     title: 'What made you laugh in class?',
@@ -214,7 +214,7 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'You are early in the video call, and so is somebody else. Leave your mail alone for these three minutes. What can they see from where they sit?',
     smaller: 'Say good morning to one person by name before it starts.',
-    line: 'When two of you are early in a call, ask what they can see from their window.',
+    line: 'Early for the call, the two of you? Ask what they can see from the window.',
     why: 'In an office there would be a corridor. Here there are only these three minutes.',
   },
   'listen-outside': {
@@ -236,28 +236,21 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Bees, trains, a band you have never heard of: let somebody tell you about what they love, and find out why.',
     smaller: 'Ask: “How did you get into it?”',
-    line: 'Let somebody tell you about something they love and you know nothing about.',
-  },
-  'listen-two-homes': {
-    title: 'The other home',
-    invitation:
-      'A child goes back and forth between two homes. Ask about the other one as you would about school, and not to find anything out.',
-    smaller: 'Let them mention the other parent without a change in your face.',
-    line: 'Ask a child with two homes about the other one, as you would about school.',
+    line: 'Bees, trains, an unknown band: let somebody tell you about what they love.',
   },
   'listen-go-on': {
     title: 'Sorry, go on',
     invitation:
       'You have just cut somebody off. It happens. Say “Sorry, go on”, and this time let them.',
     smaller: 'Notice one “Yes, but” before it is out.',
-    line: 'If you cut somebody off, say “Sorry, go on”, and let them.',
+    line: '“Sorry, go on.” Say it when you have cut somebody off, and let them.',
   },
   'listen-animal': {
     title: 'How is the dog?',
     invitation:
       'Ask somebody about their animal: what it did today, what it is afraid of, who chose the name.',
     smaller: 'Ask what it is called.',
-    line: 'Ask somebody about their animal: what it did today, what it is afraid of.',
+    line: 'How is the dog? Ask somebody what it has been up to today.',
   },
   'listen-not-today': {
     title: 'Not today',

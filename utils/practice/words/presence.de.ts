@@ -7,7 +7,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'Lass das Telefon beim nächsten Essen oder Gespräch dort, wo du es weder siehst noch hörst.',
     smaller: 'Leg das Telefon fünf Minuten mit dem Bildschirm nach unten.',
-    line: 'Lass das Telefon beim nächsten gemeinsamen Essen in einem anderen Zimmer.',
+    line: 'Das nächste Essen zu zweit: Das Telefon bleibt im anderen Zimmer.',
     why: 'In einer Studie hatten Menschen an einem Essen etwas weniger Freude, wenn ihre Telefone auf dem Tisch lagen.',
   },
   'presence-doorway': {
@@ -15,7 +15,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'Du kommst nach Hause oder in einen Raum. Bleib in der Tür stehen, atme einmal und schau, wer da ist.',
     smaller: 'Stell dich kurz zu jemandem, bevor du etwas sagst.',
-    line: 'Bleib heute in einer Tür kurz stehen, atme und schau, wer da ist.',
+    line: 'Ein Atemzug in der Tür, bevor du etwas sagst. Wer ist da?',
     why: 'Der Körper ist vor dem Kopf daheim.',
   },
   'presence-meal': {
@@ -44,7 +44,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'Jemand kommt an deinen Platz. Klapp den Rechner zu oder dreh den Stuhl herum, und antworte dann.',
     smaller: 'Nimm die Hand von der Maus, solange ihr redet.',
-    line: 'Kommt jemand an deinen Platz, klapp den Rechner zu, bevor du antwortest.',
+    line: 'Jemand steht an deinem Platz? Deckel zu, und antworte dann.',
   },
   'presence-grief': {
     title: 'Nichts zu sagen',
@@ -59,7 +59,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'Eine Hausarbeit bleibt meist an einem von euch hängen. Macht sie diesmal nebeneinander und ohne Eile.',
     smaller: 'Bleib in der Küche und trockne drei Sachen ab.',
-    line: 'Macht heute zu zweit, was sonst an einem von euch hängen bleibt.',
+    line: 'Abwasch, Betten, Müll: Macht eines davon heute zu zweit.',
     why: 'Wenn die Hände zu tun haben, ist Platz zum Reden und auch zum Schweigen.',
   },
   'presence-bench': {
@@ -67,7 +67,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'Setz dich für zehn Minuten dorthin, wo Leute vorbeikommen, Ohren und Hände frei. Wer ist heute unterwegs?',
     smaller: 'Bleib stehen und sieh drei Menschen vorbeigehen.',
-    line: 'Setz dich unter Leute, Ohren und Hände frei, und schau, wer heute unterwegs ist.',
+    line: 'Setz dich unter Leute, Ohren und Hände frei. Wer ist heute unterwegs?',
     why: 'Auch unter anderen zu sein zählt, gerade an Tagen, an denen niemand auf dich wartet.',
   },
   'presence-queue': {
@@ -89,7 +89,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'Ein Kind wählt das Spiel und macht die Regeln. Du spielst zehn Minuten mit, ohne eine bessere Idee zu haben.',
     smaller: 'Setz dich auf den Boden, bis du eine Rolle bekommst.',
-    line: 'Lass ein Kind das Spiel und die Regeln wählen, und spiel zehn Minuten mit.',
+    line: 'Zehn Minuten, in denen ein Kind die Regeln macht, und du spielst mit.',
     why: 'Kindern sagt man den ganzen Tag, was zu tun ist. Dass ihnen jemand folgt, ist selten.',
   },
   'presence-one-call': {
@@ -105,7 +105,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'Wie war der Tag? Mach vor dem Schlafen die Bildschirme aus und frag den Menschen, mit dem du wohnst.',
     smaller: 'Sag mit leeren Händen Gute Nacht.',
-    line: 'Mach vor dem Schlafen die Bildschirme aus, und frag jemanden: „Wie war der Tag?“',
+    line: '„Wie war der Tag?“ Frag es vor dem Schlafen, wenn die Bildschirme aus sind.',
   },
   'presence-goodbye': {
     title: 'Ein langsamer Abschied',
@@ -128,7 +128,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'Jemand, den du kennst, ist krank. Frag, ob ein kurzer Besuch recht ist, bring Neues von draußen und geh, ehe es zu viel wird.',
     smaller: 'Schick eine Zeile, die keine Antwort will.',
-    line: 'Frag jemanden, der krank ist, ob ein kurzer Besuch recht wäre.',
+    line: 'Wäre jemandem, der krank ist, ein kurzer Besuch recht? Frag nach.',
     why: 'Wer krank ist, hat lange Tage und eine kleine Welt.',
   },
   'presence-look-again': {
@@ -136,14 +136,14 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'Jemand, den du täglich siehst: Was siehst du schon gar nicht mehr? Such drei Dinge.',
     smaller: 'Welche Farbe hat heute der Pullover?',
-    line: 'Sieh einen Menschen, den du täglich siehst, so an wie beim ersten Mal.',
+    line: 'Jemand, den du täglich siehst: Was siehst du schon gar nicht mehr?',
   },
   'presence-before-ringing': {
     title: 'Einmal länger läuten lassen',
     invitation:
       'Das Telefon, oder die Tür. Lass mit einem ganzen Atemzug los, was du gerade getan hast, und geh dann hin.',
     smaller: 'Lass die Schultern sinken, dann sag Hallo.',
-    line: 'Nimm einen ganzen Atemzug, bevor du abhebst oder eine Tür aufmachst.',
+    line: 'Ein ganzer Atemzug, bevor du abhebst oder die Tür aufmachst.',
     why: 'Wer jetzt kommt, kann nichts für das, was eben war.',
   },
   'presence-keep-waiting': {
@@ -151,7 +151,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'Ein Zug, ein Brief, ein Befund: Jemand, den du kennst, wartet darauf. Leiste eine Weile Gesellschaft, wenn es recht ist.',
     smaller: 'Frag mit einer Nachricht, wie es mit dem Warten ist.',
-    line: 'Jemand, den du kennst, wartet auf einen Befund. Warte ein Stück mit.',
+    line: 'Wer wartet diese Woche auf einen Befund? Warte ein Stück mit.',
   },
   'presence-one-song': {
     title: 'Ein Lied, bis zum Schluss',
@@ -166,7 +166,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'Iss mit jemandem, der weit weg ist: Der Anruf läuft, auf jedem Tisch steht ein Teller, und es gibt kein Thema. Kauen ist erlaubt.',
     smaller: 'Schick ein Bild von deinem Teller und frag, was es dort gibt.',
-    line: 'Iss heute mit jemandem, der weit weg ist, über einen Anruf und ohne Thema.',
+    line: 'Ein Essen an zwei Tischen: Iss per Anruf mit jemandem, der weit weg ist.',
   },
   'presence-open-line': {
     title: 'Die Leitung bleibt offen',
@@ -188,7 +188,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'Eine Untersuchung, eine Anhörung, ein erster Termin: Biete an, mitzukommen und auf dem Stuhl daneben zu sitzen. Mehr braucht es nicht.',
     smaller: 'Frag: „Soll jemand mitkommen?“',
-    line: 'Biete jemandem an, mit ins Wartezimmer zu kommen.',
+    line: '„Soll jemand mitkommen?“ Biete den Stuhl neben dir an, im Wartezimmer.',
   },
   'presence-what-year': {
     title: 'Egal, welches Jahr ist',
@@ -231,8 +231,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'Eine Katze auf dem Schoß, ein Hund vor den Füßen: Leg für fünf Minuten alles weg und sei da, wo das Tier ist.',
     smaller: 'Grüß ein Tier, an dem du vorbeikommst.',
-    line: 'Leg für fünf Minuten alles weg und leiste einem Tier Gesellschaft.',
-    why: 'Es hat auch nichts vor.',
+    line: 'Fünf Minuten am Boden bei einem Tier. Es hat auch nichts vor.',
   },
   'presence-ten-for-nobody': {
     title: 'Zehn Minuten für niemanden',
@@ -253,7 +252,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'Das Spiel im Regen, das Schultheater, die offene Bühne: Jemand, den du kennst, ist mit ganzem Herzen dabei, und kaum wer schaut zu. Geh hin.',
     smaller: 'Frag, wann es das nächste Mal so weit ist.',
-    line: 'Jemand, den du kennst, tritt vor fast leeren Reihen auf. Geh hin und schau zu.',
+    line: 'Jemand, den du kennst, spielt vor drei Leuten. Sei heute eine davon.',
   },
   'presence-on-screen': {
     title: 'Das Gesicht auf dem Bildschirm',
@@ -274,6 +273,6 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'Schau mit, was jemand bei dir gern sieht, von vorn bis hinten, ohne zweiten Bildschirm und ohne Bemerkungen.',
     smaller: 'Frag, wer da wer ist.',
-    line: 'Schau mit, was jemand bei dir gern sieht, ohne zweiten Bildschirm daneben.',
+    line: 'Schau heute mit, was jemand anderes mag, ohne zweiten Bildschirm.',
   },
 };

@@ -7,7 +7,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'For the next meal or conversation, leave the phone where you can neither see nor hear it.',
     smaller: 'Turn it face down for five minutes.',
-    line: 'For the next meal with somebody, leave the phone in another room.',
+    line: 'The next meal together: the phone stays in another room.',
     why: 'In a study, people enjoyed a meal together a little less with their phones on the table.',
   },
   'presence-doorway': {
@@ -15,7 +15,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'You come home, or into a room. Stop in the doorway, breathe once, and see who is there.',
     smaller: 'Stand near somebody for a moment before you say anything.',
-    line: 'When you come into a room, stop for one breath and see who is there.',
+    line: 'One breath in the doorway before you say anything. Who is there?',
     why: 'The body is home before the mind is.',
   },
   'presence-meal': {
@@ -46,7 +46,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'Somebody comes to your desk. Shut the screen or turn your chair to face them, and answer then.',
     smaller: 'Take your hand off the mouse while they talk.',
-    line: 'When somebody comes to your desk, shut the screen before you answer.',
+    line: 'Somebody is at your desk? Shut the screen, and answer then.',
   },
   'presence-grief': {
     title: 'Nothing to say',
@@ -61,7 +61,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'There is a chore that one of you does alone most days. Do it side by side this once, without hurrying.',
     smaller: 'Stay in the kitchen and dry three things.',
-    line: 'Do a chore together that one of you usually does alone.',
+    line: 'The dishes, the beds, the bins: do one of them together for once.',
     why: 'Busy hands leave room for talk, and for silence.',
   },
   'presence-bench': {
@@ -69,7 +69,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'Sit for ten minutes where people pass, with nothing in your ears or hands. Who is out today?',
     smaller: 'Stop on your way and watch three people go by.',
-    line: 'Sit where people pass, with nothing in your ears or hands, and see who is out today.',
+    line: 'Sit where people pass, with nothing in your ears or hands. Who is out today?',
     why: 'To be among others counts too, on days when nobody is waiting for you.',
   },
   'presence-queue': {
@@ -90,7 +90,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'A child chooses the game and makes the rules. You follow for ten minutes, without a better idea.',
     smaller: 'Sit on the floor until you are given a part.',
-    line: 'Let a child choose the game and its rules, and follow for ten minutes.',
+    line: 'Ten minutes in which a child makes the rules, and you follow.',
     why: 'Children are told what to do all day. Somebody who follows is rare.',
   },
   'presence-one-call': {
@@ -106,7 +106,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'What was today like? Turn off the screens before you sleep, and ask whoever shares your home.',
     smaller: 'Say good night with your hands free.',
-    line: 'Before you sleep, turn off the screens and ask somebody what today was like.',
+    line: '“What was today like?” Ask it before you sleep, with the screens off.',
   },
   'presence-goodbye': {
     title: 'A slower goodbye',
@@ -129,21 +129,21 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'Somebody you know is ill. Ask if a short visit would be welcome, bring news from outside, and leave before they tire.',
     smaller: 'Send a line that asks for no reply.',
-    line: 'Ask somebody who is ill whether a short visit would be welcome.',
+    line: 'Would somebody who is ill like a short visit? Ask them.',
     why: 'Illness makes the days long and the world small.',
   },
   'presence-look-again': {
     title: 'Look again',
     invitation: 'Somebody you see every day: what have you stopped seeing? Find three things.',
     smaller: 'Notice what colour they are wearing.',
-    line: 'Look at somebody you see every day, and find three things you had stopped seeing.',
+    line: 'Somebody you see every day: what have you stopped seeing?',
   },
   'presence-before-ringing': {
     title: 'Let it ring once more',
     invitation:
       'The phone, or the door. Let go of what you were doing, in one full breath, and answer then.',
     smaller: 'Drop your shoulders before you say hello.',
-    line: 'Take one full breath before you answer the phone or open a door.',
+    line: 'One full breath before you answer the phone or open the door.',
     why: 'Whoever comes next has nothing to do with what came before.',
   },
   'presence-keep-waiting': {
@@ -151,7 +151,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'A train, a letter, a result: somebody you know is waiting for it. Keep them company for part of the time.',
     smaller: 'Text to ask how the waiting is going.',
-    line: 'Somebody you know is waiting for a result. Keep them company for a while.',
+    line: 'Who is waiting for a result this week? Keep them company for a while.',
   },
   'presence-one-song': {
     title: 'One song, all of it',
@@ -166,7 +166,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'Eat with somebody far away: the call is on, each has a plate, and there is no topic. Chewing is allowed.',
     smaller: 'Send a picture of your plate and ask for theirs.',
-    line: 'Eat lunch with somebody far away, over a call, with nothing to discuss.',
+    line: 'One lunch at two tables: eat with somebody far away, over a call.',
   },
   'presence-open-line': {
     title: 'A line left open',
@@ -188,7 +188,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'Somebody has a scan, a hearing, a first appointment. Offer to come along and sit on the next chair. That is the whole job.',
     smaller: 'Ask: “Would you like somebody to come with you?”',
-    line: 'Offer to sit in the waiting room with somebody.',
+    line: '“Would you like somebody to come with you?” Offer to sit in the waiting room.',
   },
   'presence-what-year': {
     title: 'Never mind what year it is',
@@ -231,8 +231,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'A cat on your lap, a dog at your feet: put everything down for five minutes and be where the animal is.',
     smaller: 'Say hello to an animal you pass.',
-    line: 'Put everything down and keep an animal company for five minutes.',
-    why: 'It has no plans either.',
+    line: 'Five minutes on the floor with an animal. It has no plans either.',
   },
   'presence-ten-for-nobody': {
     title: 'Ten minutes for nobody',
@@ -253,7 +252,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'The match in the rain, the school play, the open stage: somebody you know is doing what they love in front of hardly anyone. Go and watch.',
     smaller: 'Ask when the next one is.',
-    line: 'Somebody you know is doing what they love in front of hardly anyone. Go and watch.',
+    line: 'Somebody you know plays to three people. Be one of the three.',
   },
   'presence-on-screen': {
     title: 'The one on the screen',
@@ -273,6 +272,6 @@ export const words: WordsOf<'presence'> = {
     title: 'Their programme tonight',
     invitation: 'Watch what they like to watch, all of it, with no second screen and no remarks.',
     smaller: 'Ask who everybody is.',
-    line: 'Watch what somebody else likes to watch, with no second screen and no remarks.',
+    line: 'Tonight, watch what somebody else likes, all of it, with no second screen.',
   },
 };
