@@ -20,7 +20,7 @@ export interface PracticeOfDay {
   takes: { minutes: number; with: Company; needs: readonly Need[] } | null;
   /** Source of the fact in its `why`; null where there is none. */
   source: string | null;
-  /** A word of caution for its kind; null for none. */
+  /** A word of caution beside it; null for none. */
   caution: string | null;
   done: boolean;
   favourite: boolean;

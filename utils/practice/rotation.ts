@@ -4,7 +4,8 @@
  *
  * Days come in blocks, with one day for each kind. A kind's practices stand in a ring of slots
  * ("places"), one for each block; practices that share a slot take turns, a round each. So a new
- * practice changes the days of one slot only, and none comes back too soon.
+ * practice changes the days of one slot only, and none comes back too soon. A retired one leaves its
+ * place in the list to nobody: its slot's days go to those that share it.
  */
 
 import { dayNumber } from '@/utils/shared/days';
@@ -96,8 +97,8 @@ type Ids = readonly string[];
 type Ring = readonly Ids[];
 
 const builtIn = (kind: Kind): readonly Practice[] => PRACTICES[kind];
-const BUILT_IN_IDS = new Map(KINDS.map((kind) => [kind, builtIn(kind).map(({ id }) => id)]));
-const builtInIds = (kind: Kind): Ids => BUILT_IN_IDS.get(kind) ?? [];
+/** Of all there ever were, retired ones too: by it each finds its slot. */
+const EVER = new Map<Kind, Ids>(KINDS.map((kind) => [kind, builtIn(kind).map(({ id }) => id)]));
 
 /**
  * What may come, by kind; a kind of which nothing may is left out. Where nothing is left of the
@@ -108,7 +109,7 @@ function mayCome(choice: PracticeChoice<string>): Map<Kind, Ids> {
   const { own = [], life = {}, gentle = false } = choice;
   const fitting = new Map(
     KINDS.map((kind) => {
-      const ours = builtIn(kind).filter((practice) => fitsLife(practice, life));
+      const ours = builtIn(kind).filter((each) => !each.retired && fitsLife(each, life));
       const theirs = own.filter((practice) => practice.kind === kind);
       return [kind, [...new Set([...ours, ...theirs].map(({ id }) => id))]] as const;
     }),
@@ -152,7 +153,7 @@ function ringOf(kind: Kind, ids: Ids, kinds: number): Ring {
   const places = Math.min(ids.length, mostPlaces(kinds));
   const ring: string[][] = Array.from({ length: places }, () => []);
   for (const id of ids) {
-    const number = builtInIds(kind).indexOf(id);
+    const number = EVER.get(kind)?.indexOf(id) ?? -1;
     at(ring, number < 0 ? hash(id) : number).push(id);
   }
   for (const place of ring) {
