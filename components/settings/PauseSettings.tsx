@@ -1,5 +1,4 @@
 /** Settings of pauses: when they come, at which level, and when none come. */
-import type { ComponentChildren } from 'preact';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
@@ -16,6 +15,7 @@ import {
   type Settings,
 } from '@/utils/settings/settings';
 import { ChosenSites } from './ChosenSites';
+import { Group } from './Group';
 import { LevelField } from './LevelField';
 import { NeedsSites } from './NeedsSites';
 import css from './PauseSettings.module.css';
@@ -216,12 +216,3 @@ const hasAdvancedChanges = ({ patienceMinutes, softer, bell, stepAwayCloses }: S
   softer !== DEFAULT_SETTINGS.softer ||
   bell.on ||
   stepAwayCloses;
-
-function Group({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <section class={css.group} data-group>
-      <h3>{title}</h3>
-      {children}
-    </section>
-  );
-}

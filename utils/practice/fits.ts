@@ -4,7 +4,8 @@
  * have fitted after all. Nothing said excludes nothing.
  */
 import { AROUND, PLACES, type Place, type Settings, type Topic } from '@/utils/settings/settings';
-import type { Practice } from './practice';
+import type { Kind } from '@/utils/shared/kinds';
+import { PRACTICES, type Practice } from './practice';
 
 /** What a person said of their life; each answer may be left out. */
 export type Life = Partial<Pick<Settings, 'around' | 'places' | 'without'>>;
@@ -15,6 +16,12 @@ export function fitsLife(practice: Practice, life: Life): boolean {
 
 /** Whom the question names; others may come whatever is answered. */
 const ASKED: readonly string[] = AROUND;
+
+/** Ids of a kind's practices that stay away by the person's answers. */
+export const unfitIds = (kind: Kind, life: Life): string[] => {
+  const practices: readonly Practice[] = PRACTICES[kind];
+  return practices.filter((practice) => !fitsLife(practice, life)).map(({ id }) => id);
+};
 
 const needs = (practice: Practice, need: NonNullable<Practice['needs']>[number]): boolean =>
   practice.needs?.includes(need) ?? false;
