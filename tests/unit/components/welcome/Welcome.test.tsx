@@ -81,7 +81,7 @@ it('stores an answer the moment it is given, and says so', async () => {
   await fireEvent.click(screen.getByLabelText('Neighbours'));
   expect(props.life?.onChange).toHaveBeenCalledExactlyOnceWith('around', ['neighbour']);
   await waitFor(() =>
-    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Saved'),
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Saved.'),
   );
 });
 
