@@ -5,6 +5,7 @@ import { useMessages } from '@/components/base/messages';
 import { PageFrame } from '@/components/base/PageFrame';
 import { useScrollRoom } from '@/components/base/useScrollRoom';
 import { Button, IconButton } from '@/components/ui/Button';
+import { Disclosure } from '@/components/ui/Disclosure';
 import { useAskBeforeClosing } from '@/components/ui/hooks/useAskBeforeClosing';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import type { TypedPractice } from '@/utils/practice/own-practice';
@@ -282,15 +283,14 @@ export function PracticesPage({
           {writing?.id === '' && form}
           {coming.length > 0 && <ul>{coming.map(item)}</ul>}
           {away.length > 0 && (
-            <section class={css.away} aria-labelledby={`${heading}-away`}>
-              <p id={`${heading}-away`} class={css.note}>
-                {message('practices_unfit')}
-              </p>
+            <div class={css.away}>
               <Button weight="quiet" onPress={onLife}>
                 {message('practices_life')}
               </Button>
-              <ul>{away.map(item)}</ul>
-            </section>
+              <Disclosure summary={message('practices_unfit')}>
+                <ul>{away.map(item)}</ul>
+              </Disclosure>
+            </div>
           )}
         </section>
         <div ref={foot} class={css.notice}>

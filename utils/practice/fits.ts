@@ -50,12 +50,13 @@ function hasPlace(practice: Practice, { around = null, places = [], without = []
 const isPlace = (places: readonly Place[], place: Place): boolean =>
   places.length === 0 || places.includes(place);
 
-/** Where it may be done; none is anywhere. */
+/** Where it may be done; none is anywhere. Strangers whom one meets nowhere are online. */
 function placesOf({ with: company, fits }: Practice): Place[] {
   if (company === 'colleague') return ['work'];
-  if (company === 'stranger') return fits.includes('home') ? ['home', 'out'] : ['out'];
-  if (company !== 'anyone' || fits.includes('alone')) return [];
-  return PLACES.filter((place) => fits.includes(place === 'out' ? 'stranger' : place));
+  const tagged = PLACES.filter((place) => fits.includes(place === 'out' ? 'stranger' : place));
+  if (company === 'stranger') return tagged.includes('out') ? tagged : [];
+  const isFree = fits.includes('alone') || (company !== 'anyone' && company !== 'alone');
+  return isFree ? [] : tagged;
 }
 
 const MEETS: Readonly<Record<Topic, (practice: Practice) => boolean>> = {

@@ -97,7 +97,10 @@ function isAmiss(practice: Practice, { around, places, without }: Required<Life>
     isSomeone && !has(around, company),
     needs.includes('family') && !has(around, 'family'),
     company === 'colleague' && places.length > 0 && !places.includes('work'),
-    company === 'stranger' && places.length === 1 && places[0] === 'home' && !fits.includes('home'),
+    company === 'stranger' &&
+      fits.includes('stranger') &&
+      !fits.includes('home') &&
+      places.join() === 'home',
     company === 'stranger' && without.includes('stranger'),
     company === 'family' && without.includes('family'),
     fits.includes('difficult') && without.includes('difficult'),

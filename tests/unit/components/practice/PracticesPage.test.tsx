@@ -96,19 +96,24 @@ describe('all practices', () => {
 });
 
 describe('what does not fit the person’s answers', () => {
-  const AWAY = 'What you said about your life keeps these away.';
+  const AWAY = 'What doesn’t come, by your answers';
 
-  it('stands apart, with a way to the answers', async () => {
+  const apart = () => screen.getByText(AWAY).closest('details') as HTMLDetailsElement;
+  const titlesApart = () =>
+    within(apart())
+      .getAllByRole('heading')
+      .map(({ textContent }) => textContent);
+
+  it('stands apart and closed, with a way to the answers', async () => {
     const { props, redraw } = practices();
     expect(screen.queryByText(AWAY)).toBeNull();
     redraw({ unfit: ['listen-first'] });
-    const apart = within(screen.getByRole('region', { name: AWAY }));
-    expect(apart.getAllByRole('heading').map((each) => each.textContent)).toEqual([
-      'Let them finish',
-    ]);
+    expect(titlesApart()).toEqual(['Let them finish']);
+    expect(apart().open).toBe(false);
     expect(screen.queryByRole('button', { name: 'More often: Let them finish' })).toBeNull();
-    await fireEvent.click(apart.getByRole('button', { name: 'Your answers' }));
+    await fireEvent.click(button('Your answers'));
     expect(props.onLife).toHaveBeenCalledOnce();
+    apart().open = true;
     await expectAccessible();
   });
 
@@ -116,7 +121,7 @@ describe('what does not fit the person’s answers', () => {
     practices({ unfit: ['w'] });
     await fireEvent.click(button('Warmth'));
     expect(titles()).toEqual(['Wave']);
-    expect(screen.getByRole('region', { name: AWAY })).toBeTruthy();
+    expect(titlesApart()).toEqual(['Wave']);
     await expectAccessible();
   });
 
