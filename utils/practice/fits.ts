@@ -39,16 +39,15 @@ function hasCompany(practice: Practice, { around = null }: Life): boolean {
  * who live alone as well depends on none.
  */
 function hasPlace(practice: Practice, { around = null, places = [], without = [] }: Life): boolean {
-  const possible = placesOf(practice).filter((place) => {
+  const possible = placesOf(practice);
+  const has = (place: Place): boolean => {
+    if (places.length > 0 && !places.includes(place)) return false;
     if (place === 'out') return !without.includes('stranger');
     // Where nobody is around, nobody is at home either.
     return place !== 'home' || practice.with !== 'anyone' || around?.length !== 0;
-  });
-  return placesOf(practice).length === 0 || possible.some((place) => isPlace(places, place));
+  };
+  return possible.length === 0 || possible.some(has);
 }
-
-const isPlace = (places: readonly Place[], place: Place): boolean =>
-  places.length === 0 || places.includes(place);
 
 /** Where it may be done; none is anywhere. Strangers whom one meets nowhere are online. */
 function placesOf({ with: company, fits }: Practice): Place[] {

@@ -321,16 +321,6 @@ export const PAGES: readonly State[] = [
   { name: 'data', open: 'journal.html#yours', lay: month, sizes: ENDS, german: true },
 
   // Practices and exercises.
-  { name: 'practices', open: 'practices.html', sizes: ENDS, german: true },
-  {
-    name: 'practices-own',
-    open: null,
-    goOn: async (page) => {
-      await press(page, message('own_write'));
-      await inField(page);
-    },
-    sizes: NARROW,
-  },
   {
     name: 'practices-life',
     open: 'practices.html',
@@ -341,6 +331,16 @@ export const PAGES: readonly State[] = [
     },
     sizes: ENDS,
     german: true,
+  },
+  { name: 'practices', open: 'practices.html', sizes: ENDS, german: true },
+  {
+    name: 'practices-own',
+    open: null,
+    goOn: async (page) => {
+      await press(page, message('own_write'));
+      await inField(page);
+    },
+    sizes: NARROW,
   },
   { name: 'exercises', open: 'exercises.html', sizes: ALL, german: true },
   ...KINDS.map(
