@@ -5,6 +5,7 @@ import { useMessages } from '@/components/base/messages';
 import { PageFrame } from '@/components/base/PageFrame';
 import { useScrollRoom } from '@/components/base/useScrollRoom';
 import { Button, IconButton } from '@/components/ui/Button';
+import { Disclosure } from '@/components/ui/Disclosure';
 import { useAskBeforeClosing } from '@/components/ui/hooks/useAskBeforeClosing';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import type { TypedPractice } from '@/utils/practice/own-practice';
@@ -23,6 +24,10 @@ interface Props {
   practices: readonly ListedPractice[];
   /** Ids of those that are not shown. */
   hidden: readonly string[];
+  /** Ids of those that do not fit what the person said of their life. */
+  unfit: readonly string[];
+  /** How many may come, where they are too few to stay apart for long; else null. */
+  few: number | null;
   /** Ids of those that are shown more often. */
   favourites: readonly string[];
   /** Whether no further practice can be stored. */
@@ -30,6 +35,8 @@ interface Props {
   /** This and the following reject when it could not be stored. */
   onHide: (id: string, hidden: boolean) => Promise<void>;
   onFavourite: (id: string, favourite: boolean) => Promise<void>;
+  /** Opens what the person said of their life. */
+  onLife: () => void;
   /** Stores a new one; resolves with its id. */
   onWrite: (typed: TypedPractice) => Promise<string>;
   onChange: (id: string, typed: TypedPractice) => Promise<void>;
@@ -58,10 +65,13 @@ const isTouched = ({ begun, typed }: Writing): boolean =>
 export function PracticesPage({
   practices,
   hidden,
+  unfit,
+  few,
   favourites,
   full,
   onHide,
   onFavourite,
+  onLife,
   onWrite,
   onChange,
   onDelete,
@@ -152,12 +162,94 @@ export function PracticesPage({
   };
 
   const listed = practices.filter((practice) => practice.kind === kind);
+  const coming = listed.filter(({ id }) => !unfit.includes(id));
+  const away = listed.filter(({ id }) => unfit.includes(id));
+  const item = (practice: ListedPractice) => {
+    const { id, title, invitation, own } = practice;
+    const isHidden = hidden.includes(id);
+    const isAway = isHidden || unfit.includes(id);
+    if (writing?.id === id) {
+      return (
+        <li key={id} class={css.item}>
+          {form}
+        </li>
+      );
+    }
+    return (
+      <li key={id} class={`${css.item} ${isHidden ? css.hidden : isAway ? css.unfit : ''}`}>
+        <div class={css.words}>
+          <h3 dir="auto">{title}</h3>
+          {invitation && <p dir="auto">{invitation}</p>}
+          {(own || isHidden) && (
+            <p class={css.note}>
+              {[own && message('own_mark'), isHidden && message('practice_away')]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          )}
+        </div>
+        <div class={css.actions}>
+          {!isAway && (
+            <Button
+              weight="quiet"
+              pressed={favourites.includes(id)}
+              label={`${message('practice_favourite')}: ${title}`}
+              onPress={() =>
+                void attempt(() => onFavourite(id, !favourites.includes(id)), {
+                  text: message('saved'),
+                })
+              }
+            >
+              {message('practice_favourite')}
+            </Button>
+          )}
+          <Button
+            weight="quiet"
+            label={`${message(isHidden ? 'practice_show' : 'practice_hide')}: ${title}`}
+            onPress={() =>
+              void attempt(() => onHide(id, !isHidden), {
+                text: message(isHidden ? 'practice_shown' : 'practice_hidden'),
+                undo: undoing(() => onHide(id, isHidden)),
+              })
+            }
+          >
+            {message(isHidden ? 'practice_show' : 'practice_hide')}
+          </Button>
+          {own && (
+            <span class={css.icons}>
+              <IconButton
+                icon="change"
+                name={message('change')}
+                label={message('change_entry', title)}
+                buttonRef={(shown) => void openers.current.set(id, shown)}
+                onPress={() => leave(writingOf(id, practice))}
+              />
+              <IconButton
+                icon="remove"
+                name={message('delete')}
+                label={message('delete_entry', title)}
+                onPress={() => remove(practice)}
+              />
+            </span>
+          )}
+        </div>
+      </li>
+    );
+  };
   return (
     <PageFrame here="practices">
       <main class={css.page}>
         <header class={css.header}>
           <h1>{message('practices_title')}</h1>
           <p>{message('practices_what')}</p>
+          {few !== null && (
+            <p>
+              {message('practices_few', `${few}`)}{' '}
+              <Button weight="link" onPress={onLife}>
+                {message('practices_life')}
+              </Button>
+            </p>
+          )}
         </header>
         <nav class={css.kinds} aria-label={message('practices_kinds')}>
           {KINDS.map((each) => (
@@ -189,79 +281,17 @@ export function PracticesPage({
               ))}
           </div>
           {writing?.id === '' && form}
-          <ul>
-            {listed.map((practice) => {
-              const { id, title, invitation, own } = practice;
-              const isHidden = hidden.includes(id);
-              if (writing?.id === id) {
-                return (
-                  <li key={id} class={css.item}>
-                    {form}
-                  </li>
-                );
-              }
-              return (
-                <li key={id} class={`${css.item} ${isHidden ? css.hidden : ''}`}>
-                  <div class={css.words}>
-                    <h3 dir="auto">{title}</h3>
-                    {invitation && <p dir="auto">{invitation}</p>}
-                    {(own || isHidden) && (
-                      <p class={css.note}>
-                        {[own && message('own_mark'), isHidden && message('practice_away')]
-                          .filter(Boolean)
-                          .join(' · ')}
-                      </p>
-                    )}
-                  </div>
-                  <div class={css.actions}>
-                    {!isHidden && (
-                      <Button
-                        weight="quiet"
-                        pressed={favourites.includes(id)}
-                        label={`${message('practice_favourite')}: ${title}`}
-                        onPress={() =>
-                          void attempt(() => onFavourite(id, !favourites.includes(id)), {
-                            text: message('saved'),
-                          })
-                        }
-                      >
-                        {message('practice_favourite')}
-                      </Button>
-                    )}
-                    <Button
-                      weight="quiet"
-                      label={`${message(isHidden ? 'practice_show' : 'practice_hide')}: ${title}`}
-                      onPress={() =>
-                        void attempt(() => onHide(id, !isHidden), {
-                          text: message(isHidden ? 'practice_shown' : 'practice_hidden'),
-                          undo: undoing(() => onHide(id, isHidden)),
-                        })
-                      }
-                    >
-                      {message(isHidden ? 'practice_show' : 'practice_hide')}
-                    </Button>
-                    {own && (
-                      <span class={css.icons}>
-                        <IconButton
-                          icon="change"
-                          name={message('change')}
-                          label={message('change_entry', title)}
-                          buttonRef={(shown) => void openers.current.set(id, shown)}
-                          onPress={() => leave(writingOf(id, practice))}
-                        />
-                        <IconButton
-                          icon="remove"
-                          name={message('delete')}
-                          label={message('delete_entry', title)}
-                          onPress={() => remove(practice)}
-                        />
-                      </span>
-                    )}
-                  </div>
-                </li>
-              );
-            })}
-          </ul>
+          {coming.length > 0 && <ul>{coming.map(item)}</ul>}
+          {away.length > 0 && (
+            <div class={css.away}>
+              <Button weight="quiet" onPress={onLife}>
+                {message('practices_life')}
+              </Button>
+              <Disclosure summary={message('practices_unfit')}>
+                <ul>{away.map(item)}</ul>
+              </Disclosure>
+            </div>
+          )}
         </section>
         <div ref={foot} class={css.notice}>
           <Notice notice={notice} />

@@ -1,5 +1,4 @@
 /** Settings of pauses: when they come, at which level, and when none come. */
-import type { ComponentChildren } from 'preact';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
@@ -18,6 +17,7 @@ import {
 } from '@/utils/settings/settings';
 import { BREATHS, BREATHS_SAID, type Breaths } from '@/utils/shared/breath';
 import { ChosenSites } from './ChosenSites';
+import { Group } from './Group';
 import { LevelField } from './LevelField';
 import { NeedsSites } from './NeedsSites';
 import { OwnLines } from './OwnLines';
@@ -253,12 +253,3 @@ const hasAdvancedChanges = ({
   breaths !== DEFAULT_SETTINGS.breaths ||
   ownLines.length > 0 ||
   stepAwayCloses;
-
-function Group({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <section class={css.group} data-group>
-      <h3>{title}</h3>
-      {children}
-    </section>
-  );
-}

@@ -1,11 +1,12 @@
 /** Settings of the practices, the new tab and the evening's question. */
-import { useId } from 'preact/hooks';
 import { formatTimeOfDay, weekdayName } from '@/components/base/format-locale';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
+import { CheckboxesField } from '@/components/ui/CheckboxesField';
 import { SelectField } from '@/components/ui/SelectField';
-import { SettingRow } from '@/components/ui/SettingRow';
 import { Switch } from '@/components/ui/Switch';
+import { practiceChoiceOf } from '@/utils/practice/day';
+import { type PracticeChoice, supplyOf } from '@/utils/practice/rotation';
 import {
   EVENING_HOUR,
   GENTLE,
@@ -14,13 +15,18 @@ import {
   type Settings,
 } from '@/utils/settings/settings';
 import { KINDS } from '@/utils/shared/kinds';
-import css from './PracticeSettings.module.css';
+import { Group } from './Group';
+import { LifeFields } from './LifeFields';
 import type { SettingsDraft } from './useSettingsDraft';
+
+export type OwnPractices = NonNullable<PracticeChoice<string>['own']>;
 
 interface Props {
   draft: SettingsDraft;
   /** Whether this build replaces the new tab; one variant does not. */
   newTabs: boolean;
+  /** The person's own practices. */
+  own: OwnPractices;
   /** Opens all practices. */
   onAll: () => void;
 }
@@ -34,47 +40,33 @@ const HOURS = Array.from(
 const GENTLE_MESSAGES = ['gentle_never', 'gentle_hard', 'gentle_always'] as const;
 const NEW_TAB_MESSAGES = ['new_tab_practice', 'new_tab_kindness', 'new_tab_quiet'] as const;
 
-export function PracticeSettings({ draft, newTabs, onAll }: Props) {
+export function PracticeSettings({ draft, newTabs, own, onAll }: Props) {
   const { values, change, saveStateOf } = draft;
   const message = useMessages();
-  const id = useId();
   // Without a kindness day the choice "only on the kindness day" would mean never.
   const tabs = NEW_TABS.map((_, i) => i).filter(
     (i) => NEW_TABS[i] !== 'kindness-day' || values.kindnessDay !== null,
   );
+  const supply = supplyOf(practiceChoiceOf(values, own, false));
   return (
     <>
-      <SettingRow
-        id={id}
-        group
-        wide
+      <CheckboxesField
         label={message('kinds_label')}
         hint={message('kinds_hint')}
+        choices={KINDS}
+        chosen={values.kinds}
+        name={(kind) => message(`kind_${kind}`)}
         saveState={saveStateOf('kinds')}
-      >
-        <div class={css.kinds}>
-          {KINDS.map((kind) => (
-            <label key={kind} class={css.kind}>
-              <input
-                type="checkbox"
-                checked={values.kinds.includes(kind)}
-                aria-describedby={`${id}-hint`}
-                onChange={(event) => {
-                  const { checked } = event.currentTarget;
-                  change(
-                    'kinds',
-                    KINDS.filter((each) => (each === kind ? checked : values.kinds.includes(each))),
-                  );
-                }}
-              />
-              {message(`kind_${kind}`)}
-            </label>
-          ))}
-        </div>
-      </SettingRow>
+        onChange={(kinds) => change('kinds', kinds)}
+      />
       <p data-setting={message('practices_open')}>
         <Button onPress={onAll}>{message('practices_open')}</Button>
       </p>
+      <Group id="life" title={message('life_title')}>
+        <p>{message('life_hint')}</p>
+        <LifeFields draft={draft} />
+        {!supply.enough && <p role="status">{message('practices_few', `${supply.count}`)}</p>}
+      </Group>
       <SelectField
         label={message('gentle_label')}
         hint={message('gentle_hint')}

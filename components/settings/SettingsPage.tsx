@@ -15,7 +15,7 @@ import { JournalSettings } from './JournalSettings';
 import { LookSettings } from './LookSettings';
 import { PauseSettings } from './PauseSettings';
 import { PermissionRequest, type PermissionState } from './PermissionRequest';
-import { PracticeSettings } from './PracticeSettings';
+import { type OwnPractices, PracticeSettings } from './PracticeSettings';
 import { type QuarantineProps, QuarantineSection } from './QuarantineSection';
 import { SettingsIndex } from './SettingsIndex';
 import css from './SettingsPage.module.css';
@@ -33,6 +33,8 @@ interface Props extends QuarantineProps, StateProps {
   onChangeShortcuts?: (() => void) | undefined;
   /** Whether this build replaces the new tab. */
   newTabs: boolean;
+  /** The person's own practices. */
+  own: OwnPractices;
   onPractices: () => void;
 }
 
@@ -59,6 +61,7 @@ export function SettingsPage({
   shortcuts,
   onChangeShortcuts,
   newTabs,
+  own,
   onPractices,
   held,
   onLetCome,
@@ -155,7 +158,7 @@ export function SettingsPage({
           {section('pauses', <PauseSettings draft={draft} sites={sites} onTry={onTry} />)}
           {section(
             'practices',
-            <PracticeSettings draft={draft} newTabs={newTabs} onAll={onPractices} />,
+            <PracticeSettings draft={draft} newTabs={newTabs} own={own} onAll={onPractices} />,
           )}
           {section('look', <LookSettings draft={draft} />)}
           {section(

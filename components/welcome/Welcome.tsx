@@ -6,8 +6,11 @@ import type { ComponentChildren } from 'preact';
 import { Logo } from '@/components/base/Logo';
 import { useMessages } from '@/components/base/messages';
 import { Pond } from '@/components/base/Pond';
+import { LifeFields } from '@/components/settings/LifeFields';
 import { PermissionRequest, type PermissionState } from '@/components/settings/PermissionRequest';
+import { type StoreSetting, useSettingsDraft } from '@/components/settings/useSettingsDraft';
 import { Button } from '@/components/ui/Button';
+import type { Settings } from '@/utils/settings/settings';
 import { PausePicture } from './PausePicture';
 import css from './Welcome.module.css';
 
@@ -16,6 +19,8 @@ interface Props {
   notifications: PermissionState;
   /** Whether new tabs are ours. */
   newTabs: boolean;
+  /** Three questions, where the answers can be read; null where they can't. */
+  life: { settings: Settings; onChange: StoreSetting } | null;
   /** The field to write down an act. */
   field: ComponentChildren;
   /** Shows a pause over this page; nothing is kept of it. */
@@ -28,6 +33,7 @@ export function Welcome({
   sites,
   notifications,
   newTabs,
+  life,
   field,
   onTry,
   onBegin,
@@ -84,6 +90,7 @@ export function Welcome({
           />
         </div>
       </section>
+      {life && <LifeQuestions {...life} />}
       <section class={css.part}>
         <h2>{message('welcome_beginning')}</h2>
         <p>
@@ -105,5 +112,24 @@ export function Welcome({
         <p class={css.private}>{message('welcome_private')}</p>
       </section>
     </main>
+  );
+}
+
+function LifeQuestions({ settings, onChange }: NonNullable<Props['life']>) {
+  const message = useMessages();
+  const draft = useSettingsDraft(settings, onChange);
+  return (
+    <section class={css.part}>
+      <h2>{message('life_title')}</h2>
+      <p>{message('life_hint')}</p>
+      <div class={css.requests}>
+        <LifeFields draft={draft} />
+      </div>
+      <p class="visually-hidden" role="status">
+        {draft.last?.saveState === 'saved' && (
+          <span key={draft.last.times}>{message('saved')}</span>
+        )}
+      </p>
+    </section>
   );
 }

@@ -27,6 +27,10 @@ import {
 } from '@/utils/platform/storage/extension-storage';
 import { followLook } from '@/utils/platform/storage/follow-look';
 import {
+  onOwnPracticesChange,
+  readOwnPractices,
+} from '@/utils/platform/storage/own-practice-store';
+import {
   onSettingsChange,
   readSettings,
   writeSetting,
@@ -82,8 +86,9 @@ async function tryPause(): Promise<void> {
 }
 
 async function draw(): Promise<void> {
-  const [settings, held, sites, notifications, shortcuts] = await Promise.all([
+  const [settings, own, held, sites, notifications, shortcuts] = await Promise.all([
     readSettings(),
+    readOwnPractices(),
     readHeld(),
     isGranted('sites'),
     isGranted('notifications'),
@@ -101,6 +106,7 @@ async function draw(): Promise<void> {
       shortcuts={shortcuts}
       onChangeShortcuts={canOpenShortcutSettings() ? () => void openShortcutSettings() : undefined}
       newTabs={hasNewTab()}
+      own={own}
       onPractices={() => void openPage('practices')}
       held={held}
       onLetCome={letCome}
@@ -119,9 +125,15 @@ await drawWhenReady({
   here: 'settings',
   title: 'options_title',
   lookUp: message,
-  draw: () => followLook().then(draw),
+  async draw() {
+    await followLook();
+    await draw();
+    // What the address names was not there yet when the browser looked for it.
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  },
 });
 onSettingsChange(() => void draw());
+onOwnPracticesChange(() => void draw());
 onGrantsChange(() => void draw());
 /** The watch changes often, and this mostly not. */
 const followHeld = async () => {

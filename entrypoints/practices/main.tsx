@@ -4,6 +4,7 @@ import { mount } from '@/components/base/mount';
 import { type ListedPractice, PracticesPage } from '@/components/practice/PracticesPage';
 import { drawWhenReady } from '@/components/ui/waiting/draw-when-ready';
 import { message } from '@/utils/platform/browser/i18n';
+import { openPage } from '@/utils/platform/browser/pages';
 import { followLook } from '@/utils/platform/storage/follow-look';
 import {
   onOwnPracticesChange,
@@ -16,6 +17,8 @@ import {
   onSettingsChange,
   readSettings,
 } from '@/utils/platform/storage/settings-store';
+import { practiceChoiceOf } from '@/utils/practice/day';
+import { unfitIds } from '@/utils/practice/fits';
 import { loadPracticeWords } from '@/utils/practice/load-words';
 import {
   MOST_OWN,
@@ -24,6 +27,7 @@ import {
   type TypedPractice,
 } from '@/utils/practice/own-practice';
 import { listedIds } from '@/utils/practice/practice';
+import { supplyOf } from '@/utils/practice/rotation';
 import { KINDS } from '@/utils/shared/kinds';
 
 let ours: readonly ListedPractice[] = [];
@@ -49,14 +53,18 @@ async function write(id: string, typed: TypedPractice): Promise<void> {
 
 async function draw(): Promise<void> {
   const [settings, own] = await Promise.all([readSettings(), readOwnPractices()]);
+  const supply = supplyOf(practiceChoiceOf(settings, own, false));
   mount(
     <PracticesPage
       practices={[...own.map((practice) => ({ ...practice, own: true })), ...ours]}
       hidden={settings.hiddenPractices}
+      unfit={KINDS.flatMap((kind) => unfitIds(kind, settings))}
+      few={supply.enough ? null : supply.count}
       favourites={settings.favouritePractices}
       full={own.length >= MOST_OWN}
       onHide={(id, hidden) => listPractice('hiddenPractices', id, hidden).then(draw)}
       onFavourite={(id, favourite) => listPractice('favouritePractices', id, favourite).then(draw)}
+      onLife={() => void openPage('options', '#life')}
       onWrite={async (typed) => {
         const id = newOwnId(crypto.getRandomValues(new Uint8Array(8)));
         await write(id, typed);

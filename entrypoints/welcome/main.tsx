@@ -16,7 +16,11 @@ import {
 } from '@/utils/platform/browser/permissions';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import { followLook } from '@/utils/platform/storage/follow-look';
-import { readSettings } from '@/utils/platform/storage/settings-store';
+import {
+  onSettingsChange,
+  readSettings,
+  writeSetting,
+} from '@/utils/platform/storage/settings-store';
 
 const asking = (grant: Grant, granted: boolean) => ({ granted, onRequest: () => request(grant) });
 
@@ -38,8 +42,9 @@ const first = Promise.all([
 ]);
 
 async function draw(): Promise<void> {
-  const [[begun, discreet], sites, notifications] = await Promise.all([
+  const [[begun, discreet], settings, sites, notifications] = await Promise.all([
     first,
+    readSettings().catch(() => null),
     isGranted('sites'),
     isGranted('notifications'),
   ]);
@@ -53,6 +58,7 @@ async function draw(): Promise<void> {
         sites={asking('sites', sites)}
         notifications={asking('notifications', notifications)}
         newTabs={hasNewTab()}
+        life={settings && { settings, onChange: writeSetting }}
         field={
           <WriteDown
             journal={journalOfToday}
@@ -73,3 +79,4 @@ async function draw(): Promise<void> {
 
 await drawWhenReady({ here: null, title: 'welcome_page_title', lookUp: message, draw });
 onGrantsChange(() => void draw());
+onSettingsChange(() => void draw());

@@ -14,6 +14,9 @@ type Choosing = Pick<
   | 'kinds'
   | 'hiddenPractices'
   | 'favouritePractices'
+  | 'around'
+  | 'places'
+  | 'without'
   | 'gentle'
   | 'kindnessDay'
   | 'newTab'
@@ -27,9 +30,12 @@ export const KINDNESS_DAY_ACTS = 3;
 /** Questions of the evening, as many as there are messages of it. */
 export const EVENING_QUESTIONS = 7;
 
+/** What decides which practices may come. */
+export type PracticeSettings = Omit<Choosing, 'kindnessDay' | 'newTab' | 'evening'>;
+
 /** @param hardDay whether the person called today or the day before a hard one */
 export const practiceChoiceOf = (
-  settings: Pick<Choosing, 'kinds' | 'hiddenPractices' | 'favouritePractices' | 'gentle'>,
+  settings: PracticeSettings,
   own: readonly Pick<OwnPractice, 'id' | 'kind'>[],
   hardDay: boolean,
 ): PracticeChoice<string> => ({
@@ -37,6 +43,7 @@ export const practiceChoiceOf = (
   hidden: settings.hiddenPractices,
   favourites: settings.favouritePractices,
   own,
+  life: { around: settings.around, places: settings.places, without: settings.without },
   gentle: settings.gentle === 'always' || (settings.gentle === 'after-hard-day' && hardDay),
 });
 

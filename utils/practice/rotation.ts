@@ -11,6 +11,7 @@
 import { dayNumber } from '@/utils/shared/days';
 import { fnv1a, mixBits } from '@/utils/shared/hash';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
+import { fitsLife, type Life } from './fits';
 import { PRACTICES, type Practice, type PracticeId } from './practice';
 
 /** No practice repeats within so many days, where there are enough of them. Chosen. */
@@ -26,6 +27,8 @@ export interface PracticeChoice<Own extends string = never> {
   favourites?: readonly string[];
   /** The person's own practices. */
   own?: readonly { readonly id: Own; readonly kind: Kind }[];
+  /** What the person said of their life: what does not fit it never comes. */
+  life?: Life;
   /** Only such as fit a tired person, where the kind has any. */
   gentle?: boolean;
 }
@@ -47,12 +50,12 @@ export type Practices<Id extends string = PracticeId> = (
 export function practicesOf<Own extends string = never>(
   choice: PracticeChoice<Own> = {},
 ): Practices<PracticeId | Own> {
-  const hidden = new Set(choice.hidden);
-  const kinds = kindsOf(choice, hidden);
+  const sets = mayCome(choice);
+  const kinds = [...sets.keys()];
   const favourites = choice.favourites ?? [];
   const rings = new Map<Kind, Ring>();
   const ringFor = (kind: Kind): Ring => {
-    const ring = rings.get(kind) ?? ringOf(kind, idsOf(kind, choice, hidden), kinds.length);
+    const ring = rings.get(kind) ?? ringOf(kind, sets.get(kind) ?? [], kinds.length);
     rings.set(kind, ring);
     return ring;
   };
@@ -80,52 +83,66 @@ export const practiceFor = <Own extends string = never>(
   choice: PracticeChoice<Own> = {},
 ): ChosenPractice<PracticeId | Own> => practicesOf(choice)(day, exchanged);
 
+/** How many practices may come, and whether none of them has to come again within APART_DAYS. */
+export function supplyOf(choice: PracticeChoice<string>): { count: number; enough: boolean } {
+  const sets = [...mayCome(choice).values()];
+  return {
+    count: sets.reduce((sum, ids) => sum + ids.length, 0),
+    enough: sets.every((ids) => ids.length >= mostPlaces(sets.length)),
+  };
+}
+
 type Ids = readonly string[];
 /** The practices by place: each has at least one. */
 type Ring = readonly Ids[];
 
-/** The chosen kinds that have a practice left; where all are hidden, hiding is ignored. */
-function kindsOf(choice: PracticeChoice<string>, hidden: ReadonlySet<string>): Kind[] {
+const builtIn = (kind: Kind): readonly Practice[] => PRACTICES[kind];
+/** Of all there ever were, retired ones too: by it each finds its slot. */
+const EVER = new Map<Kind, Ids>(KINDS.map((kind) => [kind, builtIn(kind).map(({ id }) => id)]));
+
+/**
+ * What may come, by kind; a kind of which nothing may is left out. Where nothing is left of the
+ * chosen kinds others come, and where all that fits is hidden hiding is ignored. What does not fit
+ * the person's life never comes.
+ */
+function mayCome(choice: PracticeChoice<string>): Map<Kind, Ids> {
+  const { own = [], life = {}, gentle = false } = choice;
+  const fitting = new Map(
+    KINDS.map((kind) => {
+      const ours = builtIn(kind).filter((each) => !each.retired && fitsLife(each, life));
+      const theirs = own.filter((practice) => practice.kind === kind);
+      return [kind, [...new Set([...ours, ...theirs].map(({ id }) => id))]] as const;
+    }),
+  );
+  const left = (kinds: readonly Kind[], hidden: ReadonlySet<string>) =>
+    new Map(
+      kinds
+        .map((kind) => [kind, (fitting.get(kind) ?? []).filter((id) => !hidden.has(id))] as const)
+        .filter(([, ids]) => ids.length > 0),
+    );
   const chosen = KINDS.filter((kind) => !choice.kinds?.length || choice.kinds.includes(kind));
-  const some = (kinds: readonly Kind[]) =>
-    kinds.filter((kind) => !allOf(kind, choice).every((id) => hidden.has(id)));
-  return [some(chosen), some(KINDS), chosen].find((kinds) => kinds.length > 0) as Kind[];
+  const hidden = new Set(choice.hidden);
+  const none = new Set<string>();
+  let sets = left(chosen, hidden);
+  if (sets.size === 0) sets = left(KINDS, hidden);
+  if (sets.size === 0) sets = left(chosen, none);
+  if (sets.size === 0) sets = left(KINDS, none);
+  if (gentle) for (const [kind, ids] of sets) sets.set(kind, gentleOf(kind, ids));
+  return sets;
 }
 
-const builtIn = (kind: Kind): readonly Practice[] => PRACTICES[kind];
-const idsBy = (has: (practice: Practice) => boolean): ReadonlyMap<Kind, Ids> =>
-  new Map(
-    KINDS.map((kind) => [
-      kind,
-      builtIn(kind)
-        .filter(has)
-        .map(({ id }) => id),
-    ]),
-  );
-/** Of all there ever were: by it each finds its slot. */
-const EVER = idsBy(() => true);
-const SHOWN = idsBy(({ retired }) => !retired);
-const shownIds = (kind: Kind): Ids => SHOWN.get(kind) ?? [];
-
-const allOf = (kind: Kind, { own = [] }: PracticeChoice<string>): Ids =>
-  own.length === 0
-    ? shownIds(kind)
-    : [
-        ...new Set([
-          ...shownIds(kind),
-          ...own.flatMap((practice) => (practice.kind === kind ? practice.id : [])),
-        ]),
-      ];
-
-function idsOf(kind: Kind, choice: PracticeChoice<string>, hidden: ReadonlySet<string>): Ids {
-  const all = allOf(kind, choice);
-  const shown = all.filter((id) => !hidden.has(id));
-  const ids = shown.length > 0 ? shown : all;
-  if (!choice.gentle) return ids;
+/** Those that fit a tired person, where there are any. */
+function gentleOf(kind: Kind, ids: Ids): string[] {
   const tired = builtIn(kind).filter(({ fits }) => fits.includes('tired'));
   const gentle = ids.filter((id) => tired.some((practice) => practice.id === id));
-  return gentle.length > 0 ? gentle : ids;
+  return gentle.length > 0 ? gentle : [...ids];
 }
+
+/**
+ * Places that keep a kind's practices apart for APART_DAYS. A kind's day moves by one within its
+ * block; hence one more than the days it is to stay away.
+ */
+const mostPlaces = (kinds: number): number => Math.ceil((APART_DAYS + 1) / kinds);
 
 /**
  * Ring size: enough slots that none repeats within APART_DAYS. Built-ins take the slot of their
@@ -133,8 +150,7 @@ function idsOf(kind: Kind, choice: PracticeChoice<string>, hidden: ReadonlySet<s
  * practice over from the fullest.
  */
 function ringOf(kind: Kind, ids: Ids, kinds: number): Ring {
-  // A kind's day moves by one within its block; hence one more than the days it is to stay away.
-  const places = Math.min(ids.length, Math.ceil((APART_DAYS + 1) / kinds));
+  const places = Math.min(ids.length, mostPlaces(kinds));
   const ring: string[][] = Array.from({ length: places }, () => []);
   for (const id of ids) {
     const number = EVER.get(kind)?.indexOf(id) ?? -1;

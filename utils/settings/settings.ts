@@ -110,6 +110,26 @@ const practiceIds = z
   .array(z.string().check(z.minLength(1), z.maxLength(24)))
   .check(z.maxLength(280));
 
+/** Who may be around a person; strangers are everywhere, and oneself is too. */
+export const AROUND = ['partner', 'family', 'friend', 'colleague', 'neighbour'] as const;
+export type Around = (typeof AROUND)[number];
+
+/** Where a person's days may be. */
+export const PLACES = ['work', 'home', 'out'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** What a person may rather not meet. What each keeps away: utils/practice/fits. */
+export const TOPICS = [
+  'difficult',
+  'family',
+  'stranger',
+  'custom',
+  'religion',
+  'health',
+  'money',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
 export const REMINDERS = ['never', 'monthly', 'quarterly'] as const;
 export type Reminder = (typeof REMINDERS)[number];
 
@@ -156,6 +176,12 @@ export interface Settings {
   hiddenPractices: readonly string[];
   /** Ids of practices that come more often. */
   favouritePractices: readonly string[];
+  /** Who is around the person: practices with others stay away. Null: not said; empty: nobody. */
+  around: readonly Around[] | null;
+  /** Where the person's days are: practices of other places stay away. Empty: not said. */
+  places: readonly Place[];
+  /** What the person would rather not meet in a practice. */
+  without: readonly Topic[];
   /** When the practices are gentle ones. */
   gentle: Gentle;
   /** Day of the week with several acts, 0 is Sunday; null for none. */
@@ -212,6 +238,9 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   kinds: [],
   hiddenPractices: [],
   favouritePractices: [],
+  around: null,
+  places: [],
+  without: [],
   gentle: 'never',
   kindnessDay: null,
   newTab: 'practice',
@@ -227,6 +256,9 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
 
 const within = ({ min, max }: { min: number; max: number }) =>
   z.int().check(z.minimum(min), z.maximum(max));
+
+const someOf = <const T extends readonly string[]>(all: T) =>
+  z.array(z.enum(all)).check(z.maxLength(all.length));
 
 export const SETTING_SHAPES: { readonly [K in SettingName]: Shape<Settings[K]> } = {
   pauses: shape(z.boolean()),
@@ -247,9 +279,12 @@ export const SETTING_SHAPES: { readonly [K in SettingName]: Shape<Settings[K]> }
   keptDays: shape(within(KEPT_DAYS)),
   dayStartHour: shape(within(DAY_START_HOUR)),
   siteRecord: shape(siteRecord),
-  kinds: shape(z.array(z.enum(KINDS)).check(z.maxLength(KINDS.length))),
+  kinds: shape(someOf(KINDS)),
   hiddenPractices: shape(practiceIds),
   favouritePractices: shape(practiceIds),
+  around: shape(z.nullable(someOf(AROUND))),
+  places: shape(someOf(PLACES)),
+  without: shape(someOf(TOPICS)),
   gentle: shape(z.enum(GENTLE)),
   kindnessDay: shape(z.nullable(weekday)),
   newTab: shape(z.enum(NEW_TABS)),

@@ -127,6 +127,13 @@ const searches =
     await types(english, german)(page, harness, language);
   };
 
+/** What somebody may say of their life, so that few practices are left. */
+const FEW: Partial<Settings> = {
+  around: ['friend'],
+  places: ['home'],
+  without: ['difficult', 'stranger'],
+};
+
 export const PAGES: readonly State[] = [
   // The new tab.
   { name: 'newtab', open: NEW_TAB, sizes: ALL, german: true },
@@ -314,6 +321,17 @@ export const PAGES: readonly State[] = [
   { name: 'data', open: 'journal.html#yours', lay: month, sizes: ENDS, german: true },
 
   // Practices and exercises.
+  {
+    name: 'practices-life',
+    open: 'practices.html',
+    settings: FEW,
+    goOn: async (page) => {
+      await presses('main summary')(page);
+      await page.evaluate(() => document.querySelector('main details')?.scrollIntoView());
+    },
+    sizes: ENDS,
+    german: true,
+  },
   { name: 'practices', open: 'practices.html', sizes: ENDS, german: true },
   {
     name: 'practices-own',
@@ -385,6 +403,14 @@ export const PAGES: readonly State[] = [
       german: true,
     }),
   ),
+  {
+    name: 'settings-life',
+    open: 'options.html',
+    settings: FEW,
+    scrollsTo: '#life',
+    sizes: ENDS,
+    german: true,
+  },
   {
     name: 'settings-found',
     open: 'options.html',

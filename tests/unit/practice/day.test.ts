@@ -86,6 +86,11 @@ describe('the choice', () => {
     expect(practiceChoiceOf({ ...DEFAULT_SETTINGS, gentle }, [], hardDay).gentle).toBe(is);
   });
 
+  it('heeds what the person said of their life', () => {
+    const life = { around: ['friend'], places: ['home'], without: ['money'] } as const;
+    expect(practiceChoiceOf({ ...DEFAULT_SETTINGS, ...life }, [], false).life).toEqual(life);
+  });
+
   it('without any is that of somebody who never chose', () => {
     for (const day of days(60)) {
       expect(practiceFor(day, 0, practiceChoiceOf(DEFAULT_SETTINGS, [], false))).toEqual(

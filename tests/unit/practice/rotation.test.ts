@@ -2,15 +2,19 @@
 
 import { describe, expect, it, vi } from 'vitest';
 import fc from '@/tests/unit/generated';
+import { fitsLife, type Life } from '@/utils/practice/fits';
 import { PRACTICES, type Practice } from '@/utils/practice/practice';
 import {
   APART_DAYS,
   type PracticeChoice,
   practiceFor,
   practicesOf,
+  supplyOf,
 } from '@/utils/practice/rotation';
+import { AROUND } from '@/utils/settings/settings';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { DAY_MS } from '@/utils/shared/time';
+import { anyLife } from './lives';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -49,6 +53,7 @@ const person: fc.Arbitrary<Choosing> = fc.record(
     ),
     favourites: fc.uniqueArray(fc.constantFrom(...everIds, 'own-0', 'own-1'), { maxLength: 20 }),
     own: anyOwn,
+    life: anyLife,
     gentle: fc.boolean(),
   },
   { requiredKeys: [] },
@@ -57,7 +62,10 @@ const person: fc.Arbitrary<Choosing> = fc.record(
 /** What a person may meet, by kind, told in the plainest way. */
 function shown(choice: Choosing): Map<Kind, string[]> {
   const of = (kind: Kind, hidden: readonly string[]) =>
-    [...listed(kind), ...(choice.own ?? []).filter((own) => own.kind === kind)]
+    [
+      ...listed(kind).filter((practice) => fitsLife(practice, choice.life ?? {})),
+      ...(choice.own ?? []).filter((own) => own.kind === kind),
+    ]
       .map(({ id }) => id)
       .filter((id) => !hidden.includes(id));
   const chosen = KINDS.filter((kind) => !choice.kinds?.length || choice.kinds.includes(kind));
@@ -67,6 +75,7 @@ function shown(choice: Choosing): Map<Kind, string[]> {
     all(chosen, choice.hidden ?? []),
     all(KINDS, choice.hidden ?? []),
     all(chosen, []),
+    all(KINDS, []),
   ];
   const first = tries.find(({ size }) => size > 0) as Map<Kind, string[]>;
   if (choice.gentle) {
@@ -77,6 +86,26 @@ function shown(choice: Choosing): Map<Kind, string[]> {
     }
   }
   return first;
+}
+/** What must not come to a person, told in the plainest way and without asking `fitsLife`. */
+function isAmiss(practice: Practice, { around, places, without }: Required<Life>): boolean {
+  const { with: company, fits, needs = [], retired } = practice;
+  const has = (list: readonly string[] | null, one: string) => !list || list.includes(one);
+  const isSomeone = AROUND.some((each) => each === company);
+  return [
+    retired,
+    isSomeone && !has(around, company),
+    needs.includes('family') && !has(around, 'family'),
+    company === 'colleague' && places.length > 0 && !places.includes('work'),
+    company === 'stranger' &&
+      fits.includes('stranger') &&
+      !fits.includes('home') &&
+      places.join() === 'home',
+    company === 'stranger' && without.includes('stranger'),
+    company === 'family' && without.includes('family'),
+    fits.includes('difficult') && without.includes('difficult'),
+    needs.some((need) => without.includes(need)),
+  ].includes(true);
 }
 const enough = (kinds: number) => Math.ceil((APART_DAYS + 1) / kinds);
 /** Fewest days from a practice to the same one. */
@@ -121,6 +150,27 @@ describe('the practice of the day', () => {
     );
   });
 
+  it('is never one that does not fit the person’s life, is retired, or is hidden while another is left', () => {
+    const of = new Map(KINDS.flatMap((kind) => lists[kind].map((each) => [each.id, each])));
+    forAll(
+      fc.property(anyDay, person, anyLife, (from, some, life) => {
+        const choice = { ...some, life };
+        const practices = practicesOf(choice);
+        const hidden = new Set(choice.hidden);
+        const fitting = [...of.values()].filter((each) => !each.retired && fitsLife(each, life));
+        const left = [...fitting, ...(choice.own ?? [])].some(({ id }) => !hidden.has(id));
+        for (let day = from; day < from + 42; day++) {
+          for (const exchanged of [0, day - from]) {
+            const { id } = practices(dayAt(day), exchanged);
+            const built = of.get(id);
+            if (built && isAmiss(built, life)) expect.fail(`${id} for ${JSON.stringify(life)}`);
+            if (left && hidden.has(id)) expect.fail(`${id} is hidden`);
+          }
+        }
+      }),
+    );
+  });
+
   it('is of each kind twice or three times in any fortnight; of fewer kinds, as evenly', () => {
     forAll(
       fc.property(anyDay, person, (day, choice) => {
@@ -154,6 +204,18 @@ describe('the practice of the day', () => {
           const least = count >= enough(sets.size) ? APART_DAYS + 1 : apart(count, sets.size);
           if (day - before < least) expect.fail(`${id} again after ${day - before} days`);
         }
+      }),
+    );
+  });
+
+  it('comes again sooner only where the person is told so', () => {
+    forAll(
+      fc.property(person, (choice) => {
+        const sets = [...shown(choice).values()];
+        expect(supplyOf(choice)).toEqual({
+          count: sets.flat().length,
+          enough: sets.every(({ length }) => length >= enough(sets.length)),
+        });
       }),
     );
   });

@@ -13,7 +13,7 @@ export type Page =
 
 /** @param hash the part of the page that is meant, such as '#time' */
 export async function openPage(page: Page, hash = ''): Promise<void> {
-  if (page === 'options') await browser.runtime.openOptionsPage();
+  if (page === 'options' && !hash) await browser.runtime.openOptionsPage();
   else await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html${hash}` as never) });
 }
 

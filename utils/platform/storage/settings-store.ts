@@ -14,7 +14,7 @@ import {
 import type { Shape } from '@/utils/shared/versioned-schema';
 import { quarantine } from './extension-storage';
 import { oneAtATime } from './one-at-a-time';
-import { settingKey } from './storage-keys';
+import { STORAGE_KEYS, settingKey } from './storage-keys';
 
 const KEYS = SETTING_NAMES.map(settingKey);
 
@@ -61,8 +61,22 @@ export const listPractice = (
     return listed ? [...others, id] : others;
   });
 
+/** What takes practices away: today's may be one that is not to come any more, here or in a pause. */
+const TAKES_AWAY: readonly SettingName[] = [
+  'kinds',
+  'hiddenPractices',
+  'around',
+  'places',
+  'without',
+  'gentle',
+];
+
 async function put<K extends SettingName>(name: K, value: Settings[K]): Promise<void> {
   const key = settingKey(name);
+  if (TAKES_AWAY.includes(name)) {
+    // Made again by whatever next shows the day's practice.
+    await browser.storage.local.remove(STORAGE_KEYS.practiceLine.key).catch(() => {});
+  }
   const stored = { [key]: SETTING_SHAPES[name].write(value) };
   try {
     await browser.storage.sync.set(stored);

@@ -28,10 +28,13 @@ function practices(more: Partial<Props> = {}) {
   const props: Props = {
     practices: LISTED,
     hidden: [],
+    unfit: [],
+    few: null,
     favourites: [],
     full: false,
     onHide: vi.fn(async () => {}),
     onFavourite: vi.fn(async () => {}),
+    onLife: vi.fn(),
     onWrite: vi.fn(async () => 'own-new00000'),
     onChange: vi.fn(async () => {}),
     onDelete: vi.fn(async () => {}),
@@ -89,6 +92,56 @@ describe('all practices', () => {
     await waitFor(() =>
       expect(screen.getByRole('alert').textContent).toContain('nothing was changed'),
     );
+  });
+});
+
+describe('what does not fit the person’s answers', () => {
+  const AWAY = 'What doesn’t come, by your answers';
+
+  const apart = () => screen.getByText(AWAY).closest('details') as HTMLDetailsElement;
+  const titlesApart = () =>
+    within(apart())
+      .getAllByRole('heading')
+      .map(({ textContent }) => textContent);
+
+  it('stands apart and closed, with a way to the answers', async () => {
+    const { props, redraw } = practices();
+    expect(screen.queryByText(AWAY)).toBeNull();
+    redraw({ unfit: ['listen-first'] });
+    expect(titlesApart()).toEqual(['Let them finish']);
+    expect(apart().open).toBe(false);
+    expect(screen.queryByRole('button', { name: 'More often: Let them finish' })).toBeNull();
+    await fireEvent.click(button('Your answers'));
+    expect(props.onLife).toHaveBeenCalledOnce();
+    apart().open = true;
+    await expectAccessible();
+  });
+
+  it('is a whole kind, where nothing of it fits', async () => {
+    practices({ unfit: ['w'] });
+    await fireEvent.click(button('Warmth'));
+    expect(titles()).toEqual(['Wave']);
+    expect(titlesApart()).toEqual(['Wave']);
+    await expectAccessible();
+  });
+
+  it('can be hidden as well, and then says so too', async () => {
+    const { props, redraw } = practices({ unfit: ['listen-first'] });
+    await fireEvent.click(button('Not this one again: Let them finish'));
+    expect(props.onHide).toHaveBeenLastCalledWith('listen-first', true);
+    redraw({ hidden: ['listen-first'] });
+    expect(screen.getByText('does not come')).toBeTruthy();
+  });
+
+  it('leaves few, and the page says how many and what follows', async () => {
+    const { redraw } = practices();
+    const few = /Practices that fit your choices/;
+    expect(screen.queryByText(few)).toBeNull();
+    redraw({ few: 12 });
+    expect(screen.getByText(few).textContent).toContain(
+      'your choices: 12. Some of them come back sooner than after 90 days.',
+    );
+    await expectAccessible();
   });
 });
 

@@ -1,9 +1,13 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PracticeSettings } from '@/components/settings/PracticeSettings';
 import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
-import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
+import { fitsLife } from '@/utils/practice/fits';
+import { PRACTICES, type Practice } from '@/utils/practice/practice';
+import { supplyOf } from '@/utils/practice/rotation';
+import { DEFAULT_SETTINGS, type Settings, TOPICS, type Topic } from '@/utils/settings/settings';
+import { KINDS } from '@/utils/shared/kinds';
 
 afterEach(cleanup);
 
@@ -19,6 +23,7 @@ function options(settings: Partial<Settings> = {}, newTabs = true) {
         last: null,
       }}
       newTabs={newTabs}
+      own={[]}
       onAll={onAll}
     />,
   );
@@ -38,6 +43,87 @@ describe('kinds', () => {
     expect(onChange).toHaveBeenLastCalledWith('kinds', ['listening', 'empathy', 'warmth']);
     await fireEvent.click(screen.getByLabelText('Warmth'));
     expect(onChange).toHaveBeenLastCalledWith('kinds', ['listening']);
+  });
+});
+
+describe('your life', () => {
+  const group = (name: string) => within(screen.getByRole('group', { name }));
+  const ticked = (name: string) =>
+    group(name)
+      .getAllByRole<HTMLInputElement>('checkbox')
+      .filter(({ checked }) => checked)
+      .map(({ labels }) => labels?.[0]?.textContent);
+  const tick = (name: string, answer: string) =>
+    fireEvent.click(group(name).getByLabelText(answer));
+  const WHO = 'Who is around you?';
+  const WHERE = 'Where are your days?';
+  const WITHOUT = 'What would you rather not meet?';
+
+  it('is not said until somebody says it', () => {
+    options();
+    for (const name of [WHO, WHERE, WITHOUT]) expect(ticked(name)).toEqual([]);
+  });
+
+  it.each([
+    [null, 'Friends', ['friend']],
+    [['friend'], 'Family', ['family', 'friend']],
+    [['friend'], 'Friends', null],
+    [null, 'Mostly just me', []],
+    [['partner', 'friend'], 'Mostly just me', []],
+    [[], 'Mostly just me', null],
+    [[], 'Neighbours', ['neighbour']],
+  ] as const)('who is around: %j and a tick at %s is %j', async (around, answer, then) => {
+    const { onChange } = options({ around });
+    await tick(WHO, answer);
+    expect(onChange.mock.calls).toEqual([['around', then]]);
+  });
+
+  it.each([
+    [null, []],
+    [[], ['Mostly just me']],
+    [
+      ['partner', 'colleague'],
+      ['A partner', 'People at work or in class'],
+    ],
+  ] as const)('shows who is around: %j is %j', (around, shown) => {
+    options({ around });
+    expect(ticked(WHO)).toEqual(shown);
+  });
+
+  it('says where the days are', async () => {
+    const { onChange } = options({ places: ['out'] });
+    await tick(WHERE, 'At home');
+    expect(onChange.mock.calls).toEqual([['places', ['home', 'out']]]);
+  });
+
+  it('says what is not to be met', async () => {
+    const { onChange } = options({ without: ['money'] });
+    await tick(WITHOUT, 'Hard moments: grief, illness, quarrels');
+    expect(onChange.mock.calls).toEqual([['without', ['difficult', 'money']]]);
+  });
+
+  it('asks about nothing that no practice holds, unless it was said', () => {
+    const met = (topic: Topic) =>
+      KINDS.some((kind) =>
+        (PRACTICES[kind] as readonly Practice[]).some(
+          (each) => !each.retired && !fitsLife(each, { without: [topic] }),
+        ),
+      );
+    options();
+    expect(group(WITHOUT).getAllByRole('checkbox')).toHaveLength(TOPICS.filter(met).length);
+    cleanup();
+    options({ without: TOPICS });
+    expect(ticked(WITHOUT)).toHaveLength(TOPICS.length);
+  });
+
+  it('says how many are left where they come back sooner, and else nothing', () => {
+    const few = /Practices that fit your choices/;
+    options();
+    expect(screen.queryByText(few)).toBeNull();
+    cleanup();
+    const life = { around: [], without: ['stranger'] } as const;
+    options(life);
+    expect(screen.getByText(few).textContent).toContain(`: ${supplyOf({ life }).count}.`);
   });
 });
 
@@ -112,6 +198,6 @@ it('leads to all practices', async () => {
 });
 
 it('is accessible', async () => {
-  options({ evening: { on: true, hour: 19 }, kindnessDay: 1 });
+  options({ evening: { on: true, hour: 19 }, kindnessDay: 1, around: [], places: ['home'] });
   await expectAccessible();
 });

@@ -28,6 +28,7 @@ export function drawSettings(
     notifications: permission(true),
     shortcuts: [],
     newTabs: true,
+    own: [],
     onPractices: vi.fn(),
     held: null,
     onLetCome: vi.fn(),

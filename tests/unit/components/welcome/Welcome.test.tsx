@@ -4,6 +4,7 @@ import type { ComponentProps } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Welcome } from '@/components/welcome/Welcome';
 import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
+import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 
 afterEach(cleanup);
 
@@ -13,6 +14,7 @@ function welcome(more: Partial<Props> = {}) {
     sites: { granted: false, onRequest: vi.fn(async () => true) },
     notifications: { granted: false, onRequest: vi.fn(async () => false) },
     newTabs: true,
+    life: { settings: DEFAULT_SETTINGS, onChange: vi.fn(async () => {}) },
     field: <input aria-label="Who was kind to you lately?" />,
     onTry: vi.fn(),
     onBegin: vi.fn(),
@@ -62,6 +64,30 @@ it('a pause can be tried at once, and a first line written before anything is as
   const asked = button(`Allow: ${SITES}`);
   expect(field.compareDocumentPosition(asked)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   expect(document.activeElement).toBe(document.body);
+});
+
+it('asks three questions about one’s life after all that can be done, and none of them is in the way', async () => {
+  const { props } = welcome();
+  const question = screen.getByRole('group', { name: 'Where are your days?' });
+  const allow = button(`Allow: ${SITES}`);
+  expect(allow.compareDocumentPosition(question)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  await fireEvent.click(button('See today’s practice'));
+  expect(props.onBegin).toHaveBeenCalledOnce();
+  expect(props.life?.onChange).not.toHaveBeenCalled();
+});
+
+it('stores an answer the moment it is given, and says so', async () => {
+  const { props } = welcome();
+  await fireEvent.click(screen.getByLabelText('Neighbours'));
+  expect(props.life?.onChange).toHaveBeenCalledExactlyOnceWith('around', ['neighbour']);
+  await waitFor(() =>
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Saved.'),
+  );
+});
+
+it('asks nothing where answers could not be read', () => {
+  welcome({ life: null });
+  expect(screen.queryByText('Who is around you?')).toBeNull();
 });
 
 it('begins whatever was answered', async () => {

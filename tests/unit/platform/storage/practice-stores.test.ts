@@ -85,6 +85,29 @@ describe('a day’s marks', () => {
   });
 });
 
+describe('the line of the day’s practice', () => {
+  const SAID = { day: '2026-11-25', title: 'Two words', line: 'Say two kind words to somebody.' };
+
+  it.each([
+    ['around', [], false],
+    ['places', ['home'], false],
+    ['without', ['difficult'], false],
+    ['hiddenPractices', ['warmth-hug'], false],
+    ['kinds', ['help'], false],
+    ['gentle', 'always', false],
+    ['clock', true, true],
+  ] as const)(
+    'with a change of %s to %j stays for a pause to say: %s',
+    async (name, value, stays) => {
+      const { keepPracticeLine, readPracticeLine } = await days();
+      const { writeSetting } = await import('@/utils/platform/storage/settings-store');
+      await keepPracticeLine(SAID);
+      await writeSetting(name, value as never);
+      expect(await readPracticeLine(SAID.day)).toEqual(stays ? SAID : null);
+    },
+  );
+});
+
 describe('what the next new tab paints', () => {
   const NOW = new Date(2026, 10, 25, 9).getTime();
   const UNTIL = NOW + 3_600_000;
