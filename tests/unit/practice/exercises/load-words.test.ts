@@ -8,8 +8,10 @@ import { newRun, placeOf, stepsOf } from '@/utils/practice/exercises/run';
 const SOURCES = [
   'Dwyer 2017',
   'Eyal, Steffel & Epley 2018',
-  'Greater Good, Berkeley',
+  'Finkel 2013',
   'Ho 2024',
+  'Lewicki 2016',
+  'Weger 2014',
   'Weinstein & Ryan 2010',
   'Zeng 2015',
 ];
@@ -38,7 +40,7 @@ const languages = [
   [
     'de',
     /!|\b(?:soll(?:st|t(?:e|est|en|et)?)?|musst|muss|müsst|müssen|brav|toll|super|prima|perfekt|großartig|stolz|Punkte|Ziel|Serie|Rekord|Belohnung)\b/i,
-    /Sicherheit vor/,
+    /Sicherheit (?:geht )?vor/,
     /du vertraust.* Hilfetelefon/,
     /leicht zu mögen ist, oder ein Tier.* dir selbst/s,
   ],
@@ -76,16 +78,39 @@ describe.each(languages)('the words (%s)', async (language, forbidden, safety, h
   });
 
   it.each(EXERCISES)('have a number in words for each thing that is asked: %s', (exercise) => {
-    const run = newRun('a', exercise, 0);
-    for (const { id } of stepsOf(run)) {
-      const place = placeOf({ ...run, step: id });
-      if (place !== null) expect(words.ordinals[place], id).toBeTruthy();
+    const choices = planOf(exercise).flatMap(({ id, among = [] }) =>
+      among.map((value) => ({ [id]: value })),
+    );
+    for (const chosen of [{}, ...choices]) {
+      const run = { ...newRun('a', exercise, 0), chosen };
+      for (const { id } of stepsOf(run)) {
+        const place = placeOf({ ...run, step: id });
+        if (place !== null) expect(words.ordinals[place], id).toBeTruthy();
+      }
     }
   });
 
   it('say before a letter is begun that safety comes first', () => {
     expect(PLANS.forgiveness[0].id).toBe('caution');
     expect(words.forgiveness.steps.caution.text).toMatch(safety);
+  });
+
+  it('say before a quarrel is repaired for whom that is not', () => {
+    expect(PLANS.repair[0].id).toBe('safe');
+    expect(words.repair.steps.safe.text).toMatch(safety);
+    expect(words.repair.steps.safe.text).toMatch(help);
+  });
+
+  it('say what is safe before a way of standing by somebody is chosen, and claim no proof', () => {
+    const ids = planOf('standing-by').map(({ id }) => id);
+    expect(ids.indexOf('safe')).toBeLessThan(ids.indexOf('way'));
+    expect(words['standing-by'].steps.safe.text).toMatch(/emergency number|Notruf/);
+    expect(words['standing-by'].why).toMatch(/not well known|kaum bekannt/);
+    expect(EXERCISE_SOURCES['standing-by']).toBeUndefined();
+  });
+
+  it('name no directory of helplines, and no number', () => {
+    expect(all.filter((said) => /https?:|www\.|\.org|\d{3}/.test(said))).toEqual([]);
   });
 
   it('say to whom somebody does harm that they may leave, and where help is', () => {
