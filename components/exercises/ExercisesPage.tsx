@@ -29,8 +29,9 @@ import { ExerciseKept, type KeptPage } from './ExerciseKept';
 import { ExerciseList } from './ExerciseList';
 import { ExerciseRead } from './ExerciseRead';
 import { ExerciseSeal } from './ExerciseSeal';
-import { ExerciseTimed, type TimedProps } from './ExerciseTimed';
+import { ExerciseTimed, lineOf, type TimedProps } from './ExerciseTimed';
 import { ExerciseWrite } from './ExerciseWrite';
+import { ReadAloud, type Voice } from './ReadAloud';
 
 /** Key of the message that the running exercise could not be stored. */
 export const UNSAVED = 'exercise_unsaved' satisfies MessageKey;
@@ -68,6 +69,8 @@ interface Props extends ExercisesActions {
   /** State of the timer; null on a step without one. */
   timed: Pick<TimedProps, 'state' | 'left' | 'leftWords' | 'line' | 'breath' | 'sound'> | null;
   lengthMs: number;
+  /** Reads a step aloud; null where the system has no voice of its own in this language. */
+  voice: Voice | null;
   onSound: (on: boolean) => void;
   end: Omit<EndProps, 'exercise' | 'onClose' | 'onLetGo' | 'onLine' | 'onAlong'> | null;
 }
@@ -137,7 +140,8 @@ export function ExercisesPage(props: Props) {
 
 function RunningStep({ run, ...props }: Props & { run: Run }) {
   const { texts, failed, timed, onEvent, onLeave } = props;
-  const { id, care } = stepOf(run);
+  const message = useMessages();
+  const { id, form, care } = stepOf(run);
   const { why, steps } = texts[run.exercise];
   const step = (steps as Readonly<Record<string, StepWords>>)[id] as StepWords;
   const place = placeOf(run);
@@ -167,6 +171,16 @@ function RunningStep({ run, ...props }: Props & { run: Run }) {
       }
     >
       <StepForm key={`${run.id} ${id}`} {...props} run={run} words={step} />
+      {props.voice && (form === 'read' || form === 'timed') && (
+        <ReadAloud
+          key={`${run.id} ${id} aloud`}
+          voice={props.voice}
+          texts={
+            sitting ? [lineOf(timed, message)] : [step.title, ...(step.text ? [step.text] : [])]
+          }
+          goesOn={form === 'timed'}
+        />
+      )}
     </ExerciseFrame>
   );
 }

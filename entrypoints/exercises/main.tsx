@@ -7,6 +7,7 @@ import { ExercisesPage, UNSAVED } from '@/components/exercises/ExercisesPage';
 import { nameOf } from '@/components/exercises/name-of';
 import { drawWhenReady } from '@/components/ui/waiting/draw-when-ready';
 import { message } from '@/utils/platform/browser/i18n';
+import { followVoice, type Voice } from '@/utils/platform/browser/voice';
 import { answersToLoss, followLostJournal } from '@/utils/platform/journal/lost-journal';
 import { followLook } from '@/utils/platform/storage/follow-look';
 import type { ExerciseWords } from '@/utils/practice/exercises/exercise-words';
@@ -22,6 +23,8 @@ const language = message('language');
 let said: ExerciseWords;
 
 let lost: LostJournalView | null = null;
+/** Where the system has one that needs no network. */
+let voice: Voice | null = null;
 
 function draw(shown: SessionShown, actions: SessionActions): void {
   const { now, failed, unsaved, names, sound } = shown;
@@ -39,6 +42,7 @@ function draw(shown: SessionShown, actions: SessionActions): void {
       today={now.day}
       texts={said}
       timed={timed && { ...timed, sound }}
+      voice={voice}
       lengthMs={run ? lengthOf(run) : 0}
       end={end && { ...end, ...actions }}
     />,
@@ -71,6 +75,10 @@ await drawWhenReady({
       }).catch(fail);
     });
   },
+});
+followVoice(language, (next) => {
+  voice = next;
+  redraw();
 });
 followLostJournal((next) => {
   lost = next;

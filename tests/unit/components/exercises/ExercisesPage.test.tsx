@@ -53,6 +53,7 @@ function exercises(view: ExercisesView, more: Partial<Props> = {}) {
     names: [],
     timed: null,
     lengthMs: 120_000,
+    voice: null,
     end: null,
     onSound: vi.fn(),
     onEvent: (event) => events.push(event),
@@ -440,6 +441,58 @@ describe('the timer', () => {
   });
 });
 
+describe('read aloud', () => {
+  const speaking = () => {
+    const spoken: (readonly string[])[] = [];
+    const voice = {
+      say: (texts: readonly string[]) => spoken.push(texts),
+      stop: vi.fn(),
+      onHidden: () => () => undefined,
+    };
+    return { spoken, voice };
+  };
+  const offered = () => screen.queryByRole('button', { name: 'Read aloud' }) !== null;
+
+  it('is offered on what is read and on what is timed, and nowhere without a voice', () => {
+    const { voice } = speaking();
+    for (const exercise of EXERCISES) {
+      for (const { id, form, only } of planOf(exercise)) {
+        const view = at(exercise, id, only && { chosen: Object.fromEntries([only]) });
+        const timed = form === 'timed' ? TIMED : null;
+        exercises(view, { timed, voice });
+        expect(offered(), `${exercise} ${id}`).toBe(form === 'read' || form === 'timed');
+        cleanup();
+        exercises(view, { timed });
+        expect(offered()).toBe(false);
+        cleanup();
+      }
+    }
+  });
+
+  it('says title and text of a step, and then each line of the time as it comes', async () => {
+    const { spoken, voice } = speaking();
+    const { redraw } = exercises(at('warmth', 'wish'), { timed: TIMED, voice });
+    await fireEvent.click(button('Read aloud'));
+    const { title, text } = texts.warmth.steps.wish;
+    for (const line of ['May you be safe.', 'May you be glad.']) {
+      redraw({ timed: { ...TIMED, state: 'running', line } });
+    }
+    await act(async () => undefined);
+    expect(spoken[0]).toEqual([title, text]);
+    expect(spoken.at(-1)).toEqual(['May you be glad.']);
+  });
+
+  it('is over on the next step', async () => {
+    const { voice } = speaking();
+    const { redraw } = exercises(at('presence', 'down'), { voice });
+    await fireEvent.click(button('Read aloud'));
+    voice.stop.mockClear();
+    redraw({ view: at('presence', 'look'), voice });
+    expect(voice.stop).toHaveBeenCalled();
+    expect(offered()).toBe(true);
+  });
+});
+
 describe('the end', () => {
   it.each(['listening', 'warmth'] as const)('of %s takes a line, or nothing', async (kind) => {
     const { props, events } = exercises(at(kind, 'end'), { end: { ...END, onDid: vi.fn() } });
@@ -594,6 +647,7 @@ it('is accessible', async () => {
     [at('empathy', 'scene'), {}],
     [at('warmth', 'minutes'), {}],
     [at('warmth', 'deed'), {}],
+    [at('presence', 'down'), { voice: { say: vi.fn(), stop: vi.fn(), onHidden: () => vi.fn() } }],
     [at('repair', 'share'), {}],
     [at('repair', 'when'), {}],
     [at('apology', 'end'), { end: { ...END, deed: { words: 'x', about: 'y' } } }],
