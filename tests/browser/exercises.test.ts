@@ -5,8 +5,9 @@
  */
 import { describe, expect, it } from 'vitest';
 import { settingKey } from '../../utils/platform/storage/storage-keys.ts';
+import type { ExerciseId } from '../../utils/practice/exercises/plans.ts';
 import { words as EXERCISES } from '../../utils/practice/words/exercises.en.ts';
-import type { Kind } from '../../utils/shared/kinds.ts';
+import { addDays, dayOf } from '../../utils/shared/days.ts';
 import { violationsIn } from './harness/axe.ts';
 import { fillDisk, nowOf, pass, read, reload, says, watchOf } from './harness/extension.ts';
 import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
@@ -24,8 +25,10 @@ interface Stop {
   looked?: boolean;
 }
 /** The title of a step, by its id. */
-const titleOf = <K extends Kind>(kind: K, step: keyof (typeof EXERCISES)[K]['steps']): string =>
-  (EXERCISES[kind].steps as Record<typeof step, { title: string }>)[step].title;
+const titleOf = <K extends ExerciseId>(
+  kind: K,
+  step: keyof (typeof EXERCISES)[K]['steps'],
+): string => (EXERCISES[kind].steps as Record<typeof step, { title: string }>)[step].title;
 
 const read1 = (title: string, looked = false): Stop => ({ title, keys: ['Enter'], looked });
 const text = (title: string, types: string, looked = false): Stop => ({
@@ -66,6 +69,17 @@ const EMPATHY: readonly Stop[] = [
   text(titleOf('empathy', 'felt'), 'Perhaps lonely'),
   text(titleOf('empathy', 'needed'), 'To be asked'),
   line(titleOf('empathy', 'deed'), 'How was it for you?'),
+];
+/** By one who is calm already. */
+const REPAIR: readonly Stop[] = [
+  read1(titleOf('repair', 'safe'), true),
+  { title: titleOf('repair', 'cool'), keys: ['Tab', 'Tab', 'Enter'] },
+  line(titleOf('repair', 'who'), 'Ben'),
+  text(titleOf('repair', 'outside'), 'Two tired people'),
+  text(titleOf('repair', 'share'), 'My tone', true),
+  line(titleOf('repair', 'deed'), 'I was frightened'),
+  read1(titleOf('repair', 'when')),
+  read1(titleOf('repair', 'end'), true),
 ];
 /** After the caution, which is stored with the first step taken. */
 const LETTER: readonly Stop[] = [
@@ -286,6 +300,19 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(all).toMatch(/"day":"\d{4}-\d\d-\d\d","madeAt"/);
     expect(all).toContain('"name":"Ada"');
     expect(all).not.toContain('An evening without deciding');
+  });
+
+  it('after a quarrel: a first sentence, to come back to in two days', async () => {
+    await open('#repair');
+    await walk(REPAIR);
+    await at(message('exercise_done_title'));
+    await says(page, message('exercise_intended'));
+    const all = await stored();
+    expect(all).toContain('"words":"I was frightened"');
+    const today = dayOf(await nowOf(harness));
+    expect(all).toContain(`"day":"${addDays(today, 2)}","madeAt"`);
+    expect(all).toContain('"name":"Ben"');
+    expect(all).not.toContain('Two tired people');
   });
 
   it('empathy: kept where wished, and let go for good', async () => {

@@ -82,8 +82,8 @@ it('while more is to come, each line is read as it comes, and each once', async 
   await fireEvent.click(button('Read aloud'));
   end();
   button('Stop reading');
-  act(() => redraw({ texts: ['One.'], goesOn: true }));
-  act(() => redraw({ texts: ['Two.'], goesOn: true }));
+  await act(() => redraw({ texts: ['One.'], goesOn: true }));
+  await act(() => redraw({ texts: ['Two.'], goesOn: true }));
   expect(spoken).toEqual([['One.'], ['Two.']]);
 });
 
