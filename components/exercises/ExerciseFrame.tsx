@@ -5,8 +5,9 @@ import { KindMark } from '@/components/base/KindMark';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import type { Kind } from '@/utils/shared/kinds';
+import { type ExerciseId, KIND_OF } from '@/utils/practice/exercises/plans';
 import css from './ExerciseFrame.module.css';
+import { nameOf } from './name-of';
 import { RoomWater, roomClass } from './Room';
 
 /** Ids of the title and the text, which describe the step's field or first button. */
@@ -15,7 +16,7 @@ export const STEP_TEXT = 'step-text';
 export const STEP = `${STEP_TITLE} ${STEP_TEXT}`;
 
 interface Props {
-  kind: Kind;
+  exercise: ExerciseId;
   /** "First", "Second" ...; null on a step that is not counted. */
   ordinal?: string | null;
   /** How many steps were taken before this one; each has set a ring moving. */
@@ -34,6 +35,8 @@ interface Props {
   onLeave: () => void;
   /** The exercise is over: leaving leads to the list. */
   over?: boolean;
+  /** What stands below all else of the step. */
+  beside?: ComponentChildren;
   children: ComponentChildren;
 }
 
@@ -41,7 +44,7 @@ interface Props {
 const MOST_RINGS = 7;
 
 export function ExerciseFrame({
-  kind,
+  exercise,
   ordinal,
   taken = MOST_RINGS,
   title,
@@ -52,9 +55,11 @@ export function ExerciseFrame({
   onBack,
   onLeave,
   over,
+  beside,
   children,
 }: Props) {
   const message = useMessages();
+  const kind = KIND_OF[exercise];
   return (
     <main
       class={`${css.page} ${roomClass} ${sitting ? css.sitting : ''}`}
@@ -64,7 +69,7 @@ export function ExerciseFrame({
       <RoomWater kind={kind} rings={sitting ? 0 : Math.min(taken + 1, MOST_RINGS)} />
       <p class={css.kind}>
         <KindMark kind={kind} />
-        {message(`kind_${kind}`)}
+        {message(nameOf(exercise))}
       </p>
       <div class={css.step}>
         <header class={css.header}>
@@ -89,6 +94,7 @@ export function ExerciseFrame({
             )}
           </p>
         )}
+        {beside}
       </div>
       <footer class={css.foot}>
         {onBack && (

@@ -3,7 +3,7 @@
  * left. With reduced motion the light stands still and the text beside it says the same.
  */
 import { useEffect, useState } from 'preact/hooks';
-import { useMessages } from '@/components/base/messages';
+import { type GetMessage, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { waterRings } from '@/utils/shared/rings';
 import { actionsClass, STEP, useFocusOnMount } from './ExerciseFrame';
@@ -31,8 +31,14 @@ export interface TimedProps {
   onForward: () => void;
 }
 
+/** What stands there now. */
+export function lineOf({ state, line }: Pick<TimedProps, 'state' | 'line'>, message: GetMessage) {
+  if (state === 'over') return message('exercise_timer_over');
+  return state === 'resting' ? message('exercise_timer_rests') : line;
+}
+
 export function ExerciseTimed(props: TimedProps) {
-  const { state, left, leftWords, line, breath } = props;
+  const { state, left, leftWords, breath } = props;
   const message = useMessages();
   const begun = state !== 'ready';
   return (
@@ -60,11 +66,7 @@ export function ExerciseTimed(props: TimedProps) {
             </svg>
           </div>
           <p class={css.line} role="status">
-            {state === 'over'
-              ? message('exercise_timer_over')
-              : state === 'resting'
-                ? message('exercise_timer_rests')
-                : line}
+            {lineOf(props, message)}
           </p>
           {state === 'running' && <p class={css.leftText}>{leftWords}</p>}
         </div>

@@ -5,8 +5,9 @@
  */
 import { describe, expect, it } from 'vitest';
 import { settingKey } from '../../utils/platform/storage/storage-keys.ts';
+import type { ExerciseId } from '../../utils/practice/exercises/plans.ts';
 import { words as EXERCISES } from '../../utils/practice/words/exercises.en.ts';
-import type { Kind } from '../../utils/shared/kinds.ts';
+import { addDays, dayOf } from '../../utils/shared/days.ts';
 import { violationsIn } from './harness/axe.ts';
 import { fillDisk, nowOf, pass, read, reload, says, watchOf } from './harness/extension.ts';
 import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
@@ -24,8 +25,10 @@ interface Stop {
   looked?: boolean;
 }
 /** The title of a step, by its id. */
-const titleOf = <K extends Kind>(kind: K, step: keyof (typeof EXERCISES)[K]['steps']): string =>
-  (EXERCISES[kind].steps as Record<typeof step, { title: string }>)[step].title;
+const titleOf = <K extends ExerciseId>(
+  kind: K,
+  step: keyof (typeof EXERCISES)[K]['steps'],
+): string => (EXERCISES[kind].steps as Record<typeof step, { title: string }>)[step].title;
 
 const read1 = (title: string, looked = false): Stop => ({ title, keys: ['Enter'], looked });
 const text = (title: string, types: string, looked = false): Stop => ({
@@ -65,6 +68,18 @@ const EMPATHY: readonly Stop[] = [
   text(titleOf('empathy', 'eyes'), 'My back'),
   text(titleOf('empathy', 'felt'), 'Perhaps lonely'),
   text(titleOf('empathy', 'needed'), 'To be asked'),
+  line(titleOf('empathy', 'deed'), 'How was it for you?'),
+];
+/** By one who is calm already. */
+const REPAIR: readonly Stop[] = [
+  read1(titleOf('repair', 'safe'), true),
+  { title: titleOf('repair', 'cool'), keys: ['Tab', 'Tab', 'Enter'] },
+  line(titleOf('repair', 'who'), 'Ben'),
+  text(titleOf('repair', 'outside'), 'Two tired people'),
+  text(titleOf('repair', 'share'), 'My tone', true),
+  line(titleOf('repair', 'deed'), 'I was frightened'),
+  read1(titleOf('repair', 'when')),
+  read1(titleOf('repair', 'end'), true),
 ];
 /** After the caution, which is stored with the first step taken. */
 const LETTER: readonly Stop[] = [
@@ -113,6 +128,19 @@ describe.each(BROWSERS)('in %s', (name) => {
     until(`the focus on ${local}`, () =>
       page.evaluate((l: string) => document.activeElement?.localName === l, local),
     );
+  /** The Enter key on the button of this text. */
+  const enterOn = async (label: string) => {
+    await until(`the button “${label}”`, () =>
+      page.evaluate((label: string) => {
+        const button = [...document.querySelectorAll('button')].find(
+          ({ textContent }) => textContent === label,
+        );
+        button?.focus();
+        return button !== undefined;
+      }, label),
+    );
+    await page.press('Enter');
+  };
   const value = () =>
     page.evaluate(
       () => document.querySelector<HTMLTextAreaElement>('textarea, input[type="text"]')?.value,
@@ -197,9 +225,9 @@ describe.each(BROWSERS)('in %s', (name) => {
     return LETTER_WORDS.filter((word) => all.includes(word));
   };
 
-  it('the six are listed, and one that was begun waits where it was left', async () => {
+  it('the nine are listed, and one that was begun waits where it was left', async () => {
     await open('');
-    expect(await page.evaluate(() => document.querySelectorAll('main li a').length)).toBe(6);
+    expect(await page.evaluate(() => document.querySelectorAll('main li a').length)).toBe(9);
     await look();
     await page.evaluate(() => document.querySelector<HTMLElement>('[href="#warmth"]')?.focus());
     await page.press('Enter');
@@ -274,19 +302,38 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(all).not.toContain('An evening without deciding');
   });
 
+  it('after a quarrel: a first sentence, to come back to in two days', async () => {
+    await open('#repair');
+    await walk(REPAIR);
+    await at(message('exercise_done_title'));
+    await says(page, message('exercise_intended'));
+    const all = await stored();
+    expect(all).toContain('"words":"I was frightened"');
+    const today = dayOf(await nowOf(harness));
+    expect(all).toContain(`"day":"${addDays(today, 2)}","madeAt"`);
+    expect(all).toContain('"name":"Ben"');
+    expect(all).not.toContain('Two tired people');
+  });
+
   it('empathy: kept where wished, and let go for good', async () => {
     await open('#empathy');
     await walk(EMPATHY);
     await at(titleOf('empathy', 'end'));
     await look();
+    // The question is meant to be asked, which leaves the page; then that is taken back.
     await page.press('Enter');
+    await says(page, message('exercise_intended'));
+    expect(await stored()).toContain('"words":"How was it for you?"');
+    await enterOn(message('undo'));
+    await says(page, message('exercise_intend'));
+    await enterOn(message('exercise_keep_scene'));
     await says(page, message('exercise_scene_kept'));
     await interrupt();
     await at(message('exercise_scenes_title'));
     expect(await lettersOf(harness)).toContain('My back');
     await page.press('Enter');
     await at(titleOf('empathy', 'end'));
-    await page.press('Tab', 'Enter');
+    await enterOn(message('exercise_let_go'));
     await says(page, message('exercise_not_yet'));
     await page.press('Shift+Tab', 'Enter');
     await says(page, message('exercise_gone'));
@@ -413,7 +460,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     const tones = () => page.evaluate(() => Number(document.documentElement.dataset.tones ?? 0));
     const title = () => page.evaluate(() => document.title);
     await page.press('Enter');
-    await says(page, EXERCISES.whom.self);
+    await says(page, EXERCISES.whom.easy);
     await look();
     await harness.control.toFront();
     // Playwright keeps every page of Chromium's visible, whatever is in front of it.
@@ -437,7 +484,10 @@ describe.each(BROWSERS)('in %s', (name) => {
     await interrupt();
     await says(page, message('exercise_timer_over'));
     await page.press('Enter');
-    await walk([line(titleOf('warmth', 'end'), 'Wrote to Ben')]);
+    await walk([
+      { title: titleOf('warmth', 'deed'), keys: ['Enter'], looked: true },
+      line(titleOf('warmth', 'end'), 'Wrote to Ben'),
+    ]);
     await says(page, message('kept'));
     expect(await read(harness, 'sync', settingKey('exerciseSound'))).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 /**
- * What each kind's exercise asks, in order: a step is one thing. Their words are in
+ * What each exercise asks, in order: a step is one thing. Their words are in
  * utils/practice/words, one module for each language.
  */
 import { MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
@@ -24,16 +24,23 @@ export type StepForm =
 export interface ExerciseStep {
   readonly id: string;
   readonly form: StepForm;
-  /** What may be chosen, in the order in which it is listed. */
+  /** What may be chosen, in the order in which it is listed; of a line, what may be written there. */
   readonly among?: readonly string[];
   /** Left out where another step's choice was this. */
   readonly unless?: readonly [step: string, choice: string];
+  /** There only where another step's choice was this. */
+  readonly only?: readonly [step: string, choice: string];
+  /** Asks to see another's side, and so says beside it who need not. */
+  readonly care?: true;
   /** Longest text, in UTF-16 code units. */
   readonly max?: number;
 }
 
 /** Longest answer of several lines, in UTF-16 code units. Chosen: all of them fit into a note. */
 const MAX_ANSWER_LENGTH = 8_000;
+
+/** In UTF-16 code units: as long as the journal takes a name. */
+const MAX_NAME_LENGTH = 80;
 
 export const PLANS = {
   listening: [
@@ -54,18 +61,19 @@ export const PLANS = {
     { id: 'end', form: 'end' },
   ],
   help: [
-    // A name, as long as the journal takes one.
-    { id: 'who', form: 'line', max: 80 },
+    { id: 'who', form: 'line', max: MAX_NAME_LENGTH },
     { id: 'want', form: 'text', max: MAX_ANSWER_LENGTH },
     { id: 'deed', form: 'line', max: MAX_WORDS_LENGTH },
     { id: 'when', form: 'day', among: ['today', 'tomorrow', 'someday'] },
     { id: 'end', form: 'end' },
   ],
   empathy: [
-    { id: 'scene', form: 'text', max: MAX_ANSWER_LENGTH },
-    { id: 'eyes', form: 'text', max: MAX_ANSWER_LENGTH },
-    { id: 'felt', form: 'text', max: MAX_ANSWER_LENGTH },
-    { id: 'needed', form: 'text', max: MAX_ANSWER_LENGTH },
+    { id: 'scene', form: 'text', care: true, max: MAX_ANSWER_LENGTH },
+    { id: 'eyes', form: 'text', care: true, max: MAX_ANSWER_LENGTH },
+    { id: 'felt', form: 'text', care: true, max: MAX_ANSWER_LENGTH },
+    { id: 'needed', form: 'text', care: true, max: MAX_ANSWER_LENGTH },
+    // Asking beats imagining.
+    { id: 'deed', form: 'line', care: true, max: MAX_WORDS_LENGTH },
     { id: 'end', form: 'end' },
   ],
   // The five steps of the REACH model, with a place to rest after each.
@@ -73,35 +81,107 @@ export const PLANS = {
     { id: 'caution', form: 'read' },
     { id: 'seal', form: 'seal', among: ['plain', 'locked'] },
     { id: 'to', form: 'line', max: MAX_WORDS_LENGTH },
-    { id: 'recall', form: 'text', max: MAX_ANSWER_LENGTH },
+    { id: 'recall', form: 'text', care: true, max: MAX_ANSWER_LENGTH },
     { id: 'recalled', form: 'rest' },
-    { id: 'empathize', form: 'text', max: MAX_ANSWER_LENGTH },
+    { id: 'empathize', form: 'text', care: true, max: MAX_ANSWER_LENGTH },
     { id: 'empathized', form: 'rest' },
-    { id: 'gift', form: 'text', max: MAX_ANSWER_LENGTH },
+    { id: 'gift', form: 'text', care: true, max: MAX_ANSWER_LENGTH },
     { id: 'given', form: 'rest' },
-    { id: 'commit', form: 'text', max: MAX_ANSWER_LENGTH },
+    { id: 'commit', form: 'text', care: true, max: MAX_ANSWER_LENGTH },
     { id: 'committed', form: 'rest' },
     { id: 'hold', form: 'text', max: MAX_ANSWER_LENGTH },
     { id: 'end', form: 'end' },
   ],
   warmth: [
     { id: 'minutes', form: 'choose', among: ['2', '3', '5', '10'] },
-    { id: 'whom', form: 'choose', among: ['all', 'without'] },
+    { id: 'whom', form: 'choose', among: ['others', 'without', 'all'] },
     { id: 'wish', form: 'timed' },
+    {
+      id: 'deed',
+      form: 'line',
+      among: ['hand', 'place', 'note', 'cup', 'door'],
+      max: MAX_WORDS_LENGTH,
+    },
     { id: 'end', form: 'end' },
   ],
-} as const satisfies Record<Kind, readonly ExerciseStep[]>;
+  // After a quarrel.
+  repair: [
+    { id: 'safe', form: 'read' },
+    { id: 'cool', form: 'choose', among: ['timed', 'later', 'calm'] },
+    { id: 'wait', form: 'timed', only: ['cool', 'timed'] },
+    { id: 'later', form: 'rest', only: ['cool', 'later'] },
+    { id: 'who', form: 'line', max: MAX_NAME_LENGTH },
+    { id: 'outside', form: 'text', care: true, max: MAX_ANSWER_LENGTH },
+    { id: 'share', form: 'text', care: true, max: MAX_ANSWER_LENGTH },
+    { id: 'deed', form: 'line', care: true, max: MAX_WORDS_LENGTH },
+    { id: 'when', form: 'day', among: ['in-two-days', 'tomorrow', 'someday'] },
+    { id: 'end', form: 'end' },
+  ],
+  apology: [
+    { id: 'who', form: 'line', max: MAX_NAME_LENGTH },
+    { id: 'did', form: 'line', care: true, max: MAX_WORDS_LENGTH },
+    { id: 'felt', form: 'text', care: true, max: MAX_ANSWER_LENGTH },
+    { id: 'own', form: 'line', care: true, max: MAX_WORDS_LENGTH },
+    { id: 'amends', form: 'line', max: MAX_WORDS_LENGTH },
+    { id: 'deed', form: 'line', max: MAX_WORDS_LENGTH },
+    { id: 'how', form: 'choose', among: ['face', 'call', 'writing'] },
+    { id: 'when', form: 'day', among: ['today', 'tomorrow', 'someday'] },
+    { id: 'end', form: 'end' },
+  ],
+  // When somebody is treated badly.
+  'standing-by': [
+    { id: 'saw', form: 'text', max: MAX_ANSWER_LENGTH },
+    { id: 'safe', form: 'text', max: MAX_ANSWER_LENGTH },
+    { id: 'way', form: 'choose', among: ['distract', 'fetch', 'witness', 'after', 'speak'] },
+    { id: 'deed', form: 'line', max: MAX_WORDS_LENGTH },
+    { id: 'when', form: 'day', among: ['today', 'tomorrow', 'someday'] },
+    { id: 'end', form: 'end' },
+  ],
+} as const satisfies Readonly<Record<string, readonly ExerciseStep[]>>;
 
-export type StepId<K extends Kind = Kind> = (typeof PLANS)[K][number]['id'];
+export type StepId<Id extends ExerciseId = ExerciseId> = (typeof PLANS)[Id][number]['id'];
 
-/** Kinds whose pages can be kept at the end, and come back only when they are opened. */
-export const KEPT_KINDS: readonly Kind[] = ['empathy', 'forgiveness'];
+/** The exercises; stored, and in the address. Those of old have the name of their kind. */
+export type ExerciseId = keyof typeof PLANS;
+export const EXERCISES = Object.keys(PLANS) as readonly ExerciseId[];
+
+export const planOf = (exercise: ExerciseId): readonly ExerciseStep[] => PLANS[exercise];
+
+/** What a line in the journal that comes of it is of. */
+export const KIND_OF: Readonly<Record<ExerciseId, Kind>> = {
+  listening: 'listening',
+  presence: 'presence',
+  help: 'help',
+  empathy: 'empathy',
+  forgiveness: 'forgiveness',
+  warmth: 'warmth',
+  repair: 'forgiveness',
+  apology: 'forgiveness',
+  'standing-by': 'help',
+};
+
+/** Exercises whose pages can be kept at the end, and come back only when they are opened. */
+export const KEPT = ['empathy', 'forgiveness', 'apology'] as const satisfies readonly ExerciseId[];
+export type KeptExercise = (typeof KEPT)[number];
+export const isKept = (exercise: ExerciseId): exercise is KeptExercise =>
+  (KEPT as readonly ExerciseId[]).includes(exercise);
+
+/** Whether it asks for somebody's name. */
+export const asksWho = (exercise: ExerciseId): boolean =>
+  planOf(exercise).some(({ id }) => id === 'who');
+
+/** Whether its last step is about something that one means to do. */
+export const isForDeed = (exercise: ExerciseId): boolean =>
+  exercise === 'help' || exercise === 'repair' || exercise === 'standing-by';
 
 /** Where the fact comes from that an exercise's `why` claims. */
-export const EXERCISE_SOURCES: Readonly<Partial<Record<Kind, string>>> = {
-  listening: 'Greater Good, Berkeley',
+export const EXERCISE_SOURCES: Readonly<Partial<Record<ExerciseId, string>>> = {
+  listening: 'Weger 2014',
   presence: 'Dwyer 2017',
   help: 'Weinstein & Ryan 2010',
-  forgiveness: 'REACH workbook, five sites',
+  empathy: 'Eyal, Steffel & Epley 2018',
+  forgiveness: 'Ho 2024',
   warmth: 'Zeng 2015',
+  repair: 'Finkel 2013',
+  apology: 'Lewicki 2016',
 };

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import fc from '@/tests/unit/generated';
-import { type ExerciseStep, PLANS } from '@/utils/practice/exercises/plans';
+import {
+  EXERCISES,
+  type ExerciseId,
+  KIND_OF,
+  PLANS,
+  planOf,
+} from '@/utils/practice/exercises/plans';
 import {
   answersShape,
   type ExerciseEvent,
@@ -16,20 +22,20 @@ import {
   storedRunShape,
   withEvent,
 } from '@/utils/practice/exercises/run';
-import { KINDS, type Kind } from '@/utils/shared/kinds';
+import { KINDS } from '@/utils/shared/kinds';
 import { HOUR_MS } from '@/utils/shared/time';
 
 const T = 1_795_500_000_000;
 
-const play = (kind: Kind, ...events: ExerciseEvent[]): Run =>
-  events.reduce((run, event) => withEvent(run, event, T), newRun('a', kind, T));
+const play = (exercise: ExerciseId, ...events: ExerciseEvent[]): Run =>
+  events.reduce((run, event) => withEvent(run, event, T), newRun('a', exercise, T));
 const chosen = (value: string): ExerciseEvent => ({ type: 'chosen', value });
 const typed = (field: string, text: string): ExerciseEvent => ({ type: 'typed', field, text });
 const forward: ExerciseEvent = { type: 'forward' };
 const back: ExerciseEvent = { type: 'back' };
 
 /** As version 1 stores it: what was written lies open, or `sealed` is what was written. */
-const stored: Omit<StoredRun, 'words'> = {
+const stored = {
   id: 'a',
   kind: 'forgiveness',
   step: 'recall',
@@ -55,14 +61,20 @@ describe('a stored run', () => {
       },
     ],
   ])('is read as it was written: %s', (_, run) => {
+    const { kind, ...read } = { ...run, exercise: run.kind };
     expect(storedRunShape.read({ v: 1, value: run })).toEqual({
       state: 'ok',
-      value: { ...run, words: null },
+      value: { ...read, words: null },
     });
     // Version 2: by a key of its own, which `sealed` is where there is a passphrase.
     const words = { counter: 'AAECAwQFBgcAAAAAAAAAAA==', data: 'ZGF0YQ==' };
-    const value = { ...run, answers: {}, words };
-    expect(storedRunShape.read({ v: 2, value })).toEqual({ state: 'ok', value });
+    const value = { ...read, answers: {}, words };
+    expect(storedRunShape.read({ v: 2, value: { ...run, answers: {}, words } })).toEqual({
+      state: 'ok',
+      value,
+    });
+    // Version 3: of an exercise, of which there are more than kinds.
+    expect(storedRunShape.read({ v: 3, value })).toEqual({ state: 'ok', value });
   });
 
   it.each([
@@ -72,6 +84,13 @@ describe('a stored run', () => {
     ['a seal that is none', { sealed: { rounds: 0, salt: '', iv: '', data: '' } }],
   ])('with %s does not parse', (_, change) => {
     expect(storedRunShape.read({ v: 1, value: { ...stored, ...change } }).state).toBe('bad');
+  });
+
+  it('of an exercise there is not does not parse', () => {
+    const { kind: _, ...run } = { ...stored, words: null, exercise: 'duty' };
+    expect(storedRunShape.read({ v: 3, value: run }).state).toBe('bad');
+    const known = { ...run, exercise: 'warmth' };
+    expect(storedRunShape.read({ v: 3, value: known }).state).toBe('ok');
   });
 
   it('has its locked answers in a shape of their own', () => {
@@ -95,8 +114,19 @@ describe('a way through', () => {
     expect(run.step).toBe(way[1]);
   });
 
-  it.each(KINDS)('leads from the first thing to the end and back again: %s', (kind) => {
-    let run = newRun('a', kind, T);
+  it.each([
+    ['timed', ['wait']],
+    ['later', ['later']],
+    ['calm', []],
+  ])('after a quarrel, to cool down: %s', (choice, cooling) => {
+    const run = play('repair', forward, chosen(choice));
+    const way = ['safe', 'cool', ...cooling, 'who', 'outside', 'share', 'deed', 'when', 'end'];
+    expect(stepsOf(run).map(({ id }) => id)).toEqual(way);
+    expect(run.step).toBe(way[2]);
+  });
+
+  it.each(EXERCISES)('leads from the first thing to the end and back again: %s', (exercise) => {
+    let run = newRun('a', exercise, T);
     const ids = stepsOf(run).map(({ id }) => id);
     for (const id of ids) {
       expect(run.step).toBe(id);
@@ -162,7 +192,7 @@ describe('what happens', () => {
       }),
       fc.record({
         type: fc.constant('chosen' as const),
-        value: fc.constantFrom('before', 'after', 'plain', '2'),
+        value: fc.constantFrom('before', 'after', 'plain', '2', 'timed', 'later'),
       }),
       fc.constantFrom<ExerciseEvent>(
         forward,
@@ -176,18 +206,22 @@ describe('what happens', () => {
       ),
     );
     void fc.assert(
-      fc.property(fc.constantFrom(...KINDS), fc.array(event, { maxLength: 40 }), (kind, events) => {
-        const run = play(kind, ...events);
-        const last = new Map(
-          events.flatMap((each) =>
-            each.type === 'typed' ? [[each.field, each.text] as const] : [],
-          ),
-        );
-        expect(run.answers).toEqual(Object.fromEntries(last));
-        expect(stepsOf(run)).toContainEqual(stepOf(run));
-        const value = { ...run, sealed: null, words: null };
-        expect(storedRunShape.read(storedRunShape.write(value))).toEqual({ state: 'ok', value });
-      }),
+      fc.property(
+        fc.constantFrom(...EXERCISES),
+        fc.array(event, { maxLength: 40 }),
+        (exercise, events) => {
+          const run = play(exercise, ...events);
+          const last = new Map(
+            events.flatMap((each) =>
+              each.type === 'typed' ? [[each.field, each.text] as const] : [],
+            ),
+          );
+          expect(run.answers).toEqual(Object.fromEntries(last));
+          expect(stepsOf(run)).toContainEqual(stepOf(run));
+          const value = { ...run, sealed: null, words: null };
+          expect(storedRunShape.read(storedRunShape.write(value))).toEqual({ state: 'ok', value });
+        },
+      ),
     );
   });
 });
@@ -216,12 +250,42 @@ function lockedOf() {
 }
 
 describe('the plans', () => {
-  it.each(KINDS)('each end with an end, and name no step twice: %s', (kind) => {
-    const plan: readonly ExerciseStep[] = PLANS[kind];
+  it('that ask to see another’s side say who need not, at each such step', () => {
+    const caring = (exercise: ExerciseId) =>
+      planOf(exercise).flatMap(({ id, care }) => (care ? [id] : []));
+    expect(caring('empathy')).toEqual(['scene', 'eyes', 'felt', 'needed', 'deed']);
+    expect(caring('forgiveness')).toEqual(['recall', 'empathize', 'gift', 'commit']);
+    expect(caring('repair')).toEqual(['outside', 'share', 'deed']);
+    expect(caring('apology')).toEqual(['did', 'felt', 'own']);
+  });
+
+  it('have an exercise with the name of each kind, as stored runs and addresses have it', () => {
+    for (const kind of KINDS) expect(KIND_OF[kind]).toBe(kind);
+  });
+
+  it('of an apology plead for nothing, and say what was done before how it was', () => {
+    const ids = planOf('apology').map(({ id }) => id);
+    expect(ids).toEqual(['who', 'did', 'felt', 'own', 'amends', 'deed', 'how', 'when', 'end']);
+  });
+
+  it('of standing by somebody have five ways', () => {
+    const way = planOf('standing-by').find(({ id }) => id === 'way');
+    expect(way?.among).toEqual(['distract', 'fetch', 'witness', 'after', 'speak']);
+  });
+
+  it('of empathy lead to asking', () => {
+    expect(planOf('empathy').at(-2)?.id).toBe('deed');
+  });
+
+  it.each(EXERCISES)('each end with an end, and name no step twice: %s', (exercise) => {
+    const plan = planOf(exercise);
     expect(plan.at(-1)?.form).toBe('end');
     expect(new Set(plan.map(({ id }) => id)).size).toBe(plan.length);
     for (const { form, among, max } of plan) {
-      expect(among !== undefined).toBe(['choose', 'day', 'seal'].includes(form));
+      // A line may be one of a few.
+      if (form !== 'line') {
+        expect(among !== undefined).toBe(['choose', 'day', 'seal'].includes(form));
+      }
       expect(max !== undefined).toBe(['line', 'text'].includes(form));
     }
   });
