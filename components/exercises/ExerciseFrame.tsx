@@ -5,6 +5,7 @@ import { KindMark } from '@/components/base/KindMark';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import type { ReferenceId } from '@/utils/practice/references';
 import type { Kind } from '@/utils/shared/kinds';
 import css from './ExerciseFrame.module.css';
 import { RoomWater, roomClass } from './Room';
@@ -23,8 +24,8 @@ interface Props {
   title: string;
   /** Paragraphs, separated by line breaks. */
   text?: string | undefined;
-  /** Why the exercise helps, and the source for that; on the first step. */
-  why?: { text: string; source: string | undefined } | null;
+  /** Why the exercise helps, and the study that says so; on the first step. */
+  why?: { text: string; source: ReferenceId | undefined } | null;
   /** Message key of what failed; null where nothing did. */
   failed: MessageKey | null;
   /** A timer runs: the title is small beside it. */
@@ -84,7 +85,10 @@ export function ExerciseFrame({
             {why.source && (
               <>
                 {' '}
-                <cite>({why.source})</cite>
+                {/* Beside it: the exercise goes on where it is. */}
+                <a href={`known.html#${why.source}`} target="_blank" rel="noreferrer">
+                  {message('practice_known')}
+                </a>
               </>
             )}
           </p>

@@ -158,6 +158,9 @@ export function PracticesPage({
         <header class={css.header}>
           <h1>{message('practices_title')}</h1>
           <p>{message('practices_what')}</p>
+          <p>
+            <a href="known.html">{message('known_title')}</a>
+          </p>
         </header>
         <nav class={css.kinds} aria-label={message('practices_kinds')}>
           {KINDS.map((each) => (

@@ -3,6 +3,7 @@
  * utils/practice/words, one module for each language.
  */
 import { MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
+import type { ReferenceId } from '@/utils/practice/references';
 import type { Kind } from '@/utils/shared/kinds';
 
 /**
@@ -97,11 +98,11 @@ export type StepId<K extends Kind = Kind> = (typeof PLANS)[K][number]['id'];
 /** Kinds whose pages can be kept at the end, and come back only when they are opened. */
 export const KEPT_KINDS: readonly Kind[] = ['empathy', 'forgiveness'];
 
-/** Where the fact comes from that an exercise's `why` claims. */
-export const EXERCISE_SOURCES: Readonly<Partial<Record<Kind, string>>> = {
-  listening: 'Greater Good, Berkeley',
-  presence: 'Dwyer 2017',
-  help: 'Weinstein & Ryan 2010',
-  forgiveness: 'REACH workbook, five sites',
-  warmth: 'Zeng 2015',
+/** The study that an exercise's `why` leans on. */
+export const EXERCISE_SOURCES: Readonly<Partial<Record<Kind, ReferenceId>>> = {
+  listening: 'weger-2014',
+  presence: 'dwyer-2018',
+  help: 'weinstein-ryan-2010',
+  forgiveness: 'ho-2024',
+  warmth: 'zeng-2015',
 };

@@ -116,12 +116,14 @@ describe('each step', () => {
     }
   });
 
-  it('says why it is worth it beside the first, and where that is known from', () => {
+  it('says why it is worth it beside the first, and leads to the study it claims, beside itself', () => {
     exercises(at('presence', 'down'));
-    expect(document.querySelector('cite')?.textContent).toBe('(Dwyer 2017)');
+    const known = screen.getByRole<HTMLAnchorElement>('link', { name: 'What is known' });
+    expect(known.getAttribute('href')).toBe('known.html#dwyer-2018');
+    expect(known.target).toBe('_blank');
     cleanup();
     exercises(at('empathy', 'scene'));
-    expect(screen.getByText(texts.empathy.why).querySelector('cite')).toBeNull();
+    expect(screen.getByText(texts.empathy.why).querySelector('a')).toBeNull();
     cleanup();
     exercises(at('empathy', 'eyes'));
     expect(screen.queryByText(texts.empathy.why)).toBeNull();

@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { StepWords } from '@/utils/practice/exercises/exercise-words';
 import { loadExerciseWords } from '@/utils/practice/exercises/load-words';
-import { EXERCISE_SOURCES, type ExerciseStep, PLANS } from '@/utils/practice/exercises/plans';
+import { type ExerciseStep, PLANS } from '@/utils/practice/exercises/plans';
 import { newRun, placeOf, stepsOf } from '@/utils/practice/exercises/run';
 import { KINDS } from '@/utils/shared/kinds';
-
-/** The research that an exercise may lean on; nothing else is claimed as a fact. */
-const SOURCES = [
-  'Dwyer 2017',
-  'Greater Good, Berkeley',
-  'REACH workbook, five sites',
-  'Weinstein & Ryan 2010',
-  'Zeng 2015',
-];
-
-it('name no source but those that were read', () => {
-  expect(Object.values(EXERCISE_SOURCES).sort()).toEqual(SOURCES);
-});
 
 it.each([
   ['en-GB', 'Put down what you hold'],
