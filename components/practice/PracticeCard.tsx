@@ -21,7 +21,7 @@ export interface PracticeOfDay {
   takes: { minutes: number; with: Company; needs: readonly Need[] } | null;
   /** The study that its `why` leans on; null where it claims none. */
   source: ReferenceId | null;
-  /** A word of caution for its kind; null for none. */
+  /** A word of caution beside it; null for none. */
   caution: string | null;
   done: boolean;
   favourite: boolean;

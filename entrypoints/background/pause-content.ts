@@ -59,7 +59,7 @@ async function chooseContent(id: string): Promise<PauseContent> {
     intention: { lead: '', line: message('pause_intention') },
     practice: {
       lead: message('pause_practice_lead'),
-      line: practice?.invitation ?? '',
+      line: practice?.line ?? '',
       title: practice?.title,
     },
     question: { lead: '', line: message(pauseQuestion(turn)) },
@@ -96,6 +96,7 @@ export async function notePauseShown(id: string): Promise<void> {
 export async function noteSteppedAway(id: string): Promise<void> {
   const said = await readPauseContent(id);
   if (said?.of !== 'practice') return;
+  // Asked about is what was read: the line, and not the invitation it stands for.
   const { title = said.line, line: invitation, day } = said;
   const { nowMs } = await today();
   await writeSteppedAway({ title, invitation, day, atMs: nowMs }).catch(() => undefined);

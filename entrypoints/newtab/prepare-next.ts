@@ -17,10 +17,10 @@ export async function prepareNext(now: CachedView & { view: NewTabView }): Promi
   const { sources, sinceMs, untilMs, view } = now;
   // That a pause does not say it yet is no harm. One of the person's own takes no known time, and is
   // never said over a page: they wrote it.
-  const line = view.acts.find(({ takes }) => takes !== null);
-  if (line) {
-    const { title, invitation } = line.practice;
-    await keepPracticeLine({ day: view.day, title, invitation });
+  const ours = view.acts.find(({ takes }) => takes !== null);
+  if (ours) {
+    const { title, invitation, line = invitation } = ours.practice;
+    await keepPracticeLine({ day: view.day, title, line });
   }
 
   // What is asked about is over when it is read at a later time, and it is not later yet.

@@ -119,7 +119,7 @@ async function saidByUs({ id, kind }: ChosenPractice<string>) {
 }
 
 const saidByThem = ({ title, invitation, smaller }: OwnPractice) => ({
-  practice: { title, invitation, smaller, why: '' },
+  practice: { title, invitation, smaller },
   caution: null,
   source: null,
   takes: null,

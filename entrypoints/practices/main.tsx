@@ -23,6 +23,7 @@ import {
   ownPracticeFrom,
   type TypedPractice,
 } from '@/utils/practice/own-practice';
+import { listedIds } from '@/utils/practice/practice';
 import { KINDS } from '@/utils/shared/kinds';
 
 let ours: readonly ListedPractice[] = [];
@@ -30,8 +31,11 @@ let ours: readonly ListedPractice[] = [];
 async function loadOurs(): Promise<void> {
   const byKind = await Promise.all(
     KINDS.map(async (kind) => {
-      const { words } = await loadPracticeWords(message('language'), kind);
-      return Object.entries(words).map(([id, said]) => ({ ...said, id, kind, own: false }));
+      const words = await loadPracticeWords(message('language'), kind);
+      return listedIds(kind).flatMap((id) => {
+        const said = words[id];
+        return said ? [{ ...said, id, kind, own: false }] : [];
+      });
     }),
   );
   ours = byKind.flat();

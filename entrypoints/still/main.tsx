@@ -21,7 +21,7 @@ async function lineNow(day: string, nowMs: number) {
   const turn = Math.floor(nowMs / SECOND_MS);
   const practice = turn % 2 === 0 ? await readPracticeLine(day) : null;
   return practice
-    ? { lead: message('pause_practice_lead'), line: practice.invitation, practice }
+    ? { lead: message('pause_practice_lead'), line: practice.line, practice }
     : { lead: '', line: message(pauseQuestion(turn)), practice: null };
 }
 
@@ -32,7 +32,8 @@ async function away(practice: PracticeLine | null): Promise<void> {
   await sendMessage({ type: 'away' }).catch(() => undefined);
   if (practice === null) return;
   const { nowMs } = await today();
-  await writeSteppedAway({ ...practice, atMs: nowMs }).catch(() => undefined);
+  const { title, line: invitation, day } = practice;
+  await writeSteppedAway({ title, invitation, day, atMs: nowMs }).catch(() => undefined);
 }
 
 const [{ day, nowMs }, discreet] = await Promise.all([

@@ -4,22 +4,20 @@
  */
 
 import type { Kind } from '@/utils/shared/kinds';
-import type { PracticeId, PracticeWords } from './practice';
+import { type Caution, type PracticeId, type PracticeWords, practiceOf } from './practice';
 
-/** The words of one kind by id; a kind that calls for care says so beside each of its practices. */
-export interface KindWords {
-  readonly words: Readonly<Record<string, PracticeWords>>;
-  readonly FORGIVENESS_CAUTION?: string;
-}
-type AllWords = Readonly<Record<Kind, KindWords>>;
+/** The words of one kind by id, those of the retired among them. */
+export type KindWords = Readonly<Record<string, PracticeWords>>;
+type AllWords = Readonly<Record<Kind, { readonly words: KindWords }>> & {
+  readonly cautions: Readonly<Record<Caution, string>>;
+};
+
+const loadAll = (language: string): Promise<AllWords> =>
+  language.split('-')[0] === 'de' ? import('./words/de') : import('./words/en');
 
 /** @param language BCP 47 tag of the browser; English where there are no words in it yet */
-export async function loadPracticeWords(language: string, kind: Kind): Promise<KindWords> {
-  const all: AllWords = await (language.split('-')[0] === 'de'
-    ? import('./words/de')
-    : import('./words/en'));
-  return all[kind];
-}
+export const loadPracticeWords = async (language: string, kind: Kind): Promise<KindWords> =>
+  (await loadAll(language))[kind].words;
 
 export interface LoadedPractice {
   practice: PracticeWords;
@@ -33,6 +31,10 @@ export async function loadPractice<K extends Kind>(
   kind: K,
   id: PracticeId<K>,
 ): Promise<LoadedPractice> {
-  const { words, FORGIVENESS_CAUTION: caution } = await loadPracticeWords(language, kind);
-  return { practice: words[id] as PracticeWords, caution };
+  const all = await loadAll(language);
+  const { caution } = practiceOf(kind, id) ?? {};
+  return {
+    practice: all[kind].words[id] as PracticeWords,
+    caution: caution && all.cautions[caution],
+  };
 }

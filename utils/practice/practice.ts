@@ -3,6 +3,7 @@
  * languages; the words are a module for each kind and language, so that a page loads only one.
  */
 import type { Kind } from '@/utils/shared/kinds';
+import type { ReferenceId } from './references';
 
 /** With whom it is done; `alone` is in thought or on paper. */
 export const COMPANY = [
@@ -28,15 +29,29 @@ export type Tag = (typeof TAGS)[number];
 export const NEEDS = ['money', 'health', 'family', 'religion', 'custom'] as const;
 export type Need = (typeof NEEDS)[number];
 
+/**
+ * What it could ask of somebody who is being hurt, and what is said beside it: to forgive, or to see
+ * the side of whoever hurts them.
+ */
+export const CAUTIONS = ['forgiving', 'their-view'] as const;
+export type Caution = (typeof CAUTIONS)[number];
+
 export interface Practice {
-  /** Never given to another practice, not even when this one is gone. */
+  /** Never given to another practice, not even when this one is retired. */
   readonly id: string;
   readonly minutes: number;
   readonly with: (typeof COMPANY)[number];
   readonly fits: readonly Tag[];
   readonly needs?: readonly (typeof NEEDS)[number][];
-  /** Where the fact comes from that its `why` claims. */
-  readonly source?: string;
+  /** The study that its `why` leans on. */
+  readonly source?: ReferenceId;
+  /** The word of care that stands beside it. */
+  readonly caution?: Caution;
+  /**
+   * No day brings it and no list shows it. It keeps its place, so that no other one's days move, and
+   * its words, for what is stored may name it.
+   */
+  readonly retired?: true;
 }
 
 export interface PracticeWords {
@@ -46,9 +61,17 @@ export interface PracticeWords {
   readonly invitation: string;
   /** The same, for a hard day. */
   readonly smaller: string;
-  /** What speaks for it, in a sentence or two. */
-  readonly why: string;
+  /**
+   * What a pause says of it, over any page and without its title: a whole thought of LINE_LENGTH at
+   * most. Where it is missing, the pause says the invitation.
+   */
+  readonly line?: string;
+  /** What speaks for it, in a sentence or two; many need nothing that does. */
+  readonly why?: string;
 }
+
+/** Longest line of a practice, in UTF-16 code units. Chosen: two lines of the smallest pause. */
+export const LINE_LENGTH = 90;
 
 /** By kind, in the order in which they joined: a new one goes to the end, and none is moved. */
 export const PRACTICES = {
@@ -60,14 +83,20 @@ export const PRACTICES = {
       minutes: 5,
       with: 'anyone',
       fits: ['work', 'difficult'],
-      source: 'Greater Good, Berkeley',
+      source: 'weger-2014',
     },
     { id: 'listen-ask-on', minutes: 5, with: 'anyone', fits: ['home', 'shy'] },
     { id: 'listen-no-advice', minutes: 5, with: 'partner', fits: ['home', 'tired'] },
     { id: 'listen-tone', minutes: 2, with: 'colleague', fits: ['work', 'shy'] },
     { id: 'listen-call', minutes: 10, with: 'friend', fits: ['alone'] },
     { id: 'listen-grief', minutes: 15, with: 'friend', fits: ['difficult'] },
-    { id: 'listen-other-side', minutes: 15, with: 'partner', fits: ['difficult', 'home'] },
+    {
+      id: 'listen-other-side',
+      minutes: 15,
+      with: 'partner',
+      fits: ['difficult', 'home'],
+      caution: 'their-view',
+    },
     {
       id: 'listen-old-story',
       minutes: 10,
@@ -79,12 +108,19 @@ export const PRACTICES = {
     { id: 'listen-disagree', minutes: 10, with: 'anyone', fits: ['difficult', 'work'] },
     { id: 'listen-how-is-it', minutes: 2, with: 'stranger', fits: ['stranger', 'alone'] },
     { id: 'listen-come-back', minutes: 3, with: 'friend', fits: ['alone', 'shy', 'tired'] },
-    { id: 'listen-good-news', minutes: 5, with: 'anyone', fits: ['home', 'work', 'tired'] },
+    {
+      id: 'listen-good-news',
+      minutes: 5,
+      with: 'anyone',
+      fits: ['home', 'work', 'tired'],
+      source: 'reis-2010',
+    },
     {
       id: 'listen-read-twice',
       minutes: 3,
       with: 'anyone',
       fits: ['difficult', 'work', 'alone', 'shy', 'tired'],
+      retired: true,
     },
     { id: 'listen-stairs', minutes: 3, with: 'neighbour', fits: ['home', 'alone', 'stranger'] },
     { id: 'listen-long-answer', minutes: 20, with: 'friend', fits: ['alone'] },
@@ -94,7 +130,6 @@ export const PRACTICES = {
       minutes: 2,
       with: 'alone',
       fits: ['alone', 'shy', 'tired'],
-      source: 'Wiwad & Aknin 2017',
     },
     { id: 'listen-eyes-shut', minutes: 5, with: 'friend', fits: ['alone', 'tired'] },
   ],
@@ -104,7 +139,7 @@ export const PRACTICES = {
       minutes: 20,
       with: 'anyone',
       fits: ['home'],
-      source: 'Dwyer 2017',
+      source: 'dwyer-2018',
     },
     { id: 'presence-doorway', minutes: 1, with: 'anyone', fits: ['home', 'work', 'tired'] },
     { id: 'presence-meal', minutes: 10, with: 'anyone', fits: ['home', 'work', 'tired'] },
@@ -148,7 +183,7 @@ export const PRACTICES = {
       minutes: 5,
       with: 'anyone',
       fits: ['home', 'work', 'shy', 'tired'],
-      source: 'Rotella, 115 experiments',
+      source: 'rotella-2025',
     },
     { id: 'help-ask-what', minutes: 3, with: 'anyone', fits: ['difficult', 'work'] },
     { id: 'help-carry', minutes: 5, with: 'anyone', fits: ['stranger', 'work'], needs: ['health'] },
@@ -185,13 +220,14 @@ export const PRACTICES = {
       minutes: 3,
       with: 'anyone',
       fits: ['difficult', 'alone', 'tired'],
-      source: 'Weinstein & Ryan 2010',
+      source: 'weinstein-ryan-2010',
     },
     {
       id: 'help-tomorrow',
       minutes: 3,
       with: 'friend',
       fits: ['difficult', 'alone', 'shy', 'tired'],
+      retired: true,
     },
     { id: 'help-lend', minutes: 5, with: 'neighbour', fits: ['home', 'shy', 'tired'] },
     {
@@ -204,12 +240,30 @@ export const PRACTICES = {
     { id: 'help-kind-no', minutes: 3, with: 'anyone', fits: ['difficult', 'work', 'tired'] },
   ],
   empathy: [
-    { id: 'empathy-other-day', minutes: 3, with: 'anyone', fits: ['alone', 'shy', 'tired'] },
-    { id: 'empathy-behind-words', minutes: 2, with: 'anyone', fits: ['difficult', 'work', 'home'] },
+    {
+      id: 'empathy-other-day',
+      minutes: 3,
+      with: 'anyone',
+      fits: ['alone', 'shy', 'tired'],
+      source: 'eyal-2018',
+    },
+    {
+      id: 'empathy-behind-words',
+      minutes: 2,
+      with: 'anyone',
+      fits: ['difficult', 'work', 'home'],
+      caution: 'their-view',
+    },
     { id: 'empathy-queue', minutes: 2, with: 'stranger', fits: ['stranger'] },
     { id: 'empathy-name-it', minutes: 5, with: 'friend', fits: ['difficult'] },
     { id: 'empathy-their-chair', minutes: 3, with: 'family', fits: ['home', 'shy', 'tired'] },
-    { id: 'empathy-three-lines', minutes: 10, with: 'alone', fits: ['difficult', 'alone', 'shy'] },
+    {
+      id: 'empathy-three-lines',
+      minutes: 10,
+      with: 'alone',
+      fits: ['difficult', 'alone', 'shy'],
+      caution: 'their-view',
+    },
     {
       id: 'empathy-kind-voice',
       minutes: 2,
@@ -249,7 +303,7 @@ export const PRACTICES = {
       minutes: 2,
       with: 'alone',
       fits: ['stranger', 'alone', 'shy', 'tired'],
-      source: 'Zeng 2015',
+      source: 'zeng-2015',
     },
     { id: 'empathy-first-week', minutes: 5, with: 'colleague', fits: ['work', 'shy'] },
     { id: 'empathy-envy', minutes: 5, with: 'friend', fits: ['difficult', 'shy'] },
@@ -259,49 +313,149 @@ export const PRACTICES = {
     { id: 'empathy-aged-seven', minutes: 2, with: 'colleague', fits: ['difficult', 'work', 'shy'] },
   ],
   forgiveness: [
-    { id: 'forgive-small', minutes: 3, with: 'alone', fits: ['alone', 'shy', 'tired'] },
-    { id: 'forgive-self', minutes: 5, with: 'alone', fits: ['alone', 'shy', 'tired'] },
+    {
+      id: 'forgive-small',
+      minutes: 3,
+      with: 'alone',
+      fits: ['alone', 'shy', 'tired'],
+      caution: 'forgiving',
+    },
+    {
+      id: 'forgive-self',
+      minutes: 5,
+      with: 'alone',
+      fits: ['alone', 'shy', 'tired'],
+      caution: 'forgiving',
+    },
     {
       id: 'forgive-draft',
       minutes: 15,
       with: 'alone',
       fits: ['difficult', 'alone'],
-      source: 'REACH workbook, five sites',
+      source: 'ho-2024',
+      caution: 'forgiving',
     },
-    { id: 'forgive-sorry', minutes: 3, with: 'anyone', fits: ['difficult', 'work', 'home'] },
+    {
+      id: 'forgive-sorry',
+      minutes: 3,
+      with: 'anyone',
+      fits: ['difficult', 'work', 'home'],
+      caution: 'forgiving',
+    },
     {
       id: 'forgive-overnight',
       minutes: 5,
       with: 'alone',
       fits: ['difficult', 'work', 'alone', 'tired'],
+      caution: 'forgiving',
     },
-    { id: 'forgive-plain-sign', minutes: 3, with: 'partner', fits: ['difficult', 'home'] },
-    { id: 'forgive-put-right', minutes: 15, with: 'anyone', fits: ['work', 'home'] },
-    { id: 'forgive-late', minutes: 1, with: 'friend', fits: ['home', 'shy', 'tired'] },
-    { id: 'forgive-my-share', minutes: 10, with: 'partner', fits: ['difficult', 'home'] },
-    { id: 'forgive-was-forgiven', minutes: 3, with: 'alone', fits: ['alone', 'shy', 'tired'] },
+    {
+      id: 'forgive-plain-sign',
+      minutes: 3,
+      with: 'partner',
+      fits: ['difficult', 'home'],
+      caution: 'forgiving',
+    },
+    {
+      id: 'forgive-put-right',
+      minutes: 15,
+      with: 'anyone',
+      fits: ['work', 'home'],
+      caution: 'forgiving',
+    },
+    {
+      id: 'forgive-late',
+      minutes: 1,
+      with: 'friend',
+      fits: ['home', 'shy', 'tired'],
+      caution: 'forgiving',
+    },
+    {
+      id: 'forgive-my-share',
+      minutes: 10,
+      with: 'partner',
+      fits: ['difficult', 'home'],
+      caution: 'their-view',
+    },
+    {
+      id: 'forgive-was-forgiven',
+      minutes: 3,
+      with: 'alone',
+      fits: ['alone', 'shy', 'tired'],
+      caution: 'forgiving',
+    },
     {
       id: 'forgive-where-it-sits',
       minutes: 5,
       with: 'alone',
       fits: ['difficult', 'alone', 'tired'],
+      caution: 'forgiving',
     },
-    { id: 'forgive-ask', minutes: 10, with: 'friend', fits: ['difficult'] },
-    { id: 'forgive-corrected', minutes: 1, with: 'colleague', fits: ['difficult', 'work'] },
-    { id: 'forgive-passer-by', minutes: 2, with: 'stranger', fits: ['stranger', 'shy', 'tired'] },
+    { id: 'forgive-ask', minutes: 10, with: 'friend', fits: ['difficult'], caution: 'forgiving' },
+    {
+      id: 'forgive-corrected',
+      minutes: 1,
+      with: 'colleague',
+      fits: ['difficult', 'work'],
+      caution: 'forgiving',
+    },
+    {
+      id: 'forgive-passer-by',
+      minutes: 2,
+      with: 'stranger',
+      fits: ['stranger', 'shy', 'tired'],
+      caution: 'forgiving',
+    },
     {
       id: 'forgive-learning-too',
       minutes: 5,
       with: 'alone',
       fits: ['difficult', 'alone'],
       needs: ['family'],
+      caution: 'forgiving',
     },
-    { id: 'forgive-unfinished', minutes: 3, with: 'alone', fits: ['work', 'alone', 'tired'] },
-    { id: 'forgive-fresh-start', minutes: 2, with: 'colleague', fits: ['difficult', 'work'] },
-    { id: 'forgive-not-yet', minutes: 3, with: 'alone', fits: ['difficult', 'alone', 'tired'] },
-    { id: 'forgive-limit', minutes: 5, with: 'anyone', fits: ['difficult', 'work', 'home'] },
-    { id: 'forgive-younger-self', minutes: 15, with: 'alone', fits: ['alone', 'shy', 'tired'] },
-    { id: 'forgive-own-up', minutes: 2, with: 'anyone', fits: ['work', 'home'] },
+    {
+      id: 'forgive-unfinished',
+      minutes: 3,
+      with: 'alone',
+      fits: ['work', 'alone', 'tired'],
+      caution: 'forgiving',
+    },
+    {
+      id: 'forgive-fresh-start',
+      minutes: 2,
+      with: 'colleague',
+      fits: ['difficult', 'work'],
+      caution: 'forgiving',
+    },
+    {
+      id: 'forgive-not-yet',
+      minutes: 3,
+      with: 'alone',
+      fits: ['difficult', 'alone', 'tired'],
+      caution: 'forgiving',
+    },
+    {
+      id: 'forgive-limit',
+      minutes: 5,
+      with: 'anyone',
+      fits: ['difficult', 'work', 'home'],
+      caution: 'forgiving',
+    },
+    {
+      id: 'forgive-younger-self',
+      minutes: 15,
+      with: 'alone',
+      fits: ['alone', 'shy', 'tired'],
+      caution: 'forgiving',
+    },
+    {
+      id: 'forgive-own-up',
+      minutes: 2,
+      with: 'anyone',
+      fits: ['work', 'home'],
+      caution: 'forgiving',
+    },
   ],
   warmth: [
     { id: 'warmth-greet', minutes: 1, with: 'anyone', fits: ['home', 'work'] },
@@ -310,7 +464,7 @@ export const PRACTICES = {
       minutes: 3,
       with: 'anyone',
       fits: ['work', 'home'],
-      source: 'Kumar & Epley 2022',
+      source: 'kumar-epley-2018',
     },
     {
       id: 'warmth-smile',
@@ -319,7 +473,13 @@ export const PRACTICES = {
       fits: ['stranger', 'alone', 'tired'],
       needs: ['custom'],
     },
-    { id: 'warmth-message', minutes: 3, with: 'friend', fits: ['alone', 'shy', 'tired'] },
+    {
+      id: 'warmth-message',
+      minutes: 3,
+      with: 'friend',
+      fits: ['alone', 'shy', 'tired'],
+      source: 'liu-2023',
+    },
     { id: 'warmth-hug', minutes: 1, with: 'partner', fits: ['home', 'tired'], needs: ['custom'] },
     { id: 'warmth-hand', minutes: 1, with: 'friend', fits: ['difficult'], needs: ['custom'] },
     { id: 'warmth-note', minutes: 3, with: 'partner', fits: ['home', 'shy'] },
@@ -328,7 +488,7 @@ export const PRACTICES = {
       minutes: 3,
       with: 'friend',
       fits: ['work', 'home'],
-      source: 'Kumar & Epley 2022',
+      source: 'zhao-epley-2021',
     },
     {
       id: 'warmth-wave',
@@ -345,7 +505,6 @@ export const PRACTICES = {
       minutes: 5,
       with: 'friend',
       fits: ['alone', 'shy', 'tired'],
-      source: 'Ko 2019',
     },
     { id: 'warmth-get-up', minutes: 1, with: 'partner', fits: ['home'] },
     { id: 'warmth-learn-a-name', minutes: 2, with: 'stranger', fits: ['work', 'stranger'] },
@@ -371,6 +530,12 @@ export const practiceOf = (kind: Kind, id: string): Practice | undefined => {
   return practices.find((practice) => practice.id === id);
 };
 
-/** Where the fact comes from that a practice claims; undefined where it claims none. */
-export const sourceOf = (kind: Kind, id: string): string | undefined =>
+/** The study that a practice leans on; undefined where it claims none. */
+export const sourceOf = (kind: Kind, id: string): ReferenceId | undefined =>
   practiceOf(kind, id)?.source;
+
+/** Ids of a kind's practices that a list shows: all but the retired. */
+export const listedIds = (kind: Kind): string[] => {
+  const practices: readonly Practice[] = PRACTICES[kind];
+  return practices.filter(({ retired }) => !retired).map(({ id }) => id);
+};

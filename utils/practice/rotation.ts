@@ -4,7 +4,8 @@
  *
  * Days come in blocks, with one day for each kind. A kind's practices stand in a ring of slots
  * ("places"), one for each block; practices that share a slot take turns, a round each. So a new
- * practice changes the days of one slot only, and none comes back too soon.
+ * practice changes the days of one slot only, and none comes back too soon. A retired one leaves its
+ * place in the list to nobody: its slot's days go to those that share it.
  */
 
 import { dayNumber } from '@/utils/shared/days';
@@ -92,15 +93,26 @@ function kindsOf(choice: PracticeChoice<string>, hidden: ReadonlySet<string>): K
 }
 
 const builtIn = (kind: Kind): readonly Practice[] => PRACTICES[kind];
-const BUILT_IN_IDS = new Map(KINDS.map((kind) => [kind, builtIn(kind).map(({ id }) => id)]));
-const builtInIds = (kind: Kind): Ids => BUILT_IN_IDS.get(kind) ?? [];
+const idsBy = (has: (practice: Practice) => boolean): ReadonlyMap<Kind, Ids> =>
+  new Map(
+    KINDS.map((kind) => [
+      kind,
+      builtIn(kind)
+        .filter(has)
+        .map(({ id }) => id),
+    ]),
+  );
+/** Of all there ever were: by it each finds its slot. */
+const EVER = idsBy(() => true);
+const SHOWN = idsBy(({ retired }) => !retired);
+const shownIds = (kind: Kind): Ids => SHOWN.get(kind) ?? [];
 
 const allOf = (kind: Kind, { own = [] }: PracticeChoice<string>): Ids =>
   own.length === 0
-    ? builtInIds(kind)
+    ? shownIds(kind)
     : [
         ...new Set([
-          ...builtInIds(kind),
+          ...shownIds(kind),
           ...own.flatMap((practice) => (practice.kind === kind ? practice.id : [])),
         ]),
       ];
@@ -125,7 +137,7 @@ function ringOf(kind: Kind, ids: Ids, kinds: number): Ring {
   const places = Math.min(ids.length, Math.ceil((APART_DAYS + 1) / kinds));
   const ring: string[][] = Array.from({ length: places }, () => []);
   for (const id of ids) {
-    const number = builtInIds(kind).indexOf(id);
+    const number = EVER.get(kind)?.indexOf(id) ?? -1;
     at(ring, number < 0 ? hash(id) : number).push(id);
   }
   for (const place of ring) {

@@ -324,7 +324,7 @@ export const PAGES: readonly State[] = [
     },
     sizes: NARROW,
   },
-  { name: 'known', open: 'known.html', sizes: ENDS, german: true },
+  { name: 'known', open: 'known.html', sizes: NARROW, german: true },
   { name: 'exercises', open: 'exercises.html', sizes: ALL, german: true },
   ...KINDS.map(
     (kind): State => ({

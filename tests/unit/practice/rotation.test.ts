@@ -16,9 +16,12 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const PEOPLE = 5000;
 const lists: Record<Kind, readonly Practice[]> = PRACTICES;
-const ids = KINDS.flatMap((kind) => lists[kind].map(({ id }) => id));
-const kindOf = new Map(KINDS.flatMap((kind) => lists[kind].map(({ id }) => [id, kind])));
-const lastOf = (kind: Kind) => (lists[kind].at(-1) as Practice).id;
+const listed = (kind: Kind) => lists[kind].filter(({ retired }) => !retired);
+const ids = KINDS.flatMap((kind) => listed(kind).map(({ id }) => id));
+/** What a person may have hidden or favoured: also what was retired since. */
+const everIds = KINDS.flatMap((kind) => lists[kind].map(({ id }) => id));
+const kindOf = new Map(KINDS.flatMap((kind) => listed(kind).map(({ id }) => [id, kind])));
+const lastOf = (kind: Kind) => (listed(kind).at(-1) as Practice).id;
 
 type Choosing = PracticeChoice<string>;
 const dayAt = (number: number) => new Date(number * DAY_MS).toISOString().slice(0, 10);
@@ -41,10 +44,10 @@ const person: fc.Arbitrary<Choosing> = fc.record(
   {
     kinds: anyKinds,
     hidden: fc.oneof(
-      fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 30 }),
-      fc.subarray(ids, { minLength: 60 }),
+      fc.uniqueArray(fc.constantFrom(...everIds), { maxLength: 30 }),
+      fc.subarray(everIds, { minLength: 60 }),
     ),
-    favourites: fc.uniqueArray(fc.constantFrom(...ids, 'own-0', 'own-1'), { maxLength: 20 }),
+    favourites: fc.uniqueArray(fc.constantFrom(...everIds, 'own-0', 'own-1'), { maxLength: 20 }),
     own: anyOwn,
     gentle: fc.boolean(),
   },
@@ -54,7 +57,7 @@ const person: fc.Arbitrary<Choosing> = fc.record(
 /** What a person may meet, by kind, told in the plainest way. */
 function shown(choice: Choosing): Map<Kind, string[]> {
   const of = (kind: Kind, hidden: readonly string[]) =>
-    [...lists[kind], ...(choice.own ?? []).filter((own) => own.kind === kind)]
+    [...listed(kind), ...(choice.own ?? []).filter((own) => own.kind === kind)]
       .map(({ id }) => id)
       .filter((id) => !hidden.includes(id));
   const chosen = KINDS.filter((kind) => !choice.kinds?.length || choice.kinds.includes(kind));
@@ -183,12 +186,16 @@ describe('the practice of the day', () => {
   });
 
   it('is a favourite more often than what it shares its place with', () => {
-    const first = lists.help[0] as Practice;
-    const sharing = lists.help[16] as Practice;
+    const [first, sharing] = [lists.help[1], lists.help[17]] as [Practice, Practice];
+    const apart = lists.help
+      .map(({ id }) => id)
+      .filter(
+        (id, place) => place % enough(KINDS.length) === 1 && id !== first.id && id !== sharing.id,
+      );
     const times = (id: string, favourites: string[]) =>
-      Array.from({ length: 96 * 12 }, (_, i) => idOn(FROM + i, { favourites })).filter(
-        (other) => other === id,
-      ).length;
+      Array.from({ length: 96 * 12 }, (_, i) =>
+        idOn(FROM + i, { favourites, hidden: apart }),
+      ).filter((other) => other === id).length;
     expect(times(sharing.id, [])).toBe(6);
     expect(times(sharing.id, [sharing.id])).toBe(8);
     expect(times(first.id, [sharing.id])).toBe(4);
@@ -202,7 +209,9 @@ describe('the practice of the day', () => {
   });
 
   it('is there even for somebody who has hidden everything', () => {
-    expect(ids).toContain(idOn(FROM, { hidden: ids }));
+    for (let day = FROM; day < FROM + 400; day++) {
+      expect(ids).toContain(idOn(day, { hidden: everIds }));
+    }
   });
 
   it('is there before 1970 and long after', () => {
@@ -271,5 +280,58 @@ describe('one more at the end of a list, in a later version', () => {
       }),
       1000,
     );
+  });
+});
+
+describe('a retired practice', () => {
+  const retired = KINDS.flatMap((kind) =>
+    lists[kind].flatMap((one) => (one.retired ? one.id : [])),
+  );
+
+  /** As it would be if none had been retired. */
+  async function withAllOfThem() {
+    vi.resetModules();
+    const all = KINDS.map((kind) => [kind, lists[kind].map(({ retired: _, ...rest }) => rest)]);
+    vi.doMock('@/utils/practice/practice', () => ({ PRACTICES: Object.fromEntries(all) }));
+    const { practicesOf } = await import('@/utils/practice/rotation');
+    vi.doUnmock('@/utils/practice/practice');
+    return practicesOf;
+  }
+
+  it('is chosen for no day, exchanged or not, hidden, favoured or neither', () => {
+    expect(retired.length).toBeGreaterThan(0);
+    forAll(
+      fc.property(anyDay, person, fc.nat({ max: 200 }), (day, choice, exchanged) => {
+        expect(retired).not.toContain(idOn(day, choice, exchanged));
+      }),
+    );
+  });
+
+  it('leaves the days of all others as they would be if everybody had hidden it', async () => {
+    const before = await withAllOfThem();
+    forAll(
+      fc.property(anyDay, person, fc.nat({ max: 50 }), (day, choice, exchanged) => {
+        // To hide all there is, is not to hide; that is another case.
+        fc.pre(ids.some((id) => !choice.hidden?.includes(id)));
+        const hidden = [...(choice.hidden ?? []), ...retired];
+        const chosen = before({ ...choice, hidden })(dayAt(day), exchanged);
+        expect(practiceFor(dayAt(day), exchanged, choice)).toEqual(chosen);
+      }),
+      1000,
+    );
+  });
+
+  it('changes on the day it is retired the days of its own place alone', async () => {
+    const then = (await withAllOfThem())({});
+    const now = practicesOf({});
+    const places = new Set(
+      KINDS.flatMap((kind) =>
+        lists[kind].flatMap((one, i) => (one.retired ? `${kind} ${i % enough(KINDS.length)}` : [])),
+      ),
+    );
+    const changed = Array.from({ length: 96 }, (_, i) => dayAt(FROM + i)).filter(
+      (day) => then(day).id !== now(day).id,
+    );
+    expect(changed.length).toBeLessThanOrEqual(places.size);
   });
 });

@@ -50,20 +50,27 @@ const lineSchema = z.object({
   day: z.string(),
   /** Its title, in the language in which it was last shown. */
   title: z.string(),
-  /** What it invites to: a title alone is no whole thought. */
-  invitation: z.string(),
+  /** What a pause says of it, in that language: a title alone is no whole thought. */
+  line: z.string(),
 });
 export type PracticeLine = z.infer<typeof lineSchema>;
-const lineShape = shape<PracticeLine>(lineSchema);
+
+/** 2026-11: a practice has a line of its own for pauses. The first version kept its invitation. */
+const withLine = (old: unknown): unknown => {
+  const { invitation: line, ...rest } = old as { invitation: string };
+  return { ...rest, line };
+};
+
+const lineShape = shape<PracticeLine>(lineSchema, [withLine]);
 
 /**
  * The practice as a pause may say it. The background can't load the practices' words, so whatever
  * shows them leaves the day's line here; it can be thrown away and made again.
  */
-export async function keepPracticeLine(line: PracticeLine): Promise<void> {
-  const { title, invitation } = (await readPracticeLine(line.day)) ?? {};
-  if (title === line.title && invitation === line.invitation) return;
-  await browser.storage.local.set({ [LINE]: lineShape.write(line) });
+export async function keepPracticeLine(said: PracticeLine): Promise<void> {
+  const { title, line } = (await readPracticeLine(said.day)) ?? {};
+  if (title === said.title && line === said.line) return;
+  await browser.storage.local.set({ [LINE]: lineShape.write(said) });
 }
 
 export async function readPracticeLine(day: string): Promise<PracticeLine | null> {

@@ -1,4 +1,5 @@
 /** The words of all practices in English, by kind. */
+export { cautions } from './cautions.en';
 export * as empathy from './empathy.en';
 export * as forgiveness from './forgiveness.en';
 export * as help from './help.en';

@@ -1,10 +1,6 @@
 /** Verzeihen: forgiveness, said anew in German; nie das, was einem noch immer angetan wird. */
 import type { WordsOf } from '@/utils/practice/practice';
 
-/** Stands by every practice of this kind. */
-export const FORGIVENESS_CAUTION =
-  'Verzeihen ist kein Versöhnen, und es darf warten. Tut dir gerade jemand weh, geht deine Sicherheit vor: Du kannst dich an jemanden wenden, dem du vertraust, oder an eine Beratungsstelle in deiner Nähe.';
-
 export const words: WordsOf<'forgiveness'> = {
   'forgive-small': {
     title: 'Eine Kleinigkeit loslassen',

@@ -1,10 +1,6 @@
 /** Forgiveness, in English; none asks anybody to forgive what is still being done to them. */
 import type { WordsOf } from '@/utils/practice/practice';
 
-/** Stands by every practice of this kind. */
-export const FORGIVENESS_CAUTION =
-  'Forgiving isn’t making up, and it can wait. If somebody is hurting you now, being safe comes first: you might turn to someone you trust, or to a local helpline.';
-
 export const words: WordsOf<'forgiveness'> = {
   'forgive-small': {
     title: 'Let a small thing go',

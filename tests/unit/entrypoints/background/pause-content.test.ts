@@ -26,11 +26,11 @@ async function meant(more: Partial<Intention> = {}) {
   });
 }
 /** A title alone is no whole thought. */
-const INVITATION = 'You might hear somebody out today.';
+const LINE = 'Hear somebody out today, to the end.';
 async function practised() {
   const { keepPracticeLine } = await import('@/utils/platform/storage/practice-store');
   const { day } = await today();
-  await keepPracticeLine({ day, title: 'Hear out', invitation: INVITATION });
+  await keepPracticeLine({ day, title: 'Hear out', line: LINE });
 }
 /** Of the pause that became due so many seconds after the epoch. */
 const idOf = (turn: number, name = '') => `${turn * 1000}-${name}`;
@@ -45,7 +45,7 @@ it('takes turns: an intention, the practice, a question', async () => {
     line: 'pause_intention',
     opens: 'pause_intention_see',
   });
-  expect(await line(1)).toEqual({ lead: 'pause_practice_lead', line: INVITATION, opens: null });
+  expect(await line(1)).toEqual({ lead: 'pause_practice_lead', line: LINE, opens: null });
   expect(await line(2)).toEqual({ lead: '', line: 'pause_question_1', opens: null });
   expect((await line(5)).line).toBe('pause_question_2');
 });
@@ -53,7 +53,7 @@ it('takes turns: an intention, the practice, a question', async () => {
 it('without an intention the practice has its turn, and without either the question', async () => {
   expect((await line(0)).line).toBe('pause_question_1');
   await practised();
-  expect((await line(3)).line).toBe(INVITATION);
+  expect((await line(3)).line).toBe(LINE);
 });
 
 it('what is meant for today comes first', async () => {
@@ -66,7 +66,7 @@ it('the same pause says the same again, whatever there is to say meanwhile', asy
   expect((await line(0)).line).toBe('pause_question_1');
   await practised();
   expect((await line(0)).line).toBe('pause_question_1');
-  expect((await line(0, 'another')).line).toBe(INVITATION);
+  expect((await line(0, 'another')).line).toBe(LINE);
 });
 
 it('an intention that was shown is not shown again on its day', async () => {
@@ -115,8 +115,14 @@ it('stepping away with the practice is asked about later; with anything else it 
   expect(stored.local.asking).toBeUndefined();
   await noteSteppedAway(idOf(1, 'practice'));
   expect(stored.local.asking).toMatchObject({
-    value: { title: 'Hear out', invitation: INVITATION },
+    value: { title: 'Hear out', invitation: LINE },
   });
+});
+
+it('the practice’s line as the first version stored it, its invitation, is said until the next', async () => {
+  const { day } = await today();
+  stored.local['line.practice'] = { v: 1, value: { day, title: 'Hear out', invitation: 'Hear.' } };
+  expect((await line(1)).line).toBe('Hear.');
 });
 
 it('an intention’s own words are nowhere but in the journal', async () => {
