@@ -4,13 +4,13 @@ import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { lineFrom, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
 import { isLongerThan } from '@/utils/journal/writing/fit-texts';
-import type { Kind } from '@/utils/shared/kinds';
+import { type ExerciseId, isForDeed, isKept } from '@/utils/practice/exercises/plans';
 import css from './ExerciseEnd.module.css';
 import { actionsClass, STEP, useFocusOnMount } from './ExerciseFrame';
 import { ExercisePage, type Passage } from './ExercisePage';
 
 export interface EndProps {
-  kind: Kind;
+  exercise: ExerciseId;
   /** The journal line as typed so far. */
   line: string;
   /** Whether its line is in the journal already. */
@@ -19,6 +19,10 @@ export interface EndProps {
   along: boolean | null;
   /** The intended deed, and for whom and when as it is shown; null for none. */
   deed: { words: string; about: string } | null;
+  /** Whether that is among the intentions already. */
+  intended: boolean;
+  /** Whether it can be taken back from there. */
+  canUndoIntend: boolean;
   /** The text that was written, to be read again. */
   passages: readonly Passage[];
   onLine: (line: string) => void;
@@ -26,6 +30,7 @@ export interface EndProps {
   onDid: () => void;
   onUndoDid: () => void;
   onIntend: () => void;
+  onUndoIntend: () => void;
   onKeep: () => void;
   onLetGo: () => void;
   onNothing: () => void;
@@ -33,16 +38,17 @@ export interface EndProps {
 }
 
 export function ExerciseEnd(props: EndProps) {
-  const { kind, written, deed, passages } = props;
+  const { exercise, written, deed, intended, passages } = props;
   const message = useMessages();
   const first = useFocusOnMount<HTMLButtonElement>();
-  const isPage = kind === 'empathy' || kind === 'forgiveness';
-  const lineIsOptional = isPage || kind === 'help';
+  const isPage = isKept(exercise);
+  const lineIsOptional = isPage || deed !== null || isForDeed(exercise);
+  const intends = deed !== null && !intended;
   const [writing, setWriting] = useState(!lineIsOptional || props.line !== '');
   const focusProps = { describedBy: STEP, buttonRef: first };
   return (
     <>
-      {kind === 'help' && (
+      {(deed || isForDeed(exercise)) && (
         <blockquote class={css.deed}>
           {deed ? <p dir="auto">{deed.words}</p> : <p>{message('exercise_empty')}</p>}
           {deed?.about && <p class={css.about}>{deed.about}</p>}
@@ -50,35 +56,49 @@ export function ExerciseEnd(props: EndProps) {
       )}
       {isPage && <ExercisePage passages={passages} />}
       <div class={actionsClass}>
-        {kind === 'presence' && (
+        {exercise === 'presence' && (
           <Button weight="main" onPress={props.onClose} {...focusProps}>
             {message('exercise_close')}
           </Button>
         )}
-        {kind === 'help' && deed && (
+        {intends && (
           <Button weight="main" onPress={props.onIntend} {...focusProps}>
             {message('exercise_intend')}
           </Button>
         )}
         {isPage && (
           <>
-            <Button weight="main" onPress={props.onKeep} {...focusProps}>
-              {message(kind === 'empathy' ? 'exercise_keep_scene' : 'exercise_keep')}
+            <Button
+              weight={intends ? 'plain' : 'main'}
+              onPress={props.onKeep}
+              {...(intends ? {} : focusProps)}
+            >
+              {message(exercise === 'empathy' ? 'exercise_keep_scene' : 'exercise_keep')}
             </Button>
             <LetGo onLetGo={props.onLetGo} />
           </>
         )}
         {lineIsOptional && !writing && !written && (
           <Button weight="quiet" onPress={() => setWriting(true)}>
-            {message(kind === 'help' ? 'exercise_did_already' : 'exercise_did')}
+            {message(isPage ? 'exercise_did' : 'exercise_did_already')}
           </Button>
         )}
-        {kind === 'help' && (
+        {lineIsOptional && !isPage && (
           <Button weight="quiet" onPress={props.onNothing}>
             {message('exercise_nothing')}
           </Button>
         )}
       </div>
+      {intended && (
+        <p class={css.written} role="status">
+          {message('exercise_intended')}{' '}
+          {props.canUndoIntend && (
+            <Button weight="quiet" onPress={props.onUndoIntend}>
+              {message('undo')}
+            </Button>
+          )}
+        </p>
+      )}
       {written ? (
         <p class={css.written} role="status">
           {message('exercise_line_kept')}{' '}
@@ -88,7 +108,7 @@ export function ExerciseEnd(props: EndProps) {
         </p>
       ) : (
         writing && (
-          <LineForm {...props} focused={kind !== 'presence'} withNothing={!lineIsOptional} />
+          <LineForm {...props} focused={exercise !== 'presence'} withNothing={!lineIsOptional} />
         )
       )}
     </>
@@ -205,7 +225,10 @@ function LineForm({ line, along, focused, withNothing, ...props }: LineFormProps
         </label>
       )}
       <div class={actionsClass}>
-        <Button weight={withNothing && props.kind !== 'presence' ? 'main' : 'plain'} onPress={tell}>
+        <Button
+          weight={withNothing && props.exercise !== 'presence' ? 'main' : 'plain'}
+          onPress={tell}
+        >
           {message('exercise_did')}
         </Button>
         {withNothing && (

@@ -5,9 +5,10 @@ import { KindMark } from '@/components/base/KindMark';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { type ExerciseId, KIND_OF } from '@/utils/practice/exercises/plans';
 import type { ReferenceId } from '@/utils/practice/references';
-import type { Kind } from '@/utils/shared/kinds';
 import css from './ExerciseFrame.module.css';
+import { nameOf } from './name-of';
 import { RoomWater, roomClass } from './Room';
 
 /** Ids of the title and the text, which describe the step's field or first button. */
@@ -16,7 +17,7 @@ export const STEP_TEXT = 'step-text';
 export const STEP = `${STEP_TITLE} ${STEP_TEXT}`;
 
 interface Props {
-  kind: Kind;
+  exercise: ExerciseId;
   /** "First", "Second" ...; null on a step that is not counted. */
   ordinal?: string | null;
   /** How many steps were taken before this one; each has set a ring moving. */
@@ -35,6 +36,8 @@ interface Props {
   onLeave: () => void;
   /** The exercise is over: leaving leads to the list. */
   over?: boolean;
+  /** What stands below all else of the step. */
+  beside?: ComponentChildren;
   children: ComponentChildren;
 }
 
@@ -42,7 +45,7 @@ interface Props {
 const MOST_RINGS = 7;
 
 export function ExerciseFrame({
-  kind,
+  exercise,
   ordinal,
   taken = MOST_RINGS,
   title,
@@ -53,9 +56,11 @@ export function ExerciseFrame({
   onBack,
   onLeave,
   over,
+  beside,
   children,
 }: Props) {
   const message = useMessages();
+  const kind = KIND_OF[exercise];
   return (
     <main
       class={`${css.page} ${roomClass} ${sitting ? css.sitting : ''}`}
@@ -65,7 +70,7 @@ export function ExerciseFrame({
       <RoomWater kind={kind} rings={sitting ? 0 : Math.min(taken + 1, MOST_RINGS)} />
       <p class={css.kind}>
         <KindMark kind={kind} />
-        {message(`kind_${kind}`)}
+        {message(nameOf(exercise))}
       </p>
       <div class={css.step}>
         <header class={css.header}>
@@ -93,6 +98,7 @@ export function ExerciseFrame({
             )}
           </p>
         )}
+        {beside}
       </div>
       <footer class={css.foot}>
         {onBack && (

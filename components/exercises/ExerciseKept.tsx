@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
+import type { KeptExercise } from '@/utils/practice/exercises/plans';
 import { LetGo } from './ExerciseEnd';
 import { actionsClass, useFocusOnMount } from './ExerciseFrame';
 import css from './ExerciseKept.module.css';
@@ -16,7 +17,7 @@ export interface KeptPage {
 }
 
 interface Props {
-  kind: 'empathy' | 'forgiveness';
+  exercise: KeptExercise;
   /** In the order in which they were begun. */
   pages: readonly KeptPage[];
   /** One was just deleted. */
@@ -27,12 +28,12 @@ interface Props {
   onNew: () => void;
 }
 
-export function ExerciseKept({ kind, pages, gone, onOpen, onLetGo, onNew }: Props) {
+export function ExerciseKept({ exercise, pages, gone, onOpen, onLetGo, onNew }: Props) {
   const message = useMessages();
   const first = useFocusOnMount<HTMLButtonElement>();
   const [opening, setOpening] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);
-  const letter = kind === 'forgiveness';
+  const letter = exercise !== 'empathy';
   return (
     <>
       <ul class={css.pages}>

@@ -3,19 +3,20 @@ import type { ComponentChildren } from 'preact';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { PageFrame } from '@/components/base/PageFrame';
 import { Notice } from '@/components/ui/Notice';
-import { KINDS, type Kind } from '@/utils/shared/kinds';
+import { EXERCISES, type ExerciseId, KIND_OF } from '@/utils/practice/exercises/plans';
 import { useFocusOnMount } from './ExerciseFrame';
 import css from './ExerciseList.module.css';
+import { nameOf } from './name-of';
 import { RoomDoor, roomClass } from './Room';
 
 interface Props {
   /** Says that the journal was lost; nothing where it was not. */
   lost?: ComponentChildren;
   /** A few words about each. */
-  what: Readonly<Record<Kind, string>>;
-  begun: readonly Kind[];
+  what: Readonly<Record<ExerciseId, string>>;
+  begun: readonly ExerciseId[];
   /** The one that was just left, which takes the focus; null for none. */
-  left: Kind | null;
+  left: ExerciseId | null;
   failed: MessageKey | null;
 }
 
@@ -32,15 +33,21 @@ export function ExerciseList({ lost, what, begun, left, failed }: Props) {
           <Notice notice={failed && { text: message(failed), failed: true }} />
         </header>
         <ul>
-          {KINDS.map((kind) => (
-            <li key={kind} class={roomClass} data-room={kind}>
-              <a ref={kind === left ? arrival : null} class={css.exercise} href={`#${kind}`}>
+          {EXERCISES.map((exercise) => (
+            <li key={exercise} class={roomClass} data-room={KIND_OF[exercise]}>
+              <a
+                ref={exercise === left ? arrival : null}
+                class={css.exercise}
+                href={`#${exercise}`}
+              >
                 <span class={css.door}>
-                  <RoomDoor kind={kind} />
+                  <RoomDoor kind={KIND_OF[exercise]} />
                 </span>
-                <span class={css.name}>{message(`kind_${kind}`)}</span>
-                <span class={css.what}>{what[kind]}</span>
-                {begun.includes(kind) && <span class={css.begun}>{message('exercise_begun')}</span>}
+                <span class={css.name}>{message(nameOf(exercise))}</span>
+                <span class={css.what}>{what[exercise]}</span>
+                {begun.includes(exercise) && (
+                  <span class={css.begun}>{message('exercise_begun')}</span>
+                )}
               </a>
             </li>
           ))}

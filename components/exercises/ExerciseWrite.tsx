@@ -13,13 +13,24 @@ interface Props {
   max: number;
   /** Names to suggest while a line is typed. */
   names?: readonly string[];
+  /** What may be written there by one press. */
+  suggestions?: readonly string[];
   /** It could not be stored; the frame says so in place of the hint. */
   unsaved: boolean;
   onInput: (value: string) => void;
   onForward: () => void;
 }
 
-export function ExerciseWrite({ line, value, max, names, unsaved, onInput, onForward }: Props) {
+export function ExerciseWrite({
+  line,
+  value,
+  max,
+  names,
+  suggestions = [],
+  unsaved,
+  onInput,
+  onForward,
+}: Props) {
   const message = useMessages();
   const field = useFocusOnMount<HTMLInputElement & HTMLTextAreaElement>();
   const shared = {
@@ -68,6 +79,23 @@ export function ExerciseWrite({ line, value, max, names, unsaved, onInput, onFor
             <option key={name} value={name} />
           ))}
         </datalist>
+      )}
+      {suggestions.length > 0 && (
+        <ul class={css.suggestions}>
+          {suggestions.map((suggestion) => (
+            <li key={suggestion}>
+              <Button
+                weight="quiet"
+                onPress={() => {
+                  onInput(suggestion);
+                  field.current?.focus();
+                }}
+              >
+                {suggestion}
+              </Button>
+            </li>
+          ))}
+        </ul>
       )}
       <p aria-live="polite" class={css.hint}>
         {value.length >= max ? message('text_full') : ''}

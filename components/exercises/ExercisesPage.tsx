@@ -4,16 +4,22 @@ import { type MessageKey, useMessages } from '@/components/base/messages';
 import { useAskBeforeClosing } from '@/components/ui/hooks/useAskBeforeClosing';
 import { useKeydown } from '@/components/ui/hooks/useKeydown';
 import type { ExerciseWords, StepWords } from '@/utils/practice/exercises/exercise-words';
-import { EXERCISE_SOURCES } from '@/utils/practice/exercises/plans';
+import {
+  EXERCISE_SOURCES,
+  EXERCISES,
+  type ExerciseId,
+  type KeptExercise,
+} from '@/utils/practice/exercises/plans';
 import {
   type ExerciseEvent,
   isFirst,
+  isWritten,
   placeOf,
   type Run,
   stepOf,
   stepsOf,
 } from '@/utils/practice/exercises/run';
-import { KINDS, type Kind } from '@/utils/shared/kinds';
+import { ExerciseCare } from './ExerciseCare';
 import { ExerciseChoose } from './ExerciseChoose';
 import { ExerciseDay } from './ExerciseDay';
 import { ExerciseDone } from './ExerciseDone';
@@ -30,10 +36,10 @@ import { ExerciseWrite } from './ExerciseWrite';
 export const UNSAVED = 'exercise_unsaved' satisfies MessageKey;
 
 export type ExercisesView =
-  | { at: 'list'; begun: readonly Kind[]; left: Kind | null }
-  | { at: 'kept'; kind: 'empathy' | 'forgiveness'; pages: readonly KeptPage[]; gone: boolean }
+  | { at: 'list'; begun: readonly ExerciseId[]; left: ExerciseId | null }
+  | { at: 'kept'; exercise: KeptExercise; pages: readonly KeptPage[]; gone: boolean }
   | { at: 'run'; run: Run }
-  | { at: 'done'; kind: Kind; said: MessageKey; onUndo?: () => void };
+  | { at: 'done'; exercise: ExerciseId; said: MessageKey; onUndo?: () => void };
 
 export interface ExercisesActions {
   onEvent: (event: ExerciseEvent) => void;
@@ -44,6 +50,7 @@ export interface ExercisesActions {
   onOpen: (id: string, passphrase: string | null) => Promise<boolean>;
   onLetGoKept: (id: string) => void;
   onNew: () => void;
+  onLetGo: () => void;
 }
 
 interface Props extends ExercisesActions {
@@ -62,7 +69,7 @@ interface Props extends ExercisesActions {
   timed: Pick<TimedProps, 'state' | 'left' | 'leftWords' | 'line' | 'breath' | 'sound'> | null;
   lengthMs: number;
   onSound: (on: boolean) => void;
-  end: Omit<EndProps, 'kind' | 'onClose' | 'onLine' | 'onAlong'> | null;
+  end: Omit<EndProps, 'exercise' | 'onClose' | 'onLetGo' | 'onLine' | 'onAlong'> | null;
 }
 
 export function ExercisesPage(props: Props) {
@@ -76,11 +83,11 @@ export function ExercisesPage(props: Props) {
   });
 
   if (view.at === 'list') {
-    const what = Object.fromEntries(KINDS.map((kind) => [kind, texts[kind].what]));
+    const what = Object.fromEntries(EXERCISES.map((exercise) => [exercise, texts[exercise].what]));
     return (
       <ExerciseList
         lost={props.lost}
-        what={what as Record<Kind, string>}
+        what={what as Record<ExerciseId, string>}
         begun={view.begun}
         left={view.left}
         failed={failed}
@@ -88,10 +95,10 @@ export function ExercisesPage(props: Props) {
     );
   }
   if (view.at === 'kept') {
-    const letter = view.kind === 'forgiveness';
+    const letter = view.exercise !== 'empathy';
     return (
       <ExerciseFrame
-        kind={view.kind}
+        exercise={view.exercise}
         title={message(letter ? 'exercise_letters_title' : 'exercise_scenes_title')}
         text={message('exercise_letters_lead')}
         failed={failed}
@@ -100,7 +107,7 @@ export function ExercisesPage(props: Props) {
         <ExerciseKept
           // Drawn again after a deletion, so that the next page takes the focus.
           key={view.pages.length}
-          kind={view.kind}
+          exercise={view.exercise}
           pages={view.pages}
           gone={view.gone}
           onOpen={props.onOpen}
@@ -114,7 +121,7 @@ export function ExercisesPage(props: Props) {
     return (
       <ExerciseFrame
         key="done"
-        kind={view.kind}
+        exercise={view.exercise}
         title={message('exercise_done_title')}
         text={message('exercise_look_up')}
         failed={failed}
@@ -130,23 +137,34 @@ export function ExercisesPage(props: Props) {
 
 function RunningStep({ run, ...props }: Props & { run: Run }) {
   const { texts, failed, timed, onEvent, onLeave } = props;
-  const { id } = stepOf(run);
-  const { why, steps } = texts[run.kind];
+  const { id, care } = stepOf(run);
+  const { why, steps } = texts[run.exercise];
   const step = (steps as Readonly<Record<string, StepWords>>)[id] as StepWords;
   const place = placeOf(run);
   const sitting = timed !== null && timed.state !== 'ready';
   return (
     <ExerciseFrame
-      kind={run.kind}
+      exercise={run.exercise}
       ordinal={place === null ? null : (texts.ordinals[place] ?? null)}
       taken={stepsOf(run).findIndex((each) => each.id === id)}
       title={step.title}
       text={sitting ? undefined : step.text}
-      why={isFirst(run) ? { text: why, source: EXERCISE_SOURCES[run.kind] } : null}
+      why={isFirst(run) ? { text: why, source: EXERCISE_SOURCES[run.exercise] } : null}
       failed={failed}
       sitting={sitting}
       onBack={isFirst(run) ? undefined : () => onEvent({ type: 'back' })}
       onLeave={onLeave}
+      beside={
+        care && (
+          <ExerciseCare
+            key={id}
+            words={texts.care}
+            written={isWritten(run)}
+            onLeave={onLeave}
+            onLetGo={props.onLetGo}
+          />
+        )
+      }
     >
       <StepForm key={`${run.id} ${id}`} {...props} run={run} words={step} />
     </ExerciseFrame>
@@ -169,7 +187,7 @@ function StepForm({ run, words, ...props }: Props & { run: Run; words: StepWords
           on={words.on}
           stop={words.stop}
           onForward={forward}
-          onStop={run.kind === 'listening' ? props.onClose : props.onLeave}
+          onStop={run.exercise === 'listening' ? props.onClose : props.onLeave}
         />
       );
     case 'line':
@@ -180,6 +198,7 @@ function StepForm({ run, words, ...props }: Props & { run: Run; words: StepWords
           value={run.answers[id] ?? ''}
           max={max}
           names={id === 'who' ? props.names : []}
+          suggestions={among.map((value) => words.choices?.[value] ?? '')}
           unsaved={props.failed === UNSAVED}
           onInput={(text) => onEvent({ type: 'typed', field: id, text })}
           onForward={forward}
@@ -226,10 +245,11 @@ function StepForm({ run, words, ...props }: Props & { run: Run; words: StepWords
       return props.end ? (
         <ExerciseEnd
           {...props.end}
-          kind={run.kind}
+          exercise={run.exercise}
           onLine={(text) => onEvent({ type: 'typed', field: 'line', text })}
           onAlong={(along) => onEvent({ type: 'set', name: 'along', value: along ? 'yes' : 'no' })}
           onClose={props.onClose}
+          onLetGo={props.onLetGo}
         />
       ) : null;
   }

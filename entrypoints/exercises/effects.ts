@@ -16,13 +16,13 @@ import {
 import { writeSetting } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
 import { newerThan } from '@/utils/practice/exercises/outcome';
+import { asksWho, EXERCISES, type ExerciseId } from '@/utils/practice/exercises/plans';
 import type { Made, SessionEffect, SessionEvent } from '@/utils/practice/exercises/session-types';
-import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { lockOf, openRun } from './sealed-run';
 
 /** The exercise that the page's address names; null for the list of all. */
-export const addressed = (): Kind | null =>
-  KINDS.find((kind) => location.hash === `#${kind}`) ?? null;
+export const addressed = (): ExerciseId | null =>
+  EXERCISES.find((exercise) => location.hash === `#${exercise}`) ?? null;
 
 /** Rejects where it failed; utils/practice/exercises/session says what follows. */
 export async function carryOut(effect: SessionEffect): Promise<SessionEvent | null> {
@@ -61,15 +61,15 @@ export async function carryOut(effect: SessionEffect): Promise<SessionEvent | nu
     case 'read':
       return read(effect);
     case 'reread': {
-      const { kind, id } = effect.run;
-      const stored = (await readRuns(kind)).find((run) => run.id === id);
+      const { exercise, id } = effect.run;
+      const stored = (await readRuns(exercise)).find((run) => run.id === id);
       const run = stored && (await openRun(stored, effect.key));
-      return run ? { type: 'reread', run } : { type: 'address', kind: addressed() };
+      return run ? { type: 'reread', run } : { type: 'address', exercise: addressed() };
     }
     case 'remove-kept': {
-      const { kind, id } = effect;
-      await removeRun({ kind, id });
-      return { type: 'kept-removed', kind, runs: await readRuns(kind) };
+      const { exercise, id } = effect;
+      await removeRun({ exercise, id });
+      return { type: 'kept-removed', exercise, runs: await readRuns(exercise) };
     }
     case 'write-sound':
       await writeSetting('exerciseSound', effect.on);
@@ -84,7 +84,7 @@ export async function carryOut(effect: SessionEffect): Promise<SessionEvent | nu
       history.pushState(null, '', location.pathname);
       return null;
     case 'address-of':
-      history.replaceState(null, '', `#${effect.kind}`);
+      history.replaceState(null, '', `#${effect.exercise}`);
       return null;
     case 'close':
       await closeThisPage();
@@ -93,20 +93,20 @@ export async function carryOut(effect: SessionEffect): Promise<SessionEvent | nu
 }
 
 async function read({
-  kind,
+  exercise,
   left,
-  kinds,
+  exercises,
   turn,
 }: Extract<SessionEffect, { type: 'read' }>): Promise<SessionEvent> {
   const [now, people, ...runs] = await Promise.all([
     today(),
     // Names are only suggested.
-    kind === 'help' ? readPeople().catch(() => []) : [],
-    ...kinds.map(readRuns),
+    exercise && asksWho(exercise) ? readPeople().catch(() => []) : [],
+    ...exercises.map(readRuns),
   ]);
   const names = people.map(({ name }) => name);
   const newId = crypto.randomUUID();
-  return { type: 'read', kind, left, turn, now, runs: runs.flat(), names, newId };
+  return { type: 'read', exercise, left, turn, now, runs: runs.flat(), names, newId };
 }
 
 async function removeEntry(id: string): Promise<void> {

@@ -1,9 +1,10 @@
-/** The guided exercises, each on its own by its hash; without one, the six of them. */
+/** The guided exercises, each on its own by its hash; without one, the list of them. */
 
 import { LostJournal, type LostJournalView } from '@/components/act/LostJournal';
 import type { MessageKey } from '@/components/base/messages';
 import { mount } from '@/components/base/mount';
 import { ExercisesPage, UNSAVED } from '@/components/exercises/ExercisesPage';
+import { nameOf } from '@/components/exercises/name-of';
 import { drawWhenReady } from '@/components/ui/waiting/draw-when-ready';
 import { message } from '@/utils/platform/browser/i18n';
 import { answersToLoss, followLostJournal } from '@/utils/platform/journal/lost-journal';
@@ -24,15 +25,15 @@ let lost: LostJournalView | null = null;
 
 function draw(shown: SessionShown, actions: SessionActions): void {
   const { now, failed, unsaved, names, sound } = shown;
-  const nameOf = (epochMs: number) => formatShortDay(dayOf(epochMs), dayOf(now.nowMs), language);
+  const dayNameOf = (epochMs: number) => formatShortDay(dayOf(epochMs), dayOf(now.nowMs), language);
   const run = shown.view.at === 'run' ? shown.view.run : null;
   const timed = run && timedOf(run, said, now.nowMs);
-  const end = run && endOf(run, said, nameOf);
+  const end = shown.view.at === 'run' ? endOf(shown.view, said, dayNameOf) : null;
   mount(
     <ExercisesPage
       {...actions}
       lost={<LostJournal lost={lost} {...answersToLoss(lost)} />}
-      view={viewOf(shown.view, nameOf, actions.onUndo)}
+      view={viewOf(shown.view, dayNameOf, actions.onUndo)}
       failed={unsaved ? UNSAVED : failed}
       names={names}
       today={now.day}
@@ -49,9 +50,9 @@ function draw(shown: SessionShown, actions: SessionActions): void {
 /** Seen on the tab while another is in front. */
 function titleOf({ view, now }: SessionShown): MessageKey {
   if (view.at === 'list') return 'exercises_title';
-  if (view.at !== 'run') return `kind_${view.kind}`;
-  const { kind, timer } = view.run;
-  return timer && isTimerOver(timer, now.nowMs) ? 'exercise_timer_title' : `kind_${kind}`;
+  if (view.at !== 'run') return nameOf(view.exercise);
+  const { exercise, timer } = view.run;
+  return timer && isTimerOver(timer, now.nowMs) ? 'exercise_timer_title' : nameOf(exercise);
 }
 
 /** Draws what was drawn last. */

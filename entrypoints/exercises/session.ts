@@ -24,6 +24,7 @@ export interface SessionActions extends ExercisesActions {
   onDid: () => void;
   onUndoDid: () => void;
   onIntend: () => void;
+  onUndoIntend: () => void;
   onKeep: () => void;
   onLetGo: () => void;
   onNothing: () => void;
@@ -76,7 +77,7 @@ export async function startSession(
   }
 
   const tick = async () => dispatch({ type: 'tick', now: await today() });
-  const goToAddress = () => dispatch({ type: 'address', kind: addressed() });
+  const goToAddress = () => dispatch({ type: 'address', exercise: addressed() });
 
   const actions: SessionActions = {
     onEvent: (event) => dispatch({ type: 'exercise', event }),
@@ -91,7 +92,7 @@ export async function startSession(
     async onOpen(id, passphrase) {
       const { view } = session.shown;
       if (view.at !== 'kept') return false;
-      const stored = (await readRuns(view.kind)).find((run) => run.id === id);
+      const stored = (await readRuns(view.exercise)).find((run) => run.id === id);
       if (!stored) {
         goToAddress();
         return true;
@@ -107,6 +108,7 @@ export async function startSession(
     onDid: () => dispatch({ type: 'did' }),
     onUndoDid: () => dispatch({ type: 'undo-did' }),
     onIntend: () => dispatch({ type: 'intend' }),
+    onUndoIntend: () => dispatch({ type: 'undo-intend' }),
     onKeep: () => dispatch({ type: 'keep' }),
     onLetGo: () => dispatch({ type: 'let-go' }),
     onNothing: () => dispatch({ type: 'nothing' }),
@@ -123,7 +125,7 @@ export async function startSession(
   });
   // Another window went on with it: the one that nobody types in follows.
   onRunsChange(() => {
-    if (!document.hasFocus()) dispatch({ type: 'changed-elsewhere', kind: addressed() });
+    if (!document.hasFocus()) dispatch({ type: 'changed-elsewhere', exercise: addressed() });
   });
   goToAddress();
 }

@@ -10,7 +10,7 @@ import { goesAlong, hasMore } from '@/utils/practice/exercises/outcome';
 import { type Run, stepOf, stepsOf } from '@/utils/practice/exercises/run';
 import type { SessionView } from '@/utils/practice/exercises/session-types';
 import { isTimerOver, leftOf, type Timer } from '@/utils/practice/exercises/timer';
-import { wishAt } from '@/utils/practice/exercises/wishes';
+import { targetsOf, wishAt } from '@/utils/practice/exercises/wishes';
 import { breathPhaseAt, MINUTE_OF_BREATH_MS } from '@/utils/shared/breath';
 import { MINUTE_MS } from '@/utils/shared/time';
 
@@ -36,15 +36,15 @@ export function viewOf(
     case 'done':
       return {
         at: 'done',
-        kind: view.kind,
+        exercise: view.exercise,
         said: view.said,
         ...(view.undo ? { onUndo } : {}),
       };
   }
 }
 
-export const lengthOf = ({ kind, chosen }: Run): number =>
-  kind === 'warmth' ? Number(chosen.minutes ?? 2) * MINUTE_MS : MINUTE_OF_BREATH_MS;
+export const lengthOf = ({ exercise, chosen }: Run): number =>
+  exercise === 'warmth' ? Number(chosen.minutes ?? 2) * MINUTE_MS : MINUTE_OF_BREATH_MS;
 
 export function timedOf(
   run: Run,
@@ -56,7 +56,7 @@ export function timedOf(
   if (!timer) return { state: 'ready', left: 1, leftWords: '', line: '', breath: null };
   const leftMs = leftOf(timer, nowMs);
   const elapsedMs = timer.lengthMs - leftMs;
-  const breath = run.kind === 'presence' ? breathPhaseAt(elapsedMs) : null;
+  const breath = run.exercise === 'presence' ? breathPhaseAt(elapsedMs) : null;
   return {
     state: isTimerOver(timer, nowMs) ? 'over' : timer.endsAtMs === null ? 'resting' : 'running',
     left: leftMs / timer.lengthMs,
@@ -69,7 +69,7 @@ export function timedOf(
 }
 
 function wish({ chosen }: Run, said: ExerciseWords, { lengthMs }: Timer, elapsedMs: number) {
-  const { whom, phrase } = wishAt(elapsedMs, lengthMs, chosen.whom !== 'without');
+  const { whom, phrase } = wishAt(elapsedMs, lengthMs, targetsOf(chosen.whom));
   if (phrase === null) return said.whom[whom];
   const wishes = whom === 'self' ? said.wishes.self : said.wishes.other;
   return wishes[phrase % wishes.length] as string;
@@ -83,18 +83,20 @@ function leftWords(leftMs: number): string {
 }
 
 export function endOf(
-  run: Run,
+  { run, made }: Extract<SessionView, { at: 'run' }>,
   said: ExerciseWords,
   dayOf: (epochMs: number) => string,
-): Omit<EndProps, 'kind' | `on${string}`> | null {
+): Omit<EndProps, 'exercise' | `on${string}`> | null {
   if (stepOf(run).form !== 'end') return null;
-  const steps: Readonly<Record<string, StepWords>> = said[run.kind].steps;
-  const deed = run.kind === 'help' ? lineFrom(run.answers.deed ?? '') : null;
+  const steps: Readonly<Record<string, StepWords>> = said[run.exercise].steps;
+  const deed = lineFrom(run.answers.deed ?? '');
   return {
     line: run.answers.line ?? '',
     written: run.chosen.told === 'yes',
     along: hasMore(run) ? goesAlong(run) : null,
     deed: deed === null ? null : { words: deed, about: about(run, dayOf) },
+    intended: run.chosen.intended === 'yes',
+    canUndoIntend: made !== undefined,
     passages: stepsOf(run).flatMap(({ id }) => {
       const text = run.answers[id]?.trim();
       return text ? [{ title: steps[id]?.title ?? '', text }] : [];

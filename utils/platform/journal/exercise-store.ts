@@ -21,29 +21,31 @@ import {
   writeUnsent,
   writeUnsentWith,
 } from '@/utils/platform/storage/unsent-words';
+import type { ExerciseId } from '@/utils/practice/exercises/plans';
 import {
   answersShape,
   type Run,
   type StoredRun,
   storedRunShape,
 } from '@/utils/practice/exercises/run';
-import type { Kind } from '@/utils/shared/kinds';
 import { deriving, parsed, type Raw, rawUnder, reading, store, type Writing } from './database';
 import { followJournal } from './witness';
 
-const keyOfRun = ({ kind, id }: Pick<Run, 'kind' | 'id'>): string =>
-  keyOf('letter', `${kind}/${id}`);
+const keyOfRun = ({ exercise, id }: Pick<Run, 'exercise' | 'id'>): string =>
+  keyOf('letter', `${exercise}/${id}`);
 
 const channel = new BroadcastChannel(CHANNELS.exercises);
 /** Whether the witness outside of the database was told of the letter that is being written. */
 let known = false;
 
 /**
- * Of one kind, in the order in which they were begun, open but for those that a passphrase locks;
+ * Of one exercise, in the order in which they were begun, open but for those that a passphrase locks;
  * what does not parse, or has no key any more, is set aside.
  */
-export async function readRuns(kind: Kind): Promise<StoredRun[]> {
-  const raw = await reading((entries) => rawUnder(entries, keysUnder(`${PREFIX.letter}${kind}/`)));
+export async function readRuns(exercise: ExerciseId): Promise<StoredRun[]> {
+  const raw = await reading((entries) =>
+    rawUnder(entries, keysUnder(`${PREFIX.letter}${exercise}/`)),
+  );
   const runs = await Promise.all((await parsed(raw, storedRunShape)).map(openOrQuarantine));
   return runs.filter((run) => run !== null).sort((one, other) => one.begunAt - other.begunAt);
 }
@@ -76,7 +78,7 @@ export async function readRunsForFile(): Promise<Raw[]> {
 }
 
 /** Call when one is shown: the tab may be closed on the very first keys. */
-export const makeReadyForRun = (run: Pick<Run, 'kind' | 'id'>): Promise<void> =>
+export const makeReadyForRun = (run: Pick<Run, 'exercise' | 'id'>): Promise<void> =>
   makeReady(keyOfRun(run));
 
 /** @param lock of the person's passphrase; null where none was chosen */
@@ -116,7 +118,7 @@ const putRun = (run: StoredRun): Promise<void> =>
  * and what the last large change could be undone with. What old blocks of the disk still have of it
  * can't be read without the key, which goes last.
  */
-export async function removeRun(run: Pick<Run, 'kind' | 'id'>): Promise<void> {
+export async function removeRun(run: Pick<Run, 'exercise' | 'id'>): Promise<void> {
   const key = keyOfRun(run);
   await removeUnsent(key, () =>
     deriving(async (from) => {

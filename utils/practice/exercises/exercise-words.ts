@@ -1,6 +1,5 @@
 /** The shape of an exercise's words, which every language's module fills. */
-import type { Kind } from '@/utils/shared/kinds';
-import type { StepId } from './plans';
+import type { ExerciseId, StepId } from './plans';
 import type { WishTarget } from './wishes';
 
 export interface StepWords {
@@ -16,7 +15,7 @@ export interface StepWords {
   readonly choices?: Readonly<Record<string, string>>;
 }
 
-export interface KindExercise<Id extends string> {
+export interface WordsOfExercise<Id extends string> {
   /** What it is, in a few words. */
   readonly what: string;
   /** Why it is worth it, in a sentence. */
@@ -25,10 +24,12 @@ export interface KindExercise<Id extends string> {
 }
 
 export type ExerciseWords = {
-  readonly [K in Kind]: KindExercise<StepId<K>>;
+  readonly [Id in ExerciseId]: WordsOfExercise<StepId<Id>>;
 } & {
   /** Which thing in turn, counted in words. */
   readonly ordinals: readonly string[];
+  /** Beside steps that ask to see another's side: a question, what who says yes may do, a button. */
+  readonly care: { readonly ask: string; readonly text: string; readonly leave: string };
   /** While the good wishes are wished: who they are for. */
   readonly whom: Readonly<Record<WishTarget, string>>;
   /** The wishes, to oneself and to another. */

@@ -6,14 +6,14 @@ import type { Person } from '@/utils/journal/model/person';
 import { foldText } from '@/utils/journal/search/fold-text';
 import { fitted } from '@/utils/journal/writing/fit-texts';
 import { isDay } from '@/utils/shared/days';
-import { PLANS } from './plans';
+import { type ExerciseId, KIND_OF } from './plans';
 import type { Run } from './run';
 
 /**
  * Whether what was written goes along into the journal; where nobody said, only after listening.
  */
-export const goesAlong = ({ kind, chosen }: Run): boolean =>
-  (chosen.along ?? (kind === 'listening' ? 'yes' : 'no')) === 'yes';
+export const goesAlong = ({ exercise, chosen }: Run): boolean =>
+  (chosen.along ?? (exercise === 'listening' ? 'yes' : 'no')) === 'yes';
 
 /** Whether there is something that could go along. */
 export const hasMore = (run: Run): boolean => noteOf(run) !== null || needOf(run) !== null;
@@ -30,23 +30,29 @@ export function entryFrom(run: Run, day: string, nowMs: number): Entry | null {
   if (words === null) return null;
   return {
     ...newEntry(run.id, words, day, nowMs),
-    kind: run.kind,
-    // Forgiving was about something that hurt.
-    hard: run.kind === 'forgiveness',
+    kind: KIND_OF[run.exercise],
+    // A letter was about something that hurt.
+    hard: run.exercise === 'forgiveness',
     need,
     note,
   };
 }
 
-function noteOf({ kind, answers }: Run): string | null {
-  const fields =
-    kind === 'listening' ? ['heard'] : kind === 'empathy' ? PLANS.empathy.map(({ id }) => id) : [];
-  const note = fields.flatMap((field) => answers[field]?.trim() || []).join('\n\n');
+/** What goes along as a note, by step. */
+const NOTED: Readonly<Partial<Record<ExerciseId, readonly string[]>>> = {
+  listening: ['heard'],
+  empathy: ['scene', 'eyes', 'felt', 'needed'],
+};
+
+function noteOf({ exercise, answers }: Run): string | null {
+  const note = (NOTED[exercise] ?? [])
+    .flatMap((field) => answers[field]?.trim() || [])
+    .join('\n\n');
   return note === '' ? null : note;
 }
 
-const needOf = ({ kind, answers }: Run): string | null =>
-  kind === 'listening' ? lineFrom(answers.need ?? '') : null;
+const needOf = ({ exercise, answers }: Run): string | null =>
+  exercise === 'listening' ? lineFrom(answers.need ?? '') : null;
 
 /** @param personId of whom it is for; null where nobody was named */
 export function intentionFrom(run: Run, personId: string | null, nowMs: number): Intention | null {

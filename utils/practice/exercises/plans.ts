@@ -1,5 +1,5 @@
 /**
- * What each kind's exercise asks, in order: a step is one thing. Their words are in
+ * What each exercise asks, in order: a step is one thing. Their words are in
  * utils/practice/words, one module for each language.
  */
 import { MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
@@ -25,10 +25,12 @@ export type StepForm =
 export interface ExerciseStep {
   readonly id: string;
   readonly form: StepForm;
-  /** What may be chosen, in the order in which it is listed. */
+  /** What may be chosen, in the order in which it is listed; of a line, what may be written there. */
   readonly among?: readonly string[];
   /** Left out where another step's choice was this. */
   readonly unless?: readonly [step: string, choice: string];
+  /** Asks to see another's side, and so says beside it who need not. */
+  readonly care?: true;
   /** Longest text, in UTF-16 code units. */
   readonly max?: number;
 }
@@ -63,10 +65,12 @@ export const PLANS = {
     { id: 'end', form: 'end' },
   ],
   empathy: [
-    { id: 'scene', form: 'text', max: MAX_ANSWER_LENGTH },
-    { id: 'eyes', form: 'text', max: MAX_ANSWER_LENGTH },
-    { id: 'felt', form: 'text', max: MAX_ANSWER_LENGTH },
-    { id: 'needed', form: 'text', max: MAX_ANSWER_LENGTH },
+    { id: 'scene', form: 'text', care: true, max: MAX_ANSWER_LENGTH },
+    { id: 'eyes', form: 'text', care: true, max: MAX_ANSWER_LENGTH },
+    { id: 'felt', form: 'text', care: true, max: MAX_ANSWER_LENGTH },
+    { id: 'needed', form: 'text', care: true, max: MAX_ANSWER_LENGTH },
+    // Asking beats imagining.
+    { id: 'deed', form: 'line', care: true, max: MAX_WORDS_LENGTH },
     { id: 'end', form: 'end' },
   ],
   // The five steps of the REACH model, with a place to rest after each.
@@ -74,35 +78,68 @@ export const PLANS = {
     { id: 'caution', form: 'read' },
     { id: 'seal', form: 'seal', among: ['plain', 'locked'] },
     { id: 'to', form: 'line', max: MAX_WORDS_LENGTH },
-    { id: 'recall', form: 'text', max: MAX_ANSWER_LENGTH },
+    { id: 'recall', form: 'text', care: true, max: MAX_ANSWER_LENGTH },
     { id: 'recalled', form: 'rest' },
-    { id: 'empathize', form: 'text', max: MAX_ANSWER_LENGTH },
+    { id: 'empathize', form: 'text', care: true, max: MAX_ANSWER_LENGTH },
     { id: 'empathized', form: 'rest' },
-    { id: 'gift', form: 'text', max: MAX_ANSWER_LENGTH },
+    { id: 'gift', form: 'text', care: true, max: MAX_ANSWER_LENGTH },
     { id: 'given', form: 'rest' },
-    { id: 'commit', form: 'text', max: MAX_ANSWER_LENGTH },
+    { id: 'commit', form: 'text', care: true, max: MAX_ANSWER_LENGTH },
     { id: 'committed', form: 'rest' },
     { id: 'hold', form: 'text', max: MAX_ANSWER_LENGTH },
     { id: 'end', form: 'end' },
   ],
   warmth: [
     { id: 'minutes', form: 'choose', among: ['2', '3', '5', '10'] },
-    { id: 'whom', form: 'choose', among: ['all', 'without'] },
+    { id: 'whom', form: 'choose', among: ['others', 'without', 'all'] },
     { id: 'wish', form: 'timed' },
+    {
+      id: 'deed',
+      form: 'line',
+      among: ['hand', 'place', 'note', 'cup', 'door'],
+      max: MAX_WORDS_LENGTH,
+    },
     { id: 'end', form: 'end' },
   ],
 } as const satisfies Record<Kind, readonly ExerciseStep[]>;
 
-export type StepId<K extends Kind = Kind> = (typeof PLANS)[K][number]['id'];
+export type StepId<Id extends ExerciseId = ExerciseId> = (typeof PLANS)[Id][number]['id'];
 
-/** Kinds whose pages can be kept at the end, and come back only when they are opened. */
-export const KEPT_KINDS: readonly Kind[] = ['empathy', 'forgiveness'];
+/** The exercises; stored, and in the address. Those of old have the name of their kind. */
+export type ExerciseId = keyof typeof PLANS;
+export const EXERCISES = Object.keys(PLANS) as readonly ExerciseId[];
+
+export const planOf = (exercise: ExerciseId): readonly ExerciseStep[] => PLANS[exercise];
+
+/** What a line in the journal that comes of it is of. */
+export const KIND_OF: Readonly<Record<ExerciseId, Kind>> = {
+  listening: 'listening',
+  presence: 'presence',
+  help: 'help',
+  empathy: 'empathy',
+  forgiveness: 'forgiveness',
+  warmth: 'warmth',
+};
+
+/** Exercises whose pages can be kept at the end, and come back only when they are opened. */
+export const KEPT = ['empathy', 'forgiveness'] as const satisfies readonly ExerciseId[];
+export type KeptExercise = (typeof KEPT)[number];
+export const isKept = (exercise: ExerciseId): exercise is KeptExercise =>
+  (KEPT as readonly ExerciseId[]).includes(exercise);
+
+/** Whether it asks for somebody's name. */
+export const asksWho = (exercise: ExerciseId): boolean =>
+  planOf(exercise).some(({ id }) => id === 'who');
+
+/** Whether its last step is about something that one means to do. */
+export const isForDeed = (exercise: ExerciseId): boolean => exercise === 'help';
 
 /** The study that an exercise's `why` leans on. */
-export const EXERCISE_SOURCES: Readonly<Partial<Record<Kind, ReferenceId>>> = {
+export const EXERCISE_SOURCES: Readonly<Partial<Record<ExerciseId, ReferenceId>>> = {
   listening: 'weger-2014',
   presence: 'dwyer-2018',
   help: 'weinstein-ryan-2010',
+  empathy: 'eyal-2018',
   forgiveness: 'ho-2024',
   warmth: 'zeng-2015',
 };

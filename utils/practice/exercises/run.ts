@@ -7,10 +7,9 @@ import * as z from 'zod/mini';
 import { sealedTextSchema } from '@/utils/crypto/passphrase';
 import { sealedWordsSchema } from '@/utils/crypto/sealer';
 import { id, instant } from '@/utils/journal/model/fields';
-import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { HOUR_MS } from '@/utils/shared/time';
 import { shape } from '@/utils/shared/versioned-schema';
-import { type ExerciseStep, PLANS } from './plans';
+import { EXERCISES, type ExerciseId, type ExerciseStep, PLANS, planOf } from './plans';
 import { begin, goOn, rest, timerSchema } from './timer';
 
 /** A run in which nothing is written is dropped after so many milliseconds. Chosen. */
@@ -21,7 +20,7 @@ const answers = z.record(z.string(), z.string().check(z.maxLength(20_000)));
 const runSchema = z.object({
   /** Made once, never reused; a journal entry that comes of it has the same. */
   id,
-  kind: z.enum(KINDS),
+  exercise: z.enum(EXERCISES),
   /** Id of the step the person is at. */
   step: z.string(),
   /** What was written, as it was typed, by step; `line` is the one for the journal. */
@@ -55,7 +54,13 @@ export type StoredRun = z.infer<typeof storedRunSchema>;
 /** 2026-11: what was written is stored by a key of its own; before, in clear or by a passphrase. */
 const withWords = (old: unknown): unknown => ({ ...(old as object), words: null });
 
-export const storedRunShape = shape<StoredRun>(storedRunSchema, [withWords]);
+/** 2026-11: there are more exercises than kinds; before, each kind had one. */
+const withExercise = (old: unknown): unknown => {
+  const { kind, ...run } = old as { kind: unknown };
+  return { ...run, exercise: kind };
+};
+
+export const storedRunShape = shape<StoredRun>(storedRunSchema, [withWords, withExercise]);
 
 /** The part of a run that is sealed. */
 export const answersShape = shape<Run['answers']>(answers);
@@ -76,10 +81,10 @@ export type ExerciseEvent =
   | { type: 'keep' };
 
 /** A run at its first step. @param nowMs epoch milliseconds */
-export const newRun = (id: string, kind: Kind, nowMs: number): Run => ({
+export const newRun = (id: string, exercise: ExerciseId, nowMs: number): Run => ({
   id,
-  kind,
-  step: PLANS[kind][0].id,
+  exercise,
+  step: PLANS[exercise][0].id,
   answers: {},
   chosen: {},
   timer: null,
@@ -89,10 +94,11 @@ export const newRun = (id: string, kind: Kind, nowMs: number): Run => ({
 });
 
 /** The steps of a run, as far as its choices have them. */
-export const stepsOf = ({ kind, chosen }: Pick<Run, 'kind' | 'chosen'>): readonly ExerciseStep[] =>
-  (PLANS[kind] as readonly ExerciseStep[]).filter(
-    ({ unless }) => !unless || chosen[unless[0]] !== unless[1],
-  );
+export const stepsOf = ({
+  exercise,
+  chosen,
+}: Pick<Run, 'exercise' | 'chosen'>): readonly ExerciseStep[] =>
+  planOf(exercise).filter(({ unless }) => !unless || chosen[unless[0]] !== unless[1]);
 
 /**
  * Where the person is; at the beginning where a step is no longer there, with all that was written.

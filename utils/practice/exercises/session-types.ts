@@ -3,7 +3,7 @@ import type { PassphraseKey } from '@/utils/crypto/passphrase';
 import type { Entry } from '@/utils/journal/model/entry';
 import type { Intention } from '@/utils/journal/model/intention';
 import type { Person } from '@/utils/journal/model/person';
-import type { Kind } from '@/utils/shared/kinds';
+import type { ExerciseId, KeptExercise } from './plans';
 import type { ExerciseEvent, Run, StoredRun } from './run';
 
 export interface Now {
@@ -32,20 +32,21 @@ export type Made =
   | { type: 'intention'; intention: Intention; newPerson: Person | null };
 
 export type SessionView =
-  | { at: 'list'; begun: readonly Kind[]; left: Kind | null }
-  | { at: 'kept'; kind: KeptKind; pages: readonly KeptRun[]; gone: boolean }
-  /** `key` locks what is stored of this run; null where no passphrase was chosen. */
-  | { at: 'run'; run: Run; key: PassphraseKey | null }
+  | { at: 'list'; begun: readonly ExerciseId[]; left: ExerciseId | null }
+  | { at: 'kept'; exercise: KeptExercise; pages: readonly KeptRun[]; gone: boolean }
+  /**
+   * `key` locks what is stored of this run; null where no passphrase was chosen. `made` can be taken
+   * back while the page stays.
+   */
+  | { at: 'run'; run: Run; key: PassphraseKey | null; made?: Made }
   /** `undo` is null where it can't be taken back. */
   | {
       at: 'done';
-      kind: Kind;
+      exercise: ExerciseId;
       said: Ending;
       undo: { run: Run; key: PassphraseKey | null; made: Made } | null;
     };
 
-/** Kinds whose pages come back only when they are opened. */
-export type KeptKind = 'empathy' | 'forgiveness';
 /** Nothing of what was written in it. */
 export type KeptRun = Pick<Run, 'id' | 'begunAt'> & { locked: boolean };
 
@@ -68,9 +69,9 @@ export type Going = (
   | { to: 'list' }
   | { to: 'close' }
   /** The address has changed already. */
-  | { to: 'address'; kind: Kind | null; left: Kind | null }
+  | { to: 'address'; exercise: ExerciseId | null; left: ExerciseId | null }
   /** Nowhere: another window has stored something, which is read. */
-  | { to: 'stored'; kind: Kind | null }
+  | { to: 'stored'; exercise: ExerciseId | null }
 ) & {
   /** What could not be stored was tried once more. */
   retried: boolean;
@@ -86,6 +87,7 @@ export type Doing =
   | { at: 'keeping'; run: Run }
   | { at: 'entry'; entry: Entry }
   | { at: 'entry-removal' }
+  | { at: 'intention-removal' }
   | { at: 'people'; name: string; now: Now }
   | { at: 'intention'; intention: Intention; newPerson: Person | null }
   | { at: 'ending'; said: Ending; made: Made | null }
@@ -127,6 +129,8 @@ export type SessionEvent =
   | { type: 'did' }
   | { type: 'undo-did' }
   | { type: 'intend' }
+  /** An intention of a page that stays is taken back. */
+  | { type: 'undo-intend' }
   | { type: 'keep' }
   | { type: 'let-go' }
   | { type: 'nothing' }
@@ -135,9 +139,9 @@ export type SessionEvent =
   | { type: 'leave' }
   | { type: 'close' }
   /** The page's address names this exercise now; null for the list of all. */
-  | { type: 'address'; kind: Kind | null }
+  | { type: 'address'; exercise: ExerciseId | null }
   /** Another window has stored or removed a run; this one's address names the exercise. */
-  | { type: 'changed-elsewhere'; kind: Kind | null }
+  | { type: 'changed-elsewhere'; exercise: ExerciseId | null }
   | { type: 'tick'; now: Now }
   /** Of the kept pages: one is open, one is to go, a new one is begun. */
   | { type: 'opened'; run: Run; key: PassphraseKey | null }
@@ -153,18 +157,18 @@ export type Answer =
   /** What was being done is done; or it failed, and nothing was changed. */
   | { type: 'done' | 'failed' }
   | ({ type: 'read'; turn: number } & Read)
-  | { type: 'unread'; kind: Kind | null; left: Kind | null; turn: number }
+  | { type: 'unread'; exercise: ExerciseId | null; left: ExerciseId | null; turn: number }
   | { type: 'reread'; run: Run }
-  | { type: 'kept-removed'; kind: KeptKind; runs: readonly StoredRun[] }
+  | { type: 'kept-removed'; exercise: KeptExercise; runs: readonly StoredRun[] }
   | { type: 'kept-not-removed'; id: string }
   | { type: 'sound-not-stored'; on: boolean };
 
 /** What is read for a view. */
 export interface Read {
-  kind: Kind | null;
-  left: Kind | null;
+  exercise: ExerciseId | null;
+  left: ExerciseId | null;
   now: Now;
-  /** Of the kinds that were asked for; those of one kind in the order in which they were begun. */
+  /** Of the exercises that were asked for; those of one in the order in which they were begun. */
   runs: readonly StoredRun[];
   names: readonly string[];
   /** For a run that is begun. */
@@ -183,28 +187,28 @@ export type SessionEffect =
   | { type: 'write-entry'; entry: Entry }
   | { type: 'remove-entry'; id: string }
   | { type: 'write-intention'; intention: Intention; newPerson: Person | null }
-  | { type: 'remove-run'; run: Pick<Run, 'kind' | 'id'> }
+  | { type: 'remove-run'; run: Pick<Run, 'exercise' | 'id'> }
   | { type: 'remove-made'; made: Made }
   /** Answered by `read` or `unread` with the same turn. */
   | {
       type: 'read';
-      kind: Kind | null;
-      left: Kind | null;
+      exercise: ExerciseId | null;
+      left: ExerciseId | null;
       /** Whose runs are read. */
-      kinds: readonly Kind[];
+      exercises: readonly ExerciseId[];
       turn: number;
     }
   /** Answered by `reread`, or `address` where it is not there or can't be read. */
   | { type: 'reread'; run: Run; key: PassphraseKey | null }
   /** Answered by `kept-removed` or `kept-not-removed`. */
-  | { type: 'remove-kept'; kind: KeptKind; id: string }
+  | { type: 'remove-kept'; exercise: KeptExercise; id: string }
   /** Answered by `sound-not-stored`, or not at all. */
   | { type: 'write-sound'; on: boolean }
   /** These are not answered. */
-  | { type: 'remove-stale'; run: Pick<Run, 'kind' | 'id'> }
+  | { type: 'remove-stale'; run: Pick<Run, 'exercise' | 'id'> }
   | { type: 'ring' }
   | { type: 'address-of-list' }
-  | { type: 'address-of'; kind: Kind }
+  | { type: 'address-of'; exercise: ExerciseId }
   | { type: 'close' };
 
 /** What an effect is answered with that could not be carried out; null where it is not answered. */
@@ -213,7 +217,7 @@ export function failureOf(effect: SessionEffect): SessionEvent | null {
     case 'store':
       return { type: 'not-stored', number: effect.number };
     case 'read':
-      return { type: 'unread', kind: effect.kind, left: effect.left, turn: effect.turn };
+      return { type: 'unread', exercise: effect.exercise, left: effect.left, turn: effect.turn };
     case 'remove-kept':
       return { type: 'kept-not-removed', id: effect.id };
     case 'write-sound':

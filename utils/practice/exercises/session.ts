@@ -9,8 +9,8 @@
 import type { PassphraseKey } from '@/utils/crypto/passphrase';
 import { lineFrom } from '@/utils/journal/model/fields';
 import type { Person } from '@/utils/journal/model/person';
-import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { entryFrom, intentionFrom, personCalled } from './outcome';
+import { asksWho, EXERCISES, type ExerciseId, isKept, type KeptExercise } from './plans';
 import {
   type ExerciseEvent,
   isStale,
@@ -28,7 +28,6 @@ import type {
   Ending,
   Failure,
   Going,
-  KeptKind,
   Made,
   Now,
   Session,
@@ -91,6 +90,10 @@ function take(next: Next, event: SessionEvent): Next {
     case 'undo-did':
       if (next.doing || !run) return next;
       return doing(next, { at: 'entry-removal' }, { type: 'remove-entry', id: run.id });
+    case 'undo-intend': {
+      if (next.doing || view.at !== 'run' || !view.made) return next;
+      return doing(next, { at: 'intention-removal' }, { type: 'remove-made', made: view.made });
+    }
     case 'keep':
       return next.doing || !run ? next : keep(next, run);
     case 'let-go':
@@ -107,10 +110,10 @@ function take(next: Next, event: SessionEvent): Next {
     case 'close':
       return going(next, { to: 'close', retried: false });
     case 'address':
-      return going(next, { to: 'address', kind: event.kind, left: null, retried: false });
+      return going(next, { to: 'address', exercise: event.exercise, left: null, retried: false });
     case 'changed-elsewhere':
       if (view.at === 'done' || next.going) return next;
-      return going(next, { to: 'stored', kind: event.kind, retried: false });
+      return going(next, { to: 'stored', exercise: event.exercise, retried: false });
     case 'tick':
       return ring(show(next, { now: event.now }));
     case 'opened':
@@ -121,12 +124,12 @@ function take(next: Next, event: SessionEvent): Next {
       if (view.at !== 'kept' || next.removed.has(event.id)) return next;
       return ask(neverStored(next, event.id), {
         type: 'remove-kept',
-        kind: view.kind,
+        exercise: view.exercise,
         id: event.id,
       });
     case 'new':
       if (view.at !== 'kept') return next;
-      return showRun(next, newRun(event.id, view.kind, now.nowMs), null);
+      return showRun(next, newRun(event.id, view.exercise, now.nowMs), null);
     case 'sound':
       return ask(show(next, { sound: event.on }), { type: 'write-sound', on: event.on });
     case 'stored':
@@ -147,10 +150,15 @@ function take(next: Next, event: SessionEvent): Next {
       if (view.at !== 'run' || view.run.id !== event.run.id || !isQuiet(next)) return next;
       return showRun(next, event.run, view.key);
     case 'kept-removed':
-      if (view.at !== 'kept' || view.kind !== event.kind) return next;
+      if (view.at !== 'kept' || view.exercise !== event.exercise) return next;
       return event.runs.length > 0
-        ? showKept(next, event.kind, event.runs, true)
-        : showDone(next, { at: 'done', kind: event.kind, said: 'exercise_gone', undo: null });
+        ? showKept(next, event.exercise, event.runs, true)
+        : showDone(next, {
+            at: 'done',
+            exercise: event.exercise,
+            said: 'exercise_gone',
+            undo: null,
+          });
     case 'kept-not-removed':
       return show(mayBeStored(next, event.id), { failed: 'exercise_stays' });
     case 'sound-not-stored':
@@ -168,9 +176,14 @@ const show = (next: Next, change: Partial<SessionShown>): Next => ({
 const showRun = (next: Next, run: Run, key: PassphraseKey | null): Next =>
   show(next, { view: { at: 'run', run, key }, failed: null });
 
-function showKept(next: Next, kind: KeptKind, runs: readonly StoredRun[], gone: boolean): Next {
+function showKept(
+  next: Next,
+  exercise: KeptExercise,
+  runs: readonly StoredRun[],
+  gone: boolean,
+): Next {
   const pages = runs.map(({ id, begunAt, sealed }) => ({ id, begunAt, locked: sealed !== null }));
-  return show(next, { view: { at: 'kept', kind, pages, gone }, failed: null });
+  return show(next, { view: { at: 'kept', exercise, pages, gone }, failed: null });
 }
 
 const showDone = (next: Next, view: Extract<SessionView, { at: 'done' }>): Next =>
@@ -303,6 +316,8 @@ function intend(next: Next, personId: string | null, newPerson: Person | null, n
   return doing(next, { at: 'intention', ...made }, { type: 'write-intention', ...made });
 }
 
+const setTo = (name: string, value: string): ExerciseEvent => ({ type: 'set', name, value });
+
 /** What was being done is done. */
 function done(before: Next): Next {
   const { view, now } = before.shown;
@@ -312,20 +327,27 @@ function done(before: Next): Next {
     case 'telling':
       return step(next, was.event, was.now);
     case 'entry':
-      return view.at === 'run' && isKeptKind(view.run.kind)
-        ? step(next, { type: 'set', name: 'told', value: 'yes' }, now)
+      return view.at === 'run' && isKept(view.run.exercise)
+        ? step(next, setTo('told', 'yes'), now)
         : end(next, 'kept', { type: 'entry', id: was.entry.id });
     case 'entry-removal':
-      return step(next, { type: 'set', name: 'told', value: 'no' }, now);
+      return step(next, setTo('told', 'no'), now);
     case 'intention': {
       const { intention, newPerson } = was;
-      return end(next, 'exercise_intended', { type: 'intention', intention, newPerson });
+      const made: Made = { type: 'intention', intention, newPerson };
+      return view.at === 'run' && isKept(view.run.exercise)
+        ? step(show(next, { view: { ...view, made } }), setTo('intended', 'yes'), now)
+        : end(next, 'exercise_intended', made);
+    }
+    case 'intention-removal': {
+      const { made: _, ...bare } = view as Extract<SessionView, { at: 'run' }>;
+      return step(show(next, { view: bare }), setTo('intended', 'no'), now);
     }
     case 'removal': {
       if (view.at !== 'run') return next;
       const { run, key } = view;
       const undo = was.made && { run, key, made: was.made };
-      return showDone(next, { at: 'done', kind: run.kind, said: was.said, undo });
+      return showDone(next, { at: 'done', exercise: run.exercise, said: was.said, undo });
     }
     case 'undo':
       return save(showRun(mayBeStored(next, was.run.id), was.run, was.key), was.run);
@@ -354,14 +376,13 @@ function failureOfDoing(was: Doing): Failure {
       return was.act.type === 'step' ? 'answer_failed' : 'write_failed';
     case 'removal':
     case 'entry-removal':
+    case 'intention-removal':
     case 'undo':
       return 'exercise_stays';
     default:
       return 'write_failed';
   }
 }
-
-const isKeptKind = (kind: Kind): kind is KeptKind => kind === 'empathy' || kind === 'forgiveness';
 
 /** What waited for the saves, and then what waited for all that is being done. */
 function whatWaited(before: Next): Next {
@@ -382,17 +403,19 @@ function afterSaves(next: Next): Next {
     }
     case 'keeping': {
       if (run !== was.run) return keep(next, run);
-      const said = run.kind === 'empathy' ? 'exercise_scene_kept' : 'exercise_sealed';
+      const said = run.exercise === 'empathy' ? 'exercise_scene_kept' : 'exercise_sealed';
       const over: Next = { ...next, doing: null };
-      return unsaved ? over : showDone(over, { at: 'done', kind: run.kind, said, undo: null });
+      return unsaved
+        ? over
+        : showDone(over, { at: 'done', exercise: run.exercise, said, undo: null });
     }
     case 'ending': {
       const { said, made } = was;
-      const { kind, id } = run;
+      const { exercise, id } = run;
       return doing(
         neverStored(next, id),
         { at: 'removal', run, said, made },
-        { type: 'remove-run', run: { kind, id } },
+        { type: 'remove-run', run: { exercise, id } },
       );
     }
     default:
@@ -410,61 +433,67 @@ function leave(before: Next, where: Going): Next {
   const next: Next = { ...before, going: null };
   if (unsaved && view.at === 'run') {
     if (!where.retried) return store(going(next, { ...where, retried: true }), view.run);
-    return where.to === 'address' ? ask(next, { type: 'address-of', kind: view.run.kind }) : next;
+    return where.to === 'address'
+      ? ask(next, { type: 'address-of', exercise: view.run.exercise })
+      : next;
   }
   switch (where.to) {
     case 'close':
       return ask(next, { type: 'close' });
     case 'list': {
-      const left = view.at === 'list' ? null : view.at === 'run' ? view.run.kind : view.kind;
+      const left =
+        view.at === 'list' ? null : view.at === 'run' ? view.run.exercise : view.exercise;
       return read(ask(next, { type: 'address-of-list' }), null, left);
     }
     case 'address':
-      return read(next, where.kind, where.left);
+      return read(next, where.exercise, where.left);
     case 'stored':
       return view.at === 'run'
         ? ask(next, { type: 'reread', run: view.run, key: view.key })
-        : read(next, where.kind, null);
+        : read(next, where.exercise, null);
   }
 }
 
 /** A letter never comes up by itself. */
-const LISTED: readonly Kind[] = KINDS.filter((kind) => kind !== 'forgiveness');
+const LISTED: readonly ExerciseId[] = EXERCISES.filter((exercise) => exercise !== 'forgiveness');
 
-function read(next: Next, kind: Kind | null, left: Kind | null): Next {
+function read(next: Next, exercise: ExerciseId | null, left: ExerciseId | null): Next {
   const turn = next.turn + 1;
-  const kinds = kind === null ? LISTED : [kind];
-  return ask({ ...next, turn }, { type: 'read', kind, left, kinds, turn });
+  const exercises = exercise === null ? LISTED : [exercise];
+  return ask({ ...next, turn }, { type: 'read', exercise, left, exercises, turn });
 }
 
 function arrive(next: Next, answer: Extract<Answer, { type: 'read' | 'unread' }>): Next {
-  const { kind, left, turn } = answer;
+  const { exercise, left, turn } = answer;
   if (turn !== next.turn) return next;
   // Something was typed or asked for meanwhile: that first.
   if (!isQuiet(next)) {
-    return next.going ? next : going(next, { to: 'address', kind, left, retried: false });
+    return next.going ? next : going(next, { to: 'address', exercise, left, retried: false });
   }
   if (answer.type === 'unread') {
     return show(next, { view: { at: 'list', begun: [], left }, failed: 'exercise_read_failed' });
   }
   const { now, runs, names, newId } = answer;
   const fresh = runs.filter((run) => !isStale(run, now.nowMs));
-  if (kind === null) {
-    const begun = LISTED.filter((each) => fresh.some((run) => run.kind === each && !run.kept));
+  if (exercise === null) {
+    const begun = LISTED.filter((each) => fresh.some((run) => run.exercise === each && !run.kept));
     return show(next, { view: { at: 'list', begun, left }, failed: null, now });
   }
   const opened = runs
     .filter((run) => !fresh.includes(run))
-    .reduce((so, { kind, id }) => ask(so, { type: 'remove-stale', run: { kind, id } }), next);
-  const here = show(opened, { now, ...(kind === 'help' ? { names } : {}) });
-  if (isKeptKind(kind) && fresh.some(isOpenedByHand)) return showKept(here, kind, fresh, false);
+    .reduce(
+      (so, { exercise, id }) => ask(so, { type: 'remove-stale', run: { exercise, id } }),
+      next,
+    );
+  const here = show(opened, { now, ...(asksWho(exercise) ? { names } : {}) });
+  if (isKept(exercise) && fresh.some(isOpenedByHand)) return showKept(here, exercise, fresh, false);
   const last = fresh.at(-1);
-  return ring(showRun(here, last ? unlocked(last) : newRun(newId, kind, now.nowMs), null));
+  return ring(showRun(here, last ? unlocked(last) : newRun(newId, exercise, now.nowMs), null));
 }
 
 /** Letters that were begun, and scenes that were kept, are shown to who opens them. */
 const isOpenedByHand = (run: StoredRun): boolean =>
-  run.kind === 'forgiveness' ? run.sealed !== null || isWritten(run) : run.kept;
+  run.exercise === 'forgiveness' ? run.sealed !== null || isWritten(run) : run.kept;
 
 const unlocked = ({ sealed: _, words: __, ...run }: StoredRun): Run => run;
 

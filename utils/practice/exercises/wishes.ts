@@ -1,7 +1,7 @@
 /** Which good wish the timer brings when: for one person after the other, a phrase at a time. */
 
-/** For whom, in the order in which they come. */
-export const WISH_TARGETS = ['self', 'dear', 'stranger', 'difficult'] as const;
+/** For whom, in the order in which they come: where it is easy first, oneself later. */
+const WISH_TARGETS = ['easy', 'friend', 'stranger', 'self', 'difficult'] as const;
 export type WishTarget = (typeof WISH_TARGETS)[number];
 
 /** Milliseconds for one wish. Chosen: time to say it inwardly, and to mean it. */
@@ -13,12 +13,12 @@ export interface Wish {
   phrase: number | null;
 }
 
-/**
- * @param difficult whether somebody difficult is among them
- * @param elapsedMs of `lengthMs`; its end is still the last wish
- */
-export function wishAt(elapsedMs: number, lengthMs: number, difficult: boolean): Wish {
-  const whom = WISH_TARGETS.filter((each) => difficult || each !== 'difficult');
+/** For whom, by what was chosen: `all`, `without` somebody difficult, or neither them nor oneself. */
+export const targetsOf = (chosen: string | undefined): readonly WishTarget[] =>
+  WISH_TARGETS.slice(0, chosen === 'all' ? 5 : chosen === 'without' ? 4 : 3);
+
+/** @param elapsedMs of `lengthMs`; its end is still the last wish */
+export function wishAt(elapsedMs: number, lengthMs: number, whom: readonly WishTarget[]): Wish {
   const partMs = lengthMs / whom.length;
   const place = within(Math.floor(elapsedMs / partMs), whom.length);
   // The first of a part's places names the person, so there are at least two.

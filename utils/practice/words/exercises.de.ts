@@ -12,44 +12,49 @@ export const words: ExerciseWords = {
     'Als Siebtes',
     'Als Achtes',
   ],
+  care: {
+    ask: 'Tut dir jemand weh?',
+    text: 'Dann brauchst du die andere Seite nicht zu sehen, und diese Übung ist nicht die richtige. Lass sie liegen und sprich mit einem Menschen, dem du vertraust, oder ruf ein Hilfetelefon an.',
+    leave: 'Diese Übung verlassen',
+  },
 
   listening: {
     what: 'Vor einem Gespräch und danach',
-    why: 'Ein bekannter Leitfaden zum Zuhören nennt diese kleinen Schritte, und zehn Minuten in der Woche dafür.',
+    why: 'In einer Studie fühlten sich Menschen besser verstanden, wenn ihr Gegenüber das Gesagte wiedergab, als bei einem Rat oder einem Nicken.',
     steps: {
       when: {
-        title: 'Liegt ein Gespräch vor dir oder hinter dir?',
+        title: 'Hast du ein Gespräch vor dir, oder gerade eins geführt?',
         choices: { before: 'Es kommt noch', after: 'Wir haben gesprochen' },
       },
       finish: {
-        title: 'Lass sie zu Ende kommen',
-        text: 'Wenn dein Gegenüber stockt, kannst du noch einen Atemzug warten, bevor du antwortest. Vielleicht fehlte nur ein Wort.',
+        title: 'Lass dein Gegenüber ausreden',
+        text: 'Wenn eine Pause kommt, warte noch einen Atemzug, bevor du antwortest. Vielleicht hat nur ein Wort gefehlt.',
       },
       ask: {
-        title: 'Frag, und heb deine Geschichte für später auf',
-        text: '„Wie war das für dich?“ öffnet eine Tür. „Das ist mir auch passiert“ macht sie manchmal wieder zu.',
+        title: 'Frag, und spar dir deine Geschichte für später',
+        text: '„Wie war das für dich?“ öffnet eine Tür. „Das ist mir auch passiert“ macht sie leicht wieder zu.',
       },
       echo: {
         title: 'Sag, was du verstanden hast',
-        text: 'In deinen Worten und als Frage: „Dann war also das Warten das Schwere?“ Es braucht nicht zu stimmen. Man wird es dir sagen.',
+        text: 'In deinen Worten und als Frage: „Dann war also das Warten das Schwere?“ Du darfst danebenliegen. Man wird es dir sagen.',
       },
       go: {
-        title: 'Nun geh und hör zu',
-        text: 'Der Bildschirm kann zurückbleiben. Diese Seite merkt sich die Stelle. Du kannst danach wiederkommen, oder auch nicht.',
+        title: 'Jetzt geh und hör zu',
+        text: 'Der Bildschirm kann hierbleiben. Diese Seite merkt sich die Stelle, falls du danach wiederkommen magst.',
         stop: 'Diese Seite schließen',
         on: 'Wir haben gesprochen',
       },
       heard: {
         title: 'Was hast du gehört?',
-        text: 'Die Worte, soweit du sie noch weißt, und was unter den Worten lag.',
+        text: 'Die Worte, soweit du sie noch weißt, und was darunter lag.',
       },
       need: {
         title: 'Was hätte gutgetan?',
-        text: 'Was hat dein Gegenüber gebraucht? Vielleicht nur jemanden, der Zeit hat.',
+        text: 'Was hat dein Gegenüber gebraucht? Vielleicht nur, dass jemand Zeit hat.',
       },
       end: {
         title: 'Eine Zeile davon, wenn du magst',
-        text: 'Sie kommt in dein Tagebuch, in diesem Browser. Oder du lässt es dabei.',
+        text: 'Sie wird in deinem Tagebuch gespeichert, in diesem Browser. Oder du lässt es dabei.',
       },
     },
   },
@@ -59,16 +64,16 @@ export const words: ExerciseWords = {
     why: 'Waren die Telefone außer Sicht, hatten Menschen etwas mehr Freude aneinander.',
     steps: {
       down: {
-        title: 'Leg ab, was du hältst',
+        title: 'Leg ab, was du in der Hand hast',
         text: 'Das Telefon außer Sicht, die Tasse auf den Tisch. Der Gedanke, in dem du gerade warst, ist nachher noch da.',
       },
       breathe: {
         title: 'Eine Minute zum Ankommen',
-        text: 'Sitz oder steh, wie du bist, und lass die Schultern sinken. Du kannst mit dem Licht atmen oder so, wie es dir liegt.',
+        text: 'Sitz oder steh, wie du bist, und lass die Schultern sinken. Atme mit dem Licht oder so, wie es dir liegt.',
       },
       look: {
         title: 'Sieh auf',
-        text: 'Wer ist da, oder ist es bald? Du kannst hinsehen, als hättet ihr euch lange nicht gesehen.',
+        text: 'Wer ist da, oder kommt bald? Sieh hin, als hättet ihr euch lange nicht gesehen. Oder sei einfach in der Nähe.',
       },
       with: {
         title: 'Wie lange möchtest du mit jemandem zusammen sein?',
@@ -83,26 +88,26 @@ export const words: ExerciseWords = {
       },
       end: {
         title: 'Dann geh. Der Bildschirm kann warten',
-        text: 'Diese Seite kannst du schließen. Kommst du heute noch einmal vorbei, passt eine Zeile in dein Tagebuch.',
+        text: 'Diese Seite kannst du schließen. Kommst du heute noch einmal vorbei, ist hier Platz für eine Zeile ins Tagebuch.',
       },
     },
   },
 
   help: {
-    what: 'Was jemand möchte, und wann',
-    why: 'Hilfe aus freien Stücken tat beiden gut: dem, der half, und dem, dem geholfen wurde.',
+    what: 'Was sich jemand wünscht, und wann',
+    why: 'Hilfe aus freien Stücken tat beiden Seiten gut: denen, die halfen, und denen, die Hilfe bekamen.',
     steps: {
       who: {
         title: 'Wer kommt dir in den Sinn?',
-        text: 'Jemand, der gerade etwas zu tragen hat. Ein Name genügt.',
+        text: 'Ein Mensch, der gerade etwas zu tragen hat. Ein Name genügt.',
       },
       want: {
-        title: 'Was würde er oder sie sich wünschen?',
+        title: 'Was wäre willkommen?',
         text: 'Nicht, was du dir an der Stelle wünschen würdest. Wenn du es nicht weißt, ist Fragen vielleicht schon die Hilfe.',
       },
       deed: {
         title: 'Was könntest du tun?',
-        text: 'Etwas, das klein genug ist, um wirklich zu geschehen.',
+        text: 'Etwas so Kleines, dass es wirklich dazu kommt.',
       },
       when: {
         title: 'Wann?',
@@ -110,83 +115,87 @@ export const words: ExerciseWords = {
       },
       end: {
         title: 'Etwas, das du vorhast',
-        text: 'Es wartet bei deinen Vorsätzen. Niemand erfährt davon, und es braucht auch keiner zu merken.',
+        text: 'Es kann bei deinen Vorhaben warten. Niemand erfährt davon, und niemand braucht es zu merken.',
       },
     },
   },
 
   empathy: {
-    what: 'Eine Szene, mit anderen Augen',
-    why: 'Wie es für einen anderen war, kann keiner wissen. Freundlich zu raten und sich irren zu dürfen, ist ein Anfang.',
+    what: 'Eine Szene mit anderen Augen, und eine Frage dazu',
+    why: 'In 25 Experimenten half es nicht beim Raten, sich in andere hineinzuversetzen. Nachzufragen half.',
     steps: {
       scene: {
-        title: 'Was ist geschehen?',
-        text: 'Eine Szene, wie eine Kamera sie gesehen hätte. Noch keine Gründe, und keine Schuld.',
+        title: 'Was ist passiert?',
+        text: 'Eine Szene, wie eine Kamera sie gesehen hätte. Noch keine Gründe und keine Schuld.',
       },
       eyes: {
-        title: 'Was war von dort zu sehen?',
-        text: 'Stell dich dorthin, wo der andere Mensch stand. Was lag gerade vor ihm, und was konnte er nicht wissen?',
+        title: 'Wie sah es von drüben aus?',
+        text: 'Stell dich dorthin, wo dein Gegenüber stand. Was war gerade im Blick, und was war von dort aus nicht zu wissen?',
       },
       felt: {
-        title: 'Was hat er vielleicht gefühlt?',
-        text: 'Rate ruhig mehr als eines. Ein gutes erstes Wort ist „vielleicht“.',
+        title: 'Welche Gefühle waren da vielleicht?',
+        text: 'Rate ruhig mehr als eines. „Vielleicht“ ist ein gutes erstes Wort.',
       },
       needed: {
-        title: 'Was hat er vielleicht gebraucht?',
-        text: 'Ruhe, Achtung, dass ihm einer glaubt, dass man ihn lässt. An anderen Tagen hast du es auch gebraucht.',
+        title: 'Was hat vielleicht gefehlt?',
+        text: 'Schlaf, Achtung, dass jemand einem glaubt, dass man in Ruhe gelassen wird. An anderen Tagen hat es auch dir gefehlt.',
+      },
+      deed: {
+        title: 'Was könntest du fragen?',
+        text: 'Bis jetzt ist es geraten, und mit einer Frage erfährst du mehr: einer offenen, in der noch keine Antwort steckt. „Wie war das für dich?“ genügt.',
       },
       end: {
-        title: 'So war es vielleicht',
-        text: 'Wissen kann es nur der andere. Was du geschrieben hast, steht nur hier und bleibt nur, wenn du magst.',
+        title: 'Geraten, bis du fragst',
+        text: 'Wie es war, weiß nur dein Gegenüber. Was du geschrieben hast, steht nur hier und bleibt nur, wenn du es möchtest.',
       },
     },
   },
 
   forgiveness: {
     what: 'Ein Brief, der nie abgeschickt wird, über einige Tage',
-    why: 'Nach einem Übungsheft mit diesen fünf Schritten, etwa drei Stunden lang, waren Menschen weniger verbittert.',
+    why: 'Wer ein Übungsheft mit diesen fünf Schritten durcharbeitete, zwei bis drei Stunden lang, war zwei Wochen später weniger verbittert als Menschen, die noch darauf warteten.',
     steps: {
       caution: {
         title: 'Bevor du beginnst',
-        text: 'Verzeihen heißt nicht, sich zu versöhnen, und nicht, dass es in Ordnung war. Es darf warten, und es darf ausbleiben. Tut dir gerade jemand weh, geht deine Sicherheit vor: Du kannst dich an jemanden wenden, dem du vertraust, oder an eine Beratungsstelle in deiner Nähe.\nDies ist ein Brief, der nie abgeschickt wird. Du kannst ihn langsam schreiben, höchstens einen Schritt am Tag. Er wartet, ohne zu drängen.',
+        text: 'Verzeihen heißt nicht, sich zu versöhnen, und nicht, dass es in Ordnung war. Es darf warten, und es darf ausbleiben. Tut dir gerade jemand weh, geht deine Sicherheit vor: Sprich mit einem Menschen, dem du vertraust, oder ruf ein Hilfetelefon an.\nDies ist ein Brief, der nie abgeschickt wird. Schreib ihn langsam, höchstens einen Schritt am Tag. Er wartet und verlangt nichts.',
         on: 'Einen Brief beginnen',
       },
       seal: {
-        title: 'Wie möchtest du ihn aufheben?',
-        text: 'Geschlossen ist er in jedem Fall: Nichts davon erscheint, bevor du ihn öffnest. Ein Passwort versiegelt ihn außerdem, für einen Computer, an den auch andere gehen.',
-        choices: { plain: 'Geschlossen', locked: 'Mit Passwort versiegelt' },
+        title: 'Wer darf ihn öffnen?',
+        text: 'Geschlossen ist er in jedem Fall: Nichts davon erscheint, bevor du ihn öffnest. An einem Computer, den auch andere benutzen, schützt ihn außerdem ein Passwort.',
+        choices: { plain: 'Geschlossen', locked: 'Geschlossen, mit Passwort' },
       },
       to: {
         title: 'An wen ist er?',
-        text: 'Ein Name, oder wie du den Menschen eben nennst.',
+        text: 'Ein Name, oder wie du diesen Menschen eben nennst.',
       },
       recall: {
         title: 'Was wehgetan hat',
-        text: 'Erzähl es, wie es war, so ruhig du kannst: was geschehen ist, und wie es für dich war. Es geht nicht darum, wer recht hat.',
+        text: 'Erzähl so ruhig du kannst, was passiert ist und wie es für dich war. Es geht nicht darum, wer recht hat.',
       },
       recalled: {
         title: 'Das genügt für einen Tag',
-        text: 'Was aufgeschrieben ist, arbeitet von allein weiter. Du kannst morgen wiederkommen, oder nächste Woche.',
+        text: 'Was du aufgeschrieben hast, arbeitet in dir weiter. Komm morgen wieder, oder nächste Woche.',
         stop: 'Für jetzt schließen',
         on: 'Trotzdem weiter',
       },
       empathize: {
         title: 'Von der anderen Seite',
-        text: 'Was hat den anderen vielleicht bewegt, gedrängt, geängstigt? Es braucht nichts zu entschuldigen. Schreib, was du dir vorstellen kannst, und hör auf, wo es nicht geht.',
+        text: 'Was hat dein Gegenüber vielleicht bewegt, gedrängt, geängstigt? Es entschuldigt nichts. Schreib, was du dir vorstellen kannst, und hör auf, wo es nicht geht.',
       },
       empathized: {
         title: 'Lass es eine Weile liegen',
-        text: 'Gründe zu sehen heißt nicht, ihnen recht zu geben. Vielleicht möchte der Gedanke eine Nacht schlafen.',
+        text: 'Gründe zu sehen heißt nicht, ihnen recht zu geben. Vielleicht braucht der Gedanke eine Nacht Schlaf.',
         stop: 'Für jetzt schließen',
         on: 'Trotzdem weiter',
       },
       gift: {
         title: 'Etwas Geschenktes',
-        text: 'Vielleicht hast du einmal jemandem wehgetan, und er ließ es gut sein. Wie war das? Möchtest du dem, dem du schreibst, etwas davon geben, ist hier der Platz. Wenn nicht, kannst du das schreiben.',
+        text: 'Vielleicht hast du einmal jemandem wehgetan, und dir wurde verziehen. Wie war das? Möchtest du davon etwas weitergeben, ist hier der Platz. Wenn nicht, kannst du das schreiben.',
       },
       given: {
         title: 'Es eilt nicht',
-        text: 'Ein Geschenk lässt sich ein paar Tage in der Hand behalten, und auch zurücknehmen.',
+        text: 'Ein Geschenk kannst du ein paar Tage in der Hand behalten, und du kannst es zurücknehmen.',
         stop: 'Für jetzt schließen',
         on: 'Trotzdem weiter',
       },
@@ -196,7 +205,7 @@ export const words: ExerciseWords = {
       },
       committed: {
         title: 'Da steht es nun',
-        text: 'An einem anderen Tag kannst du es wieder lesen und sehen, ob es noch passt.',
+        text: 'Lies es an einem anderen Tag noch einmal und sieh, ob es noch passt.',
         stop: 'Für jetzt schließen',
         on: 'Trotzdem weiter',
       },
@@ -206,18 +215,18 @@ export const words: ExerciseWords = {
       },
       end: {
         title: 'Der Brief',
-        text: 'Er ist so fertig, wie er ist. Du kannst ihn behalten oder gehen lassen.',
+        text: 'Er ist fertig genug. Du kannst ihn behalten oder löschen.',
       },
     },
   },
 
   warmth: {
-    what: 'Gute Wünsche, ein paar Minuten lang',
-    why: 'In Studien brachte diese alte Übung mehr warme Gefühle. Ihre Länge machte kaum etwas aus, etwas Anleitung schon.',
+    what: 'Gute Wünsche, ein paar Minuten lang, und ein kleines Zeichen',
+    why: 'In Studien brachten Kurse in dieser alten Übung mehr warme Gefühle. Ein paar Minuten sind eine Kostprobe davon.',
     steps: {
       minutes: {
         title: 'Wie lange?',
-        text: 'Du wünschst im Stillen. Fühlen lässt sich nichts erzwingen: Der Wunsch genügt.',
+        text: 'Du wünschst im Stillen. Gefühle lassen sich nicht erzwingen: Der Wunsch genügt.',
         choices: {
           '2': 'Zwei Minuten',
           '3': 'Drei Minuten',
@@ -226,26 +235,42 @@ export const words: ExerciseWords = {
         },
       },
       whom: {
-        title: 'Auch für jemanden, mit dem es schwierig ist?',
-        text: 'Zuerst kommst du, dann jemand, den du lieb hast, dann jemand, den du kaum kennst. Zuletzt kann jemand kommen, mit dem es schwer ist. Nicht der schwierigste Mensch von allen, und niemand, der dir gerade wehtut.',
-        choices: { all: 'Ja, auch für so jemanden', without: 'Heute nicht' },
+        title: 'Wem noch?',
+        text: 'Zuerst kommt ein Mensch, der leicht zu mögen ist, oder ein Tier. Dann eine Freundin oder ein Freund, dann ein Mensch, den du kaum kennst. Danach kannst du dir selbst dasselbe wünschen, und ganz zuletzt einem Menschen, mit dem es schwierig ist: nicht dem schwierigsten von allen, und niemandem, der dir gerade wehtut.',
+        choices: {
+          others: 'Das genügt für heute',
+          without: 'Auch mir',
+          all: 'Mir und einem schwierigen Menschen',
+        },
       },
       wish: {
         title: 'Gute Wünsche',
         text: 'Sitz, wie du magst, die Augen offen oder zu. Die Worte kommen eins nach dem anderen, und du kannst jedes in dir sagen.',
       },
+      deed: {
+        title: 'Und ein kleines Zeichen dazu?',
+        text: 'Etwas, das sich sehen oder spüren lässt, so klein du magst. Such dir eines aus, schreib ein eigenes, oder lass das Feld leer.',
+        choices: {
+          hand: 'Eine Hand auf den Arm legen, wenn sie willkommen ist',
+          place: 'Neben mir einen Platz freihalten',
+          note: 'Einen Zettel hinlegen, wo er gefunden wird',
+          cup: 'Etwas Warmes zu trinken bringen',
+          door: 'Aufstehen und grüßen, wenn jemand hereinkommt',
+        },
+      },
       end: {
-        title: 'Eine Zeile davon, wenn du magst',
-        text: 'Ein Wunsch darf ein Wunsch bleiben. Wird daraus ein Wort, ein Anruf oder ein Lächeln, kannst du das aufschreiben.',
+        title: 'Was daraus wird',
+        text: 'Ein Wunsch darf ein Wunsch bleiben. Ein Zeichen, das du geben möchtest, kann bei deinen Vorhaben warten, und was du schon getan hast, kann eine Zeile im Tagebuch werden.',
       },
     },
   },
 
   whom: {
+    easy: 'Ein Mensch, der leicht zu mögen ist. Es darf ein Tier sein.',
+    friend: 'Eine Freundin oder ein Freund. Vielleicht siehst du das Gesicht vor dir.',
+    stranger: 'Ein Mensch, den du kaum kennst: vom Laden, vom Bus, von der Treppe.',
     self: 'Du selbst, wie du hier sitzt.',
-    dear: 'Jemand, den du lieb hast. Vielleicht siehst du das Gesicht vor dir.',
-    stranger: 'Jemand, den du kaum kennst: vom Laden, vom Bus, von der Treppe.',
-    difficult: 'Jemand, mit dem es schwer ist, so weit es eben geht.',
+    difficult: 'Ein Mensch, mit dem es schwierig ist, so weit du kannst.',
   },
   wishes: {
     self: [

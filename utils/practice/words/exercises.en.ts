@@ -3,44 +3,49 @@ import type { ExerciseWords } from '@/utils/practice/exercises/exercise-words';
 
 export const words: ExerciseWords = {
   ordinals: ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth'],
+  care: {
+    ask: 'Is somebody hurting you?',
+    text: 'Then you don’t have to see their side, and this exercise is the wrong one. Leave it, and tell someone you trust, or call a local helpline.',
+    leave: 'Leave this exercise',
+  },
 
   listening: {
-    what: 'Before a talk and after it',
-    why: 'A well-known guide to listening names these small steps, and ten minutes a week for them.',
+    what: 'Before a conversation and after it',
+    why: 'In one study, people whose words were said back to them felt better understood than with advice or a nod.',
     steps: {
       when: {
-        title: 'Is a talk before you, or behind you?',
+        title: 'Are you about to talk with someone, or have you just?',
         choices: { before: 'It is still to come', after: 'We have talked' },
       },
       finish: {
         title: 'Let them come to the end',
-        text: 'When they stop, you might wait for one breath before you answer. Perhaps they were only looking for a word.',
+        text: 'When they stop, wait one breath before you answer. Perhaps they were only looking for a word.',
       },
       ask: {
         title: 'Ask, and leave your own story for later',
-        text: '“What was that like?” opens a door. “That happened to me too” may close it again.',
+        text: '“What was that like?” opens a door. “That happened to me too” can close it again.',
       },
       echo: {
         title: 'Say back what you understood',
-        text: 'In your own words, and as a question: “So the waiting was the hard part?” You needn’t be right. They will tell you.',
+        text: 'In your own words, and as a question: “So the waiting was the hard part?” It doesn’t matter if you are wrong. They will tell you.',
       },
       go: {
         title: 'Now go and listen',
-        text: 'The screen can stay behind. This page keeps its place, and you might come back to it afterwards, or not.',
+        text: 'Leave the screen behind. This page keeps your place, in case you want to come back afterwards.',
         stop: 'Close this page',
         on: 'We have talked',
       },
       heard: {
         title: 'What did you hear?',
-        text: 'Their words, as far as you remember them, and what lay under the words.',
+        text: 'Their words, as well as you remember them, and whatever lay underneath.',
       },
       need: {
         title: 'What did they need?',
-        text: 'Perhaps only somebody who had time.',
+        text: 'Perhaps only somebody with time.',
       },
       end: {
         title: 'One line of it, if you like',
-        text: 'It goes into your journal, in this browser. Or you leave it at that.',
+        text: 'It is saved in your journal, in this browser. Or leave it at that.',
       },
     },
   },
@@ -50,16 +55,16 @@ export const words: ExerciseWords = {
     why: 'With phones out of sight, people enjoyed each other’s company a little more.',
     steps: {
       down: {
-        title: 'Put down what you hold',
-        text: 'The phone out of sight, the cup on the table. The thought you were in the middle of will still be there.',
+        title: 'Put down what you are holding',
+        text: 'The phone out of sight, the cup on the table. The thought you were in the middle of will still be there later.',
       },
       breathe: {
         title: 'A minute to arrive',
-        text: 'Sit or stand as you are, and let your shoulders sink. You might breathe with the light, or at your own pace.',
+        text: 'Sit or stand as you are, and let your shoulders drop. Breathe with the light, or at your own pace.',
       },
       look: {
         title: 'Look up',
-        text: 'Who is here, or will be soon? You might look at them as if you had not seen them for a long time.',
+        text: 'Who is here, or will be soon? Look at them as if you hadn’t seen them for a long time. Or just be near.',
       },
       with: {
         title: 'How long would you like to be with somebody?',
@@ -69,30 +74,30 @@ export const words: ExerciseWords = {
           '30': 'Half an hour',
           '60': 'An hour',
           told: 'Until I say so',
-          none: 'I just go, without it',
+          none: 'I’ll just go, without it',
         },
       },
       end: {
         title: 'Go, then. The screen can wait',
-        text: 'This page can be closed. If you come back to it today, a line can go into your journal.',
+        text: 'You can close this page. If you come back to it today, there is room here for a line in your journal.',
       },
     },
   },
 
   help: {
     what: 'What somebody would want, and when',
-    why: 'Help that somebody freely chose to give was good for both: the one who gave it and the one who got it.',
+    why: 'Help that people chose freely to give was good for both sides: for those who gave it and for those who got it.',
     steps: {
       who: {
         title: 'Who comes to mind?',
-        text: 'Somebody who carries something just now. A name is enough.',
+        text: 'Somebody who is carrying something at the moment. A name is enough.',
       },
       want: {
         title: 'What would they want?',
-        text: 'Not what you would want in their place. If you don’t know, asking them may already be the help.',
+        text: 'Not what you would want in their place. If you don’t know, asking may already be the help.',
       },
       deed: {
-        title: 'What might you do?',
+        title: 'What could you do?',
         text: 'Something small enough that it will really happen.',
       },
       when: {
@@ -101,51 +106,55 @@ export const words: ExerciseWords = {
       },
       end: {
         title: 'A kindness you mean to do',
-        text: 'It waits among your intentions. Nobody is told of it, and they needn’t even notice.',
+        text: 'It can wait among your intentions. Nobody is told of it, and nobody has to notice.',
       },
     },
   },
 
   empathy: {
-    what: 'One scene, through somebody else’s eyes',
-    why: 'None of us can know how it was for somebody else. To guess kindly, and be ready to be wrong, is a start.',
+    what: 'One scene through somebody else’s eyes, and a question for them',
+    why: 'In 25 experiments, imagining how somebody saw a thing did not make for better guesses. Asking them did.',
     steps: {
       scene: {
         title: 'What happened?',
-        text: 'One scene, as a camera would have seen it. No reasons yet, and no blame.',
+        text: 'One scene, as a camera would have caught it. No reasons yet, and no blame.',
       },
       eyes: {
         title: 'What did they see?',
-        text: 'You might stand where they stood. What was before them just then, and what could they not know?',
+        text: 'Stand where they stood. What was in front of them just then, and what could they not know?',
       },
       felt: {
-        title: 'What may they have felt?',
-        text: 'Guess more than one thing. A good word to begin with is “perhaps”.',
+        title: 'What might they have felt?',
+        text: 'Guess more than one thing. “Perhaps” is a good word to begin with.',
       },
       needed: {
-        title: 'What may they have needed?',
-        text: 'Rest, respect, to be believed, to be left alone. You have needed it too, some other day.',
+        title: 'What were they short of, perhaps?',
+        text: 'Rest, respect, being believed, being left alone. On some other day you needed it too.',
+      },
+      deed: {
+        title: 'What could you ask?',
+        text: 'So far it is a guess, and a question can tell you more: an open one, with no answer hidden in it. “What was that like for you?” is enough.',
       },
       end: {
-        title: 'So it may have been',
-        text: 'Only they know. What you wrote is here and nowhere else, and it stays only if you wish.',
+        title: 'A guess, until you ask',
+        text: 'Only they know how it was. What you wrote is here and nowhere else, and it stays only if you want it to.',
       },
     },
   },
 
   forgiveness: {
     what: 'A letter that is never sent, over some days',
-    why: 'People who worked through a workbook with these five steps, some three hours in all, held less bitterness.',
+    why: 'People who worked through a workbook with these five steps, two or three hours in all, were less bitter two weeks later than people who were still waiting for it.',
     steps: {
       caution: {
         title: 'Before you begin',
-        text: 'To forgive is not to make up, and not to say that it was all right. It can wait, and it can stay undone. If somebody is hurting you now, being safe comes first: you might turn to someone you trust, or to a local helpline.\nThis is a letter that is never sent. You might write it slowly, one step a day at most. It waits without asking.',
+        text: 'To forgive is not to make up, and not to say that it was all right. It can wait, and it can stay undone. If somebody is hurting you now, being safe comes first: tell someone you trust, or call a local helpline.\nThis is a letter that is never sent. Write it slowly, one step a day at most. It waits, and asks for nothing.',
         on: 'Begin a letter',
       },
       seal: {
-        title: 'How is it to be kept?',
-        text: 'It is closed either way: nothing of it is shown until you open it. A passphrase seals it as well, for a computer that others use.',
-        choices: { plain: 'Closed', locked: 'Sealed with a passphrase' },
+        title: 'Who can open it?',
+        text: 'It is closed either way: nothing of it is shown until you open it. On a computer that others use, a passphrase protects it as well.',
+        choices: { plain: 'Closed', locked: 'Closed, with a passphrase' },
       },
       to: {
         title: 'Who is it to?',
@@ -153,17 +162,17 @@ export const words: ExerciseWords = {
       },
       recall: {
         title: 'What hurt',
-        text: 'Tell it to them as it was, as calmly as you can: what happened, and what it was like for you. It isn’t about who is right.',
+        text: 'Tell them what happened and what it was like for you, as calmly as you can. It isn’t about who is right.',
       },
       recalled: {
         title: 'That is enough for a day',
-        text: 'What is written down goes on working by itself. You might come back tomorrow, or next week.',
+        text: 'What you have written down keeps working in you. Come back tomorrow, or next week.',
         stop: 'Close it for now',
         on: 'Go on all the same',
       },
       empathize: {
         title: 'From where they stood',
-        text: 'What may have moved them, pressed them, frightened them? It needn’t excuse anything. You might write what you can imagine, and stop where you can’t.',
+        text: 'What may have moved them, pressed them, frightened them? It excuses nothing. Write what you can imagine, and stop where you can’t.',
       },
       empathized: {
         title: 'Let it lie for a while',
@@ -173,21 +182,21 @@ export const words: ExerciseWords = {
       },
       gift: {
         title: 'Something given',
-        text: 'Perhaps you once hurt somebody, and they let it be. What was that like? If you would like to give something of it to the one you write to, this is the place. If not, you can write that.',
+        text: 'Perhaps you once hurt somebody, and they forgave you. What was that like? If you want to give something of it to the person you are writing to, this is the place. If not, you can write that.',
       },
       given: {
         title: 'There is no hurry',
-        text: 'A gift can be held for some days before it is given, or be taken back.',
+        text: 'You can hold on to a gift for some days before you give it, and you can take it back.',
         stop: 'Close it for now',
         on: 'Go on all the same',
       },
       commit: {
         title: 'In one sentence',
-        text: 'Whatever you have decided, even if it is only a part of it, or “not yet”. It is easier to come back to what is written.',
+        text: 'Whatever you have decided, even if it is only a part of it, or “not yet”. Once it is written, it is easier to come back to.',
       },
       committed: {
-        title: 'It stands there now',
-        text: 'You might read it again on another day, and see whether it still fits.',
+        title: 'There it is, in writing',
+        text: 'Read it again on another day, and see whether it still fits.',
         stop: 'Close it for now',
         on: 'Go on all the same',
       },
@@ -197,18 +206,18 @@ export const words: ExerciseWords = {
       },
       end: {
         title: 'The letter',
-        text: 'It is as done as it is. You can keep it, or let it go.',
+        text: 'It is as finished as it needs to be. You can keep it, or delete it.',
       },
     },
   },
 
   warmth: {
-    what: 'Good wishes, a few minutes long',
-    why: 'Studies of this old exercise found more warm feelings. Its length hardly mattered; a little guidance did.',
+    what: 'Good wishes for a few minutes, and a small sign',
+    why: 'In studies, courses in this old exercise brought people more warm feelings. A few minutes are a taste of it.',
     steps: {
       minutes: {
         title: 'How long?',
-        text: 'You will be wishing in silence. There is nothing to feel by force: the wish is enough.',
+        text: 'You will be wishing people well, in silence. You don’t have to feel anything; the wish is enough.',
         choices: {
           '2': 'Two minutes',
           '3': 'Three minutes',
@@ -217,26 +226,42 @@ export const words: ExerciseWords = {
         },
       },
       whom: {
-        title: 'Somebody difficult as well?',
-        text: 'First come you, then somebody dear, then somebody you hardly know. Last there can be somebody with whom it is hard. Not the hardest one, and nobody who is hurting you now.',
-        choices: { all: 'Somebody difficult too', without: 'Not today' },
+        title: 'Who else?',
+        text: 'First comes somebody who is easy to love, or an animal. Then a friend, then somebody you hardly know. After them you can wish yourself the same, and last of all somebody you find difficult: not the hardest one, and nobody who is hurting you now.',
+        choices: {
+          others: 'Those are enough today',
+          without: 'Me as well',
+          all: 'Me, and somebody difficult',
+        },
       },
       wish: {
         title: 'Good wishes',
-        text: 'Sit as you like, with open eyes or closed. The words come one at a time, and you might say each of them within you.',
+        text: 'Sit as you like, with your eyes open or closed. The words come one at a time, and you can say each of them inwardly.',
+      },
+      deed: {
+        title: 'And a small sign of it?',
+        text: 'Something somebody can see or touch, as small as you like. Choose one, write your own, or leave this empty.',
+        choices: {
+          hand: 'Put a hand on their arm, if they like that',
+          place: 'Keep a place for them next to me',
+          note: 'Leave a note where they will find it',
+          cup: 'Bring them something warm to drink',
+          door: 'Get up when they come in, and say hello',
+        },
       },
       end: {
-        title: 'One line of it, if you like',
-        text: 'A wish can stay a wish. If it becomes a word, a call or a smile, you might write that down.',
+        title: 'What becomes of it',
+        text: 'A wish can stay a wish. A sign you would like to give can wait among your intentions, and one you have given can be a line in your journal.',
       },
     },
   },
 
   whom: {
-    self: 'Yourself, as you sit here.',
-    dear: 'Somebody dear to you. You might see their face.',
+    easy: 'Somebody who is easy to love. An animal will do.',
+    friend: 'A friend. You may see their face.',
     stranger: 'Somebody you hardly know: from the shop, the bus, the stairs.',
-    difficult: 'Somebody with whom it is hard, as far as it goes.',
+    self: 'Yourself, as you sit here.',
+    difficult: 'Somebody you find difficult, as far as you can.',
   },
   wishes: {
     self: [

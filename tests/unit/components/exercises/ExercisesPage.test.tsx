@@ -4,9 +4,14 @@ import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ExercisesPage, type ExercisesView } from '@/components/exercises/ExercisesPage';
 import { button, draw, expectAccessible, pass } from '@/tests/unit/components/draw';
+import {
+  EXERCISE_SOURCES,
+  EXERCISES,
+  type ExerciseId,
+  planOf,
+} from '@/utils/practice/exercises/plans';
 import { type ExerciseEvent, newRun, type Run, stepsOf } from '@/utils/practice/exercises/run';
 import { words as texts } from '@/utils/practice/words/exercises.en';
-import { KINDS, type Kind } from '@/utils/shared/kinds';
 
 afterEach(() => {
   cleanup();
@@ -19,12 +24,14 @@ const END: NonNullable<Props['end']> = {
   written: false,
   along: null,
   deed: null,
+  intended: false,
+  canUndoIntend: false,
   passages: [],
   onDid: vi.fn(),
   onUndoDid: vi.fn(),
   onIntend: vi.fn(),
+  onUndoIntend: vi.fn(),
   onKeep: vi.fn(),
-  onLetGo: vi.fn(),
   onNothing: vi.fn(),
 };
 const TIMED: NonNullable<Props['timed']> = {
@@ -56,6 +63,7 @@ function exercises(view: ExercisesView, more: Partial<Props> = {}) {
     onOpen: vi.fn(async () => true),
     onLetGoKept: vi.fn(),
     onNew: vi.fn(),
+    onLetGo: vi.fn(),
     ...more,
   };
   const { redraw } = draw(<ExercisesPage {...props} />);
@@ -65,9 +73,9 @@ function exercises(view: ExercisesView, more: Partial<Props> = {}) {
     redraw: (next: Partial<Props>) => redraw(<ExercisesPage {...props} {...next} />),
   };
 }
-const at = (kind: Kind, step: string, more: Partial<Run> = {}): ExercisesView => ({
+const at = (exercise: ExerciseId, step: string, more: Partial<Run> = {}): ExercisesView => ({
   at: 'run',
-  run: { ...newRun('a', kind, 0), step, ...more },
+  run: { ...newRun('a', exercise, 0), step, ...more },
 });
 const focused = () => document.activeElement;
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;
@@ -78,9 +86,9 @@ describe('the list', () => {
   it('has all six, says what each is, and which was begun', () => {
     const { props } = exercises({ at: 'list', begun: ['help'], left: null });
     const links = within(screen.getByRole('main')).getAllByRole('link');
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(KINDS.map((k) => `#${k}`));
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(EXERCISES.map((k) => `#${k}`));
     expect(links.map((link) => link.textContent?.endsWith('Begun'))).toEqual(
-      KINDS.map((kind) => kind === 'help'),
+      EXERCISES.map((kind) => kind === 'help'),
     );
     leaveByKey();
     expect(props.onLeave).not.toHaveBeenCalled();
@@ -101,30 +109,38 @@ describe('the list', () => {
 });
 
 describe('each step', () => {
-  it.each(KINDS)('of %s stands alone, with something to begin with that has the focus', (kind) => {
-    for (const { id, form } of stepsOf(newRun('a', kind, 0))) {
-      exercises(at(kind, id), {
-        timed: form === 'timed' ? TIMED : null,
-        end: form === 'end' ? { ...END, deed: { words: 'x', about: '' } } : null,
-      });
-      expect(title()).toBe((texts[kind].steps as Record<string, { title: string }>)[id]?.title);
-      expect(focused(), id).toHaveProperty('localName');
-      expect(['button', 'input', 'textarea'], id).toContain(focused()?.localName);
-      const described = focused()?.getAttribute('aria-describedby') ?? '';
-      expect(described + (focused()?.getAttribute('aria-labelledby') ?? ''), id).toContain('step-');
-      cleanup();
-    }
-  });
+  it.each(EXERCISES)(
+    'of %s stands alone, with something to begin with that has the focus',
+    (kind) => {
+      for (const { id, form } of stepsOf(newRun('a', kind, 0))) {
+        exercises(at(kind, id), {
+          timed: form === 'timed' ? TIMED : null,
+          end: form === 'end' ? { ...END, deed: { words: 'x', about: '' } } : null,
+        });
+        expect(title()).toBe((texts[kind].steps as Record<string, { title: string }>)[id]?.title);
+        expect(focused(), id).toHaveProperty('localName');
+        expect(['button', 'input', 'textarea'], id).toContain(focused()?.localName);
+        const described = focused()?.getAttribute('aria-describedby') ?? '';
+        expect(described + (focused()?.getAttribute('aria-labelledby') ?? ''), id).toContain(
+          'step-',
+        );
+        cleanup();
+      }
+    },
+  );
 
-  it('says why it is worth it beside the first, and leads to the study it claims, beside itself', () => {
-    exercises(at('presence', 'down'));
-    const known = screen.getByRole<HTMLAnchorElement>('link', { name: 'What is known' });
-    expect(known.getAttribute('href')).toBe('known.html#dwyer-2018');
-    expect(known.target).toBe('_blank');
-    cleanup();
-    exercises(at('empathy', 'scene'));
-    expect(screen.getByText(texts.empathy.why).querySelector('a')).toBeNull();
-    cleanup();
+  it.each(EXERCISES)(
+    'of %s, the first, says why it is worth it, and leads to the study it claims, beside itself',
+    (id) => {
+      exercises(at(id, ''));
+      const source = EXERCISE_SOURCES[id];
+      const known = screen.getByText(texts[id].why).querySelector('a');
+      expect(known?.getAttribute('href')).toBe(source && `known.html#${source}`);
+      expect(known?.target).toBe(source && '_blank');
+    },
+  );
+
+  it('says it beside the first alone', () => {
     exercises(at('empathy', 'eyes'));
     expect(screen.queryByText(texts.empathy.why)).toBeNull();
   });
@@ -163,15 +179,15 @@ describe('each step', () => {
 
   it('says so at once when what was typed could not be stored', () => {
     exercises(at('empathy', 'scene'), { failed: 'exercise_unsaved' });
-    expect(screen.getByRole('alert').textContent).toContain('it still stands here');
+    expect(screen.getByRole('alert').textContent).toContain('it is still here');
     // Nor does anything say the opposite, and the browser asks before the page goes.
-    expect(document.body.textContent).not.toContain('Kept at every key');
+    expect(document.body.textContent).not.toContain('Saved as you type');
     const goes = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(goes);
     expect(goes.defaultPrevented).toBe(true);
     cleanup();
     exercises(at('empathy', 'scene'));
-    expect(document.body.textContent).toContain('Kept at every key');
+    expect(document.body.textContent).toContain('Saved as you type');
     const left = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(left);
     expect(left.defaultPrevented).toBe(false);
@@ -206,6 +222,59 @@ describe('writing', () => {
   });
 });
 
+describe('who is being hurt', () => {
+  const ask = 'Is somebody hurting you?';
+  const caring = EXERCISES.flatMap((id) =>
+    planOf(id).flatMap((step) => (step.care ? [[id, step.id] as const] : [])),
+  );
+
+  it.each(caring)('is asked beside %s, %s, and finds the way out there', async (id, step) => {
+    const { props } = exercises(at(id, step));
+    expect(button(ask).getAttribute('aria-expanded')).toBe('false');
+    expect(screen.queryByText(texts.care.text)).toBeNull();
+    await fireEvent.click(button(ask));
+    expect(screen.getByText(/someone you trust, or call a local helpline/)).toBeTruthy();
+    // Nothing was written, so there is nothing to delete.
+    expect(screen.queryByRole('button', { name: 'Delete it' })).toBeNull();
+    await fireEvent.click(button('Leave this exercise'));
+    expect(props.onLeave).toHaveBeenCalledOnce();
+  });
+
+  it('can delete what was written before leaving, at the second press', async () => {
+    const { props } = exercises(at('empathy', 'eyes', { answers: { scene: 'A door' } }));
+    await fireEvent.click(button(ask));
+    await fireEvent.click(button('Delete it'));
+    expect(props.onLetGo).not.toHaveBeenCalled();
+    await fireEvent.click(button('Delete it for good'));
+    expect(props.onLetGo).toHaveBeenCalledOnce();
+  });
+
+  it('is not asked where no other side is to be seen', () => {
+    exercises(at('help', 'who'));
+    expect(screen.queryByRole('button', { name: ask })).toBeNull();
+  });
+});
+
+describe('a sign', () => {
+  it('is written by one press, and can be changed there', async () => {
+    const { events } = exercises(at('warmth', 'deed'));
+    const { note } = texts.warmth.steps.deed.choices ?? {};
+    await fireEvent.click(button(note as string));
+    expect(events).toEqual([{ type: 'typed', field: 'deed', text: note }]);
+    expect(focused()?.localName).toBe('input');
+  });
+
+  it('is the intention of the end', async () => {
+    const end = { ...END, deed: { words: 'A note', about: '' }, onIntend: vi.fn() };
+    exercises(at('warmth', 'end'), { end });
+    expect(focused()).toBe(button('Save as an intention'));
+    await fireEvent.click(button('Save as an intention'));
+    expect(end.onIntend).toHaveBeenCalledOnce();
+    await fireEvent.click(button('I have done it already'));
+    expect(screen.getByLabelText('In one line')).toBeTruthy();
+  });
+});
+
 describe('choosing', () => {
   it('is one press, and what was chosen before is marked and has the focus', async () => {
     const { events } = exercises(at('warmth', 'minutes', { chosen: { minutes: '5' } }));
@@ -227,13 +296,13 @@ describe('choosing', () => {
 
   it('takes any day from today on, and says so of another', async () => {
     const { events } = exercises(at('help', 'when'));
-    const field = screen.getByLabelText<HTMLInputElement>('Or on a day');
+    const field = screen.getByLabelText<HTMLInputElement>('Or on this day');
     await fireEvent.input(field, { target: { value: '2026-11-24' } });
-    await fireEvent.click(button('Go on'));
+    await fireEvent.click(button('Next'));
     expect(events).toEqual([]);
-    expect(screen.getByText('A day from today on, please.')).toBeTruthy();
+    expect(screen.getByText('Choose today or a later day.')).toBeTruthy();
     await fireEvent.input(field, { target: { value: '2026-12-24' } });
-    expect(screen.queryByText('A day from today on, please.')).toBeNull();
+    expect(screen.queryByText('Choose today or a later day.')).toBeNull();
     await fireEvent.submit(field.form as HTMLFormElement);
     expect(events).toEqual([{ type: 'chosen', value: '2026-12-24' }]);
   });
@@ -242,7 +311,7 @@ describe('choosing', () => {
 describe('a passphrase', () => {
   const fields = () => [
     screen.getByLabelText<HTMLInputElement>('Passphrase'),
-    screen.getByLabelText<HTMLInputElement>('The same once more'),
+    screen.getByLabelText<HTMLInputElement>('The same passphrase again'),
   ];
   const fill = async (one: string, other: string) => {
     const [first, again] = fields();
@@ -256,16 +325,16 @@ describe('a passphrase', () => {
     expect(screen.queryByLabelText('Passphrase')).toBeNull();
     await fireEvent.click(button('Closed'));
     expect(props.onPlain).toHaveBeenCalledOnce();
-    await fireEvent.click(button('Sealed with a passphrase'));
+    await fireEvent.click(button('Closed, with a passphrase'));
     expect(focused()).toBe(fields()[0]);
   });
 
   it.each([
-    ['short', 'short', 'A little longer, please: at least eight letters.'],
-    ['correct horse', 'correct horsf', 'The two are not the same.'],
+    ['short', 'short', 'A little longer, please: at least eight characters.'],
+    ['correct horse', 'correct horsf', 'The two don’t match.'],
   ])('%s and %s lock nothing', async (one, other, problem) => {
     const { props } = exercises(at('forgiveness', 'seal'));
-    await fireEvent.click(button('Sealed with a passphrase'));
+    await fireEvent.click(button('Closed, with a passphrase'));
     await fill(one, other);
     expect(screen.getByText(problem)).toBeTruthy();
     expect(props.onLock).not.toHaveBeenCalled();
@@ -280,7 +349,7 @@ describe('a passphrase', () => {
         }),
     );
     exercises(at('forgiveness', 'seal'), { onLock });
-    await fireEvent.click(button('Sealed with a passphrase'));
+    await fireEvent.click(button('Closed, with a passphrase'));
     await fill('correct horse', 'correct horse');
     expect(screen.getByText('One moment…')).toBeTruthy();
     await fireEvent.keyDown(fields()[1] as Element, { key: 'Enter' });
@@ -319,7 +388,7 @@ describe('the timer', () => {
     const spoken = () =>
       screen.getAllByRole('status').map(({ textContent }) => textContent)[1] ?? '';
     expect(spoken()).toBe('');
-    await fireEvent.click(button('How long still?'));
+    await fireEvent.click(button('How long is left?'));
     expect(spoken()).toBe('About 2 minutes.');
     redraw({ timed: { ...(props.timed as typeof TIMED), leftWords: 'About a minute.' } });
     expect(spoken()).toBe('About 2 minutes.');
@@ -328,9 +397,9 @@ describe('the timer', () => {
   });
 
   it.each([
-    ['running', 'Let it rest', { type: 'rest' }],
-    ['resting', 'Take it up again', { type: 'go-on' }],
-    ['over', 'Go on', { type: 'forward' }],
+    ['running', 'Pause', { type: 'rest' }],
+    ['resting', 'Continue', { type: 'go-on' }],
+    ['over', 'Next', { type: 'forward' }],
   ] as const)('%s: %s', async (state, name, event) => {
     const { events } = sitting({ state });
     expect(focused()).toBe(button(name));
@@ -340,7 +409,7 @@ describe('the timer', () => {
 
   it('ends with words', () => {
     sitting({ state: 'over', left: 0 });
-    expect(screen.getByText('That was it. You might stay for a moment.')).toBeTruthy();
+    expect(screen.getByText('That was it. Stay for a moment, if you like.')).toBeTruthy();
     expect(screen.queryByLabelText('A soft sound at the end')).toBeNull();
   });
 });
@@ -361,7 +430,7 @@ describe('the end', () => {
   it('keeps the line by Enter, and asks whether the rest goes along', async () => {
     const end = { ...END, line: 'Sat', along: true, onDid: vi.fn() };
     const { events } = exercises(at('listening', 'end'), { end });
-    await fireEvent.click(screen.getByLabelText('What I wrote goes with it'));
+    await fireEvent.click(screen.getByLabelText('Include what I wrote'));
     expect(events).toEqual([{ type: 'set', name: 'along', value: 'no' }]);
     await fireEvent.submit(
       screen.getByLabelText<HTMLInputElement>('In one line').form as HTMLFormElement,
@@ -375,43 +444,60 @@ describe('the end', () => {
     expect(screen.getByText('Bring soup')).toBeTruthy();
     expect(screen.getByText('For Ada')).toBeTruthy();
     expect(screen.queryByLabelText('In one line')).toBeNull();
-    await fireEvent.click(button('I did it already'));
+    await fireEvent.click(button('I have done it already'));
     expect(screen.getByLabelText('In one line')).toBeTruthy();
-    await fireEvent.click(button('Keep it as an intention'));
+    await fireEvent.click(button('Save as an intention'));
     expect(end.onIntend).toHaveBeenCalledOnce();
   });
 
   it('of help with nothing written offers no intention', () => {
     exercises(at('help', 'end'), { end: END });
-    expect(screen.getByText(/nothing written yet/)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Keep it as an intention' })).toBeNull();
+    expect(screen.getByText(/Nothing is written yet/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Save as an intention' })).toBeNull();
   });
 
   it.each([
-    ['empathy', 'Keep it here'],
+    ['empathy', 'Save it here'],
     ['forgiveness', 'Keep it, closed'],
   ] as const)('of %s shows what was written only when asked', async (kind, keep) => {
     const end = { ...END, passages: [{ title: 'What hurt', text: 'You promised.' }] };
     const { props } = exercises(at(kind, 'end'), { end });
     expect(focused()).toBe(button(keep));
     expect(screen.queryByText('You promised.')).toBeNull();
-    await fireEvent.click(button('Read it once more'));
+    await fireEvent.click(button('Read it again'));
     expect(screen.getByText('You promised.')).toBeTruthy();
     await fireEvent.click(button(keep));
     expect(props.end?.onKeep).toHaveBeenCalled();
   });
 
+  it('of empathy is a question to ask, which can be saved while the page stays', async () => {
+    const deed = { words: 'How was it for you?', about: '' };
+    const end = { ...END, deed, onIntend: vi.fn(), onUndoIntend: vi.fn() };
+    const { redraw } = exercises(at('empathy', 'end'), { end });
+    expect(focused()).toBe(button('Save as an intention'));
+    await fireEvent.click(button('Save as an intention'));
+    expect(end.onIntend).toHaveBeenCalledOnce();
+    redraw({ end: { ...end, intended: true, canUndoIntend: true } });
+    expect(screen.queryByRole('button', { name: 'Save as an intention' })).toBeNull();
+    expect(screen.getByText(deed.words)).toBeTruthy();
+    await fireEvent.click(button('Undo'));
+    expect(end.onUndoIntend).toHaveBeenCalledOnce();
+    redraw({ end: { ...end, intended: true } });
+    expect(screen.getByText(/It waits among your intentions/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
   it('lets go only at the second press, and the gentler answer has the focus', async () => {
-    const end = { ...END, onLetGo: vi.fn() };
-    exercises(at('forgiveness', 'end'), { end });
-    await fireEvent.click(button('Let it go'));
-    expect(end.onLetGo).not.toHaveBeenCalled();
+    const onLetGo = vi.fn();
+    exercises(at('forgiveness', 'end'), { end: END, onLetGo });
+    await fireEvent.click(button('Delete it'));
+    expect(onLetGo).not.toHaveBeenCalled();
     expect(focused()).toBe(button('Not yet'));
     await fireEvent.click(button('Not yet'));
-    expect(focused()).toBe(button('Let it go'));
-    await fireEvent.click(button('Let it go'));
-    await fireEvent.click(button('Let it go for good'));
-    expect(end.onLetGo).toHaveBeenCalledOnce();
+    expect(focused()).toBe(button('Delete it'));
+    await fireEvent.click(button('Delete it'));
+    await fireEvent.click(button('Delete it for good'));
+    expect(onLetGo).toHaveBeenCalledOnce();
   });
 
   it('says that a line is in the journal, and takes it back', async () => {
@@ -424,12 +510,12 @@ describe('the end', () => {
 
   it('can be taken back where nothing is lost by it', async () => {
     const onUndo = vi.fn();
-    exercises({ at: 'done', kind: 'help', said: 'exercise_intended', onUndo });
+    exercises({ at: 'done', exercise: 'help', said: 'exercise_intended', onUndo });
     expect(screen.getByText('It waits among your intentions.')).toBeTruthy();
     await fireEvent.click(button('Undo'));
     expect(onUndo).toHaveBeenCalledOnce();
     cleanup();
-    exercises({ at: 'done', kind: 'forgiveness', said: 'exercise_gone' });
+    exercises({ at: 'done', exercise: 'forgiveness', said: 'exercise_gone' });
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 });
@@ -440,7 +526,7 @@ describe('kept pages', () => {
     { id: 'b', day: '25 November', locked: true },
   ];
   const kept = (more: Partial<Props> = {}) =>
-    exercises({ at: 'kept', kind: 'forgiveness', pages, gone: false }, more);
+    exercises({ at: 'kept', exercise: 'forgiveness', pages, gone: false }, more);
 
   it('says only when it was begun', () => {
     kept();
@@ -463,13 +549,13 @@ describe('kept pages', () => {
     await fireEvent.input(field, { target: { value: 'guess' } });
     await fireEvent.keyDown(field, { key: 'Enter' });
     expect(props.onOpen).toHaveBeenCalledExactlyOnceWith('b', 'guess');
-    await waitFor(() => expect(screen.getByText(/did not open it/)).toBeTruthy());
+    await waitFor(() => expect(screen.getByText(/didn’t open it/)).toBeTruthy());
   });
 
   it('is let go unread as well, one by name', async () => {
     const { props } = kept();
-    await fireEvent.click(button('Let it go: A letter of 25 November'));
-    await fireEvent.click(button('Let it go for good: A letter of 25 November'));
+    await fireEvent.click(button('Delete it: A letter of 25 November'));
+    await fireEvent.click(button('Delete it for good: A letter of 25 November'));
     expect(props.onLetGoKept).toHaveBeenCalledExactlyOnceWith('b');
   });
 });
@@ -480,6 +566,11 @@ it('is accessible', async () => {
     [at('help', 'who'), { names: ['Ada'] }],
     [at('empathy', 'scene'), {}],
     [at('warmth', 'minutes'), {}],
+    [at('warmth', 'deed'), {}],
+    [
+      at('empathy', 'end'),
+      { end: { ...END, deed: { words: 'x', about: '' }, intended: true, canUndoIntend: true } },
+    ],
     [at('help', 'when'), {}],
     [at('warmth', 'wish'), { timed: { ...TIMED, state: 'running', line: 'May I be well.' } }],
     [at('forgiveness', 'seal'), {}],
@@ -488,16 +579,19 @@ it('is accessible', async () => {
     [
       {
         at: 'kept',
-        kind: 'empathy',
+        exercise: 'empathy',
         pages: [{ id: 'a', day: '24 November', locked: true }],
         gone: true,
       },
       {},
     ],
-    [{ at: 'done', kind: 'help', said: 'kept', onUndo: vi.fn() }, {}],
+    [{ at: 'done', exercise: 'help', said: 'kept', onUndo: vi.fn() }, {}],
   ];
   for (const [view, more] of views) {
     exercises(view, more);
+    for (const asked of screen.queryAllByRole('button', { name: 'Is somebody hurting you?' })) {
+      await fireEvent.click(asked);
+    }
     await expectAccessible();
     cleanup();
   }

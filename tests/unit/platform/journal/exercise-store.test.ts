@@ -10,15 +10,15 @@ import {
   undoNotesShape,
 } from '@/utils/journal/transfer/undo-log';
 import { ERASABLE_KEYS } from '@/utils/platform/storage/storage-keys';
+import type { ExerciseId } from '@/utils/practice/exercises/plans';
 import { newRun, type StoredRun, storedRunShape } from '@/utils/practice/exercises/run';
-import type { Kind } from '@/utils/shared/kinds';
 
 beforeEach(afresh);
 
 const runs = () => import('@/utils/platform/journal/exercise-store');
 const T = 1_795_500_000_000;
-const run = (id: string, kind: Kind, more: Partial<StoredRun> = {}): StoredRun => ({
-  ...newRun(id, kind, T),
+const run = (id: string, exercise: ExerciseId, more: Partial<StoredRun> = {}): StoredRun => ({
+  ...newRun(id, exercise, T),
   sealed: null,
   words: null,
   ...more,
@@ -74,8 +74,8 @@ describe('the words of what is written', () => {
   });
 
   it('that lay open in an earlier version are read, and sealed with the next key', async () => {
-    const { words: _, ...old } = letter;
-    await lay([[KEY, { v: 1, value: old }]]);
+    const { words: _, exercise: kind, ...old } = letter;
+    await lay([[KEY, { v: 1, value: { ...old, kind } }]]);
     expect((await open())?.answers.recall).toBe('You promised.');
     const { writeRun } = await runs();
     await writeRun(run('You promised me.'), null);

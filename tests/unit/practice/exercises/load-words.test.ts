@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { StepWords } from '@/utils/practice/exercises/exercise-words';
 import { loadExerciseWords } from '@/utils/practice/exercises/load-words';
-import { type ExerciseStep, PLANS } from '@/utils/practice/exercises/plans';
+import { EXERCISES, PLANS, planOf } from '@/utils/practice/exercises/plans';
 import { newRun, placeOf, stepsOf } from '@/utils/practice/exercises/run';
-import { KINDS } from '@/utils/shared/kinds';
 
 it.each([
-  ['en-GB', 'Put down what you hold'],
-  ['de-AT', 'Leg ab, was du hältst'],
-  ['fr', 'Put down what you hold'],
+  ['en-GB', 'Put down what you are holding'],
+  ['de-AT', 'Leg ab, was du in der Hand hast'],
+  ['fr', 'Put down what you are holding'],
 ])('in %s they begin with “%s”', async (language, title) => {
   const { presence } = await loadExerciseWords(language);
   expect(presence.steps.down.title).toBe(title);
@@ -19,15 +18,19 @@ const languages = [
     'en',
     /!|\b(?:should|must|ought|you (?:have|need) to|points|streak|score|level|goal|challenge|well done|great|amazing|awesome|proud|perfect|reward)\b/i,
     /safe comes first/,
+    /you trust.* local helpline/,
+    /easy to love, or an animal.* yourself/s,
   ],
   [
     'de',
     /!|\b(?:soll(?:st|t(?:e|est|en|et)?)?|musst|muss|müsst|müssen|brav|toll|super|prima|perfekt|großartig|stolz|Punkte|Ziel|Serie|Rekord|Belohnung)\b/i,
     /Sicherheit vor/,
+    /du vertraust.* Hilfetelefon/,
+    /leicht zu mögen ist, oder ein Tier.* dir selbst/s,
   ],
 ] as const;
 
-describe.each(languages)('the words (%s)', async (language, forbidden, safety) => {
+describe.each(languages)('the words (%s)', async (language, forbidden, safety, help, easy) => {
   const words = await loadExerciseWords(language);
   const all: string[] = [];
   const gather = (value: unknown): void => {
@@ -48,9 +51,9 @@ describe.each(languages)('the words (%s)', async (language, forbidden, safety) =
     }
   });
 
-  it.each(KINDS)('are there for each step and each choice: %s', (kind) => {
-    const steps: Readonly<Record<string, StepWords>> = words[kind].steps;
-    const plan: readonly ExerciseStep[] = PLANS[kind];
+  it.each(EXERCISES)('are there for each step and each choice: %s', (exercise) => {
+    const steps: Readonly<Record<string, StepWords>> = words[exercise].steps;
+    const plan = planOf(exercise);
     expect(Object.keys(steps)).toEqual(plan.map(({ id }) => id));
     for (const { id, form, among } of plan) {
       expect(Object.keys(steps[id]?.choices ?? {}).sort(), id).toEqual([...(among ?? [])].sort());
@@ -58,8 +61,8 @@ describe.each(languages)('the words (%s)', async (language, forbidden, safety) =
     }
   });
 
-  it.each(KINDS)('have a number in words for each thing that is asked: %s', (kind) => {
-    const run = newRun('a', kind, 0);
+  it.each(EXERCISES)('have a number in words for each thing that is asked: %s', (exercise) => {
+    const run = newRun('a', exercise, 0);
     for (const { id } of stepsOf(run)) {
       const place = placeOf({ ...run, step: id });
       if (place !== null) expect(words.ordinals[place], id).toBeTruthy();
@@ -69,6 +72,22 @@ describe.each(languages)('the words (%s)', async (language, forbidden, safety) =
   it('say before a letter is begun that safety comes first', () => {
     expect(PLANS.forgiveness[0].id).toBe('caution');
     expect(words.forgiveness.steps.caution.text).toMatch(safety);
+  });
+
+  it('say to whom somebody does harm that they may leave, and where help is', () => {
+    expect(words.care.text).toMatch(help);
+  });
+
+  it('name a way to begin that is easy, before oneself', () => {
+    expect(words.warmth.steps.whom.text).toMatch(easy);
+  });
+
+  it('say conversation, and not talk', () => {
+    expect(all.filter((said) => /\ba talk\b|\btalks\b/i.test(said))).toEqual([]);
+  });
+
+  it('do not say “might” in every line', () => {
+    expect(all.filter((said) => /\bmight\b/i.test(said)).length).toBeLessThanOrEqual(3);
   });
 
   it('wish another what they wish oneself, in as many phrases', () => {

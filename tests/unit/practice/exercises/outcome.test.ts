@@ -50,7 +50,7 @@ describe('the journal’s line', () => {
     expect([note, need]).toEqual(
       !along
         ? [null, null]
-        : of.kind === 'listening'
+        : of.exercise === 'listening'
           ? ['That it is too much.', 'Somebody with time']
           : ['A door.\n\nMy back.\n\nA word.', null],
     );

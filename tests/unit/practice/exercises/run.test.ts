@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from '@/tests/unit/generated';
-import { type ExerciseStep, PLANS } from '@/utils/practice/exercises/plans';
+import { EXERCISES, type ExerciseId, PLANS, planOf } from '@/utils/practice/exercises/plans';
 import {
   answersShape,
   type ExerciseEvent,
@@ -16,20 +16,19 @@ import {
   storedRunShape,
   withEvent,
 } from '@/utils/practice/exercises/run';
-import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { HOUR_MS } from '@/utils/shared/time';
 
 const T = 1_795_500_000_000;
 
-const play = (kind: Kind, ...events: ExerciseEvent[]): Run =>
-  events.reduce((run, event) => withEvent(run, event, T), newRun('a', kind, T));
+const play = (exercise: ExerciseId, ...events: ExerciseEvent[]): Run =>
+  events.reduce((run, event) => withEvent(run, event, T), newRun('a', exercise, T));
 const chosen = (value: string): ExerciseEvent => ({ type: 'chosen', value });
 const typed = (field: string, text: string): ExerciseEvent => ({ type: 'typed', field, text });
 const forward: ExerciseEvent = { type: 'forward' };
 const back: ExerciseEvent = { type: 'back' };
 
 /** As version 1 stores it: what was written lies open, or `sealed` is what was written. */
-const stored: Omit<StoredRun, 'words'> = {
+const stored = {
   id: 'a',
   kind: 'forgiveness',
   step: 'recall',
@@ -55,14 +54,20 @@ describe('a stored run', () => {
       },
     ],
   ])('is read as it was written: %s', (_, run) => {
+    const { kind, ...read } = { ...run, exercise: run.kind };
     expect(storedRunShape.read({ v: 1, value: run })).toEqual({
       state: 'ok',
-      value: { ...run, words: null },
+      value: { ...read, words: null },
     });
     // Version 2: by a key of its own, which `sealed` is where there is a passphrase.
     const words = { counter: 'AAECAwQFBgcAAAAAAAAAAA==', data: 'ZGF0YQ==' };
-    const value = { ...run, answers: {}, words };
-    expect(storedRunShape.read({ v: 2, value })).toEqual({ state: 'ok', value });
+    const value = { ...read, answers: {}, words };
+    expect(storedRunShape.read({ v: 2, value: { ...run, answers: {}, words } })).toEqual({
+      state: 'ok',
+      value,
+    });
+    // Version 3: of an exercise, of which there are more than kinds.
+    expect(storedRunShape.read({ v: 3, value })).toEqual({ state: 'ok', value });
   });
 
   it.each([
@@ -72,6 +77,13 @@ describe('a stored run', () => {
     ['a seal that is none', { sealed: { rounds: 0, salt: '', iv: '', data: '' } }],
   ])('with %s does not parse', (_, change) => {
     expect(storedRunShape.read({ v: 1, value: { ...stored, ...change } }).state).toBe('bad');
+  });
+
+  it('of an exercise there is not does not parse', () => {
+    const { kind: _, ...run } = { ...stored, words: null, exercise: 'duty' };
+    expect(storedRunShape.read({ v: 3, value: run }).state).toBe('bad');
+    const known = { ...run, exercise: 'warmth' };
+    expect(storedRunShape.read({ v: 3, value: known }).state).toBe('ok');
   });
 
   it('has its locked answers in a shape of their own', () => {
@@ -95,8 +107,8 @@ describe('a way through', () => {
     expect(run.step).toBe(way[1]);
   });
 
-  it.each(KINDS)('leads from the first thing to the end and back again: %s', (kind) => {
-    let run = newRun('a', kind, T);
+  it.each(EXERCISES)('leads from the first thing to the end and back again: %s', (exercise) => {
+    let run = newRun('a', exercise, T);
     const ids = stepsOf(run).map(({ id }) => id);
     for (const id of ids) {
       expect(run.step).toBe(id);
@@ -176,18 +188,22 @@ describe('what happens', () => {
       ),
     );
     void fc.assert(
-      fc.property(fc.constantFrom(...KINDS), fc.array(event, { maxLength: 40 }), (kind, events) => {
-        const run = play(kind, ...events);
-        const last = new Map(
-          events.flatMap((each) =>
-            each.type === 'typed' ? [[each.field, each.text] as const] : [],
-          ),
-        );
-        expect(run.answers).toEqual(Object.fromEntries(last));
-        expect(stepsOf(run)).toContainEqual(stepOf(run));
-        const value = { ...run, sealed: null, words: null };
-        expect(storedRunShape.read(storedRunShape.write(value))).toEqual({ state: 'ok', value });
-      }),
+      fc.property(
+        fc.constantFrom(...EXERCISES),
+        fc.array(event, { maxLength: 40 }),
+        (exercise, events) => {
+          const run = play(exercise, ...events);
+          const last = new Map(
+            events.flatMap((each) =>
+              each.type === 'typed' ? [[each.field, each.text] as const] : [],
+            ),
+          );
+          expect(run.answers).toEqual(Object.fromEntries(last));
+          expect(stepsOf(run)).toContainEqual(stepOf(run));
+          const value = { ...run, sealed: null, words: null };
+          expect(storedRunShape.read(storedRunShape.write(value))).toEqual({ state: 'ok', value });
+        },
+      ),
     );
   });
 });
@@ -216,12 +232,26 @@ function lockedOf() {
 }
 
 describe('the plans', () => {
-  it.each(KINDS)('each end with an end, and name no step twice: %s', (kind) => {
-    const plan: readonly ExerciseStep[] = PLANS[kind];
+  it('that ask to see another’s side say who need not, at each such step', () => {
+    const caring = (exercise: ExerciseId) =>
+      planOf(exercise).flatMap(({ id, care }) => (care ? [id] : []));
+    expect(caring('empathy')).toEqual(['scene', 'eyes', 'felt', 'needed', 'deed']);
+    expect(caring('forgiveness')).toEqual(['recall', 'empathize', 'gift', 'commit']);
+  });
+
+  it('of empathy lead to asking', () => {
+    expect(planOf('empathy').at(-2)?.id).toBe('deed');
+  });
+
+  it.each(EXERCISES)('each end with an end, and name no step twice: %s', (exercise) => {
+    const plan = planOf(exercise);
     expect(plan.at(-1)?.form).toBe('end');
     expect(new Set(plan.map(({ id }) => id)).size).toBe(plan.length);
     for (const { form, among, max } of plan) {
-      expect(among !== undefined).toBe(['choose', 'day', 'seal'].includes(form));
+      // A line may be one of a few.
+      if (form !== 'line') {
+        expect(among !== undefined).toBe(['choose', 'day', 'seal'].includes(form));
+      }
       expect(max !== undefined).toBe(['line', 'text'].includes(form));
     }
   });

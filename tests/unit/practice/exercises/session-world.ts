@@ -4,6 +4,7 @@
  */
 import type { PassphraseKey } from '@/utils/crypto/passphrase';
 import type { Person } from '@/utils/journal/model/person';
+import type { ExerciseId } from '@/utils/practice/exercises/plans';
 import type { Run } from '@/utils/practice/exercises/run';
 import { advance, newSession } from '@/utils/practice/exercises/session';
 import {
@@ -12,7 +13,6 @@ import {
   type SessionEffect,
   type SessionEvent,
 } from '@/utils/practice/exercises/session-types';
-import type { Kind } from '@/utils/shared/kinds';
 
 export const T = 1_795_500_000_000;
 export const KEY: PassphraseKey = { key: {} as CryptoKey, salt: 'c2FsdA==', rounds: 1 };
@@ -45,7 +45,7 @@ export class SessionWorld {
   lastStore: { number: number; id: string; failed: boolean } = { number: 0, id: '', failed: false };
   rings = 0;
   closed = false;
-  address: Kind | null = null;
+  address: ExerciseId | null = null;
   private ids = 0;
   /** Looks at the session after every event. */
   onEvent: (before: Session) => void = () => undefined;
@@ -138,22 +138,22 @@ export class SessionWorld {
         return done;
       }
       case 'read': {
-        const { kind, left, kinds, turn } = effect;
-        const runs = this.stored().filter((run) => kinds.includes(run.kind));
+        const { exercise, left, exercises, turn } = effect;
+        const runs = this.stored().filter((run) => exercises.includes(run.exercise));
         const names = [...this.people.values()].map(({ name }) => name);
-        return { type: 'read', kind, left, turn, now, runs, names, newId: this.newId() };
+        return { type: 'read', exercise, left, turn, now, runs, names, newId: this.newId() };
       }
       case 'reread': {
         const { run, key } = this.runs.get(effect.run.id) ?? {};
         return run && (!key || key === effect.key)
           ? { type: 'reread', run }
-          : { type: 'address', kind: this.address };
+          : { type: 'address', exercise: this.address };
       }
       case 'remove-kept': {
-        const { kind, id } = effect;
+        const { exercise, id } = effect;
         this.remove(id);
-        const runs = this.stored().filter((run) => run.kind === kind);
-        return { type: 'kept-removed', kind, runs };
+        const runs = this.stored().filter((run) => run.exercise === exercise);
+        return { type: 'kept-removed', exercise, runs };
       }
       case 'remove-stale':
         this.remove(effect.run.id);
@@ -165,7 +165,7 @@ export class SessionWorld {
         this.address = null;
         return null;
       case 'address-of':
-        this.address = effect.kind;
+        this.address = effect.exercise;
         return null;
       case 'close':
         this.closed = true;

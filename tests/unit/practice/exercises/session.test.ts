@@ -1,9 +1,9 @@
 /** What the page of the exercises does, case by case; random ways are in session.walks.test.ts. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { EXERCISES, type ExerciseId } from '@/utils/practice/exercises/plans';
 import { type ExerciseEvent, newRun, type Run, stepOf } from '@/utils/practice/exercises/run';
 import { LATEST_SOUND_MS } from '@/utils/practice/exercises/session';
 import type { SessionEffect, SessionEvent } from '@/utils/practice/exercises/session-types';
-import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { HOUR_MS } from '@/utils/shared/time';
 import { KEY, SessionWorld, T } from './session-world';
 
@@ -16,17 +16,17 @@ const exercise = (event: ExerciseEvent): SessionEvent => ({ type: 'exercise', ev
 const typed = (field: string, text: string) => exercise({ type: 'typed', field, text });
 const chosen = (value: string) => exercise({ type: 'chosen', value });
 const forward = exercise({ type: 'forward' });
-const address = (kind: Kind | null): SessionEvent => ({ type: 'address', kind });
+const address = (which: ExerciseId | null): SessionEvent => ({ type: 'address', exercise: which });
 const storeFails = ({ type }: SessionEffect) => type === 'store';
 
 const lie = (run: Run, key: typeof KEY | null = null) => world.runs.set(run.id, { run, key });
-const open = (kind: Kind, ...events: SessionEvent[]) => {
-  world.address = kind;
-  world.play(address(kind), ...events);
+const open = (which: ExerciseId, ...events: SessionEvent[]) => {
+  world.address = which;
+  world.play(address(which), ...events);
 };
 /** At the last step, with the shortest way chosen there. */
-const openAtEnd = (kind: Kind, ...events: SessionEvent[]) => {
-  open(kind);
+const openAtEnd = (which: ExerciseId, ...events: SessionEvent[]) => {
+  open(which);
   while (stepOf(world.run).form !== 'end') {
     const { form, among = [] } = stepOf(world.run);
     const [first] = among;
@@ -40,11 +40,11 @@ const asks = (type: SessionEffect['type']) => world.asked.filter((effect) => eff
 
 describe('the list', () => {
   it('marks what was begun, and no letter', () => {
-    for (const kind of KINDS) lie({ ...newRun(kind, kind, T), answers: { a: 'words' } });
+    for (const which of EXERCISES) lie({ ...newRun(which, which, T), answers: { a: 'words' } });
     lie({ ...newRun('kept', 'empathy', T), kept: true });
     world.runs.delete('empathy');
     world.play(address(null));
-    const begun = KINDS.filter((kind) => kind !== 'forgiveness' && kind !== 'empathy');
+    const begun = EXERCISES.filter((which) => which !== 'forgiveness' && which !== 'empathy');
     expect(world.view).toMatchObject({ at: 'list', begun });
   });
 
@@ -61,7 +61,7 @@ describe('the list', () => {
     world.dispatch(address('warmth'));
     world.carryOut(1, false);
     world.carryOut(0, false);
-    expect(world.run.kind).toBe('warmth');
+    expect(world.run.exercise).toBe('warmth');
   });
 });
 
@@ -88,7 +88,7 @@ describe('an exercise that is opened', () => {
     ['a scene', { ...newRun('a', 'empathy', T), answers: { scene: 'A door' } }, false, 'run'],
   ])('%s', (_, run, locked, at) => {
     lie(run, locked ? KEY : null);
-    open(run.kind);
+    open(run.exercise);
     expect(world.view.at).toBe(at);
     expect(JSON.stringify(world.view)).not.toContain('M.');
   });
@@ -192,7 +192,7 @@ describe('what could not be stored', () => {
   it.each<[SessionEvent, goes: SessionEffect['type']]>([
     [{ type: 'leave' }, 'address-of-list'],
     [{ type: 'close' }, 'close'],
-    [{ type: 'address', kind: null }, 'read'],
+    [{ type: 'address', exercise: null }, 'read'],
   ])('is tried once more for %j, and is not left behind where that fails too', (event, goes) => {
     const before = asks(goes).length;
     world.dispatch(event);
@@ -328,12 +328,12 @@ describe('an exercise that is over', () => {
     expect(world.run.answers.line).toBe('ab');
   });
 
-  it.each<[Kind, SessionEvent, said: string]>([
+  it.each<[ExerciseId, SessionEvent, said: string]>([
     ['help', { type: 'nothing' }, 'exercise_nothing_kept'],
     ['listening', { type: 'did' }, 'kept'],
     ['help', { type: 'intend' }, 'exercise_intended'],
-  ])('after %s and %j it is as it was, once that is undone', (kind, event, said) => {
-    openAtEnd(kind, typed('line', 'Heard Ada out'), typed('deed', 'Bring soup'));
+  ])('after %s and %j it is as it was, once that is undone', (which, event, said) => {
+    openAtEnd(which, typed('line', 'Heard Ada out'), typed('deed', 'Bring soup'));
     world.play(typed('who', 'Ada'));
     const before = world.run;
     world.play(event);
@@ -364,8 +364,8 @@ describe('an exercise that is over', () => {
 });
 
 describe('a line for the journal', () => {
-  it.each<Kind>(['empathy', 'forgiveness'])('of %s leaves the page as it is', (kind) => {
-    openAtEnd(kind, typed('line', 'Called M.'), { type: 'did' });
+  it.each<ExerciseId>(['empathy', 'forgiveness'])('of %s leaves the page as it is', (which) => {
+    openAtEnd(which, typed('line', 'Called M.'), { type: 'did' });
     expect([...world.entries]).toEqual([world.run.id]);
     expect([world.view.at, world.run.chosen.told]).toEqual(['run', 'yes']);
     world.play({ type: 'undo-did' });
@@ -399,6 +399,23 @@ describe('an intention', () => {
     const [made] = asks('write-intention');
     expect(made).toMatchObject({ intention: { words: 'Bring soup', people } });
     expect(made?.type === 'write-intention' && (made.newPerson?.name ?? null)).toBe(newPerson);
+  });
+
+  it('of a page that can be kept leaves the page, and is taken back there', () => {
+    openAtEnd('empathy', typed('scene', 'A door'), typed('deed', 'How was it for you?'));
+    world.play({ type: 'intend' });
+    expect([...world.intentions]).toEqual([world.run.id]);
+    expect([world.view.at, world.run.chosen.intended]).toEqual(['run', 'yes']);
+    expect(lying()).toEqual(world.run);
+    world.dispatch({ type: 'undo-intend' });
+    world.settle(({ type }) => type === 'remove-made');
+    expect([world.run.chosen.intended, notice()]).toEqual(['yes', 'exercise_stays']);
+    world.play({ type: 'undo-intend' });
+    expect([world.intentions.size, world.run.chosen.intended]).toEqual([0, 'no']);
+    expect(lying()).toEqual(world.run);
+    // There is nothing to take back any more.
+    world.play({ type: 'undo-intend' });
+    expect(asks('remove-made')).toHaveLength(2);
   });
 
   it('for somebody who was known leaves them where it is undone', () => {
@@ -474,7 +491,7 @@ it('a choice of sound that can’t be stored is taken back', () => {
 
 describe('another window', () => {
   beforeEach(() => open('help', typed('who', 'Ada')));
-  const elsewhere = (): SessionEvent => ({ type: 'changed-elsewhere', kind: world.address });
+  const elsewhere = (): SessionEvent => ({ type: 'changed-elsewhere', exercise: world.address });
 
   it('that went on with it is followed', () => {
     lie({ ...world.run, step: 'want' });
@@ -495,7 +512,7 @@ describe('another window', () => {
     const { id } = world.run;
     world.runs.clear();
     world.play(elsewhere());
-    expect([world.run.kind, world.run.id === id]).toEqual(['help', false]);
+    expect([world.run.exercise, world.run.id === id]).toEqual(['help', false]);
   });
 
   it('changes nothing of what is over', () => {

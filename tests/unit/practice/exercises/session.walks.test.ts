@@ -1,10 +1,10 @@
 /** Random ways over the page of the exercises, with storage that fails at random. */
 import { expect, it } from 'vitest';
 import fc from '@/tests/unit/generated';
+import { EXERCISES, type ExerciseId } from '@/utils/practice/exercises/plans';
 import { newRun, type Run, stepOf } from '@/utils/practice/exercises/run';
 import { LATEST_SOUND_MS } from '@/utils/practice/exercises/session';
 import type { Session } from '@/utils/practice/exercises/session-types';
-import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { KEY, SessionWorld } from './session-world';
 
 type Move = { say: string; make: (world: SessionWorld) => void };
@@ -13,7 +13,18 @@ const move = (say: string, make: Move['make']): Move => ({ say, make });
 const LATER_MS = [1, 1_000, 60_000, 130_000, LATEST_SOUND_MS * 2];
 
 const wishes = (
-  ['plain', 'did', 'undo-did', 'intend', 'keep', 'let-go', 'nothing', 'leave', 'close'] as const
+  [
+    'plain',
+    'did',
+    'undo-did',
+    'intend',
+    'undo-intend',
+    'keep',
+    'let-go',
+    'nothing',
+    'leave',
+    'close',
+  ] as const
 ).map((type) => move(type, (world) => world.dispatch({ type })));
 
 const undo = move('undo', (world) => world.dispatch({ type: 'undo' }));
@@ -66,10 +77,10 @@ const endAndUndo = move('end it and undo that', (world) => {
   undo.make(world);
 });
 
-const going = fc.constantFrom(null, ...KINDS).map((kind: Kind | null) =>
-  move(`go to ${kind}`, (world) => {
-    world.address = kind;
-    world.dispatch({ type: 'address', kind });
+const going = fc.constantFrom(null, ...EXERCISES).map((exercise: ExerciseId | null) =>
+  move(`go to ${exercise}`, (world) => {
+    world.address = exercise;
+    world.dispatch({ type: 'address', exercise });
   }),
 );
 
@@ -107,7 +118,7 @@ const others = [
   move('lock', (world) => world.dispatch({ type: 'lock', key: KEY })),
   move('begin a new one', (world) => world.dispatch({ type: 'new', id: world.newId() })),
   move('another window', (world) =>
-    world.dispatch({ type: 'changed-elsewhere', kind: world.address }),
+    world.dispatch({ type: 'changed-elsewhere', exercise: world.address }),
   ),
   move('sound off', (world) => world.dispatch({ type: 'sound', on: false })),
 ];
@@ -138,10 +149,10 @@ function walk(ways: readonly Move[], look: (world: SessionWorld, before: Session
 
 const check = (look: (world: SessionWorld, before: Session) => void, after = look) =>
   fc.assert(
-    fc.property(fc.constantFrom(...KINDS), moves, (kind, ways) => {
-      const start = move(`go to ${kind}`, (world) => {
-        world.address = kind;
-        world.play({ type: 'address', kind });
+    fc.property(fc.constantFrom(...EXERCISES), moves, (exercise, ways) => {
+      const start = move(`go to ${exercise}`, (world) => {
+        world.address = exercise;
+        world.play({ type: 'address', exercise });
       });
       const world = walk([start, ...ways], look);
       world.settle();
@@ -153,7 +164,7 @@ const check = (look: (world: SessionWorld, before: Session) => void, after = loo
 const isSettled = ({ saves }: Session) => saves.open === 0;
 /** Nothing was done in it yet. */
 const isUntouched = (run: Run) =>
-  JSON.stringify(run) === JSON.stringify(newRun(run.id, run.kind, run.begunAt));
+  JSON.stringify(run) === JSON.stringify(newRun(run.id, run.exercise, run.begunAt));
 
 it('what is shown and not said to be unsaved is stored, just as it stands there', () => {
   check((world) => {
