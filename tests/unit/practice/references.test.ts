@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { EXERCISE_SOURCES } from '@/utils/practice/exercises/plans';
-import { PRACTICES, type Practice } from '@/utils/practice/practice';
+import { loadExerciseWords } from '@/utils/practice/exercises/load-words';
+import { EXERCISE_SOURCES, EXERCISES } from '@/utils/practice/exercises/plans';
+import { loadPracticeWords } from '@/utils/practice/load-words';
+import { PRACTICES, type Practice, sourceOf } from '@/utils/practice/practice';
 import { nameOf, REFERENCES, type Reference } from '@/utils/practice/references';
+import { KINDS } from '@/utils/shared/kinds';
 
 const all = Object.entries(REFERENCES as Record<string, Reference>);
 const practices = Object.values(PRACTICES).flat() as Practice[];
@@ -57,4 +60,23 @@ it.each([
 ])('%s names no study but one that was checked', (_, named) => {
   expect(named.length).toBeGreaterThan(3);
   expect(named.filter((id) => !(id in REFERENCES))).toEqual([]);
+});
+
+const CLAIMS =
+  /\b(?:stud(?:y|ies)|experiments?|research\w*|Studien?|Experimente?n?|Versuche?n?|Forsch\w+)\b/;
+
+it.each(['en', 'de'])('a reason that speaks of a study leads to it (%s)', async (language) => {
+  const said: [string, string, unknown][] = [];
+  for (const kind of KINDS) {
+    const words = await loadPracticeWords(language, kind);
+    for (const [id, { why = '' }] of Object.entries(words))
+      said.push([id, why, sourceOf(kind, id)]);
+  }
+  const exercises = await loadExerciseWords(language);
+  for (const id of EXERCISES) said.push([id, exercises[id].why, EXERCISE_SOURCES[id]]);
+  const claiming = said.filter(([, why]) => CLAIMS.test(why));
+  expect(claiming.length).toBeGreaterThan(10);
+  expect(claiming.filter(([, , study]) => !study)).toEqual([]);
+  // A study that no words lean on would be named for nothing.
+  expect(said.filter(([, why, study]) => study && !why)).toEqual([]);
 });
