@@ -63,9 +63,9 @@ export interface PracticeWords {
   readonly smaller: string;
   /**
    * What a pause says of it, over any page and without its title: a whole thought of LINE_LENGTH at
-   * most. Where it is missing, the pause says the invitation.
+   * most, from which one knows what there is to do.
    */
-  readonly line?: string;
+  readonly line: string;
   /** What speaks for it, in a sentence or two; many need nothing that does. */
   readonly why?: string;
 }
@@ -498,29 +498,44 @@ export const PRACTICES = {
       id: 'empathy-to-the-end',
       minutes: 3,
       with: 'stranger',
-      fits: ['work', 'alone', 'shy', 'tired'],
+      fits: ['stranger', 'work', 'alone', 'shy', 'tired'],
     },
-    { id: 'empathy-do-you-mean', minutes: 3, with: 'stranger', fits: ['work', 'alone', 'shy'] },
+    {
+      id: 'empathy-do-you-mean',
+      minutes: 3,
+      with: 'stranger',
+      fits: ['stranger', 'work', 'alone', 'shy'],
+    },
     {
       id: 'empathy-alt-text',
       minutes: 2,
       with: 'stranger',
-      fits: ['work', 'alone', 'shy', 'tired'],
+      fits: ['stranger', 'work', 'alone', 'shy', 'tired'],
     },
     { id: 'empathy-ask-photo', minutes: 3, with: 'friend', fits: ['home', 'alone', 'shy'] },
-    { id: 'empathy-mocking-post', minutes: 1, with: 'stranger', fits: ['alone', 'shy', 'tired'] },
-    { id: 'empathy-no-replies', minutes: 10, with: 'stranger', fits: ['work', 'alone', 'shy'] },
+    {
+      id: 'empathy-mocking-post',
+      minutes: 1,
+      with: 'stranger',
+      fits: ['stranger', 'alone', 'shy', 'tired'],
+    },
+    {
+      id: 'empathy-no-replies',
+      minutes: 10,
+      with: 'stranger',
+      fits: ['stranger', 'work', 'alone', 'shy'],
+    },
     {
       id: 'empathy-plain-words',
       minutes: 2,
       with: 'stranger',
-      fits: ['work', 'alone', 'shy', 'tired'],
+      fits: ['stranger', 'work', 'alone', 'shy', 'tired'],
     },
     { id: 'empathy-own-grief', minutes: 5, with: 'friend', fits: ['difficult', 'alone', 'tired'] },
-    { id: 'empathy-two-homes', minutes: 10, with: 'family', fits: ['home'], needs: ['family'] },
+    { id: 'empathy-quiet-week', minutes: 5, with: 'friend', fits: ['shy', 'alone'] },
     {
-      id: 'empathy-teen-world',
-      minutes: 10,
+      id: 'empathy-tired-question',
+      minutes: 5,
       with: 'family',
       fits: ['home', 'tired'],
       needs: ['family'],
@@ -685,49 +700,49 @@ export const PRACTICES = {
       id: 'forgive-in-private',
       minutes: 3,
       with: 'stranger',
-      fits: ['work', 'alone', 'shy', 'tired'],
+      fits: ['stranger', 'work', 'alone', 'shy', 'tired'],
       caution: 'forgiving',
     },
     {
       id: 'forgive-last-word',
       minutes: 1,
       with: 'stranger',
-      fits: ['alone', 'shy', 'tired'],
+      fits: ['stranger', 'alone', 'shy', 'tired'],
       caution: 'forgiving',
     },
     {
       id: 'forgive-was-wrong',
       minutes: 5,
       with: 'stranger',
-      fits: ['work', 'alone'],
+      fits: ['stranger', 'work', 'alone'],
       caution: 'forgiving',
     },
     {
       id: 'forgive-mute',
       minutes: 1,
       with: 'stranger',
-      fits: ['alone', 'shy', 'tired'],
+      fits: ['stranger', 'alone', 'shy', 'tired'],
       caution: 'forgiving',
     },
     {
       id: 'forgive-hundredth',
       minutes: 1,
       with: 'stranger',
-      fits: ['alone', 'shy', 'tired'],
+      fits: ['stranger', 'alone', 'shy', 'tired'],
       caution: 'forgiving',
     },
     {
       id: 'forgive-asked-before',
       minutes: 3,
       with: 'stranger',
-      fits: ['work', 'alone', 'shy'],
+      fits: ['stranger', 'work', 'alone', 'shy'],
       caution: 'forgiving',
     },
     {
       id: 'forgive-old-post',
       minutes: 2,
       with: 'stranger',
-      fits: ['alone', 'shy', 'tired'],
+      fits: ['stranger', 'alone', 'shy', 'tired'],
       caution: 'forgiving',
     },
     {
@@ -873,27 +888,42 @@ export const PRACTICES = {
       with: 'partner',
       fits: ['difficult', 'home', 'tired'],
     },
-    { id: 'warmth-first-post', minutes: 3, with: 'stranger', fits: ['alone', 'shy', 'tired'] },
-    { id: 'warmth-small-shop', minutes: 10, with: 'stranger', fits: ['alone', 'shy'] },
+    {
+      id: 'warmth-first-post',
+      minutes: 3,
+      with: 'stranger',
+      fits: ['stranger', 'alone', 'shy', 'tired'],
+    },
+    { id: 'warmth-small-shop', minutes: 10, with: 'stranger', fits: ['stranger', 'alone', 'shy'] },
     {
       id: 'warmth-page-maker',
       minutes: 5,
       with: 'stranger',
-      fits: ['work', 'alone', 'shy', 'tired'],
+      fits: ['stranger', 'work', 'alone', 'shy', 'tired'],
     },
-    { id: 'warmth-bug-thanks', minutes: 15, with: 'stranger', fits: ['work', 'alone', 'shy'] },
+    {
+      id: 'warmth-bug-thanks',
+      minutes: 15,
+      with: 'stranger',
+      fits: ['stranger', 'work', 'alone', 'shy'],
+    },
     {
       id: 'warmth-who-made-it',
       minutes: 3,
       with: 'stranger',
-      fits: ['work', 'alone', 'shy', 'tired'],
+      fits: ['stranger', 'work', 'alone', 'shy', 'tired'],
     },
-    { id: 'warmth-small-account', minutes: 3, with: 'stranger', fits: ['alone', 'shy', 'tired'] },
+    {
+      id: 'warmth-small-account',
+      minutes: 3,
+      with: 'stranger',
+      fits: ['stranger', 'alone', 'shy', 'tired'],
+    },
     {
       id: 'warmth-it-worked',
       minutes: 2,
       with: 'stranger',
-      fits: ['work', 'alone', 'shy', 'tired'],
+      fits: ['stranger', 'work', 'alone', 'shy', 'tired'],
     },
     { id: 'warmth-years-later', minutes: 15, with: 'friend', fits: ['alone', 'shy'] },
     {
@@ -924,11 +954,10 @@ export const PRACTICES = {
       caution: 'forgiving',
     },
     {
-      id: 'warmth-late-lift',
-      minutes: 30,
-      with: 'family',
-      fits: ['home'],
-      needs: ['family', 'money'],
+      id: 'warmth-years-apart',
+      minutes: 2,
+      with: 'friend',
+      fits: ['home', 'alone', 'shy', 'tired'],
     },
     { id: 'warmth-place-kept', minutes: 2, with: 'colleague', fits: ['work', 'shy'] },
     { id: 'warmth-warm-side', minutes: 1, with: 'anyone', fits: ['home', 'shy', 'tired'] },

@@ -215,19 +215,19 @@ export const words: WordsOf<'empathy'> = {
     smaller: 'Such das Wort dafür. Du darfst es für dich behalten.',
     line: 'Trauer hat ihr eigenes Wetter. Sag einem Menschen, wie es heute ist.',
   },
-  'empathy-two-homes': {
-    title: 'Ein Kind mit zwei Zuhause',
+  'empathy-quiet-week': {
+    title: 'Die stille Woche',
     invitation:
-      'Ein Kind, das du kennst, wohnt mal hier, mal dort. Frag, was an beiden Orten schön ist und was immer am falschen liegt. Ohne Urteil, nur aus Neugier.',
-    smaller: 'Frag, welches Buch wo wohnt.',
-    line: 'Frag ein Kind mit zwei Zuhause, was an beiden schön ist.',
+      'Bei jemandem, den du kennst, sind die Kinder diese Woche im anderen Zuhause. Wie ist die Stille: erholsam, oder zu viel? Frag, und schlag einen Spaziergang vor, oder gar nichts.',
+    smaller: 'Schreib: „Wie ist deine stille Woche?“',
+    line: 'Bei jemandem sind die Kinder diese Woche im anderen Zuhause. Frag, wie die Stille ist.',
   },
-  'empathy-teen-world': {
-    title: 'Was ist gut daran?',
+  'empathy-tired-question': {
+    title: 'Die Frage, die nervt',
     invitation:
-      'Lass dir von jemandem zwischen zwölf und zwanzig ein Spiel, ein Video oder eine Band zeigen und erklären, was gut daran ist. Deine Meinung hat Zeit.',
-    smaller: 'Lern einen Namen aus dieser Welt.',
-    line: 'Lass dir von Jugendlichen zeigen, was sie gerade lieben, und was gut daran ist.',
+      'Lass dir von Jugendlichen in deiner Familie sagen, welche Frage Erwachsene immer stellen und welche ihnen lieber wäre. Dann stell die.',
+    smaller: 'Lass „Und nach der Schule?“ weg.',
+    line: 'Lass dir von Jugendlichen sagen, welche Frage nervt und welche ihnen lieber wäre.',
   },
   'empathy-wrong-guess': {
     title: 'Erst raten, dann fragen',

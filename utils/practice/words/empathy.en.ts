@@ -215,19 +215,19 @@ export const words: WordsOf<'empathy'> = {
     smaller: 'Find the word for it. It may stay with you.',
     line: 'Grief has its own weather. Tell one person what it is like today.',
   },
-  'empathy-two-homes': {
-    title: 'A child with two homes',
+  'empathy-quiet-week': {
+    title: 'The quiet week',
     invitation:
-      'A child you know lives now here, now there. Ask what is nice in each place, and what always ends up in the wrong one. No verdicts, just questions.',
-    smaller: 'Ask which book lives where.',
-    line: 'Ask a child with two homes what is nice in each of them.',
+      'A friend’s children are at their other home this week. How is the quiet: a rest, or too much of it? Ask, and suggest a walk, or nothing at all.',
+    smaller: 'Write: “How is your quiet week?”',
+    line: 'Somebody’s children are at their other home this week. Ask how the quiet is.',
   },
-  'empathy-teen-world': {
-    title: 'What makes it good?',
+  'empathy-tired-question': {
+    title: 'The question they are tired of',
     invitation:
-      'Ask a teenager to show you a game, a video or a band they love, and what makes it good. Keep your own opinion for another day.',
-    smaller: 'Learn one name from their world.',
-    line: 'Let a teenager show you what they love just now, and what makes it good.',
+      'Ask a teenager in your family which question adults always put to them, and what they would rather be asked. Then ask that.',
+    smaller: 'Leave out “And what comes after school?”',
+    line: 'Ask a teenager which question they are tired of, and what they’d rather be asked.',
   },
   'empathy-wrong-guess': {
     title: 'Guess, then ask',

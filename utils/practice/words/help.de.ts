@@ -34,7 +34,8 @@ export const words: WordsOf<'help'> = {
   },
   'help-their-turn': {
     title: 'Du warst gar nicht dran',
-    invitation: 'Eine Arbeit zu Hause ist nie deine. Mach sie heute, als wäre nichts dabei.',
+    invitation:
+      'Zu Hause gibt es eine Arbeit, die nie deine ist. Mach sie heute, als wäre nichts dabei.',
     smaller: 'Nimm beim Gehen den Müll mit hinunter.',
     line: 'Mach heute eine Arbeit im Haushalt, die sonst nie deine ist.',
   },
@@ -118,13 +119,14 @@ export const words: WordsOf<'help'> = {
     invitation: 'Jemand bietet dir Hilfe an. Sag Ja, und lass „Das ist doch nicht nötig“ weg.',
     smaller: 'Sag „Danke“, wo du „Geht schon“ sagen würdest.',
     line: 'Bietet dir heute jemand Hilfe an, sag Ja.',
-    why: 'In Studien tat Hilfe, die aus freien Stücken kam, beiden gut. Jemand darf sie auch annehmen.',
+    why: 'In Studien tat Hilfe, die aus freien Stücken kam, beiden gut. Annehmen darfst du sie auch.',
   },
   'help-tomorrow': {
     title: 'Morgen ist es so weit, oder?',
     invitation:
       'Jemand hat einen schweren Tag vor sich: eine Prüfung, einen Arztbesuch, eine erste Schicht. Schreib am Abend davor.',
     smaller: 'Trag den Tag in deinen Kalender ein.',
+    line: 'Für jemanden ist morgen ein schwerer Tag. Schreib heute Abend.',
   },
   'help-lend': {
     title: 'Nimm meins',

@@ -127,6 +127,7 @@ export const words: WordsOf<'help'> = {
     invitation:
       'Somebody has a hard day coming: an exam, a visit to the doctor, a first shift. Write to them the evening before.',
     smaller: 'Put their day in your calendar.',
+    line: 'Somebody’s hard day is tomorrow. Write to them this evening.',
   },
   'help-lend': {
     title: 'Take mine',

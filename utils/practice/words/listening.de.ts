@@ -35,7 +35,7 @@ export const words: WordsOf<'listening'> = {
   'listen-no-advice': {
     title: 'Nichts zu reparieren',
     invitation:
-      'Jemand, der dir nahesteht, hat genug und sagt es auch. Heute kein Rat und kein Plan, nur „Das klingt anstrengend“ und viel Zeit.',
+      'Jemand, der dir nahesteht, hat die Nase voll und sagt es auch. Heute kein Rat und kein Plan, nur „Das klingt anstrengend“ und viel Zeit.',
     smaller: 'Schluck ein „Mach doch einfach“ hinunter.',
     line: 'Wenn heute jemand klagt, behalt deine guten Ideen für dich und hör nur zu.',
     why: 'Einen Plan haben die meisten längst. Was fehlt, ist ein Mensch, der gehört hat, wie schwer es ist.',
@@ -74,7 +74,7 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Da ist sie wieder, die alte Geschichte aus der Familie. Frag diesmal nach einer Ecke, die nie vorkam: Wer war noch dabei? Wie war das Wetter?',
     smaller: 'Hör bis zum Schluss zu, als wäre er dir neu.',
-    line: 'Wenn die alte Geschichte wieder kommt, frag nach etwas, das nie erzählt wurde.',
+    line: 'Erzählt jemand die alte Geschichte wieder, frag nach etwas, das nie vorkam.',
   },
   'listen-quiet-one': {
     title: 'Wer noch nichts gesagt hat',
@@ -119,6 +119,7 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Eine Nachricht macht dich wütend. Steh auf, trink Wasser und lies sie vor der Antwort noch einmal, als käme sie aus dem Freundeskreis.',
     smaller: 'Nimm für zehn Atemzüge die Hände von den Tasten.',
+    line: 'Lies eine ärgerliche Nachricht ein zweites Mal, mit freundlicher Stimme.',
   },
   'listen-stairs': {
     title: 'Zwei Minuten im Treppenhaus',
@@ -163,7 +164,7 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Ein Teenager erzählt mehr, wenn ihr beide nach vorn schaut. Fahrt ein Stück oder legt Wäsche zusammen, und frag zehn Minuten lang nichts.',
     smaller: 'Lass ein Schulterzucken die ganze Antwort sein, und bleib.',
-    line: 'Tu etwas neben einem Teenager, und frag zehn Minuten lang nichts.',
+    line: 'Mach etwas Seite an Seite mit einem Teenager, und frag zehn Minuten lang nichts.',
   },
   'listen-whole-film': {
     title: 'Der ganze Film',
@@ -175,7 +176,7 @@ export const words: WordsOf<'listening'> = {
   'listen-at-twenty': {
     title: 'Ein Dienstag mit zwanzig',
     invitation:
-      'Was war das mit zwanzig für ein Tag? Frag jemanden, der alt ist: wann aufgestanden, neben wem gesessen, wonach es dort roch.',
+      'Wie sah mit zwanzig ein Tag aus? Frag einen alten Menschen: wann aufgestanden, neben wem gesessen, wonach roch es dort?',
     smaller: 'Frag, wofür der erste Lohn draufging.',
     line: 'Frag jemanden, der alt ist, wie mit zwanzig ein ganz gewöhnlicher Tag war.',
     why: 'Nach dem Krieg und der Hochzeit wird gefragt. Nach einem Dienstag kaum.',
@@ -243,7 +244,7 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Ein Kind pendelt zwischen zwei Wohnungen. Frag nach der anderen wie nach der Schule, und nicht, um etwas zu erfahren.',
     smaller: 'Lass das Kind vom anderen Elternteil reden, ohne das Gesicht zu verziehen.',
-    line: 'Frag ein Kind mit zwei Zuhausen nach dem anderen, so wie nach der Schule.',
+    line: 'Frag ein Kind, das zwei Zuhause hat, nach dem anderen, so wie nach der Schule.',
   },
   'listen-go-on': {
     title: 'Entschuldige, red weiter',
@@ -264,6 +265,6 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Du hörst den ganzen Tag zu, oder es fühlt sich so an. Heute darf eine Geschichte warten: „Ich höre sie gern. Geht es auch morgen?“',
     smaller: 'Verbring fünf Minuten dort, wo niemand spricht.',
-    line: 'Du hörst viel zu. Heute darfst du sagen: „Gern. Geht es auch morgen?“',
+    line: 'Du hörst so oft zu. Heute darfst du sagen: „Gern. Geht es auch morgen?“',
   },
 };

@@ -242,12 +242,12 @@ export const words: WordsOf<'warmth'> = {
     smaller: 'Pack das Lieblingsding obenauf.',
     line: 'Wenn es ohne Gefahr geht: ein freundlicher Satz an der Tür, dem Kind zuliebe.',
   },
-  'warmth-late-lift': {
-    title: 'Abholen, ohne Fragen',
+  'warmth-years-apart': {
+    title: 'Zwanzig Jahre auseinander',
     invitation:
-      'Hol dein großes Kind ab, wo es gerade ist, so spät wie vereinbart. Die Musik suchst nicht du aus. Geredet wird, oder auch nicht.',
-    smaller: 'Schreib: „Sag Bescheid, wenn du zu Hause bist. Schlaf gut.“',
-    line: 'Hol dein großes Kind ab, frag nichts, und lass dir die Musik vorspielen.',
+      'Etwas hat dich zum Lachen gebracht. Schick es einem Menschen, der zwanzig Jahre älter oder jünger ist als du, und erklär notfalls den Witz.',
+    smaller: 'Frag, was dort diese Woche lustig war.',
+    line: 'Schick einen Witz an jemanden, der zwanzig Jahre älter oder jünger ist als du.',
   },
   'warmth-place-kept': {
     title: 'Ein freigehaltener Platz',

@@ -6,7 +6,7 @@ export const words: WordsOf<'warmth'> = {
     title: 'Use their name',
     invitation:
       'Today: one good morning with a name in it, the one they like to be called by. You can turn to them, or just be near for a moment.',
-    smaller: 'Say good morning first.',
+    smaller: 'Be the one who greets first.',
     line: 'Say good morning to somebody with their name in it.',
   },
   'warmth-thanks': {
@@ -241,18 +241,18 @@ export const words: WordsOf<'warmth'> = {
     smaller: 'Pack the favourite thing on top.',
     line: 'If it is safe to meet: one friendly sentence at the door, for a child’s sake.',
   },
-  'warmth-late-lift': {
-    title: 'A lift, and no questions',
+  'warmth-years-apart': {
+    title: 'Twenty years apart',
     invitation:
-      'Fetch a teenager from wherever they are, at whatever time you agreed. They choose the music. Talk may come, or not.',
-    smaller: 'Write: “Let me know when you’re home. Sleep well.”',
-    line: 'Fetch a teenager, ask nothing, and let them choose the music.',
+      'Something has made you laugh. Send it to somebody twenty years older or younger than you, and explain the joke if need be.',
+    smaller: 'Ask them what was funny this week.',
+    line: 'Send a joke to somebody twenty years older or younger than you.',
   },
   'warmth-place-kept': {
     title: 'A place kept',
     invitation:
       'At lunch, in class, in the meeting: keep a place for somebody who always comes alone, and wave them over.',
-    smaller: 'Ask: “Would you like to sit here?”',
+    smaller: 'Point to the free chair beside you.',
     line: 'Keep a chair free for somebody. It says: we thought you would come.',
   },
   'warmth-warm-side': {
