@@ -1,4 +1,4 @@
-/** A step that asks when: today, tomorrow, some day, or on a given day. */
+/** A step that asks when: on one of a few days, some day, or on a given day. */
 import { useState } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
@@ -7,7 +7,9 @@ import { ExerciseChoose } from './ExerciseChoose';
 import css from './ExerciseChoose.module.css';
 
 interface Props {
-  /** Names of `today`, `tomorrow` and `someday`. */
+  /** Those that are offered: `today`, `tomorrow`, `in-two-days`, `someday`. */
+  among: readonly string[];
+  /** Their names. */
   names: Readonly<Record<string, string>>;
   /** The person's own day, 'YYYY-MM-DD'. */
   today: string;
@@ -16,15 +18,17 @@ interface Props {
   onChoose: (value: string) => void;
 }
 
+/** How far off each is, in days; the others are no day. */
+const DAYS_OFF: Readonly<Record<string, number>> = { today: 0, tomorrow: 1, 'in-two-days': 2 };
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-export function ExerciseDay({ names, today, chosen, onChoose }: Props) {
+export function ExerciseDay({ among, names, today, chosen, onChoose }: Props) {
   const message = useMessages();
-  const near = [
-    [today, names.today ?? ''],
-    [addDays(today, 1), names.tomorrow ?? ''],
-    ['someday', names.someday ?? ''],
-  ] as const;
+  const near = among.map((each) => {
+    const days = DAYS_OFF[each];
+    return [days === undefined ? each : addDays(today, days), names[each] ?? ''] as const;
+  });
   const far = chosen !== null && DAY.test(chosen) && !near.some(([value]) => value === chosen);
   const [typed, setTyped] = useState(far ? chosen : '');
   const [wrong, setWrong] = useState(false);

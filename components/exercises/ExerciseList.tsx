@@ -1,4 +1,7 @@
-/** The list of the six exercises, each by the light of its room, with a mark on those that were begun. */
+/**
+ * The list of the exercises, each by the light of its room, with a mark on those that were begun:
+ * one of each kind, and below them those for when something has gone wrong.
+ */
 import type { ComponentChildren } from 'preact';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { PageFrame } from '@/components/base/PageFrame';
@@ -8,6 +11,9 @@ import { useFocusOnMount } from './ExerciseFrame';
 import css from './ExerciseList.module.css';
 import { nameOf } from './name-of';
 import { RoomDoor, roomClass } from './Room';
+
+/** The one that a kind's practices lead to. */
+const isFirstOfKind = (exercise: ExerciseId): boolean => exercise === KIND_OF[exercise];
 
 interface Props {
   /** Says that the journal was lost; nothing where it was not. */
@@ -23,6 +29,22 @@ interface Props {
 export function ExerciseList({ lost, what, begun, left, failed }: Props) {
   const message = useMessages();
   const arrival = useFocusOnMount<HTMLAnchorElement>(left !== null);
+  const list = (exercises: readonly ExerciseId[]) => (
+    <ul>
+      {exercises.map((exercise) => (
+        <li key={exercise} class={roomClass} data-room={KIND_OF[exercise]}>
+          <a ref={exercise === left ? arrival : null} class={css.exercise} href={`#${exercise}`}>
+            <span class={css.door}>
+              <RoomDoor kind={KIND_OF[exercise]} />
+            </span>
+            <span class={css.name}>{message(nameOf(exercise))}</span>
+            <span class={css.what}>{what[exercise]}</span>
+            {begun.includes(exercise) && <span class={css.begun}>{message('exercise_begun')}</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <PageFrame here="exercises">
       <main class={css.page}>
@@ -32,26 +54,11 @@ export function ExerciseList({ lost, what, begun, left, failed }: Props) {
           <p>{message('exercises_lead')}</p>
           <Notice notice={failed && { text: message(failed), failed: true }} />
         </header>
-        <ul>
-          {EXERCISES.map((exercise) => (
-            <li key={exercise} class={roomClass} data-room={KIND_OF[exercise]}>
-              <a
-                ref={exercise === left ? arrival : null}
-                class={css.exercise}
-                href={`#${exercise}`}
-              >
-                <span class={css.door}>
-                  <RoomDoor kind={KIND_OF[exercise]} />
-                </span>
-                <span class={css.name}>{message(nameOf(exercise))}</span>
-                <span class={css.what}>{what[exercise]}</span>
-                {begun.includes(exercise) && (
-                  <span class={css.begun}>{message('exercise_begun')}</span>
-                )}
-              </a>
-            </li>
-          ))}
-        </ul>
+        {list(EXERCISES.filter(isFirstOfKind))}
+        <section class={css.further}>
+          <h2>{message('exercises_further')}</h2>
+          {list(EXERCISES.filter((exercise) => !isFirstOfKind(exercise)))}
+        </section>
       </main>
     </PageFrame>
   );

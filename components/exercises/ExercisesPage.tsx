@@ -215,6 +215,7 @@ function StepForm({ run, words, ...props }: Props & { run: Run; words: StepWords
     case 'day':
       return (
         <ExerciseDay
+          among={among}
           names={words.choices ?? {}}
           today={props.today}
           chosen={chosen}

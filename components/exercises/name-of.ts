@@ -9,6 +9,9 @@ const NAMES: Readonly<Record<ExerciseId, MessageKey>> = {
   empathy: 'kind_empathy',
   forgiveness: 'kind_forgiveness',
   warmth: 'kind_warmth',
+  repair: 'exercise_repair',
+  apology: 'exercise_apology',
+  'standing-by': 'exercise_standing_by',
 };
 
 export const nameOf = (exercise: ExerciseId): MessageKey => NAMES[exercise];

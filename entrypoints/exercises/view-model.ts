@@ -9,7 +9,7 @@ import type { ExerciseWords, StepWords } from '@/utils/practice/exercises/exerci
 import { goesAlong, hasMore } from '@/utils/practice/exercises/outcome';
 import { type Run, stepOf, stepsOf } from '@/utils/practice/exercises/run';
 import type { SessionView } from '@/utils/practice/exercises/session-types';
-import { isTimerOver, leftOf, type Timer } from '@/utils/practice/exercises/timer';
+import { isTimerOver, leftOf, lineAt, type Timer } from '@/utils/practice/exercises/timer';
 import { targetsOf, wishAt } from '@/utils/practice/exercises/wishes';
 import { breathPhaseAt, MINUTE_OF_BREATH_MS } from '@/utils/shared/breath';
 import { MINUTE_MS } from '@/utils/shared/time';
@@ -43,8 +43,13 @@ export function viewOf(
   }
 }
 
-export const lengthOf = ({ exercise, chosen }: Run): number =>
-  exercise === 'warmth' ? Number(chosen.minutes ?? 2) * MINUTE_MS : MINUTE_OF_BREATH_MS;
+/** Chosen: longer than a heart takes to slow down. */
+const COOLING_MS = 20 * MINUTE_MS;
+
+export function lengthOf({ exercise, chosen }: Run): number {
+  if (exercise === 'repair') return COOLING_MS;
+  return exercise === 'warmth' ? Number(chosen.minutes ?? 2) * MINUTE_MS : MINUTE_OF_BREATH_MS;
+}
 
 export function timedOf(
   run: Run,
@@ -63,7 +68,9 @@ export function timedOf(
     leftWords: leftWords(leftMs),
     line: breath
       ? message(breath === 'in' ? 'pause_breath_in' : 'pause_breath_out')
-      : wish(run, said, timer, elapsedMs),
+      : run.exercise === 'repair'
+        ? (said.cooling[lineAt(elapsedMs, timer.lengthMs, said.cooling.length)] as string)
+        : wish(run, said, timer, elapsedMs),
     breath,
   };
 }

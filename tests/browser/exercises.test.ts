@@ -211,9 +211,9 @@ describe.each(BROWSERS)('in %s', (name) => {
     return LETTER_WORDS.filter((word) => all.includes(word));
   };
 
-  it('the six are listed, and one that was begun waits where it was left', async () => {
+  it('the nine are listed, and one that was begun waits where it was left', async () => {
     await open('');
-    expect(await page.evaluate(() => document.querySelectorAll('main li a').length)).toBe(6);
+    expect(await page.evaluate(() => document.querySelectorAll('main li a').length)).toBe(9);
     await look();
     await page.evaluate(() => document.querySelector<HTMLElement>('[href="#warmth"]')?.focus());
     await page.press('Enter');

@@ -4,6 +4,7 @@
  * such way by what a hand does: so it lives on when its surface is drawn anew.
  */
 import { MAX_WORDS_LENGTH } from '../../../utils/journal/model/fields.ts';
+import { EXERCISES } from '../../../utils/practice/exercises/plans.ts';
 import { pauseQuestion } from '../../../utils/presence/pause-question.ts';
 import { ACCENTS, type Settings } from '../../../utils/settings/settings.ts';
 import { KINDS } from '../../../utils/shared/kinds.ts';
@@ -326,11 +327,11 @@ export const PAGES: readonly State[] = [
   },
   { name: 'known', open: 'known.html', sizes: NARROW, german: true },
   { name: 'exercises', open: 'exercises.html', sizes: ALL, german: true },
-  ...KINDS.map(
-    (kind): State => ({
-      name: `exercise-${kind}`,
-      open: `exercises.html#${kind}`,
-      sizes: kind === 'forgiveness' ? ENDS : NARROW,
+  ...EXERCISES.map(
+    (exercise): State => ({
+      name: `exercise-${exercise}`,
+      open: `exercises.html#${exercise}`,
+      sizes: exercise === 'forgiveness' ? ENDS : NARROW,
       german: true,
     }),
   ),

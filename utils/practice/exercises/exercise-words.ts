@@ -30,6 +30,8 @@ export type ExerciseWords = {
   readonly ordinals: readonly string[];
   /** Beside steps that ask to see another's side: a question, what who says yes may do, a button. */
   readonly care: { readonly ask: string; readonly text: string; readonly leave: string };
+  /** While one cools down after a quarrel: one after the other. */
+  readonly cooling: readonly string[];
   /** While the good wishes are wished: who they are for. */
   readonly whom: Readonly<Record<WishTarget, string>>;
   /** The wishes, to oneself and to another. */

@@ -29,6 +29,8 @@ export interface ExerciseStep {
   readonly among?: readonly string[];
   /** Left out where another step's choice was this. */
   readonly unless?: readonly [step: string, choice: string];
+  /** There only where another step's choice was this. */
+  readonly only?: readonly [step: string, choice: string];
   /** Asks to see another's side, and so says beside it who need not. */
   readonly care?: true;
   /** Longest text, in UTF-16 code units. */
@@ -37,6 +39,9 @@ export interface ExerciseStep {
 
 /** Longest answer of several lines, in UTF-16 code units. Chosen: all of them fit into a note. */
 const MAX_ANSWER_LENGTH = 8_000;
+
+/** In UTF-16 code units: as long as the journal takes a name. */
+const MAX_NAME_LENGTH = 80;
 
 export const PLANS = {
   listening: [
@@ -57,8 +62,7 @@ export const PLANS = {
     { id: 'end', form: 'end' },
   ],
   help: [
-    // A name, as long as the journal takes one.
-    { id: 'who', form: 'line', max: 80 },
+    { id: 'who', form: 'line', max: MAX_NAME_LENGTH },
     { id: 'want', form: 'text', max: MAX_ANSWER_LENGTH },
     { id: 'deed', form: 'line', max: MAX_WORDS_LENGTH },
     { id: 'when', form: 'day', among: ['today', 'tomorrow', 'someday'] },
@@ -101,7 +105,40 @@ export const PLANS = {
     },
     { id: 'end', form: 'end' },
   ],
-} as const satisfies Record<Kind, readonly ExerciseStep[]>;
+  // After a quarrel.
+  repair: [
+    { id: 'safe', form: 'read' },
+    { id: 'cool', form: 'choose', among: ['timed', 'later', 'calm'] },
+    { id: 'wait', form: 'timed', only: ['cool', 'timed'] },
+    { id: 'later', form: 'rest', only: ['cool', 'later'] },
+    { id: 'who', form: 'line', max: MAX_NAME_LENGTH },
+    { id: 'outside', form: 'text', care: true, max: MAX_ANSWER_LENGTH },
+    { id: 'share', form: 'text', care: true, max: MAX_ANSWER_LENGTH },
+    { id: 'deed', form: 'line', care: true, max: MAX_WORDS_LENGTH },
+    { id: 'when', form: 'day', among: ['in-two-days', 'tomorrow', 'someday'] },
+    { id: 'end', form: 'end' },
+  ],
+  apology: [
+    { id: 'who', form: 'line', max: MAX_NAME_LENGTH },
+    { id: 'did', form: 'line', care: true, max: MAX_WORDS_LENGTH },
+    { id: 'felt', form: 'text', care: true, max: MAX_ANSWER_LENGTH },
+    { id: 'own', form: 'line', care: true, max: MAX_WORDS_LENGTH },
+    { id: 'amends', form: 'line', max: MAX_WORDS_LENGTH },
+    { id: 'deed', form: 'line', max: MAX_WORDS_LENGTH },
+    { id: 'how', form: 'choose', among: ['face', 'call', 'writing'] },
+    { id: 'when', form: 'day', among: ['today', 'tomorrow', 'someday'] },
+    { id: 'end', form: 'end' },
+  ],
+  // When somebody is treated badly.
+  'standing-by': [
+    { id: 'saw', form: 'text', max: MAX_ANSWER_LENGTH },
+    { id: 'safe', form: 'text', max: MAX_ANSWER_LENGTH },
+    { id: 'way', form: 'choose', among: ['distract', 'fetch', 'witness', 'after', 'speak'] },
+    { id: 'deed', form: 'line', max: MAX_WORDS_LENGTH },
+    { id: 'when', form: 'day', among: ['today', 'tomorrow', 'someday'] },
+    { id: 'end', form: 'end' },
+  ],
+} as const satisfies Readonly<Record<string, readonly ExerciseStep[]>>;
 
 export type StepId<Id extends ExerciseId = ExerciseId> = (typeof PLANS)[Id][number]['id'];
 
@@ -119,10 +156,13 @@ export const KIND_OF: Readonly<Record<ExerciseId, Kind>> = {
   empathy: 'empathy',
   forgiveness: 'forgiveness',
   warmth: 'warmth',
+  repair: 'forgiveness',
+  apology: 'forgiveness',
+  'standing-by': 'help',
 };
 
 /** Exercises whose pages can be kept at the end, and come back only when they are opened. */
-export const KEPT = ['empathy', 'forgiveness'] as const satisfies readonly ExerciseId[];
+export const KEPT = ['empathy', 'forgiveness', 'apology'] as const satisfies readonly ExerciseId[];
 export type KeptExercise = (typeof KEPT)[number];
 export const isKept = (exercise: ExerciseId): exercise is KeptExercise =>
   (KEPT as readonly ExerciseId[]).includes(exercise);
@@ -132,7 +172,8 @@ export const asksWho = (exercise: ExerciseId): boolean =>
   planOf(exercise).some(({ id }) => id === 'who');
 
 /** Whether its last step is about something that one means to do. */
-export const isForDeed = (exercise: ExerciseId): boolean => exercise === 'help';
+export const isForDeed = (exercise: ExerciseId): boolean =>
+  exercise === 'help' || exercise === 'repair' || exercise === 'standing-by';
 
 /** The study that an exercise's `why` leans on. */
 export const EXERCISE_SOURCES: Readonly<Partial<Record<ExerciseId, ReferenceId>>> = {
@@ -142,4 +183,6 @@ export const EXERCISE_SOURCES: Readonly<Partial<Record<ExerciseId, ReferenceId>>
   empathy: 'eyal-2018',
   forgiveness: 'ho-2024',
   warmth: 'zeng-2015',
+  repair: 'finkel-2013',
+  apology: 'lewicki-2016',
 };

@@ -98,7 +98,10 @@ export const stepsOf = ({
   exercise,
   chosen,
 }: Pick<Run, 'exercise' | 'chosen'>): readonly ExerciseStep[] =>
-  planOf(exercise).filter(({ unless }) => !unless || chosen[unless[0]] !== unless[1]);
+  planOf(exercise).filter(
+    ({ unless, only }) =>
+      (!unless || chosen[unless[0]] !== unless[1]) && (!only || chosen[only[0]] === only[1]),
+  );
 
 /**
  * Where the person is; at the beginning where a step is no longer there, with all that was written.

@@ -57,6 +57,10 @@ export const goOn = (timer: Timer, nowMs: number): Timer =>
     ? { ...timer, endsAtMs: Math.trunc(nowMs) + leftOf(timer, nowMs) }
     : timer;
 
+/** Which of so many lines it is time for, from 0: each as long as the others. */
+export const lineAt = (elapsedMs: number, lengthMs: number, count: number): number =>
+  Math.min(count - 1, Math.max(0, Math.floor((elapsedMs / lengthMs) * count)));
+
 /** Milliseconds until the next whole second of a running timer. */
 export const toNextSecondMs = (timer: Timer, nowMs: number): number =>
   SECOND_MS - ((timer.lengthMs - leftOf(timer, nowMs)) % SECOND_MS);

@@ -20,7 +20,7 @@ export const words: ExerciseWords = {
 
   listening: {
     what: 'Vor einem Gespräch und danach',
-    why: 'In einer Studie fühlten sich Menschen besser verstanden, wenn ihr Gegenüber das Gesagte wiedergab, als bei einem Rat oder einem Nicken.',
+    why: 'In einer Studie fühlten sich Menschen besser verstanden, wenn jemand wiederholte, was angekommen war, als wenn sie Rat bekamen.',
     steps: {
       when: {
         title: 'Hast du ein Gespräch vor dir, oder gerade eins geführt?',
@@ -122,7 +122,7 @@ export const words: ExerciseWords = {
 
   empathy: {
     what: 'Eine Szene mit anderen Augen, und eine Frage dazu',
-    why: 'In 25 Experimenten half es nicht beim Raten, sich in andere hineinzuversetzen. Nachzufragen half.',
+    why: 'In 25 Experimenten half es nicht beim Raten, sich in andere hineinzuversetzen. Im letzten half es, nachzufragen.',
     steps: {
       scene: {
         title: 'Was ist passiert?',
@@ -265,6 +265,156 @@ export const words: ExerciseWords = {
     },
   },
 
+  repair: {
+    what: 'Nach einem Streit: abkühlen und einen ersten Satz finden',
+    why: 'Ein Jahr lang schrieben Paare hin und wieder über einen Streit, wie ihn Außenstehende sähen, die das Beste für beide wollen. Sie blieben so zufrieden wie zuvor; bei anderen ließ es nach.',
+    steps: {
+      safe: {
+        title: 'Bevor du beginnst',
+        text: 'Das hier ist für Streit zwischen zweien, die beide Nein sagen können. Wenn dir dein Gegenüber Angst macht, ist es nicht die richtige Übung, und deine Sicherheit geht vor: Sprich mit einem Menschen, dem du vertraust, oder ruf ein Hilfetelefon an.',
+        on: 'Beginnen',
+      },
+      cool: {
+        title: 'Wie lange möchtest du abkühlen?',
+        text: 'Die meisten finden bessere Worte, wenn das Herz wieder ruhiger schlägt. Setz dir eine Zeit und tu bis dahin etwas anderes.',
+        choices: {
+          timed: 'Zwanzig Minuten, hier',
+          later: 'Länger, woanders',
+          calm: 'Ich bin schon ruhig',
+        },
+      },
+      wait: {
+        title: 'Abkühlen',
+        text: 'Steh auf, geh ein paar Schritte, trink ein Glas Wasser. Noch ist keine Antwort nötig. Das Licht zeigt, wann die Zeit um ist.',
+      },
+      later: {
+        title: 'Komm wieder, wenn du ruhig bist',
+        text: 'Nach einer Stunde, einem Spaziergang, einer Nacht: so lange es eben braucht. Diese Seite merkt sich die Stelle.',
+        stop: 'Für jetzt schließen',
+        on: 'Jetzt bin ich ruhig',
+      },
+      who: {
+        title: 'Mit wem war es?',
+        text: 'Ein Name genügt. Du kannst das Feld auch leer lassen.',
+      },
+      outside: {
+        title: 'Wie sähe es ein Mensch, der es mit euch beiden gut meint?',
+        text: 'Stell dir vor, so ein Mensch hätte alles mit angesehen. Was ist von dort aus passiert? Was wäre euch beiden zu wünschen?',
+      },
+      share: {
+        title: 'Dein Teil',
+        text: 'Nur deiner, so klein er auch ist: ein Ton, ein Wort, etwas Ungesagtes. Den anderen Teil zu sehen, ist nicht deine Sache.',
+      },
+      deed: {
+        title: 'Ein sanfter erster Satz',
+        text: 'Was du gefühlt hast und was du brauchst, ohne Vorwurf: „Als es laut wurde, hatte ich Angst. Ich möchte es noch einmal versuchen.“',
+      },
+      when: {
+        title: 'Wann kommst du darauf zurück?',
+        text: 'Sag ihn, wenn ihr beide Ruhe habt. In zwei Tagen sieh nach, wie es zwischen euch steht.',
+        choices: {
+          'in-two-days': 'In zwei Tagen',
+          tomorrow: 'Morgen',
+          someday: 'An keinem bestimmten Tag',
+        },
+      },
+      end: {
+        title: 'Für einen ruhigen Moment',
+        text: 'Der Satz kann bis dahin bei deinen Vorhaben warten. Vielleicht findest du von Angesicht zu Angesicht einen besseren.',
+      },
+    },
+  },
+
+  apology: {
+    what: 'Was du getan hast, ohne „aber“, und was du nun tust',
+    why: 'Menschen, die Entschuldigungen beurteilten, war am wichtigsten, dass die Schuld übernommen wurde, dann, dass etwas gutgemacht wird. Die Bitte um Verzeihung zählte am wenigsten.',
+    steps: {
+      who: {
+        title: 'Für wen ist sie?',
+        text: 'Ein Name, oder wie du diesen Menschen eben nennst.',
+      },
+      did: {
+        title: 'Was hast du getan?',
+        text: 'In einem einfachen Satz, ohne „aber“ und ohne „falls“: „Ich habe deinen Brief gelesen.“',
+      },
+      felt: {
+        title: 'Wie war das auf der anderen Seite?',
+        text: 'Soweit du es weißt. Wo du es nicht weißt, kannst du das sagen und fragen.',
+      },
+      own: {
+        title: 'Steh dazu',
+        text: 'Ein Satz, der nichts auf andere schiebt, auf den Zufall oder einen schlechten Tag: „Das war falsch von mir.“',
+      },
+      amends: {
+        title: 'Was tust du, um es gutzumachen?',
+        text: 'Etwas, das du wirklich tun kannst: es ersetzen, es auch vor den anderen sagen, es von nun an anders machen.',
+      },
+      deed: {
+        title: 'Wie fängst du an?',
+        text: 'Dein erster Satz. Lass „bitte verzeih mir“ weg: Ob und wann dir verziehen wird, liegt nicht bei dir.',
+      },
+      how: {
+        title: 'Wie sagst du es?',
+        text: 'So, wie es sich für dein Gegenüber am leichtesten hört.',
+        choices: { face: 'Von Angesicht zu Angesicht', call: 'Am Telefon', writing: 'Schriftlich' },
+      },
+      when: {
+        title: 'Wann?',
+        text: 'Bald, und zu einer Zeit, in der nicht gleich eine Antwort nötig ist.',
+        choices: { today: 'Heute', tomorrow: 'Morgen', someday: 'Irgendwann' },
+      },
+      end: {
+        title: 'Deine Entschuldigung',
+        text: 'Sie kann bei deinen Vorhaben warten oder hierbleiben wie ein Brief, geschlossen, bis du ihn öffnest.',
+      },
+    },
+  },
+
+  'standing-by': {
+    what: 'Wenn jemand schlecht behandelt wird: fünf Wege, zu helfen',
+    why: 'Wer eingreifen möchte, lernt in Kursen diese fünf Wege. Wie viel sie ändern, ist kaum bekannt. Nicht allein damit zu sein, kann trotzdem viel bedeuten.',
+    steps: {
+      saw: {
+        title: 'Was hast du gesehen?',
+        text: 'Was wurde gesagt oder getan, und wem? Vielleicht geschieht es noch, vielleicht ist es lange vorbei.',
+      },
+      safe: {
+        title: 'Was ist sicher, für dich und für den Menschen, den es trifft?',
+        text: 'Könnte es schlimmer werden, wenn du eingreifst? Könnte dir etwas passieren? Bei Gefahr ruf zuerst den Notruf. Hilfe zu holen oder danach da zu sein, ist genauso viel wert.',
+      },
+      way: {
+        title: 'Welcher Weg passt?',
+        choices: {
+          distract: 'Ablenken',
+          fetch: 'Hilfe holen',
+          witness: 'Dableiben und bezeugen, was geschieht',
+          after: 'Danach fragen, wie es geht',
+          speak: 'Etwas sagen',
+        },
+      },
+      deed: {
+        title: 'Was könnte dein erster Satz sein?',
+        text: 'Am besten an den Menschen, den es trifft: „Wollen wir uns dort hinsetzen?“ „Geht es dir gut?“ „Ich habe das gesehen.“ Oder: „Bitte hör auf.“',
+      },
+      when: {
+        title: 'Wann?',
+        choices: { today: 'Heute', tomorrow: 'Morgen', someday: 'Wenn es wieder passiert' },
+      },
+      end: {
+        title: 'Ein Satz, der bereitliegt',
+        text: 'Er kann bei deinen Vorhaben warten. Auch wenn du in dem Moment nichts getan hast, kannst du noch fragen, wie es geht.',
+      },
+    },
+  },
+
+  cooling: [
+    'Lass die Schultern sinken.',
+    'Spür den Boden unter den Füßen.',
+    'Jetzt ist nichts zu entscheiden.',
+    'Geh ein paar Schritte, wenn du kannst.',
+    'Fängt der Streit im Kopf wieder an, sieh dir etwas in deiner Nähe an.',
+    'Du brauchst das nicht zu gewinnen.',
+  ],
   whom: {
     easy: 'Ein Mensch, der leicht zu mögen ist. Es darf ein Tier sein.',
     friend: 'Eine Freundin oder ein Freund. Vielleicht siehst du das Gesicht vor dir.',

@@ -11,7 +11,7 @@ export const words: ExerciseWords = {
 
   listening: {
     what: 'Before a conversation and after it',
-    why: 'In one study, people whose words were said back to them felt better understood than with advice or a nod.',
+    why: 'In a study, people felt better understood by somebody who said back what they had heard than by somebody who gave advice.',
     steps: {
       when: {
         title: 'Are you about to talk with someone, or have you just?',
@@ -113,7 +113,7 @@ export const words: ExerciseWords = {
 
   empathy: {
     what: 'One scene through somebody else’s eyes, and a question for them',
-    why: 'In 25 experiments, imagining how somebody saw a thing did not make for better guesses. Asking them did.',
+    why: 'In 25 experiments, imagining how somebody saw a thing did not make for better guesses. In the last of them, asking did.',
     steps: {
       scene: {
         title: 'What happened?',
@@ -256,6 +256,156 @@ export const words: ExerciseWords = {
     },
   },
 
+  repair: {
+    what: 'After a quarrel: cool down, and find a first sentence',
+    why: 'For a year, couples wrote now and then about a quarrel as an outsider would see it who wants the best for both. They stayed as content as before; other couples grew less so.',
+    steps: {
+      safe: {
+        title: 'Before you begin',
+        text: 'This is for a quarrel between two people who can both say no. If you are afraid of the other person, it is the wrong exercise, and being safe comes first: tell someone you trust, or call a local helpline.',
+        on: 'Begin',
+      },
+      cool: {
+        title: 'How long will you cool down?',
+        text: 'Most of us find better words once the heart has slowed down. Set a time, and do something else until then.',
+        choices: {
+          timed: 'Twenty minutes, here',
+          later: 'Longer, away from here',
+          calm: 'I am calm now',
+        },
+      },
+      wait: {
+        title: 'Cooling down',
+        text: 'Get up, walk about, drink a glass of water. Nothing needs an answer yet. The light shows when the time is over.',
+      },
+      later: {
+        title: 'Come back when you are calm',
+        text: 'After an hour, a walk, a night: as long as it takes. This page keeps your place.',
+        stop: 'Close it for now',
+        on: 'I am calm now',
+      },
+      who: {
+        title: 'Who was it with?',
+        text: 'A name is enough. You can also leave this empty.',
+      },
+      outside: {
+        title: 'How would somebody see it who wishes you both well?',
+        text: 'Imagine that they saw it all. What happened, from where they stand? What would they hope for, for you both?',
+      },
+      share: {
+        title: 'Your share',
+        text: 'Only yours, however small: a tone, a word, something left unsaid. Their share is for them to see.',
+      },
+      deed: {
+        title: 'A soft first sentence',
+        text: 'What you felt and what you need, and no blame: “When it got loud I was frightened. I’d like us to try again.”',
+      },
+      when: {
+        title: 'When will you come back to it?',
+        text: 'Say it when you both have a quiet moment. In two days, look at how things are between you.',
+        choices: {
+          'in-two-days': 'In two days',
+          tomorrow: 'Tomorrow',
+          someday: 'On no particular day',
+        },
+      },
+      end: {
+        title: 'For a quiet moment',
+        text: 'It can wait among your intentions until that day. Perhaps you will find a better sentence when you are face to face.',
+      },
+    },
+  },
+
+  apology: {
+    what: 'What you did, without a “but”, and what you will do about it',
+    why: 'People who were asked to judge apologies cared most that somebody took the blame, then that something would be put right. Asking for forgiveness mattered least.',
+    steps: {
+      who: {
+        title: 'Who is it for?',
+        text: 'A name, or whatever you call them.',
+      },
+      did: {
+        title: 'What did you do?',
+        text: 'In one plain sentence, with no “but” and no “if”: “I read your letter.”',
+      },
+      felt: {
+        title: 'What was it like for them?',
+        text: 'As far as you know. Where you don’t know, you can say so, and ask.',
+      },
+      own: {
+        title: 'Take it on',
+        text: 'One sentence that leaves nothing to them, to chance or to a bad day: “That was wrong of me.”',
+      },
+      amends: {
+        title: 'What will you do to put it right?',
+        text: 'Something you really can do: replace it, say so in front of the others, do it another way from now on.',
+      },
+      deed: {
+        title: 'How will you begin?',
+        text: 'Your first sentence. Leave out “please forgive me”: whether they do, and when, is up to them.',
+      },
+      how: {
+        title: 'How will you say it?',
+        text: 'In whatever way is easiest for them to hear.',
+        choices: { face: 'Face to face', call: 'On the phone', writing: 'In writing' },
+      },
+      when: {
+        title: 'When?',
+        text: 'Soon, and at a time when they don’t have to answer at once.',
+        choices: { today: 'Today', tomorrow: 'Tomorrow', someday: 'Some day' },
+      },
+      end: {
+        title: 'Your apology',
+        text: 'It can wait among your intentions, or stay here like a letter, closed until you open it.',
+      },
+    },
+  },
+
+  'standing-by': {
+    what: 'When somebody is treated badly: five ways to help',
+    why: 'People who want to step in are taught these five ways. How much they change is not well known. To whoever would have been alone with it, it may still mean a lot.',
+    steps: {
+      saw: {
+        title: 'What did you see?',
+        text: 'What was said or done, and to whom? It may be happening still, or be long over.',
+      },
+      safe: {
+        title: 'What is safe, for you and for them?',
+        text: 'Could it get worse for them if you step in? Could you get hurt? In danger, call the emergency number first. Getting help, or being there afterwards, is worth just as much.',
+      },
+      way: {
+        title: 'Which way fits?',
+        choices: {
+          distract: 'Create a distraction',
+          fetch: 'Get help',
+          witness: 'Stay as a witness',
+          after: 'Check in with them afterwards',
+          speak: 'Speak up',
+        },
+      },
+      deed: {
+        title: 'What could your first sentence be?',
+        text: 'Said to them rather than about them, if you can: “Shall we sit over there?” “Are you all right?” “I saw that.” Or: “Please stop.”',
+      },
+      when: {
+        title: 'When?',
+        choices: { today: 'Today', tomorrow: 'Tomorrow', someday: 'When it happens again' },
+      },
+      end: {
+        title: 'A sentence to have ready',
+        text: 'It can wait among your intentions. If you did nothing at the time, you can still ask how they are.',
+      },
+    },
+  },
+
+  cooling: [
+    'Let your shoulders drop.',
+    'Feel the floor under your feet.',
+    'There is nothing to decide now.',
+    'Walk a few steps, if you can.',
+    'If the quarrel starts again in your head, look at something near you.',
+    'You don’t have to win this.',
+  ],
   whom: {
     easy: 'Somebody who is easy to love. An animal will do.',
     friend: 'A friend. You may see their face.',

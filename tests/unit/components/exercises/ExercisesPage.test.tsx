@@ -10,7 +10,7 @@ import {
   type ExerciseId,
   planOf,
 } from '@/utils/practice/exercises/plans';
-import { type ExerciseEvent, newRun, type Run, stepsOf } from '@/utils/practice/exercises/run';
+import { type ExerciseEvent, newRun, type Run } from '@/utils/practice/exercises/run';
 import { words as texts } from '@/utils/practice/words/exercises.en';
 
 afterEach(() => {
@@ -83,10 +83,10 @@ const leaveByKey = (more: KeyboardEventInit = {}) =>
   fireEvent.keyDown(document.body, { key: 'Escape', bubbles: true, ...more });
 
 describe('the list', () => {
-  it('has all six, says what each is, and which was begun', () => {
+  it('has all nine, those of a kind first, says what each is, and which was begun', () => {
     const { props } = exercises({ at: 'list', begun: ['help'], left: null });
     const links = within(screen.getByRole('main')).getAllByRole('link');
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(EXERCISES.map((k) => `#${k}`));
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(EXERCISES.map((id) => `#${id}`));
     expect(links.map((link) => link.textContent?.endsWith('Begun'))).toEqual(
       EXERCISES.map((kind) => kind === 'help'),
     );
@@ -102,6 +102,17 @@ describe('the list', () => {
     );
   });
 
+  it('calls those apart that are for when something has gone wrong', () => {
+    exercises({ at: 'list', begun: [], left: null });
+    const { parentElement } = screen.getByRole('heading', { level: 2 });
+    const links = within(parentElement as HTMLElement).getAllByRole('link');
+    expect(links.map((link) => link.querySelector('span + span')?.textContent)).toEqual([
+      'After a quarrel',
+      'A real apology',
+      'Standing by somebody',
+    ]);
+  });
+
   it('has the focus on the one that was just left', () => {
     exercises({ at: 'list', begun: [], left: 'empathy' });
     expect(focused()?.getAttribute('href')).toBe('#empathy');
@@ -112,8 +123,8 @@ describe('each step', () => {
   it.each(EXERCISES)(
     'of %s stands alone, with something to begin with that has the focus',
     (kind) => {
-      for (const { id, form } of stepsOf(newRun('a', kind, 0))) {
-        exercises(at(kind, id), {
+      for (const { id, form, only } of planOf(kind)) {
+        exercises(at(kind, id, only && { chosen: Object.fromEntries([only]) }), {
           timed: form === 'timed' ? TIMED : null,
           end: form === 'end' ? { ...END, deed: { words: 'x', about: '' } } : null,
         });
@@ -156,6 +167,12 @@ describe('each step', () => {
     cleanup();
     exercises(at('help', 'who'));
     expect(screen.getByRole('main').dataset.room).not.toBe(room);
+  });
+
+  it('says which exercise it is, in the room of its kind', () => {
+    exercises(at('standing-by', 'saw'));
+    expect(screen.getByText('Standing by somebody')).toBeTruthy();
+    expect(screen.getByRole('main').dataset.room).toBe('help');
   });
 
   it('says in a word which thing it is, and counts nothing', () => {
@@ -282,6 +299,16 @@ describe('choosing', () => {
     expect(focused()).toBe(button('Five minutes'));
     await fireEvent.click(button('Ten minutes'));
     expect(events).toEqual([{ type: 'chosen', value: '10' }]);
+  });
+
+  it.each([
+    ['In two days', '2026-11-27'],
+    ['Tomorrow', '2026-11-26'],
+    ['On no particular day', 'someday'],
+  ])('after a quarrel, %s is %s', async (name, value) => {
+    const { events } = exercises(at('repair', 'when'));
+    await fireEvent.click(button(name));
+    expect(events).toEqual([{ type: 'chosen', value }]);
   });
 
   it.each([
@@ -459,6 +486,7 @@ describe('the end', () => {
   it.each([
     ['empathy', 'Save it here'],
     ['forgiveness', 'Keep it, closed'],
+    ['apology', 'Keep it, closed'],
   ] as const)('of %s shows what was written only when asked', async (kind, keep) => {
     const end = { ...END, passages: [{ title: 'What hurt', text: 'You promised.' }] };
     const { props } = exercises(at(kind, 'end'), { end });
@@ -567,6 +595,10 @@ it('is accessible', async () => {
     [at('empathy', 'scene'), {}],
     [at('warmth', 'minutes'), {}],
     [at('warmth', 'deed'), {}],
+    [at('repair', 'share'), {}],
+    [at('repair', 'when'), {}],
+    [at('apology', 'end'), { end: { ...END, deed: { words: 'x', about: 'y' } } }],
+    [at('standing-by', 'way'), {}],
     [
       at('empathy', 'end'),
       { end: { ...END, deed: { words: 'x', about: '' }, intended: true, canUndoIntend: true } },

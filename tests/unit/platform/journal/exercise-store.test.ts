@@ -36,6 +36,15 @@ describe('what is written', () => {
     expect([...(await lying()).keys()]).toContain(KEY);
   });
 
+  it('of an exercise beside its kind’s own is read alone', async () => {
+    const { readRuns, writeRun } = await runs();
+    const repair = run('r', 'repair', { answers: { deed: 'I was afraid.' } });
+    for (const each of [letter, repair]) await writeRun(each, null);
+    expect(await readRuns('repair')).toEqual([repair]);
+    expect(await readRuns('forgiveness')).toEqual([letter]);
+    expect([...(await lying()).keys()]).toContain('letter/repair/r');
+  });
+
   it('last stands last, however fast it was typed', async () => {
     const { readRuns, writeRun } = await runs();
     const texts = Array.from({ length: 50 }, (_, i) => 'x'.repeat(i + 1));

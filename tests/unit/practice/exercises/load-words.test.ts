@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StepWords } from '@/utils/practice/exercises/exercise-words';
 import { loadExerciseWords } from '@/utils/practice/exercises/load-words';
-import { EXERCISES, PLANS, planOf } from '@/utils/practice/exercises/plans';
+import { EXERCISE_SOURCES, EXERCISES, PLANS, planOf } from '@/utils/practice/exercises/plans';
 import { newRun, placeOf, stepsOf } from '@/utils/practice/exercises/run';
 
 it.each([
@@ -24,7 +24,7 @@ const languages = [
   [
     'de',
     /!|\b(?:soll(?:st|t(?:e|est|en|et)?)?|musst|muss|müsst|müssen|brav|toll|super|prima|perfekt|großartig|stolz|Punkte|Ziel|Serie|Rekord|Belohnung)\b/i,
-    /Sicherheit vor/,
+    /Sicherheit (?:geht )?vor/,
     /du vertraust.* Hilfetelefon/,
     /leicht zu mögen ist, oder ein Tier.* dir selbst/s,
   ],
@@ -62,16 +62,39 @@ describe.each(languages)('the words (%s)', async (language, forbidden, safety, h
   });
 
   it.each(EXERCISES)('have a number in words for each thing that is asked: %s', (exercise) => {
-    const run = newRun('a', exercise, 0);
-    for (const { id } of stepsOf(run)) {
-      const place = placeOf({ ...run, step: id });
-      if (place !== null) expect(words.ordinals[place], id).toBeTruthy();
+    const choices = planOf(exercise).flatMap(({ id, among = [] }) =>
+      among.map((value) => ({ [id]: value })),
+    );
+    for (const chosen of [{}, ...choices]) {
+      const run = { ...newRun('a', exercise, 0), chosen };
+      for (const { id } of stepsOf(run)) {
+        const place = placeOf({ ...run, step: id });
+        if (place !== null) expect(words.ordinals[place], id).toBeTruthy();
+      }
     }
   });
 
   it('say before a letter is begun that safety comes first', () => {
     expect(PLANS.forgiveness[0].id).toBe('caution');
     expect(words.forgiveness.steps.caution.text).toMatch(safety);
+  });
+
+  it('say before a quarrel is repaired for whom that is not', () => {
+    expect(PLANS.repair[0].id).toBe('safe');
+    expect(words.repair.steps.safe.text).toMatch(safety);
+    expect(words.repair.steps.safe.text).toMatch(help);
+  });
+
+  it('say what is safe before a way of standing by somebody is chosen, and claim no proof', () => {
+    const ids = planOf('standing-by').map(({ id }) => id);
+    expect(ids.indexOf('safe')).toBeLessThan(ids.indexOf('way'));
+    expect(words['standing-by'].steps.safe.text).toMatch(/emergency number|Notruf/);
+    expect(words['standing-by'].why).toMatch(/not well known|kaum bekannt/);
+    expect(EXERCISE_SOURCES['standing-by']).toBeUndefined();
+  });
+
+  it('name no directory of helplines, and no number', () => {
+    expect(all.filter((said) => /https?:|www\.|\.org|\d{3}/.test(said))).toEqual([]);
   });
 
   it('say to whom somebody does harm that they may leave, and where help is', () => {

@@ -2,29 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { entryShape } from '@/utils/journal/model/entry';
 import { intentionShape } from '@/utils/journal/model/intention';
 import { entryFrom, goesAlong, hasMore, intentionFrom } from '@/utils/practice/exercises/outcome';
-import { PLANS } from '@/utils/practice/exercises/plans';
+import {
+  EXERCISES,
+  type ExerciseId,
+  KIND_OF,
+  PLANS,
+  planOf,
+} from '@/utils/practice/exercises/plans';
 import { newRun, type Run } from '@/utils/practice/exercises/run';
-import { KINDS, type Kind } from '@/utils/shared/kinds';
 
 const T = 1_795_500_000_000;
-const run = (kind: Kind, answers: Run['answers'], chosen: Run['chosen'] = {}): Run => ({
-  ...newRun('a', kind, T),
+const run = (exercise: ExerciseId, answers: Run['answers'], chosen: Run['chosen'] = {}): Run => ({
+  ...newRun('a', exercise, T),
   answers,
   chosen,
 });
 const entry = (of: Run) => entryFrom(of, '2026-11-25', T);
 
 describe('the journal’s line', () => {
-  it.each(KINDS)(
+  it.each(EXERCISES)(
     'has the kind, its own id, and is of a hard day only after a letter: %s',
-    (kind) => {
-      const made = entry(run(kind, { line: '  Sat   with her ' }));
+    (exercise) => {
+      const made = entry(run(exercise, { line: '  Sat   with her ' }));
       expect(made).toMatchObject({
         id: 'a',
-        kind,
+        kind: KIND_OF[exercise],
         words: 'Sat with her',
         direction: 'given',
-        hard: kind === 'forgiveness',
+        hard: exercise === 'forgiveness',
         note: null,
         need: null,
       });
@@ -56,11 +61,11 @@ describe('the journal’s line', () => {
     );
   });
 
-  it.each(['presence', 'help', 'warmth', 'forgiveness'] as const)(
+  it.each(EXERCISES.filter((each) => each !== 'listening' && each !== 'empathy'))(
     'never takes a letter along, or what is only for oneself: %s',
-    (kind) => {
-      const answers = Object.fromEntries(PLANS[kind].map(({ id }) => [id, 'secret']));
-      const of = run(kind, { ...answers, line: 'x' }, { along: 'yes' });
+    (exercise) => {
+      const answers = Object.fromEntries(planOf(exercise).map(({ id }) => [id, 'secret']));
+      const of = run(exercise, { ...answers, line: 'x' }, { along: 'yes' });
       expect(hasMore(of)).toBe(false);
       expect(JSON.stringify(entry(of))).not.toContain('secret');
     },

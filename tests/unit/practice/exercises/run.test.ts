@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import fc from '@/tests/unit/generated';
-import { EXERCISES, type ExerciseId, PLANS, planOf } from '@/utils/practice/exercises/plans';
+import {
+  EXERCISES,
+  type ExerciseId,
+  KIND_OF,
+  PLANS,
+  planOf,
+} from '@/utils/practice/exercises/plans';
 import {
   answersShape,
   type ExerciseEvent,
@@ -16,6 +22,7 @@ import {
   storedRunShape,
   withEvent,
 } from '@/utils/practice/exercises/run';
+import { KINDS } from '@/utils/shared/kinds';
 import { HOUR_MS } from '@/utils/shared/time';
 
 const T = 1_795_500_000_000;
@@ -107,6 +114,17 @@ describe('a way through', () => {
     expect(run.step).toBe(way[1]);
   });
 
+  it.each([
+    ['timed', ['wait']],
+    ['later', ['later']],
+    ['calm', []],
+  ])('after a quarrel, to cool down: %s', (choice, cooling) => {
+    const run = play('repair', forward, chosen(choice));
+    const way = ['safe', 'cool', ...cooling, 'who', 'outside', 'share', 'deed', 'when', 'end'];
+    expect(stepsOf(run).map(({ id }) => id)).toEqual(way);
+    expect(run.step).toBe(way[2]);
+  });
+
   it.each(EXERCISES)('leads from the first thing to the end and back again: %s', (exercise) => {
     let run = newRun('a', exercise, T);
     const ids = stepsOf(run).map(({ id }) => id);
@@ -174,7 +192,7 @@ describe('what happens', () => {
       }),
       fc.record({
         type: fc.constant('chosen' as const),
-        value: fc.constantFrom('before', 'after', 'plain', '2'),
+        value: fc.constantFrom('before', 'after', 'plain', '2', 'timed', 'later'),
       }),
       fc.constantFrom<ExerciseEvent>(
         forward,
@@ -237,6 +255,22 @@ describe('the plans', () => {
       planOf(exercise).flatMap(({ id, care }) => (care ? [id] : []));
     expect(caring('empathy')).toEqual(['scene', 'eyes', 'felt', 'needed', 'deed']);
     expect(caring('forgiveness')).toEqual(['recall', 'empathize', 'gift', 'commit']);
+    expect(caring('repair')).toEqual(['outside', 'share', 'deed']);
+    expect(caring('apology')).toEqual(['did', 'felt', 'own']);
+  });
+
+  it('have an exercise with the name of each kind, as stored runs and addresses have it', () => {
+    for (const kind of KINDS) expect(KIND_OF[kind]).toBe(kind);
+  });
+
+  it('of an apology plead for nothing, and say what was done before how it was', () => {
+    const ids = planOf('apology').map(({ id }) => id);
+    expect(ids).toEqual(['who', 'did', 'felt', 'own', 'amends', 'deed', 'how', 'when', 'end']);
+  });
+
+  it('of standing by somebody have five ways', () => {
+    const way = planOf('standing-by').find(({ id }) => id === 'way');
+    expect(way?.among).toEqual(['distract', 'fetch', 'witness', 'after', 'speak']);
   });
 
   it('of empathy lead to asking', () => {

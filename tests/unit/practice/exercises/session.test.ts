@@ -1,6 +1,6 @@
 /** What the page of the exercises does, case by case; random ways are in session.walks.test.ts. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { EXERCISES, type ExerciseId } from '@/utils/practice/exercises/plans';
+import { EXERCISES, type ExerciseId, KIND_OF } from '@/utils/practice/exercises/plans';
 import { type ExerciseEvent, newRun, type Run, stepOf } from '@/utils/practice/exercises/run';
 import { LATEST_SOUND_MS } from '@/utils/practice/exercises/session';
 import type { SessionEffect, SessionEvent } from '@/utils/practice/exercises/session-types';
@@ -45,6 +45,7 @@ describe('the list', () => {
     world.runs.delete('empathy');
     world.play(address(null));
     const begun = EXERCISES.filter((which) => which !== 'forgiveness' && which !== 'empathy');
+    expect(begun).toContain('repair');
     expect(world.view).toMatchObject({ at: 'list', begun });
   });
 
@@ -84,6 +85,7 @@ describe('an exercise that is opened', () => {
     ['a letter', { ...newRun('a', 'forgiveness', T), answers: { to: 'M.' } }, false, 'kept'],
     ['a locked letter', newRun('a', 'forgiveness', T), true, 'kept'],
     ['a letter without a word', newRun('a', 'forgiveness', T), false, 'run'],
+    ['a kept apology', { ...newRun('a', 'apology', T), kept: true }, false, 'kept'],
     ['a kept scene', { ...newRun('a', 'empathy', T), kept: true }, false, 'kept'],
     ['a scene', { ...newRun('a', 'empathy', T), answers: { scene: 'A door' } }, false, 'run'],
   ])('%s', (_, run, locked, at) => {
@@ -99,6 +101,16 @@ describe('an exercise that is opened', () => {
     world.play(typed('who', 'A'));
     expect(lying()).toEqual(world.run);
   });
+
+  it.each<ExerciseId>(['repair', 'apology', 'standing-by'])(
+    'goes on where it was left, beside that of its kind: %s',
+    (which) => {
+      lie({ ...newRun('other', KIND_OF[which], T), answers: { to: 'M.', deed: 'M.' } });
+      lie({ ...newRun('mine', which, T), step: 'deed', answers: { deed: 'I was afraid' } });
+      open(which);
+      expect([world.run.id, stepOf(world.run).id]).toEqual(['mine', 'deed']);
+    },
+  );
 
   it('knows the names of people where it asks for one', () => {
     const ada = { id: 'p', name: 'Ada', alsoCalled: [], birthday: null, changedAt: T };
@@ -331,6 +343,8 @@ describe('an exercise that is over', () => {
   it.each<[ExerciseId, SessionEvent, said: string]>([
     ['help', { type: 'nothing' }, 'exercise_nothing_kept'],
     ['listening', { type: 'did' }, 'kept'],
+    ['repair', { type: 'intend' }, 'exercise_intended'],
+    ['standing-by', { type: 'intend' }, 'exercise_intended'],
     ['help', { type: 'intend' }, 'exercise_intended'],
   ])('after %s and %j it is as it was, once that is undone', (which, event, said) => {
     openAtEnd(which, typed('line', 'Heard Ada out'), typed('deed', 'Bring soup'));
@@ -364,14 +378,17 @@ describe('an exercise that is over', () => {
 });
 
 describe('a line for the journal', () => {
-  it.each<ExerciseId>(['empathy', 'forgiveness'])('of %s leaves the page as it is', (which) => {
-    openAtEnd(which, typed('line', 'Called M.'), { type: 'did' });
-    expect([...world.entries]).toEqual([world.run.id]);
-    expect([world.view.at, world.run.chosen.told]).toEqual(['run', 'yes']);
-    world.play({ type: 'undo-did' });
-    expect([world.entries.size, world.run.chosen.told]).toEqual([0, 'no']);
-    expect(lying()).toEqual(world.run);
-  });
+  it.each<ExerciseId>(['empathy', 'forgiveness', 'apology'])(
+    'of %s leaves the page as it is',
+    (which) => {
+      openAtEnd(which, typed('line', 'Called M.'), { type: 'did' });
+      expect([...world.entries]).toEqual([world.run.id]);
+      expect([world.view.at, world.run.chosen.told]).toEqual(['run', 'yes']);
+      world.play({ type: 'undo-did' });
+      expect([world.entries.size, world.run.chosen.told]).toEqual([0, 'no']);
+      expect(lying()).toEqual(world.run);
+    },
+  );
 
   it('that can’t be written is said, and nothing was changed', () => {
     openAtEnd('listening', typed('line', 'Heard Ada out'));

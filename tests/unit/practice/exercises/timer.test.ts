@@ -5,6 +5,7 @@ import {
   isRunning,
   isTimerOver,
   leftOf,
+  lineAt,
   rest,
 } from '@/utils/practice/exercises/timer';
 import { MINUTE_MS } from '@/utils/shared/time';
@@ -46,4 +47,16 @@ describe('a timer', () => {
     const timer = begin(MINUTE_MS, T);
     expect(goOn(timer, T + 30_000)).toBe(timer);
   });
+});
+
+it.each([
+  [0, 0],
+  [199, 0],
+  [200, 1],
+  [999, 4],
+  // Its end is still the last line, and before it is the first.
+  [1_000, 4],
+  [-1, 0],
+])('after %d of 1,000 ms it is time for line %d of five', (elapsedMs, line) => {
+  expect(lineAt(elapsedMs, 1_000, 5)).toBe(line);
 });
