@@ -6,6 +6,7 @@ import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { type ExerciseId, KIND_OF } from '@/utils/practice/exercises/plans';
+import type { ReferenceId } from '@/utils/practice/references';
 import css from './ExerciseFrame.module.css';
 import { nameOf } from './name-of';
 import { RoomWater, roomClass } from './Room';
@@ -24,8 +25,8 @@ interface Props {
   title: string;
   /** Paragraphs, separated by line breaks. */
   text?: string | undefined;
-  /** Why the exercise helps, and the source for that; on the first step. */
-  why?: { text: string; source: string | undefined } | null;
+  /** Why the exercise helps, and the study that says so; on the first step. */
+  why?: { text: string; source: ReferenceId | undefined } | null;
   /** Message key of what failed; null where nothing did. */
   failed: MessageKey | null;
   /** A timer runs: the title is small beside it. */
@@ -89,7 +90,10 @@ export function ExerciseFrame({
             {why.source && (
               <>
                 {' '}
-                <cite>({why.source})</cite>
+                {/* Beside it: the exercise goes on where it is. */}
+                <a href={`known.html#${why.source}`} target="_blank" rel="noreferrer">
+                  {message('practice_known')}
+                </a>
               </>
             )}
           </p>

@@ -7,6 +7,7 @@ import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import type { Company, Need, PracticeWords } from '@/utils/practice/practice';
+import type { ReferenceId } from '@/utils/practice/references';
 import type { Kind } from '@/utils/shared/kinds';
 import css from './PracticeCard.module.css';
 
@@ -18,8 +19,8 @@ export interface PracticeOfDay {
   practice: Omit<PracticeWords, 'line'> & Partial<Pick<PracticeWords, 'line'>>;
   /** How long it takes, with whom, and what it needs; null for the person's own. */
   takes: { minutes: number; with: Company; needs: readonly Need[] } | null;
-  /** Source of the fact in its `why`; null where there is none. */
-  source: string | null;
+  /** The study that its `why` leans on; null where it claims none. */
+  source: ReferenceId | null;
   /** A word of caution beside it; null for none. */
   caution: string | null;
   done: boolean;
@@ -87,7 +88,7 @@ export function PracticeCard({
       {source && (
         <>
           {' '}
-          <cite>({source})</cite>
+          <a href={`known.html#${source}`}>{message('practice_known')}</a>
         </>
       )}
     </p>

@@ -250,6 +250,9 @@ export function PracticesPage({
               </Button>
             </p>
           )}
+          <p>
+            <a href="known.html">{message('known_title')}</a>
+          </p>
         </header>
         <nav class={css.kinds} aria-label={message('practices_kinds')}>
           {KINDS.map((each) => (

@@ -3,6 +3,7 @@
  * languages; the words are a module for each kind and language, so that a page loads only one.
  */
 import type { Kind } from '@/utils/shared/kinds';
+import type { ReferenceId } from './references';
 
 /** With whom it is done; `alone` is in thought or on paper. */
 export const COMPANY = [
@@ -42,8 +43,8 @@ export interface Practice {
   readonly with: (typeof COMPANY)[number];
   readonly fits: readonly Tag[];
   readonly needs?: readonly (typeof NEEDS)[number][];
-  /** Where the fact comes from that its `why` claims. */
-  readonly source?: string;
+  /** The study that its `why` leans on. */
+  readonly source?: ReferenceId;
   /** The word of care that stands beside it. */
   readonly caution?: Caution;
   /**
@@ -968,8 +969,8 @@ export const practiceOf = (kind: Kind, id: string): Practice | undefined => {
   return practices.find((practice) => practice.id === id);
 };
 
-/** Where the fact comes from that a practice claims; undefined where it claims none. */
-export const sourceOf = (kind: Kind, id: string): string | undefined =>
+/** The study that a practice leans on; undefined where it claims none. */
+export const sourceOf = (kind: Kind, id: string): ReferenceId | undefined =>
   practiceOf(kind, id)?.source;
 
 /** Ids of a kind's practices that a list shows: all but the retired. */

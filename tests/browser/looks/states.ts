@@ -343,6 +343,7 @@ export const PAGES: readonly State[] = [
     },
     sizes: NARROW,
   },
+  { name: 'known', open: 'known.html', sizes: NARROW, german: true },
   { name: 'exercises', open: 'exercises.html', sizes: ALL, german: true },
   ...EXERCISES.map(
     (exercise): State => ({

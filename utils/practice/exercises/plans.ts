@@ -3,6 +3,7 @@
  * utils/practice/words, one module for each language.
  */
 import { MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
+import type { ReferenceId } from '@/utils/practice/references';
 import type { Kind } from '@/utils/shared/kinds';
 
 /**
@@ -174,14 +175,14 @@ export const asksWho = (exercise: ExerciseId): boolean =>
 export const isForDeed = (exercise: ExerciseId): boolean =>
   exercise === 'help' || exercise === 'repair' || exercise === 'standing-by';
 
-/** Where the fact comes from that an exercise's `why` claims. */
-export const EXERCISE_SOURCES: Readonly<Partial<Record<ExerciseId, string>>> = {
-  listening: 'Weger 2014',
-  presence: 'Dwyer 2017',
-  help: 'Weinstein & Ryan 2010',
-  empathy: 'Eyal, Steffel & Epley 2018',
-  forgiveness: 'Ho 2024',
-  warmth: 'Zeng 2015',
-  repair: 'Finkel 2013',
-  apology: 'Lewicki 2016',
+/** The study that an exercise's `why` leans on. */
+export const EXERCISE_SOURCES: Readonly<Partial<Record<ExerciseId, ReferenceId>>> = {
+  listening: 'weger-2014',
+  presence: 'dwyer-2018',
+  help: 'weinstein-ryan-2010',
+  empathy: 'eyal-2018',
+  forgiveness: 'ho-2024',
+  warmth: 'zeng-2015',
+  repair: 'finkel-2013',
+  apology: 'lewicki-2016',
 };

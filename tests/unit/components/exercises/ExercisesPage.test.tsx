@@ -142,12 +142,13 @@ describe('each step', () => {
   );
 
   it.each(EXERCISES)(
-    'of %s, the first, says why it is worth it, and whence that is known',
+    'of %s, the first, says why it is worth it, and leads to the study it claims, beside itself',
     (id) => {
       exercises(at(id, ''));
       const source = EXERCISE_SOURCES[id];
-      const cited = screen.getByText(texts[id].why).querySelector('cite')?.textContent;
-      expect(cited).toBe(source && `(${source})`);
+      const known = screen.getByText(texts[id].why).querySelector('a');
+      expect(known?.getAttribute('href')).toBe(source && `known.html#${source}`);
+      expect(known?.target).toBe(source && '_blank');
     },
   );
 

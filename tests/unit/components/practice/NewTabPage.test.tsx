@@ -142,11 +142,12 @@ describe('the practice', () => {
     expect(screen.queryByText('Sit.')).toBeNull();
   });
 
-  it('says why, and where that is known from where it is a fact', () => {
+  it('says why, and leads to the study where it claims one', () => {
     const { redraw } = newTab();
-    expect(screen.getByText('A cup has an end.').querySelector('cite')).toBeNull();
-    redraw({ acts: [act({ source: 'Dwyer 2017' })] });
-    expect(document.querySelector('cite')?.textContent).toBe('(Dwyer 2017)');
+    expect(screen.getByText('A cup has an end.').querySelector('a')).toBeNull();
+    redraw({ acts: [act({ source: 'dwyer-2018' })] });
+    const known = screen.getByRole('link', { name: 'What is known' });
+    expect(known.getAttribute('href')).toBe('known.html#dwyer-2018');
   });
 
   it.each([

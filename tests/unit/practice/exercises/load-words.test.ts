@@ -4,22 +4,6 @@ import { loadExerciseWords } from '@/utils/practice/exercises/load-words';
 import { EXERCISE_SOURCES, EXERCISES, PLANS, planOf } from '@/utils/practice/exercises/plans';
 import { newRun, placeOf, stepsOf } from '@/utils/practice/exercises/run';
 
-/** The research that an exercise may lean on; nothing else is claimed as a fact. */
-const SOURCES = [
-  'Dwyer 2017',
-  'Eyal, Steffel & Epley 2018',
-  'Finkel 2013',
-  'Ho 2024',
-  'Lewicki 2016',
-  'Weger 2014',
-  'Weinstein & Ryan 2010',
-  'Zeng 2015',
-];
-
-it('name no source but those that were read', () => {
-  expect(Object.values(EXERCISE_SOURCES).sort()).toEqual(SOURCES);
-});
-
 it.each([
   ['en-GB', 'Put down what you are holding'],
   ['de-AT', 'Leg ab, was du in der Hand hast'],
