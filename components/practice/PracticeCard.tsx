@@ -14,8 +14,8 @@ import css from './PracticeCard.module.css';
 export interface PracticeOfDay {
   id: string;
   kind: Kind;
-  /** The person's own may be no more than a title. */
-  practice: PracticeWords;
+  /** The person's own may be no more than a title, and no pause says it. */
+  practice: Omit<PracticeWords, 'line'> & Partial<Pick<PracticeWords, 'line'>>;
   /** How long it takes, with whom, and what it needs; null for the person's own. */
   takes: { minutes: number; with: Company; needs: readonly Need[] } | null;
   /** Source of the fact in its `why`; null where there is none. */

@@ -34,7 +34,8 @@ export const words: WordsOf<'help'> = {
   },
   'help-their-turn': {
     title: 'Du warst gar nicht dran',
-    invitation: 'Eine Arbeit zu Hause ist nie deine. Mach sie heute, als wäre nichts dabei.',
+    invitation:
+      'Zu Hause gibt es eine Arbeit, die nie deine ist. Mach sie heute, als wäre nichts dabei.',
     smaller: 'Nimm beim Gehen den Müll mit hinunter.',
     line: 'Mach heute eine Arbeit im Haushalt, die sonst nie deine ist.',
   },
@@ -118,13 +119,14 @@ export const words: WordsOf<'help'> = {
     invitation: 'Jemand bietet dir Hilfe an. Sag Ja, und lass „Das ist doch nicht nötig“ weg.',
     smaller: 'Sag „Danke“, wo du „Geht schon“ sagen würdest.',
     line: 'Bietet dir heute jemand Hilfe an, sag Ja.',
-    why: 'In Studien tat Hilfe, die aus freien Stücken kam, beiden gut. Jemand darf sie auch annehmen.',
+    why: 'In Studien tat Hilfe, die aus freien Stücken kam, beiden gut. Annehmen darfst du sie auch.',
   },
   'help-tomorrow': {
     title: 'Morgen ist es so weit, oder?',
     invitation:
       'Jemand hat einen schweren Tag vor sich: eine Prüfung, einen Arztbesuch, eine erste Schicht. Schreib am Abend davor.',
     smaller: 'Trag den Tag in deinen Kalender ein.',
+    line: 'Für jemanden ist morgen ein schwerer Tag. Schreib heute Abend.',
   },
   'help-lend': {
     title: 'Nimm meins',
@@ -172,7 +174,7 @@ export const words: WordsOf<'help'> = {
       'Jemand wird schlecht behandelt, und allein ist es zu viel. Hol Hilfe: am Steuer, am Tresen, auf dem Schulhof, bei den Leuten neben dir. Bei Gefahr wähl den Notruf.',
     smaller: 'Frag die Person neben dir: „Siehst du das auch?“',
     line: 'Wird jemand schlecht behandelt und allein ist es zu viel, hol jemanden dazu.',
-    why: 'Kameras in drei Ländern filmten gut zweihundert Streite auf offener Straße. In neun von zehn griff jemand ein, meist mehrere.',
+    why: 'Kameras in drei Ländern filmten gut zweihundert Streitigkeiten auf der Straße. In neun von zehn griff jemand ein, meist mehrere.',
   },
   'help-note-it': {
     title: 'Was geschah, auf Papier',
@@ -219,7 +221,7 @@ export const words: WordsOf<'help'> = {
   'help-food-bank': {
     title: 'Eins für die Kiste',
     invitation:
-      'Leg beim Einkaufen eine Sache mehr in den Korb, für die Tafel. Frag vorher, was dort knapp ist: oft Kaffee, Seife oder Windeln.',
+      'Leg beim Einkaufen eine Sache mehr in den Korb, für die Tafel. Frag vorher, was dort knapp ist, vielleicht Kaffee, Seife oder Windeln.',
     smaller: 'Finde heraus, wo die nächste Kiste steht.',
     line: 'Leg heute eine Sache mehr in den Einkaufskorb, für die Tafel.',
   },

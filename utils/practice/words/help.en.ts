@@ -127,6 +127,7 @@ export const words: WordsOf<'help'> = {
     invitation:
       'Somebody has a hard day coming: an exam, a visit to the doctor, a first shift. Write to them the evening before.',
     smaller: 'Put their day in your calendar.',
+    line: 'Somebody’s hard day is tomorrow. Write to them this evening.',
   },
   'help-lend': {
     title: 'Take mine',
@@ -221,7 +222,7 @@ export const words: WordsOf<'help'> = {
   'help-food-bank': {
     title: 'One for the box',
     invitation:
-      'Put one thing more in your basket for the food bank. Ask first what it is short of: often it is coffee, soap or nappies.',
+      'Put one thing more in your basket for the food bank. Ask first what it is short of: perhaps coffee, soap or nappies.',
     smaller: 'Find out where the nearest box stands.',
     line: 'Put one thing more in your basket, for the food bank.',
   },

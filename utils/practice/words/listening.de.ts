@@ -13,8 +13,8 @@ export const words: WordsOf<'listening'> = {
   'listen-silence': {
     title: 'Die Stille stehen lassen',
     invitation:
-      'Ein Gespräch stockt. Retten braucht es niemand. Schau einen Moment aus dem Fenster und wart ab, was kommt.',
-    smaller: 'Füll eine Lücke nicht.',
+      'Ein Gespräch stockt. Niemand braucht es zu retten. Schau einen Moment aus dem Fenster und wart ab, was kommt.',
+    smaller: 'Lass eine Lücke ungefüllt.',
     line: 'Wenn ein Gespräch stockt, lass es einen Moment still sein.',
   },
   'listen-repeat': {
@@ -23,7 +23,7 @@ export const words: WordsOf<'listening'> = {
       'Jemand erzählt dir, wie es ist. Sag in deinen Worten, was du verstanden hast, und frag: „War es das?“',
     smaller: 'Frag einmal: „Habe ich dich richtig verstanden?“',
     line: 'Sag in deinen Worten, was du verstanden hast, und frag, ob es das war.',
-    why: 'In einer Studie fühlten sich Menschen besser verstanden, wenn ihr Gegenüber wiedergab, was es gehört hatte, als bei Rat oder Nicken.',
+    why: 'In einer Studie fühlten sich Menschen besser verstanden, wenn man ihnen wiedergab, was sie gesagt hatten, als wenn man riet oder nickte.',
   },
   'listen-ask-on': {
     title: 'Eine Frage mehr',
@@ -35,7 +35,7 @@ export const words: WordsOf<'listening'> = {
   'listen-no-advice': {
     title: 'Nichts zu reparieren',
     invitation:
-      'Jemand, der dir nahesteht, hat genug und sagt es auch. Heute kein Rat und kein Plan, nur „Das klingt anstrengend“ und viel Zeit.',
+      'Jemand, der dir nahesteht, hat die Nase voll und sagt es auch. Heute kein Rat und kein Plan, nur „Das klingt anstrengend“ und viel Zeit.',
     smaller: 'Schluck ein „Mach doch einfach“ hinunter.',
     line: 'Wenn heute jemand klagt, behalt deine guten Ideen für dich und hör nur zu.',
     why: 'Einen Plan haben die meisten längst. Was fehlt, ist ein Mensch, der gehört hat, wie schwer es ist.',
@@ -60,7 +60,7 @@ export const words: WordsOf<'listening'> = {
       'Jemand, den du kennst, hat einen Menschen verloren. Bitte um eine kleine Geschichte von früher. Ein Nein ist auch recht.',
     smaller: 'Sprich den Namen des Menschen, der fehlt, einmal aus.',
     line: 'Bitte jemanden, der trauert, um eine kleine Geschichte von dem Menschen, der fehlt.',
-    why: 'Viele meiden den Namen, um nicht wehzutun. Dann spricht ihn keiner mehr aus.',
+    why: 'Viele meiden den Namen, um nicht wehzutun. Dann spricht ihn niemand mehr aus.',
   },
   'listen-other-side': {
     title: 'Die andere Seite, bis zum Ende',
@@ -74,7 +74,7 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Da ist sie wieder, die alte Geschichte aus der Familie. Frag diesmal nach einer Ecke, die nie vorkam: Wer war noch dabei? Wie war das Wetter?',
     smaller: 'Hör bis zum Schluss zu, als wäre er dir neu.',
-    line: 'Wenn die alte Geschichte wieder kommt, frag nach etwas, das nie erzählt wurde.',
+    line: 'Erzählt jemand die alte Geschichte wieder, frag nach etwas, das nie vorkam.',
   },
   'listen-quiet-one': {
     title: 'Wer noch nichts gesagt hat',
@@ -97,7 +97,7 @@ export const words: WordsOf<'listening'> = {
       'Frag an einer Kasse, am Empfang oder an einer Tür, wie der Tag so ist, und wart die Antwort ab. Bei langer Schlange reicht eine kurze.',
     smaller: 'Grüß erst, und sag dann, was du brauchst.',
     line: 'Frag jemanden an der Kasse, wie der Tag läuft, und wart die Antwort ab.',
-    why: 'In einer kleinen Studie gingen Gäste, die im Café ein wenig geplaudert hatten, besser gelaunt hinaus als eilige.',
+    why: 'In einer kleinen Studie gingen Gäste, die im Café ein wenig geplaudert hatten, besser gelaunt hinaus als solche in Eile.',
   },
   'listen-come-back': {
     title: 'Darauf zurückkommen',
@@ -119,6 +119,7 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Eine Nachricht macht dich wütend. Steh auf, trink Wasser und lies sie vor der Antwort noch einmal, als käme sie aus dem Freundeskreis.',
     smaller: 'Nimm für zehn Atemzüge die Hände von den Tasten.',
+    line: 'Lies eine ärgerliche Nachricht ein zweites Mal, mit freundlicher Stimme.',
   },
   'listen-stairs': {
     title: 'Zwei Minuten im Treppenhaus',
@@ -142,7 +143,7 @@ export const words: WordsOf<'listening'> = {
       'Jemand spricht, und du stehst in Gedanken im Supermarkt. Merk es, und komm ohne Aufhebens zurück.',
     smaller: 'Ertapp dich einmal dabei.',
     line: 'Laufen dir beim Zuhören die Gedanken davon, merk es und komm zurück.',
-    why: 'In einer Reihe von Studien schweiften Köpfe etwa ein Viertel des Gesprächs lang ab. Das Zurückkommen ist die ganze Übung.',
+    why: 'In mehreren Studien war man etwa ein Viertel des Gesprächs lang in Gedanken woanders. Das Zurückkommen ist die ganze Übung.',
   },
   'listen-afterwards': {
     title: 'Nach dem Gespräch',
@@ -163,7 +164,7 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Ein Teenager erzählt mehr, wenn ihr beide nach vorn schaut. Fahrt ein Stück oder legt Wäsche zusammen, und frag zehn Minuten lang nichts.',
     smaller: 'Lass ein Schulterzucken die ganze Antwort sein, und bleib.',
-    line: 'Tu etwas neben einem Teenager, und frag zehn Minuten lang nichts.',
+    line: 'Mach etwas Seite an Seite mit einem Teenager, und frag zehn Minuten lang nichts.',
   },
   'listen-whole-film': {
     title: 'Der ganze Film',
@@ -175,13 +176,13 @@ export const words: WordsOf<'listening'> = {
   'listen-at-twenty': {
     title: 'Ein Dienstag mit zwanzig',
     invitation:
-      'Was war das mit zwanzig für ein Tag? Frag jemanden, der alt ist: wann aufgestanden, neben wem gesessen, wonach es dort roch.',
+      'Wie sah mit zwanzig ein Tag aus? Frag einen alten Menschen: wann aufgestanden, neben wem gesessen, wonach roch es dort?',
     smaller: 'Frag, wofür der erste Lohn draufging.',
     line: 'Frag jemanden, der alt ist, wie mit zwanzig ein ganz gewöhnlicher Tag war.',
     why: 'Nach dem Krieg und der Hochzeit wird gefragt. Nach einem Dienstag kaum.',
   },
   'listen-a-name': {
-    title: 'So, wie sie selbst ihn sagen',
+    title: 'Wie spricht man dich aus?',
     invitation:
       'Gibt es einen Namen, den du seit Monaten vernuschelst? Lass ihn dir noch einmal sagen und sprich ihn nach, bis er stimmt.',
     smaller: 'Hör hin, wie jemand den eigenen Namen sagt.',
@@ -205,8 +206,8 @@ export const words: WordsOf<'listening'> = {
   'listen-teacher': {
     title: 'Worüber habt ihr gelacht?',
     invitation:
-      'In die Schule kommt man, wenn etwas nicht stimmt. Frag eine Lehrkraft nach etwas Komischem aus dieser Woche.',
-    smaller: 'Frag, was am liebsten unterrichtet wird.',
+      'Bei Lehrkräften meldet man sich, wenn etwas nicht stimmt. Frag diesmal nach etwas Komischem aus der Woche.',
+    smaller: 'Frag nach dem liebsten Fach.',
     line: 'Frag eine Lehrkraft, worüber diese Woche in der Klasse gelacht wurde.',
   },
   'listen-early': {
@@ -243,7 +244,7 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Ein Kind pendelt zwischen zwei Wohnungen. Frag nach der anderen wie nach der Schule, und nicht, um etwas zu erfahren.',
     smaller: 'Lass das Kind vom anderen Elternteil reden, ohne das Gesicht zu verziehen.',
-    line: 'Frag ein Kind mit zwei Zuhausen nach dem anderen, so wie nach der Schule.',
+    line: 'Frag ein Kind, das zwei Zuhause hat, nach dem anderen, so wie nach der Schule.',
   },
   'listen-go-on': {
     title: 'Entschuldige, red weiter',
@@ -264,6 +265,6 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'Du hörst den ganzen Tag zu, oder es fühlt sich so an. Heute darf eine Geschichte warten: „Ich höre sie gern. Geht es auch morgen?“',
     smaller: 'Verbring fünf Minuten dort, wo niemand spricht.',
-    line: 'Du hörst viel zu. Heute darfst du sagen: „Gern. Geht es auch morgen?“',
+    line: 'Du hörst so oft zu. Heute darfst du sagen: „Gern. Geht es auch morgen?“',
   },
 };

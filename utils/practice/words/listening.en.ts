@@ -74,7 +74,7 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'An older relative starts on the old story again. This time, ask about a corner of it that was never told: who else was there, what the weather did.',
     smaller: 'Listen to the end as if you didn’t know it.',
-    line: 'When you hear the old story again, ask about a part of it that was never told.',
+    line: 'When somebody tells the old story again, ask about a part that was never told.',
   },
   'listen-quiet-one': {
     title: 'The one who has said nothing',
@@ -119,6 +119,7 @@ export const words: WordsOf<'listening'> = {
     invitation:
       'A message makes you angry. Get up, drink some water, and read it again as if a friend had sent it, before you reply.',
     smaller: 'Take your hands off the keys for ten breaths.',
+    line: 'Read an angry message a second time, as if a friend had sent it.',
   },
   'listen-stairs': {
     title: 'Two minutes on the stairs',

@@ -24,7 +24,7 @@ export const words: WordsOf<'presence'> = {
       'Tee, Kaffee, Wasser aus der Leitung: Trink mit jemandem eine Tasse und tu nichts anderes, bis sie leer ist.',
     smaller: 'Setz dich für eine Minute zu jemandem.',
     line: 'Trink mit jemandem eine Tasse von irgendetwas und tu sonst nichts, bis sie leer ist.',
-    why: 'Eine Tasse ist eine gute Uhr: Sie hat ein Ende, und keiner schaut darauf.',
+    why: 'Eine Tasse ist eine gute Uhr: Sie hat ein Ende, und niemand schaut darauf.',
   },
   'presence-walk': {
     title: 'Im gleichen Schritt',
@@ -198,7 +198,7 @@ export const words: WordsOf<'presence'> = {
     line: 'Setz dich zu einem Menschen, der vieles vergisst, und berichtige nichts.',
   },
   'presence-easy-guest': {
-    title: 'Besuch, der leicht fällt',
+    title: 'Ein leichter Gast',
     invitation:
       'Besuch frische Eltern und sei ein leichter Gast: kein Rat, nichts zu bewirten, und nach einer Stunde weg. Halt das Baby, wenn jemand duschen will.',
     smaller: 'Schreib ihnen: „Antworten braucht ihr nicht.“',
@@ -217,7 +217,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'Du kommst heim, wenn drinnen schon der Wecker klingelt. Sucht die zehn Minuten, in denen ihr beide wach seid, und haltet sie frei von Listen.',
     smaller: 'Eine Minute auf der Bettkante reicht.',
-    line: 'Sucht die zehn Minuten, in denen ihr beide wach seid, und haltet sie frei.',
+    line: 'Sucht daheim die zehn Minuten, in denen ihr beide wach seid, und haltet sie frei.',
   },
   'presence-one-of-many': {
     title: 'Ein Mensch von vielen',
@@ -246,7 +246,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'Der Chor, der Kurs, der Verein: Komm heute zehn Minuten früher, stell ein paar Stühle hin und sei da, wenn die erste schüchterne Person hereinkommt.',
     smaller: 'Bleib nach dem Ende noch eine Minute.',
-    line: 'Komm zehn Minuten früher, und sei da, wenn die erste schüchterne Person hereinkommt.',
+    line: 'Komm zehn Minuten früher in den Chor oder Kurs, für die erste schüchterne Person.',
   },
   'presence-who-came': {
     title: 'Drei Leute im Publikum',
@@ -260,7 +260,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'Die meisten sitzen im Raum, nur ein Gesicht hängt an der Wand. Setz dich so, dass man dich dort hört, und frag zuerst dorthin.',
     smaller: 'Erzähl, worüber eben alle gelacht haben.',
-    line: 'Ist jemand nur auf dem Bildschirm dabei, frag heute zuerst dorthin.',
+    line: 'Ist in der Runde jemand nur auf dem Bildschirm dabei, frag zuerst dorthin.',
   },
   'presence-no-picture': {
     title: 'Kein Bild davon',

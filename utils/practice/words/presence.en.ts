@@ -217,7 +217,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'One of you comes home when the other gets up. Find the ten minutes in which you are both awake, and keep them free of lists.',
     smaller: 'Sit on the edge of the bed for a minute.',
-    line: 'Find the ten minutes when you are both awake, and keep them free of lists.',
+    line: 'Find ten minutes when you and the one you live with are both awake. Keep them free.',
   },
   'presence-one-of-many': {
     title: 'One of many',
@@ -246,7 +246,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'The choir, the class, the club: come ten minutes early today, put out some chairs, and be there when the first shy person walks in.',
     smaller: 'Stay for one minute after it ends.',
-    line: 'Come ten minutes early, and be there when the first shy person walks in.',
+    line: 'Come ten minutes early to your class or club, for the first shy person to walk in.',
   },
   'presence-who-came': {
     title: 'One of the three who came',
@@ -260,7 +260,7 @@ export const words: WordsOf<'presence'> = {
     invitation:
       'Most of you are in the room, and one is on the wall. Sit where that one can hear you, and ask them first for once.',
     smaller: 'Tell them what the others have just laughed about.',
-    line: 'When one of you joins by video, ask them first for once.',
+    line: 'When one of the group joins by video, ask them first for once.',
   },
   'presence-no-picture': {
     title: 'No picture of it',

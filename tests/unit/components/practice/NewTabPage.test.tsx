@@ -208,6 +208,17 @@ describe('the practice', () => {
     expect(props.onTakeBack).toHaveBeenCalledOnce();
   });
 
+  it('without a why draws nothing for it', () => {
+    const { why, ...said } = act().practice;
+    const { redraw } = newTab();
+    const drawn = () => screen.getByRole('article').querySelectorAll('p').length;
+    const withWhy = drawn();
+    expect(screen.getByText(why as string)).toBeTruthy();
+    redraw({ acts: [act({ practice: said })] });
+    expect(drawn()).toBe(withWhy - 1);
+    expect(screen.getByRole('article').textContent).not.toContain('undefined');
+  });
+
   it('is made a favourite or hidden from a quiet corner, which also leads to all of them', async () => {
     const { props } = newTab();
     expect(screen.queryByRole('button', { name: 'Not this one again' })).toBeNull();
