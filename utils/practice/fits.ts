@@ -49,11 +49,12 @@ function hasPlace(practice: Practice, { around = null, places = [], without = []
   return possible.length === 0 || possible.some(has);
 }
 
-/** Where it may be done; none is anywhere. Strangers whom one meets nowhere are online. */
+/** Where it may be done; none is anywhere. */
 function placesOf({ with: company, fits }: Practice): Place[] {
   if (company === 'colleague') return ['work'];
   const tagged = PLACES.filter((place) => fits.includes(place === 'out' ? 'stranger' : place));
-  if (company === 'stranger') return tagged.includes('out') ? tagged : [];
+  if (fits.includes('online')) return [];
+  if (company === 'stranger') return tagged;
   const isFree = fits.includes('alone') || (company !== 'anyone' && company !== 'alone');
   return isFree ? [] : tagged;
 }

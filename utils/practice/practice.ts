@@ -19,10 +19,19 @@ export const COMPANY = [
 export type Company = (typeof COMPANY)[number];
 
 /**
- * Whom, where and when it fits well: a hard moment, the place, those who live alone, are shy,
- * tired.
+ * Whom, where and when it fits well: a hard moment, the place (among strangers is out, or `online`),
+ * those who live alone, are shy, tired.
  */
-export const TAGS = ['difficult', 'work', 'home', 'stranger', 'alone', 'shy', 'tired'] as const;
+export const TAGS = [
+  'difficult',
+  'work',
+  'home',
+  'stranger',
+  'online',
+  'alone',
+  'shy',
+  'tired',
+] as const;
 export type Tag = (typeof TAGS)[number];
 
 /** What it asks for that not everybody has, or wants to be reminded of. */
@@ -485,38 +494,38 @@ export const PRACTICES = {
       id: 'empathy-to-the-end',
       minutes: 3,
       with: 'stranger',
-      fits: ['stranger', 'work', 'alone', 'shy', 'tired'],
+      fits: ['stranger', 'work', 'alone', 'shy', 'tired', 'online'],
     },
     {
       id: 'empathy-do-you-mean',
       minutes: 3,
       with: 'stranger',
-      fits: ['stranger', 'work', 'alone', 'shy'],
+      fits: ['stranger', 'work', 'alone', 'shy', 'online'],
     },
     {
       id: 'empathy-alt-text',
       minutes: 2,
       with: 'stranger',
-      fits: ['stranger', 'work', 'alone', 'shy', 'tired'],
+      fits: ['stranger', 'work', 'alone', 'shy', 'tired', 'online'],
     },
     { id: 'empathy-ask-photo', minutes: 3, with: 'friend', fits: ['home', 'alone', 'shy'] },
     {
       id: 'empathy-mocking-post',
       minutes: 1,
       with: 'stranger',
-      fits: ['stranger', 'alone', 'shy', 'tired'],
+      fits: ['stranger', 'alone', 'shy', 'tired', 'online'],
     },
     {
       id: 'empathy-no-replies',
       minutes: 10,
       with: 'stranger',
-      fits: ['stranger', 'work', 'alone', 'shy'],
+      fits: ['stranger', 'work', 'alone', 'shy', 'online'],
     },
     {
       id: 'empathy-plain-words',
       minutes: 2,
       with: 'stranger',
-      fits: ['stranger', 'work', 'alone', 'shy', 'tired'],
+      fits: ['stranger', 'work', 'alone', 'shy', 'tired', 'online'],
     },
     { id: 'empathy-own-grief', minutes: 5, with: 'friend', fits: ['difficult', 'alone', 'tired'] },
     { id: 'empathy-quiet-week', minutes: 5, with: 'friend', fits: ['shy', 'alone'] },
@@ -688,49 +697,49 @@ export const PRACTICES = {
       id: 'forgive-in-private',
       minutes: 3,
       with: 'stranger',
-      fits: ['stranger', 'work', 'alone', 'shy', 'tired'],
+      fits: ['stranger', 'work', 'alone', 'shy', 'tired', 'online'],
       caution: 'forgiving',
     },
     {
       id: 'forgive-last-word',
       minutes: 1,
       with: 'stranger',
-      fits: ['stranger', 'alone', 'shy', 'tired'],
+      fits: ['stranger', 'alone', 'shy', 'tired', 'online'],
       caution: 'forgiving',
     },
     {
       id: 'forgive-was-wrong',
       minutes: 5,
       with: 'stranger',
-      fits: ['stranger', 'work', 'alone'],
+      fits: ['stranger', 'work', 'alone', 'online'],
       caution: 'forgiving',
     },
     {
       id: 'forgive-mute',
       minutes: 1,
       with: 'stranger',
-      fits: ['stranger', 'alone', 'shy', 'tired'],
+      fits: ['stranger', 'alone', 'shy', 'tired', 'online'],
       caution: 'forgiving',
     },
     {
       id: 'forgive-hundredth',
       minutes: 1,
       with: 'stranger',
-      fits: ['stranger', 'alone', 'shy', 'tired'],
+      fits: ['stranger', 'alone', 'shy', 'tired', 'online'],
       caution: 'forgiving',
     },
     {
       id: 'forgive-asked-before',
       minutes: 3,
       with: 'stranger',
-      fits: ['stranger', 'work', 'alone', 'shy'],
+      fits: ['stranger', 'work', 'alone', 'shy', 'online'],
       caution: 'forgiving',
     },
     {
       id: 'forgive-old-post',
       minutes: 2,
       with: 'stranger',
-      fits: ['stranger', 'alone', 'shy', 'tired'],
+      fits: ['stranger', 'alone', 'shy', 'tired', 'online'],
       caution: 'forgiving',
     },
     {
@@ -880,38 +889,43 @@ export const PRACTICES = {
       id: 'warmth-first-post',
       minutes: 3,
       with: 'stranger',
-      fits: ['stranger', 'alone', 'shy', 'tired'],
+      fits: ['stranger', 'alone', 'shy', 'tired', 'online'],
     },
-    { id: 'warmth-small-shop', minutes: 10, with: 'stranger', fits: ['stranger', 'alone', 'shy'] },
+    {
+      id: 'warmth-small-shop',
+      minutes: 10,
+      with: 'stranger',
+      fits: ['stranger', 'alone', 'shy', 'online'],
+    },
     {
       id: 'warmth-page-maker',
       minutes: 5,
       with: 'stranger',
-      fits: ['stranger', 'work', 'alone', 'shy', 'tired'],
+      fits: ['stranger', 'work', 'alone', 'shy', 'tired', 'online'],
     },
     {
       id: 'warmth-bug-thanks',
       minutes: 15,
       with: 'stranger',
-      fits: ['stranger', 'work', 'alone', 'shy'],
+      fits: ['stranger', 'work', 'alone', 'shy', 'online'],
     },
     {
       id: 'warmth-who-made-it',
       minutes: 3,
       with: 'stranger',
-      fits: ['stranger', 'work', 'alone', 'shy', 'tired'],
+      fits: ['stranger', 'work', 'alone', 'shy', 'tired', 'online'],
     },
     {
       id: 'warmth-small-account',
       minutes: 3,
       with: 'stranger',
-      fits: ['stranger', 'alone', 'shy', 'tired'],
+      fits: ['stranger', 'alone', 'shy', 'tired', 'online'],
     },
     {
       id: 'warmth-it-worked',
       minutes: 2,
       with: 'stranger',
-      fits: ['stranger', 'work', 'alone', 'shy', 'tired'],
+      fits: ['stranger', 'work', 'alone', 'shy', 'tired', 'online'],
     },
     { id: 'warmth-years-later', minutes: 15, with: 'friend', fits: ['alone', 'shy'] },
     {

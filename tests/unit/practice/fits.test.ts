@@ -80,7 +80,12 @@ describe('a practice fits a life', () => {
     ['in thought', { with: 'alone', fits: ['work', 'alone'] }, { places: ['home'] }, true],
     ['in thought, of work', { with: 'alone', fits: ['work'] }, { places: ['home'] }, false],
     ['nobody: alone at home', { with: 'alone', fits: ['home'] }, { around: [] }, true],
-    ['not out: strangers online', { with: 'stranger', fits: ['shy'] }, { places: ['home'] }, true],
+    [
+      'not out: strangers online',
+      { with: 'stranger', fits: ['stranger', 'online'] },
+      { places: ['home'] },
+      true,
+    ],
     [
       'not out, but at work: a stranger there',
       { with: 'stranger', fits: ['stranger', 'work'] },

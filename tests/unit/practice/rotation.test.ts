@@ -98,7 +98,7 @@ function isAmiss(practice: Practice, { around, places, without }: Required<Life>
     needs.includes('family') && !has(around, 'family'),
     company === 'colleague' && places.length > 0 && !places.includes('work'),
     company === 'stranger' &&
-      fits.includes('stranger') &&
+      !fits.includes('online') &&
       !fits.includes('home') &&
       places.join() === 'home',
     company === 'stranger' && without.includes('stranger'),
