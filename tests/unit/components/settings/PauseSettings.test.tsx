@@ -258,13 +258,13 @@ describe('own lines', () => {
     [
       'One more',
       Array.from({ length: 50 }, (_, i) => `${i}`),
-      'There is room for 50 lines. Delete one to add another.',
+      'There is no room for more. Delete a line, or make one shorter.',
       false,
     ],
     [
       '語'.repeat(90),
       Array.from({ length: 29 }, (_, i) => `${i}`.padEnd(90, '語')),
-      'There is no room for this one. Delete a line, or write a shorter one.',
+      'There is no room for more. Delete a line, or make one shorter.',
       false,
     ],
   ])('%j beside %j is not added: %s', async (typed, ownLines, problem, atOnce) => {
