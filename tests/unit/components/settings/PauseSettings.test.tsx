@@ -280,7 +280,7 @@ describe('own lines', () => {
   it('is changed in its place with Enter, and left as it was with Escape', async () => {
     const { changes } = options({ ownLines: ['One', 'Two', 'Three'] });
     await fireEvent.click(button('Change: Two'));
-    const own = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Your line' });
+    const own = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'A line of your own' });
     expect(own().value).toBe('Two');
     expect(document.activeElement).toBe(own());
     await type('Three', own());
