@@ -47,11 +47,7 @@ export function OwnLines({ lines, failed, onChange }: Props) {
   };
 
   return (
-    <div
-      class={css.sites}
-      data-setting={message('own_lines_label')}
-      data-also={message('own_lines_also')}
-    >
+    <div class={css.sites} data-setting={message('own_lines_label')}>
       <div>
         <label for={id}>{message('own_lines_label')}</label>
         <p id={`${id}-hint`} class={css.hint}>
@@ -159,7 +155,7 @@ function LineForm({ id, field, line = '', button, others, failed, onDone, onLeav
           autocomplete="off"
           enterkeyhint="done"
           placeholder={onLeave ? undefined : message('own_line_example')}
-          aria-label={onLeave && message('own_line_field')}
+          aria-label={onLeave && message('own_line_shown')}
           aria-invalid={wrong !== null && wrong !== 'none'}
           aria-describedby={id === undefined ? `${name}-said` : `${name}-hint ${name}-said`}
           value={typed}
@@ -201,9 +197,7 @@ function problemText(problem: OwnLineProblem, message: GetMessage): string {
       return message('own_line_long', String(OWN_LINES.length));
     case 'known':
       return message('own_line_known');
-    case 'many':
-      return message('own_lines_many', String(OWN_LINES.most));
-    case 'room':
-      return message('own_lines_room');
+    case 'full':
+      return message('own_lines_full');
   }
 }

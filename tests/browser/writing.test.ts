@@ -21,6 +21,7 @@ import {
   says,
   saysNot,
   sendMessage,
+  set,
   setClock,
 } from './harness/extension.ts';
 import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
@@ -210,6 +211,30 @@ describe.each(BROWSERS)('in %s', (name) => {
     await news.press('Escape');
     await pauseGone(harness, PAGE);
     await says(await popup(), 'call my secret sister');
+  });
+
+  it('a line of one’s own is only mentioned over a page; it waits for the popup that “Show me” opens', async () => {
+    await set(harness, 'ownLines', ['my secret line']);
+    await set(harness, 'ownLinesOnly', true);
+    const news = await harness.open(PAGE);
+    await attentionOn(harness, PAGE);
+    await sendMessage(harness, { type: 'now' });
+    const pause = await until('the line', async () => {
+      const shown = await pauseShown(harness, PAGE);
+      return shown.text.includes(message('pause_own_line')) && shown;
+    });
+    expect(pause.text).not.toContain('secret');
+    await pressInPause(harness, news, PAGE, message('pause_intention_see'));
+    await pauseGone(harness, PAGE);
+    // True until the popup has shown it, which may be at once.
+    await until('it to be asked for', async () => {
+      const said = await read<{ value: { asked?: boolean } }>(harness, 'session', 'pause.said');
+      return said?.value.asked !== undefined;
+    });
+    const own = await harness.extensionPage('still.html');
+    await says(own, 'my secret line');
+    await own.close();
+    await set(harness, 'ownLines', []);
   });
 
   it('who stepped away with the practice is asked once whether it happened', async () => {

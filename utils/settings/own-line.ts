@@ -11,14 +11,13 @@ export function ownLineFrom(typed: string): string {
   return isSeen(line) ? line : '';
 }
 
-/** Why a line cannot be stored: it is empty, too long, there already, or there is no place or room. */
-export type OwnLineProblem = 'none' | 'long' | 'known' | 'many' | 'room';
+/** Why a line cannot be stored: it is empty, too long, there already, or there is no room for more. */
+export type OwnLineProblem = 'none' | 'long' | 'known' | 'full';
 
 /** @param others the lines beside which it would stand */
 export function ownLineProblem(line: string, others: readonly string[]): OwnLineProblem | null {
   if (line === '') return 'none';
   if (line.length > OWN_LINES.length) return 'long';
   if (others.includes(line)) return 'known';
-  if (others.length >= OWN_LINES.most) return 'many';
-  return fits('ownLines', [...others, line]) ? null : 'room';
+  return fits('ownLines', [...others, line]) ? null : 'full';
 }

@@ -272,7 +272,7 @@ export const SETTING_SHAPES: { readonly [K in SettingName]: Shape<Settings[K]> }
   exceptedSites: shape(z.array(pattern).check(z.maxLength(MOST_EXCEPTED))),
   chosenSites: shape(z.array(chosenSite).check(z.maxLength(MOST_CHOSEN))),
   bell: shape(bell),
-  breaths: shape(z.literal(BREATHS)),
+  breaths: shape(z.custom<Breaths>((value) => BREATHS.includes(value as Breaths))),
   ownLines: shape(ownLines),
   ownLinesOnly: shape(z.boolean()),
   awaySeconds: shape(within(AWAY_SECONDS)),

@@ -18,8 +18,8 @@ it.each<[string, readonly string[], OwnLineProblem | null]>([
   ['x'.repeat(91), [], 'long'],
   ['Again', ['Again'], 'known'],
   ['One more', numbered(49), null],
-  ['One more', numbered(50), 'many'],
-  ['語'.repeat(90), numbered(29, 90), 'room'],
+  ['One more', numbered(50), 'full'],
+  ['語'.repeat(90), numbered(29, 90), 'full'],
   ['語'.repeat(40), numbered(29, 90), null],
 ])('%j beside %j: %s', (line, others, problem) => {
   expect(ownLineProblem(line, others)).toBe(problem);

@@ -70,8 +70,7 @@ describe('messages', () => {
     'suggest_patience', // Twice a minute at least.
     'exercise_left_minutes', // Beside exercise_left_minute.
     'site_many', // A bound of ours.
-    'own_lines_many', // Likewise.
-    'own_line_long',
+    'own_line_long', // Likewise.
     'pause_keep', // Names no unit.
     'skipped_all', // Few are shown without it.
   ];

@@ -259,13 +259,13 @@ describe('own lines', () => {
     [
       'One more',
       Array.from({ length: 50 }, (_, i) => `${i}`),
-      'There is room for 50 lines. Delete one to add another.',
+      'There is no room for more. Delete a line, or make one shorter.',
       false,
     ],
     [
       '語'.repeat(90),
       Array.from({ length: 29 }, (_, i) => `${i}`.padEnd(90, '語')),
-      'There is no room for this one. Delete a line, or write a shorter one.',
+      'There is no room for more. Delete a line, or make one shorter.',
       false,
     ],
   ])('%j beside %j is not added: %s', async (typed, ownLines, problem, atOnce) => {
@@ -281,7 +281,7 @@ describe('own lines', () => {
   it('is changed in its place with Enter, and left as it was with Escape', async () => {
     const { changes } = options({ ownLines: ['One', 'Two', 'Three'] });
     await fireEvent.click(button('Change: Two'));
-    const own = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Your line' });
+    const own = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'A line of your own' });
     expect(own().value).toBe('Two');
     expect(document.activeElement).toBe(own());
     await type('Three', own());
