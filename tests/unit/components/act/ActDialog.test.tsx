@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import type { ComponentProps } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { ActDialog } from '@/components/act/ActDialog';
-import { button, closes, draw, expectAccessible } from '@/tests/unit/components/draw';
+import { button, closes, draw, expectAccessible, message } from '@/tests/unit/components/draw';
 import { ADA, act, JONAS, TODAY } from '@/tests/unit/components/sample-acts';
 
 afterEach(cleanup);
@@ -47,7 +47,7 @@ it('hands on what was touched and no more', async () => {
   expect(document.activeElement).toBe(line());
   await type('What happened', 'Called her back');
   await fireEvent.change(screen.getByLabelText('Day'), { target: { value: '2026-11-20' } });
-  await fireEvent.click(button('Keep the change'));
+  await fireEvent.click(button(message('person_keep')));
   expect(props.onKeep).toHaveBeenCalledWith({ words: 'Called her back', day: '2026-11-20' });
 });
 
@@ -56,7 +56,7 @@ it('says that it could not be stored, and still has what was touched', async () 
   expect(screen.getByRole('alert').textContent).toBe('');
   await type('What happened', 'Called her back');
   redraw({ failed: true });
-  expect(screen.getByRole('alert').textContent).toContain('your changes are still here');
+  expect(screen.getByRole('alert').textContent).toContain(message('sheet_failed'));
   expect(line().value).toBe('Called her back');
   await expectAccessible();
 });
@@ -99,10 +99,10 @@ it('keeps nothing over what another window changed of the same, until one is cho
   await fireEvent.submit(line().form as HTMLFormElement);
   await fireEvent.keyDown(line(), { key: 'Enter', ctrlKey: true });
   expect(props.onKeep).not.toHaveBeenCalled();
-  expect(document.activeElement).toBe(button('Put mine in its place'));
+  expect(document.activeElement).toBe(button(message('sheet_mine')));
   expect(line().value).toBe('Called her back');
   await expectAccessible();
-  await fireEvent.click(button('Put mine in its place'));
+  await fireEvent.click(button(message('sheet_mine')));
   expect(props.onKeep).toHaveBeenCalledWith({ words: 'Called her back', need: 'time' });
 });
 
@@ -111,10 +111,10 @@ it('takes what another window has written, where that is chosen', async () => {
   await type('What happened', 'Called her back');
   await type('What did they need?', 'time');
   redraw({ entry: { ...ENTRY, words: 'Called Ana' } });
-  await fireEvent.click(button('Take what is there now'));
+  await fireEvent.click(button(message('sheet_theirs')));
   expect(line().value).toBe('Called Ana');
   expect(screen.getByRole('alert').textContent).toBe('');
-  await fireEvent.click(button('Keep the change'));
+  await fireEvent.click(button(message('person_keep')));
   expect(props.onKeep).toHaveBeenCalledWith({ need: 'time' });
 });
 
@@ -123,7 +123,7 @@ it('asks nothing where another window changed something else, or to the same', a
   await type('What happened', 'Called her back');
   redraw({ entry: { ...ENTRY, words: 'Called her back', need: 'quiet' } });
   expect(screen.getByRole('alert').textContent).toBe('');
-  await fireEvent.click(button('Keep the change'));
+  await fireEvent.click(button(message('person_keep')));
   expect(props.onKeep).toHaveBeenCalledOnce();
 });
 
@@ -134,7 +134,7 @@ it('brings back what another window deleted only where that is chosen', async ()
   expect(screen.getByRole('alert').textContent).toContain('deleted in another window');
   await fireEvent.submit(line().form as HTMLFormElement);
   expect(props.onKeep).not.toHaveBeenCalled();
-  await fireEvent.click(button('Bring it back as it is here'));
+  await fireEvent.click(button(message('sheet_bring_back')));
   expect(props.onKeep).toHaveBeenCalledWith({ words: 'Called her back' });
 });
 
@@ -146,7 +146,7 @@ it('asks as well where it is opened again with what was typed before the otherâ€
   });
   await fireEvent.submit(line().form as HTMLFormElement);
   expect(props.onKeep).not.toHaveBeenCalled();
-  expect(button('Put mine in its place')).toBeTruthy();
+  expect(button(message('sheet_mine'))).toBeTruthy();
 });
 
 it('finds what inspired it by its words, itself left out, and takes it out again', async () => {
@@ -161,11 +161,11 @@ it('finds what inspired it by its words, itself left out, and takes it out again
   await fireEvent.keyDown(screen.getByLabelText('What inspired it'), { key: 'ArrowDown' });
   await fireEvent.keyDown(screen.getByLabelText('What inspired it'), { key: 'Enter' });
   expect(screen.getByText('Held the line')).toBeTruthy();
-  await fireEvent.click(button('Keep the change'));
+  await fireEvent.click(button(message('person_keep')));
   expect(props.onKeep).toHaveBeenCalledWith({ inspiredBy: 'Held the line' });
 
-  await fireEvent.click(button('Take it out'));
-  await fireEvent.click(button('Keep the change'));
+  await fireEvent.click(button(message('inspired_take_out')));
+  await fireEvent.click(button(message('person_keep')));
   expect(props.onKeep).toHaveBeenLastCalledWith({ inspiredBy: null });
   await type('What inspired it', 'sister');
   await waitFor(() => expect(offered()).toEqual([]));
@@ -175,7 +175,7 @@ it('says whether closing it leaves something behind', async () => {
   const { props } = sheet();
   expect(button('Close')).toBeTruthy();
   await type('What happened', 'Called her back');
-  await fireEvent.click(button('Leave it as it is'));
+  await fireEvent.click(button(message('leave_as_is')));
   expect(props.onClose).toHaveBeenCalledWith({ words: 'Called her back' }, ENTRY);
 });
 
@@ -186,7 +186,7 @@ it('begins with what had been touched, where it is opened again', () => {
 
 it('deletes', async () => {
   const { props } = sheet();
-  await fireEvent.click(button('Delete it'));
+  await fireEvent.click(button(message('entry_delete')));
   expect(props.onDelete).toHaveBeenCalledOnce();
 });
 

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type ActDetails, ActFields } from '@/components/act/ActFields';
-import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
+import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
 import { PLAIN } from '@/utils/journal/model/entry';
 import type { KnownPerson } from '@/utils/journal/writing/mentions';
 
@@ -53,8 +53,8 @@ describe('the details of an entry', () => {
     await fireEvent.change(field('Day'), { target: { value: '2026-11-22' } });
     await type('What did they need?', 'Somebody with time');
     await type('How it felt before', 'rushed');
-    await type('And afterwards', 'warm');
-    await type('More, if you like', 'An hour,\nand no advice.');
+    await type(message('felt_after_label'), 'warm');
+    await type(message('note_label'), 'An hour,\nand no advice.');
     await fireEvent.click(screen.getByRole('checkbox'));
     expect(state.now).toEqual({
       direction: 'received',
@@ -120,7 +120,7 @@ describe('the people in it', () => {
 
   it('can be taken out', async () => {
     const state = details({ people: ['a', 'm'] });
-    await fireEvent.click(button('Take out: Anna'));
+    await fireEvent.click(button(message('person_take_out_this', 'Anna')));
     expect(state.now.people).toEqual(['m']);
   });
 });

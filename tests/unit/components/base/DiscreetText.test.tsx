@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { JournalSettings } from '@/components/settings/JournalSettings';
 import { TodaysActs } from '@/components/write-down/TodaysActs';
-import { draw, expectAccessible } from '@/tests/unit/components/draw';
+import { draw, expectAccessible, message } from '@/tests/unit/components/draw';
 import { act } from '@/tests/unit/components/sample-acts';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 
@@ -39,8 +39,8 @@ describe('the popup’s lines', () => {
 
 describe('the settings of the journal', () => {
   it.each([
-    ['Veil the words', 'discreet', true],
-    ['Earlier days may come up', 'lookingBack', false],
+    [message('discreet_veil'), 'discreet', true],
+    [message('looking_back_label'), 'lookingBack', false],
   ])('%s', async (label, name, on) => {
     const onChange = vi.fn();
     draw(

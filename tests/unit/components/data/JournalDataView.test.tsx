@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { formatDate } from '@/components/base/format-date';
 import type { TransferActions } from '@/components/data/ImportSection';
 import { JournalDataView } from '@/components/data/JournalDataView';
-import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
+import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
 import {
   type FileInspection,
   type Preview,
@@ -90,10 +90,10 @@ const type = (label: string, value: string) =>
 describe('exporting', () => {
   it('makes a file of everything unless something else is chosen', async () => {
     const { onExport } = dataView();
-    await fireEvent.click(button('Make the file'));
-    await screen.findByText(/a\.json is made/);
+    await fireEvent.click(button(message('export_save')));
+    await screen.findByText(message('export_done', 'a.json'));
     await fireEvent.click(screen.getByLabelText('A table'));
-    await fireEvent.click(button('Make the file'));
+    await fireEvent.click(button(message('export_save')));
     await waitFor(() => expect(onExport).toHaveBeenCalledTimes(2));
     expect(callsOf(onExport).map(([format, passphrase]) => [format, passphrase])).toEqual([
       ['json', null],
@@ -105,15 +105,15 @@ describe('exporting', () => {
     const { onExport } = dataView();
     await fireEvent.click(screen.getByRole('switch'));
     await type('Passphrase', 'short');
-    await fireEvent.click(button('Make the file'));
+    await fireEvent.click(button(message('export_save')));
     expect(screen.getByText(/at least 8/).closest('[role=alert]')).not.toBeNull();
     await type('Passphrase', 'long enough');
-    await type('The same once more', 'long enouhg');
-    await fireEvent.click(button('Make the file'));
-    screen.getByText(/The two differ/);
+    await type(message('passphrase_again'), 'long enouhg');
+    await fireEvent.click(button(message('export_save')));
+    screen.getByText(message('passphrase_differ'));
     expect(onExport).not.toHaveBeenCalled();
-    await type('The same once more', 'long enough');
-    await fireEvent.click(button('Make the file'));
+    await type(message('passphrase_again'), 'long enough');
+    await fireEvent.click(button(message('export_save')));
     await waitFor(() => expect(onExport).toHaveBeenCalledOnce());
     expect(callsOf(onExport)[0]?.[1]).toBe('long enough');
   });
@@ -129,7 +129,7 @@ describe('exporting', () => {
         });
       },
     });
-    await fireEvent.click(button('Make the file'));
+    await fireEvent.click(button(message('export_save')));
     expect(screen.getByRole<HTMLProgressElement>('progressbar').value).toBe(0.4);
     await fireEvent.click(button('Stop'));
     expect(signal?.aborted).toBe(true);
@@ -138,7 +138,7 @@ describe('exporting', () => {
 
   it('reminds quietly where it is time', () => {
     dataView({ isDue: true, lastBackup: '2026-08-03' });
-    screen.getByText(/The last copy outside of this browser is from/);
+    screen.getByText(/The last copy outside this browser is from/);
   });
 });
 
@@ -146,10 +146,10 @@ describe('importing', () => {
   it('says what would change, and does it only then', async () => {
     const { transfer } = dataView();
     await choose();
-    await screen.findByText('What a.json would do');
+    await screen.findByText(message('preview_file', 'a.json'));
     screen.getByText('New: 12');
     expect(transfer.applyImport).not.toHaveBeenCalled();
-    await fireEvent.click(button('Bring it in'));
+    await fireEvent.click(button(message('preview_bring_in')));
     await waitFor(() => expect(transfer.applyImport).toHaveBeenCalledOnce());
     expect(callsOf(transfer.applyImport)[0]?.[0]).toEqual({
       revive: false,
@@ -163,11 +163,11 @@ describe('importing', () => {
       { readFile: async () => preview({ entries: { ...noFates, same: 3 } }) },
     );
     await choose();
-    await screen.findByText(/here already/);
-    expect(screen.queryByText('Bring it in')).toBeNull();
+    await screen.findByText(message('preview_nothing'));
+    expect(screen.queryByRole('button', { name: message('preview_bring_in') })).toBeNull();
     await fireEvent.click(button('Close'));
     expect(transfer.discard).toHaveBeenCalled();
-    expect(screen.queryByText('What a.json would do')).toBeNull();
+    expect(screen.queryByText(message('preview_file', 'a.json'))).toBeNull();
   });
 
   it('leaves what was deleted here deleted, unless that is wished', async () => {
@@ -176,9 +176,9 @@ describe('importing', () => {
       { readFile: async () => preview({ entries: { ...noFates, staysDeleted: 2 }, choices: 1 }) },
     );
     await choose();
-    await fireEvent.click(await screen.findByLabelText('Bring back what was deleted here (2)'));
+    await fireEvent.click(await screen.findByLabelText(message('revive_label', '2')));
     await fireEvent.click(screen.getByLabelText('Settings and practices as well'));
-    await fireEvent.click(button('Bring it in'));
+    await fireEvent.click(button(message('preview_bring_in')));
     await waitFor(() => expect(transfer.applyImport).toHaveBeenCalledOnce());
     expect(callsOf(transfer.applyImport)[0]?.[0]).toEqual({
       revive: true,
@@ -196,13 +196,13 @@ describe('importing', () => {
     );
     dataView({}, { inspectFile: look });
     await choose();
-    await screen.findByText(/a\.json is sealed/);
+    await screen.findByText(message('import_sealed', 'a.json'));
     await type('Passphrase', 'closed');
-    await fireEvent.click(button('Open it'));
-    await screen.findByText(/does not open the file/);
+    await fireEvent.click(button(message('import_open')));
+    await screen.findByText(message('trouble_passphrase'));
     await type('Passphrase', 'open');
-    await fireEvent.click(button('Open it'));
-    await screen.findByText('What a.json would do');
+    await fireEvent.click(button(message('import_open')));
+    await screen.findByText(message('preview_file', 'a.json'));
   });
 
   it('matches a table’s columns, and needs a day and words', async () => {
@@ -217,10 +217,10 @@ describe('importing', () => {
     const { transfer } = dataView({}, { inspectFile: look });
     await choose();
     await screen.findByText('Which column is which');
-    expect(button('See what it would do')).toHaveProperty('disabled', true);
+    expect(button(message('match_read'))).toHaveProperty('disabled', true);
     await fireEvent.change(screen.getByLabelText('Words'), { target: { value: '1' } });
-    await fireEvent.click(button('See what it would do'));
-    await screen.findByText('What a.json would do');
+    await fireEvent.click(button(message('match_read')));
+    await screen.findByText(message('preview_file', 'a.json'));
     expect(callsOf(transfer.readFile)[0]?.[1]).toEqual({
       mapping: { day: 0, words: 1 },
       order: 'dmy',
@@ -240,15 +240,17 @@ describe('importing', () => {
     });
     const { transfer } = dataView({}, { inspectFile: look });
     await choose();
-    const offered = await screen.findByLabelText<HTMLSelectElement>('What 11/3/2026 means');
+    const offered = await screen.findByLabelText<HTMLSelectElement>(
+      message('order_label', '11/3/2026'),
+    );
     expect(offered.value).toBe('mdy');
     expect([...offered.options].map(({ text }) => text)).toEqual([
       `${formatDate('2026-03-11')} (day, month, year)`,
       `${formatDate('2026-11-03')} (month, day, year)`,
     ]);
     await fireEvent.change(offered, { target: { value: 'dmy' } });
-    await fireEvent.click(button('See what it would do'));
-    await screen.findByText('What a.json would do');
+    await fireEvent.click(button(message('match_read')));
+    await screen.findByText(message('preview_file', 'a.json'));
     expect(callsOf(transfer.readFile)[0]?.[1]).toMatchObject({ order: 'dmy' });
   });
 
@@ -262,12 +264,12 @@ describe('importing', () => {
     const readFile = async () => preview({ entries: { ...noFates, new: 2 }, skipped });
     const { transfer } = dataView({}, { readFile });
     await choose();
-    await screen.findByText('Left out, because it can’t be read: 60. All else can come.');
+    await screen.findByText(message('skipped_count', '60'));
     expect(screen.queryByText('soon 59')).toBeNull();
     await fireEvent.click(screen.getByText('Show all 60'));
     screen.getByText('soon 59');
-    screen.getByText('Line 61 · No day can be read in it');
-    await fireEvent.click(button('Bring it in'));
+    screen.getByText(`Line 61 · ${message('skip_day')}`);
+    await fireEvent.click(button(message('preview_bring_in')));
     await waitFor(() => expect(transfer.applyImport).toHaveBeenCalledOnce());
   });
 
@@ -275,9 +277,9 @@ describe('importing', () => {
     const skipped = [{ line: null, record: 3, why: 'words' as const, detail: '' }];
     dataView({}, { readFile: async () => preview({ skipped }) });
     await choose();
-    await screen.findByText(/Nothing in it could be read as an act/);
-    screen.getByText('Entry 3 · No words in it');
-    expect(screen.queryByText('Bring it in')).toBeNull();
+    await screen.findByText(message('preview_none_readable'));
+    screen.getByText(`Entry 3 · ${message('skip_words')}`);
+    expect(screen.queryByRole('button', { name: message('preview_bring_in') })).toBeNull();
   });
 
   it('says which app a file is from, and what is taken', async () => {
@@ -285,7 +287,7 @@ describe('importing', () => {
       preview({ entries: { ...noFates, new: 1 }, isOther: true, app: 'Day One' });
     dataView({}, { readFile, inspectFile: async () => ({ kind: 'other' }) });
     await choose();
-    await screen.findByText(/^It is a file of Day One\./);
+    await screen.findByText(message('preview_from', 'Day One'));
   });
 
   it('calls no sound file of another app faulty', async () => {
@@ -294,7 +296,7 @@ describe('importing', () => {
     };
     dataView({}, { inspectFile });
     await choose();
-    const said = await screen.findByText(/^This file is sound: it comes from Monica\./);
+    const said = await screen.findByText(message('trouble_other_app', 'Monica'));
     expect(said.closest('[role=alert]')?.textContent).not.toMatch(/mend|damaged|remove/i);
   });
 
@@ -305,11 +307,11 @@ describe('importing', () => {
     });
     const view = dataView({}, { applyImport });
     await choose();
-    await fireEvent.click(await screen.findByRole('button', { name: 'Bring it in' }));
+    await fireEvent.click(await screen.findByRole('button', { name: message('preview_bring_in') }));
     await waitFor(() =>
-      expect(document.activeElement?.textContent).toContain('b.json was brought in'),
+      expect(document.activeElement?.textContent).toContain('b.json was imported'),
     );
-    const section = screen.getByRole('region', { name: 'Bring a file in' });
+    const section = screen.getByRole('region', { name: message('import_title') });
     expect(section.contains(document.activeElement)).toBe(true);
     expect(section.contains(button('Undo this import'))).toBe(true);
     await fireEvent.click(button('Undo this import'));
@@ -333,9 +335,9 @@ describe('importing', () => {
 describe('snapshots', () => {
   it('are previewed before anything is restored', async () => {
     const { transfer } = dataView({ snapshots: [{ atMs: 1_795_500_000_000, entries: 4 }] });
-    await fireEvent.click(button(/^Look at it: /));
-    await screen.findByText(/would bring back/);
-    await fireEvent.click(button('Put it back'));
+    await fireEvent.click(button(/^Preview: /));
+    await screen.findByText(/^What restoring the copy of .* would change$/);
+    await fireEvent.click(button(message('preview_put_back')));
     await waitFor(() => expect(transfer.applyImport).toHaveBeenCalledOnce());
   });
 
@@ -344,7 +346,7 @@ describe('snapshots', () => {
       snapshots: [{ atMs: 1_795_500_000_000, entries: 4 }],
     });
     await fireEvent.click(button('Delete all copies'));
-    await fireEvent.click(button('Keep it'));
+    await fireEvent.click(button(message('asides_keep')));
     expect(onRemoveSnapshots).not.toHaveBeenCalled();
     await fireEvent.click(button('Delete all copies'));
     await fireEvent.click(button('Delete them for good'));
@@ -358,7 +360,7 @@ describe('deleting', () => {
     await fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-11-24' } });
     await fireEvent.change(screen.getByLabelText('To'), { target: { value: '2026-11-01' } });
     await fireEvent.click(button('Delete these days'));
-    await screen.findAllByText(/^Acts: 3, from/);
+    await screen.findAllByText(/^Entries: 3, from/);
     await fireEvent.click(button('Delete'));
     await waitFor(() => expect(onRemoveDays).toHaveBeenCalledWith('2026-11-01', '2026-11-24'));
   });
@@ -366,10 +368,10 @@ describe('deleting', () => {
   it('of somebody asks once, with the way it was chosen', async () => {
     const { onForget, people } = dataView();
     await fireEvent.change(screen.getByLabelText('Person'), { target: { value: 'p' } });
-    await fireEvent.click(screen.getByLabelText('The name and every act they are in'));
-    await fireEvent.click(button('Forget this person'));
+    await fireEvent.click(screen.getByLabelText(message('forget_entries')));
+    await fireEvent.click(button(message('forget_ask')));
     expect(onForget).not.toHaveBeenCalled();
-    await fireEvent.click(button('Forget'));
+    await fireEvent.click(button(message('forget_yes')));
     await waitFor(() => expect(onForget).toHaveBeenCalledWith(people[0], true));
   });
 
@@ -377,7 +379,7 @@ describe('deleting', () => {
     const { onRemoveEverything } = dataView();
     await fireEvent.click(button('Delete everything'));
     expect(onRemoveEverything).not.toHaveBeenCalled();
-    expect(document.activeElement?.textContent).toBe('Keep it');
+    expect(document.activeElement?.textContent).toBe(message('asides_keep'));
     await fireEvent.click(button('Delete everything for good'));
     await waitFor(() => expect(onRemoveEverything).toHaveBeenCalledOnce());
   });
@@ -394,9 +396,9 @@ describe('what can be undone', () => {
     });
     const inSection = (section: string, name: string) =>
       within(screen.getByRole('region', { name: section })).getByRole('button', { name });
-    inSection('Bring a file in', 'Undo this import');
-    inSection('Copies inside this browser', 'Undo putting it back');
-    await fireEvent.click(inSection('Let go of something', 'Undo the forgetting'));
+    inSection(message('import_title'), 'Undo this import');
+    inSection('Copies inside this browser', message('undo_restore'));
+    await fireEvent.click(inSection(message('delete_title'), message('undo_forget')));
     await waitFor(() => expect(onUndo).toHaveBeenCalledWith('c-2'));
   });
 });
@@ -409,7 +411,7 @@ it('is accessible, at first, with a preview, a table, a question and an error', 
   );
   await expectAccessible();
   await choose();
-  await screen.findByText('What a.json would do');
+  await screen.findByText(message('preview_file', 'a.json'));
   await fireEvent.click(button('Delete everything'));
   await expectAccessible();
   look.mockResolvedValueOnce({

@@ -4,7 +4,7 @@ import type { ComponentProps } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { DaysView } from '@/components/journal/DaysView';
-import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
+import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
 import { act, NAMES, shelf, TODAY, withoutSight } from '@/tests/unit/components/sample-acts';
 
 beforeEach(withoutSight);
@@ -215,13 +215,13 @@ describe('search', () => {
     await type('sou');
     await lists('Made soup');
     expect(document.querySelector('mark')?.textContent).toBe('sou');
-    expect(screen.getByRole('status').textContent).toBe('Found, the newest first');
+    expect(screen.getByRole('status').textContent).toBe(message('search_found'));
   });
 
   it('says when nothing is found, and Escape clears', async () => {
     days(held());
     await type('zebra');
-    expect(await screen.findByText(/Nothing like this is written here/)).toBeTruthy();
+    expect(await screen.findByText(message('search_none'))).toBeTruthy();
     await fireEvent.keyDown(field(), { key: 'Escape' });
     expect(field().value).toBe('');
     await lists('Called my sister', 'Held a door', 'Made soup');
@@ -238,7 +238,7 @@ describe('search', () => {
     await choose('Who', 'ada');
     await lists('Called my sister');
     await choose('Kind', 'listening');
-    await choose('Which way', 'given');
+    await choose(message('filter_direction'), 'given');
     await fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-01-01' } });
     await fireEvent.change(screen.getByLabelText('To'), { target: { value: '2026-12-31' } });
     expect(vi.mocked(props.search).mock.calls.at(-1)?.[0]).toEqual({
@@ -350,6 +350,6 @@ describe('printed', () => {
     await fireEvent.keyDown(document.body, { key: 'p', ctrlKey: true });
     await waitFor(() => expect(print).toHaveBeenCalledOnce());
     expect(prints()).toEqual([]);
-    expect(screen.getByText(/Only the days that were near/)).toBeTruthy();
+    expect(screen.getByText(message('days_printed'))).toBeTruthy();
   });
 });

@@ -41,17 +41,17 @@ it.each(VIEWS)('leads to each view, and says that this one is $view', ({ view, n
 
 it('marks where a copy is made when one is due, and not on that page itself', () => {
   journalPage({ backupDue: true });
-  expect(screen.getByRole('link', { name: /^Yours ?, a copy would be good$/ })).toBeTruthy();
+  expect(screen.getByRole('link', { name: /^Your data ?, a copy would be good$/ })).toBeTruthy();
   cleanup();
   journalPage({ backupDue: true, view: 'yours' });
-  expect(screen.getByRole('link', { name: 'Yours' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: message('view_yours') })).toBeTruthy();
 });
 
 describe('the switch of discreet mode', () => {
   it.each([false, true])('is turned by a press, from %s', async (discreet) => {
     const { onDiscreet } = journalPage({ discreet });
     expect(document.documentElement.hasAttribute('data-discreet')).toBe(discreet);
-    await fireEvent.click(button('Veil the words'));
+    await fireEvent.click(button(message('discreet_veil')));
     expect(onDiscreet).toHaveBeenCalledWith(!discreet);
   });
 

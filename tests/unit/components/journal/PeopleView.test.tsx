@@ -4,7 +4,7 @@ import type { ComponentProps } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PeopleView } from '@/components/journal/PeopleView';
 import { PersonView } from '@/components/journal/PersonView';
-import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
+import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
 import {
   ADA,
   act,
@@ -162,8 +162,8 @@ describe('a person’s page', () => {
     expect(onChange).toHaveBeenCalledWith({ ...ADA, hushed: true });
     cleanup();
     const after = personPage({ person: { ...ADA, hushed: true } });
-    expect(screen.getByText(/Nothing of them comes up by itself/)).toBeTruthy();
-    await change('May be brought up again');
+    expect(screen.getByText(message('person_hushed'))).toBeTruthy();
+    await change(message('person_unhush'));
     expect(after.onChange).toHaveBeenCalledWith({ ...ADA, hushed: false });
     await expectAccessible();
   });
@@ -174,14 +174,14 @@ describe('a person’s page', () => {
     const type = (label: string, value: string) =>
       fireEvent.input(screen.getByLabelText(label), { target: { value } });
     await type('Name', 'Ada L.');
-    await type('Other names, with commas between them', 'Countess, Ada L., Countess');
+    await type(message('person_also_label'), 'Countess, Ada L., Countess');
     await type('Day', '29');
     await type('Year, if you know it', '1815');
     const month = screen.getByLabelText('Month') as HTMLSelectElement;
     month.value = '2';
     await fireEvent.change(month);
-    await fireEvent.click(button('Keep the change'));
-    expect(screen.getByRole('alert').textContent).toContain('There is no such day.');
+    await fireEvent.click(button(message('person_keep')));
+    expect(screen.getByRole('alert').textContent).toContain(message('person_born_wrong'));
     expect(onChange).not.toHaveBeenCalled();
     await type('Year, if you know it', '');
     await fireEvent.keyDown(screen.getByLabelText('Day'), { key: 'Enter' });
@@ -197,43 +197,43 @@ describe('a person’s page', () => {
     const { onChange } = personPage();
     await change('Name and birthday');
     await fireEvent.input(screen.getByLabelText('Name'), { target: { value: '  ' } });
-    await fireEvent.click(button('Keep the change'));
-    expect(screen.getByRole('alert').textContent).toContain('A name is needed.');
+    await fireEvent.click(button(message('person_keep')));
+    expect(screen.getByRole('alert').textContent).toContain(message('person_name_wrong'));
     await fireEvent.keyDown(screen.getByLabelText('Name'), { key: 'Escape' });
     expect(screen.queryByLabelText('Name')).toBeNull();
     expect(onChange).not.toHaveBeenCalled();
     expect(document.activeElement).toBe(button('Name and birthday'));
-    await fireEvent.click(button(/^Forget/));
-    await fireEvent.click(button('Leave it as it is'));
-    expect(document.activeElement).toBe(button(/^Forget/));
+    await fireEvent.click(button(message('person_forget')));
+    await fireEvent.click(button(message('leave_as_is')));
+    expect(document.activeElement).toBe(button(message('person_forget')));
   });
 
   it('becomes one with another after saying what that does', async () => {
     const { onMerge } = personPage();
-    await change('The same as somebody else');
-    const who = screen.getByLabelText('Who is Ada as well?') as HTMLSelectElement;
+    await change(message('person_one'));
+    const who = screen.getByLabelText(message('person_one_who', 'Ada')) as HTMLSelectElement;
     expect([...who.options].map(({ value }) => value)).toEqual(['', 'jonas']);
     who.value = 'jonas';
     await fireEvent.change(who);
-    expect(screen.getByText(/All that names Ada will name Jonas/)).toBeTruthy();
-    await fireEvent.click(button('Yes, they are one'));
+    expect(screen.getByText(message('person_one_what', 'Ada', 'Jonas'))).toBeTruthy();
+    await fireEvent.click(button(message('person_one_yes')));
     expect(onMerge).toHaveBeenCalledWith(ADA, JONAS);
   });
 
   it.each([
-    ['The name only', false, /no longer say who was in them/],
-    ['The name and all entries with it', true, /every entry and intention that names them/],
+    [message('person_forget_name'), false, /no longer say who was there/],
+    [message('person_forget_all'), true, /every entry and intention that names them/],
   ])('is forgotten, %s, after asking once', async (name, withEntries, what) => {
     const { onForget } = personPage();
-    await change('Forget');
+    await change(message('person_forget'));
     await fireEvent.click(button(name));
     expect(screen.getByText(what)).toBeTruthy();
     expect(onForget).not.toHaveBeenCalled();
-    await fireEvent.click(button('Yes, forget'));
+    await fireEvent.click(button(message('person_forget_yes')));
     expect(onForget).toHaveBeenCalledWith(ADA, withEntries);
   });
 
-  it.each(['Name and birthday', 'The same as somebody else', 'Forget'])(
+  it.each(['Name and birthday', message('person_one'), message('person_forget')])(
     'is accessible with "%s" open',
     async (name) => {
       personPage();

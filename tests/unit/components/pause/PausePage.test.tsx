@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PausePage } from '@/components/pause/PausePage';
-import { button, draw, expectAccessible, pass } from '@/tests/unit/components/draw';
+import { button, draw, expectAccessible, message, pass } from '@/tests/unit/components/draw';
 import { DAY, intention, memoryJournal, startWith } from '@/tests/unit/components/fake-journal';
 
 beforeEach(() => {
@@ -77,7 +77,7 @@ it('a whole minute can be breathed', async () => {
   await fireEvent.click(button('Take a breath'));
   await pass(5_000);
   expect(screen.getByText('Breathe out')).toBeTruthy();
-  await fireEvent.click(button('That is enough'));
+  await fireEvent.click(button(message('breath_end')));
   expect(onEnd).toHaveBeenCalledOnce();
 });
 
@@ -86,11 +86,11 @@ it('what was meant stands there in its own words, and something can be written d
   const { state } = still('', 'call my sister');
   expect(await screen.findByText('call my sister')).toBeTruthy();
   await fireEvent.click(button('I did something kind'));
-  const line = await screen.findByLabelText<HTMLInputElement>('What kindness happened?');
+  const line = await screen.findByLabelText<HTMLInputElement>(message('act_label'));
   expect(document.activeElement).toBe(line);
   await fireEvent.input(line, { target: { value: 'Made tea' } });
   await fireEvent.submit(line.form as HTMLFormElement);
-  await screen.findByText('Kept.');
+  await screen.findByText(message('kept'));
   expect(state.entries).toMatchObject([{ words: 'Made tea' }]);
 });
 
@@ -98,7 +98,7 @@ it('Escape closes the field, and then the page', async () => {
   vi.useRealTimers();
   const { onEnd } = still();
   await fireEvent.click(button('I did something kind'));
-  await fireEvent.keyDown(await screen.findByLabelText('What kindness happened?'), {
+  await fireEvent.keyDown(await screen.findByLabelText(message('act_label')), {
     key: 'Escape',
   });
   expect(onEnd).not.toHaveBeenCalled();

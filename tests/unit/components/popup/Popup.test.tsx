@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
-import { button, draw, expectAccessible, pass } from '@/tests/unit/components/draw';
+import { button, draw, expectAccessible, message, pass } from '@/tests/unit/components/draw';
 import { memoryJournal, startWith } from '@/tests/unit/components/fake-journal';
 import type { PauseOutcome } from '@/utils/presence/pause-record';
 
@@ -78,7 +78,7 @@ describe('the stretch', () => {
 describe('a pause that waits', () => {
   it('is nowhere when there is none', () => {
     popup();
-    expect(screen.queryByText('A pause is here, when you like.')).toBeNull();
+    expect(screen.queryByText(message('pause_waiting'))).toBeNull();
   });
 
   it.each([
@@ -110,7 +110,7 @@ describe('a pause that waits', () => {
     for (let i = 0; i < 11; i++) await pass(5_000);
     expect(screen.getByText('That was a minute')).toBeTruthy();
     expect(answers).toEqual([]);
-    await fireEvent.click(button('That is enough'));
+    await fireEvent.click(button(message('breath_end')));
     expect(answers).toEqual(['breathed']);
   });
 
@@ -124,7 +124,7 @@ describe('a pause that waits', () => {
   it('says so when the answer did not get through, and can be answered again', async () => {
     popup({ waiting: true, onAnswer: () => Promise.reject(new Error('no background')) });
     await fireEvent.click(button('Not now'));
-    expect(await screen.findByText(/did not get through/)).toBeTruthy();
+    expect(await screen.findByText(message('answer_failed'))).toBeTruthy();
     expect(button('Not now')).toBeTruthy();
   });
 });
@@ -171,8 +171,13 @@ describe('being with somebody, and having no pauses', () => {
       'onWithSomebody',
     ],
     [{ withSomebody: { until: null } }, 'You are with somebody.', 'I’m back', 'onWithSomebody'],
-    [{ pausesOff: { until: '15:30' } }, 'No pauses until 15:30.', 'Let them come', 'onPausesOff'],
-    [{ pausesOff: { until: null } }, 'No pauses today.', 'Let them come', 'onPausesOff'],
+    [
+      { pausesOff: { until: '15:30' } },
+      'No pauses until 15:30.',
+      message('hold_end'),
+      'onPausesOff',
+    ],
+    [{ pausesOff: { until: null } }, 'No pauses today.', message('hold_end'), 'onPausesOff'],
   ])('%j says so, and can be ended', (more, line, end, callback) => {
     const { props } = popup(more);
     expect(document.body.textContent).toContain(line);
@@ -184,7 +189,7 @@ describe('being with somebody, and having no pauses', () => {
     popup({ stretchMinutes: 26 });
     fireEvent.click(button('Pause'));
     expect(button('Pause').getAttribute('aria-expanded')).toBe('true');
-    expect(foot()).toBe('A pause now');
+    expect(foot()).toBe(message('now_label'));
     fireEvent.click(button('Pause'));
     expect(foot()).toBe('About half an hour at the screen');
   });
@@ -200,14 +205,14 @@ describe('being with somebody, and having no pauses', () => {
   it('where there are none, one can still be asked for', () => {
     popup({ pausesOff: { until: null } });
     fireEvent.click(button('Pause'));
-    expect(button('A pause now')).toBeTruthy();
+    expect(button(message('now_label'))).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'None today' })).toBeNull();
   });
 
   it('a pause now stands first behind its sign', () => {
     const { props } = popup();
     fireEvent.click(button('Pause'));
-    fireEvent.click(button('A pause now'));
+    fireEvent.click(button(message('now_label')));
     expect(props.onNow).toHaveBeenCalled();
   });
 

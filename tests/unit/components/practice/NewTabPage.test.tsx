@@ -88,7 +88,7 @@ function newTab(view: Partial<NewTabView> = {}, more: Partial<Props> = {}) {
 }
 const press = (key: string, more: KeyboardEventInit = {}, target: Element = document.body) =>
   fireEvent.keyDown(target, { key, bubbles: true, ...more });
-const field = () => screen.queryByLabelText<HTMLInputElement>('What kindness happened?');
+const field = () => screen.queryByLabelText<HTMLInputElement>(message('act_label'));
 const opened = () => waitFor(() => expect(field()).not.toBeNull());
 
 describe('a birthday', () => {
@@ -132,7 +132,7 @@ describe('the practice', () => {
   it('has a smaller version, unfolded and folded again', async () => {
     newTab();
     expect(screen.queryByText('Sit.')).toBeNull();
-    const fold = button('About this practice');
+    const fold = button(message('practice_about'));
     expect(fold.getAttribute('aria-expanded')).toBe('false');
     await fireEvent.click(fold);
     expect(screen.getByText('A smaller version')).toBeTruthy();
@@ -183,14 +183,14 @@ describe('the practice', () => {
       ],
     });
     expect(screen.getByRole('heading', { name: 'Ring Ada' })).toBeTruthy();
-    await fireEvent.click(button('About this practice'));
+    await fireEvent.click(button(message('practice_about')));
     expect(screen.queryByText('A smaller version')).toBeNull();
     expect(document.querySelectorAll('article p:empty')).toHaveLength(0);
   });
 
   it('is exchanged and taken back, and folded again each time', async () => {
     const { props, redraw } = newTab();
-    await fireEvent.click(button('About this practice'));
+    await fireEvent.click(button(message('practice_about')));
     expect(screen.getByText('Sit.')).toBeTruthy();
     await fireEvent.click(button('Another one'));
     expect(props.onExchange).toHaveBeenCalledOnce();
@@ -204,16 +204,16 @@ describe('the practice', () => {
       ],
     });
     expect(screen.queryByText('O.')).toBeNull();
-    await fireEvent.click(button('The one before'));
+    await fireEvent.click(button(message('practice_take_back')));
     expect(props.onTakeBack).toHaveBeenCalledOnce();
   });
 
   it('is made a favourite or hidden from a quiet corner, which also leads to all of them', async () => {
     const { props } = newTab();
-    expect(screen.queryByRole('button', { name: 'Not this one again' })).toBeNull();
-    await fireEvent.click(button('About this practice'));
+    expect(screen.queryByRole('button', { name: message('practice_hide') })).toBeNull();
+    await fireEvent.click(button(message('practice_about')));
     await fireEvent.click(button('More often'));
-    await fireEvent.click(button('Not this one again'));
+    await fireEvent.click(button(message('practice_hide')));
     await fireEvent.click(button('All practices'));
     expect(props.onFavourite).toHaveBeenCalledWith(act(), true);
     expect(props.onHide).toHaveBeenCalledWith(act());
@@ -222,7 +222,7 @@ describe('the practice', () => {
 
   it('says what just happened, with a way back, and what went wrong', async () => {
     const undo = vi.fn();
-    const { redraw } = newTab({}, { notice: { text: 'It will not come again.', undo } });
+    const { redraw } = newTab({}, { notice: { text: message('practice_hidden'), undo } });
     await fireEvent.click(button('Undo'));
     expect(undo).toHaveBeenCalledOnce();
     redraw({}, { notice: { text: message('write_failed'), failed: true } });
@@ -233,18 +233,18 @@ describe('the practice', () => {
 describe('when it happened', () => {
   it('one toggle whose name stays marks it, and offers a line, or nothing', async () => {
     const { props, redraw } = newTab();
-    await fireEvent.click(button('It happened'));
+    await fireEvent.click(button(message('practice_mark_done')));
     expect(props.onDone).toHaveBeenLastCalledWith(act(), true);
     await opened();
     expect(props.write).toHaveBeenLastCalledWith({ kind: 'presence', answers: false });
-    expect(screen.getByText(/in a line, or leave it at that/)).toBeTruthy();
+    expect(screen.getByText(message('done_lead'))).toBeTruthy();
     await fireEvent.click(button('Leave it at that'));
     expect(field()).toBeNull();
 
     redraw({ acts: [act({ done: true })] });
-    expect(button('It happened').getAttribute('aria-pressed')).toBe('true');
+    expect(button(message('practice_mark_done')).getAttribute('aria-pressed')).toBe('true');
     expect(screen.queryByRole('button', { name: 'Another one' })).toBeNull();
-    await fireEvent.click(button('It happened'));
+    await fireEvent.click(button(message('practice_mark_done')));
     expect(props.onDone).toHaveBeenLastCalledWith(act({ done: true }), false);
     expect(props.write).toHaveBeenCalledOnce();
   });
@@ -285,12 +285,14 @@ describe('a kindness day', () => {
       'Lend it',
       'Wave',
     ]);
-    await fireEvent.click(screen.getAllByRole('button', { name: 'It happened' })[1] as Element);
+    await fireEvent.click(
+      screen.getAllByRole('button', { name: message('practice_mark_done') })[1] as Element,
+    );
     expect(props.onDone).toHaveBeenCalledWith(several[1], true);
     await fireEvent.click(button('Other ones'));
     expect(props.onExchange).toHaveBeenCalledOnce();
     redraw({ exchanged: true });
-    await fireEvent.click(button('The ones before'));
+    await fireEvent.click(button(message('kindness_day_take_back')));
     expect(props.onTakeBack).toHaveBeenCalledOnce();
     redraw({ exchanged: true, acts: [{ ...(several[0] as PracticeOfDay), done: true }] });
     expect(screen.queryByRole('button', { name: 'Other ones' })).toBeNull();
@@ -391,7 +393,7 @@ describe('what leads', () => {
 
   it('is that it happened, and nothing where something else is asked first', async () => {
     const { redraw } = newTab();
-    expect(main()).toEqual(['It happened']);
+    expect(main()).toEqual([message('practice_mark_done')]);
     redraw({ acts: [act({ done: true })] });
     expect(main()).toEqual([]);
     redraw({}, { lost: 'The journal was lost.' });
@@ -493,7 +495,7 @@ it('is accessible, closed and with everything open', async () => {
   await press('?');
   await press('k');
   await opened();
-  await fireEvent.click(button('About this practice'));
+  await fireEvent.click(button(message('practice_about')));
   await expectAccessible();
   cleanup();
   newTab({ acts: several, several: true });

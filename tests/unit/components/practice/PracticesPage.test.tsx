@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type ListedPractice, PracticesPage } from '@/components/practice/PracticesPage';
-import { button, closes, draw, expectAccessible } from '@/tests/unit/components/draw';
+import { button, closes, draw, expectAccessible, message } from '@/tests/unit/components/draw';
 
 afterEach(cleanup);
 
@@ -59,16 +59,16 @@ describe('all practices', () => {
 
   it('are hidden, and put back by undo', async () => {
     const { props, redraw } = practices();
-    await fireEvent.click(button('Not this one again: Let them finish'));
+    await fireEvent.click(button(`${message('practice_hide')}: Let them finish`));
     expect(props.onHide).toHaveBeenLastCalledWith('listen-first', true);
-    await says('It will not come again.');
+    await says(message('practice_hidden'));
     redraw({ hidden: ['listen-first'] });
-    expect(screen.getByText('does not come')).toBeTruthy();
+    expect(screen.getByText(message('practice_away'))).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'More often: Let them finish' })).toBeNull();
     await fireEvent.click(button('Undo'));
     expect(props.onHide).toHaveBeenLastCalledWith('listen-first', false);
-    await says('As it was.');
-    await fireEvent.click(button('Let it come again: Let them finish'));
+    await says(message('undone'));
+    await fireEvent.click(button(`${message('practice_show')}: Let them finish`));
     expect(props.onHide).toHaveBeenLastCalledWith('listen-first', false);
   });
 
@@ -85,7 +85,7 @@ describe('all practices', () => {
 
   it('stay as they were when it could not be stored, and say so', async () => {
     practices({ onHide: () => Promise.reject(new Error('quota')) });
-    await fireEvent.click(button('Not this one again: Let them finish'));
+    await fireEvent.click(button(`${message('practice_hide')}: Let them finish`));
     await waitFor(() =>
       expect(screen.getByRole('alert').textContent).toContain('nothing was changed'),
     );
@@ -100,7 +100,9 @@ describe('one’s own', () => {
     expect(document.activeElement).toBe(screen.getByLabelText('What it is, in a few words'));
     await type('What it is, in a few words', 'Bake');
     await type('What you might do', 'You might bake.');
-    await fireEvent.change(screen.getByLabelText('Of which kind'), { target: { value: 'help' } });
+    await fireEvent.change(screen.getByLabelText(message('own_kind')), {
+      target: { value: 'help' },
+    });
     await fireEvent.submit(screen.getByRole('form'));
     expect(props.onWrite).toHaveBeenCalledWith({
       kind: 'help',
@@ -108,7 +110,7 @@ describe('one’s own', () => {
       invitation: 'You might bake.',
       smaller: '',
     });
-    await says('Kept.');
+    await says(message('kept'));
     expect(screen.queryByRole('form')).toBeNull();
     expect(button('Help without return').getAttribute('aria-pressed')).toBe('true');
     await fireEvent.click(button('Undo'));
@@ -123,7 +125,7 @@ describe('one’s own', () => {
     expect(props.onWrite).not.toHaveBeenCalled();
     const title = screen.getByLabelText('What it is, in a few words');
     expect(title.getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByText(/A few words are needed here/)).toBeTruthy();
+    expect(screen.getByText(message('own_untitled'))).toBeTruthy();
     await type('What it is, in a few words', 'Bake');
     expect(title.getAttribute('aria-invalid')).toBe('false');
     await fireEvent.submit(screen.getByRole('form'));
@@ -151,7 +153,7 @@ describe('one’s own', () => {
     await fireEvent.click(button('Listening'));
     expect(line()).toBe('Ring Bo');
     await fireEvent.keyDown(screen.getByRole('form'), { key: 'Escape' });
-    await says('Left as it was.');
+    await says(message('left_as_was'));
     expect(screen.queryByRole('form')).toBeNull();
     await fireEvent.click(button('Undo'));
     expect(line()).toBe('Ring Bo');
@@ -199,7 +201,7 @@ describe('one’s own', () => {
   it('is no more than can be kept', () => {
     practices({ full: true });
     expect(screen.queryByRole('button', { name: 'Write your own' })).toBeNull();
-    expect(within(screen.getByRole('region')).getByText(/as can be kept: 50/)).toBeTruthy();
+    expect(within(screen.getByRole('region')).getByText(message('own_full'))).toBeTruthy();
   });
 });
 

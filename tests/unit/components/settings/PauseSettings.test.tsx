@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { weekdaysFor } from '@/components/base/format-locale';
-import { button, expectAccessible } from '@/tests/unit/components/draw';
+import { button, expectAccessible, message } from '@/tests/unit/components/draw';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 import { drawSettings, type SettingsPageProps } from './settings-page';
 
@@ -18,22 +18,22 @@ const options = (settings: Partial<Settings> = {}, more: Partial<Props> = {}) =>
     ...more,
   });
 const inWords = () =>
-  screen.getByRole('region', { name: 'As it is now' }).querySelector('p')?.textContent?.trim();
+  screen
+    .getByRole('region', { name: message('state_title') })
+    .querySelector('p')
+    ?.textContent?.trim();
 
 describe('the explanation of the settings', () => {
   it.each<[Partial<Settings>, string]>([
-    [{}, 'After 30 minutes of browsing, at a natural break, as a quiet sheet over the page.'],
-    [
-      { rhythmMinutes: 1, level: 'whisper' },
-      'After 1 minute of browsing, at a natural break, as a glow at the lower edge of the page and a light on the toolbar button.',
-    ],
+    [{}, message('pauses_say_screen', '30 minutes')],
+    [{ rhythmMinutes: 1, level: 'whisper' }, message('pauses_say_whisper', '1 minute')],
     [
       {
         daysOff: [0, 6],
         quietHours: { on: true, fromMinute: 1320, toMinute: 420 },
         level: 'card',
       },
-      'After 30 minutes of browsing, at a natural break, as a small card in a corner of the page. Not on Sunday or Saturday. Not from 10:00 PM to 7:00 AM.',
+      'After 30 minutes of browsing, at a good moment, as a small card in a corner of the page. Not on Sunday or Saturday. Not from 10:00 PM to 7:00 AM.',
     ],
     [
       {
@@ -43,7 +43,7 @@ describe('the explanation of the settings', () => {
           shareMinutes: null,
         })),
       },
-      'After 30 minutes of browsing, at a natural break, as a quiet sheet over the page. A breath before reddit.com and x.com.',
+      'After 30 minutes of browsing, at a good moment, as a quiet sheet over the page. A short pause before reddit.com and x.com.',
     ],
   ])('%j', (settings, sentence) => {
     options(settings);
@@ -115,20 +115,21 @@ describe('days off', () => {
 });
 
 describe('chosen sites', () => {
-  const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'A breath before' });
+  const field = () =>
+    screen.getByRole<HTMLInputElement>('textbox', { name: message('chosen_label') });
   const type = (text: string) => fireEvent.input(field(), { target: { value: text } });
   const alerts = () =>
     screen
       .getAllByRole('alert')
       .map(({ textContent }) => textContent)
       .filter((text) => text !== '');
-  const list = () => within(screen.getByRole('list', { name: 'A breath before' }));
+  const list = () => within(screen.getByRole('list', { name: message('chosen_label') }));
   const reddit = { site: 'reddit.com', breath: true, shareMinutes: null };
 
   it('say while they are typed what they cover, and are added with Enter', async () => {
     const { changes } = options();
     await type('News.*');
-    expect(screen.getByText('That covers news.org/… and what lies below it.')).toBeTruthy();
+    expect(screen.getByText(message('site_covers', 'news.org/…'))).toBeTruthy();
     await fireEvent.submit(field().form as HTMLFormElement);
     expect(changes).toEqual([
       ['chosenSites', [{ site: 'news.*', breath: true, shareMinutes: null }]],
@@ -138,17 +139,17 @@ describe('chosen sites', () => {
   });
 
   it.each([
-    ['reddit', /Write its ending as well/],
+    ['reddit', /Add the ending/],
     ['my feed', /is not a site/],
-    ['feed.test/*/new', /A star is for an ending/],
-    ['ftp://feed.test', /is no page of the web/],
-    ['www.reddit.com', /is in the list already/],
-    ['docs.example', /Take it out there first/],
+    ['feed.test/*/new', /only stand for an ending/],
+    ['ftp://feed.test', /is not a web page/],
+    ['www.reddit.com', /is already in the list/],
+    ['docs.example', /Remove it there first/],
   ])('%j is not added, and what would help is said', async (text, help) => {
     const { changes } = options({ chosenSites: [reddit], exceptedSites: ['docs.example'] });
     await type(text);
     expect(alerts()).toEqual([]);
-    await fireEvent.click(button('Add: A breath before'));
+    await fireEvent.click(button(`Add: ${message('chosen_label')}`));
     expect(changes).toEqual([]);
     expect(alerts()).toEqual([expect.stringMatching(help)]);
     expect(field().value).toBe(text);
@@ -177,21 +178,23 @@ describe('chosen sites', () => {
     await fireEvent.click(undo);
     expect(document.activeElement).toBe(field());
     expect(changes.at(-1)).toEqual(['chosenSites', [reddit, other]]);
-    await waitFor(() => expect(screen.getByText('As it was.')).toBeTruthy());
+    await waitFor(() => expect(screen.getByText(message('undone'))).toBeTruthy());
   });
 
   it('each has its breath and its share of the day', async () => {
     const { changes } = options({ chosenSites: [reddit] });
     const share = screen.getByRole<HTMLSelectElement>('combobox', {
-      name: 'reddit.com: Share of a day',
+      name: `reddit.com: ${message('chosen_share')}`,
     });
-    expect(share.selectedOptions[0]?.textContent).toBe('none set');
+    expect(share.selectedOptions[0]?.textContent).toBe(message('chosen_no_share'));
     await fireEvent.change(share, { target: { value: '20' } });
     expect(changes.at(-1)).toEqual(['chosenSites', [{ ...reddit, shareMinutes: 20 }]]);
     await fireEvent.change(share, { target: { value: '' } });
-    await fireEvent.click(screen.getByRole('checkbox', { name: 'reddit.com: A breath before it' }));
+    await fireEvent.click(
+      screen.getByRole('checkbox', { name: `reddit.com: ${message('chosen_breath')}` }),
+    );
     expect(changes.at(-1)).toEqual(['chosenSites', [{ ...reddit, breath: false }]]);
-    expect(list().getByText('Nothing comes here as it is.')).toBeTruthy();
+    expect(list().getByText(message('chosen_nothing'))).toBeTruthy();
   });
 
   it('what could not be stored is said, and the list is as it was', async () => {
@@ -217,7 +220,7 @@ describe('more about pauses', () => {
 
   it('the bell shows its times once it rings', async () => {
     const { changes } = options({ bell: { ...DEFAULT_SETTINGS.bell, on: true } });
-    const times = screen.getByRole('spinbutton', { name: 'It rings' });
+    const times = screen.getByRole('spinbutton', { name: message('bell_times') });
     await fireEvent.input(times, { target: { value: '5' } });
     await fireEvent.blur(times);
     expect(changes).toEqual([['bell', { on: true, fromMinute: 540, toMinute: 1260, times: 5 }]]);
@@ -232,7 +235,7 @@ it.each<[number, string, string]>([
   'what %i counts is in the form that goes with it, also while it is typed',
   async (count, ...forms) => {
     options({ bell: { ...DEFAULT_SETTINGS.bell, on: true } });
-    for (const [i, name] of ['A pause after', 'It rings'].entries()) {
+    for (const [i, name] of ['A pause after', message('bell_times')].entries()) {
       const field = screen.getByRole('spinbutton', { name });
       await fireEvent.input(field, { target: { value: String(count) } });
       expect(field.getAttribute('aria-valuetext')).toBe(forms[i]);

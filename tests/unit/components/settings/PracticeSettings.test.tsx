@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PracticeSettings } from '@/components/settings/PracticeSettings';
-import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
+import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 
 afterEach(cleanup);
@@ -69,8 +69,8 @@ describe('choices', () => {
   });
 
   it.each([
-    [null, ['Each day’s practice', 'Nothing']],
-    [3, ['Each day’s practice', 'Only the kindness day’s', 'Nothing']],
+    [null, [message('new_tab_practice'), 'Nothing']],
+    [3, [message('new_tab_practice'), message('new_tab_kindness'), 'Nothing']],
   ])('what a new tab shows, with kindness day %s', async (kindnessDay, listed) => {
     const { onChange } = options({ kindnessDay });
     expect(choices('A new tab shows')).toEqual(listed);
@@ -80,7 +80,9 @@ describe('choices', () => {
 
   it('a kindness day that is gone leaves each day’s practice', () => {
     options({ newTab: 'kindness-day', kindnessDay: null });
-    expect(select('A new tab shows').selectedOptions[0]?.textContent).toBe('Each day’s practice');
+    expect(select('A new tab shows').selectedOptions[0]?.textContent).toBe(
+      message('new_tab_practice'),
+    );
   });
 
   it('nothing of new tabs where they are the browser’s own', () => {

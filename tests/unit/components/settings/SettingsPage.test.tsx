@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ShownQuarantinedValue } from '@/components/settings/QuarantineSection';
-import { button, expectAccessible, pass } from '@/tests/unit/components/draw';
+import { button, expectAccessible, message, pass } from '@/tests/unit/components/draw';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 import { drawSettings, permission, type SettingsPageProps } from './settings-page';
 
@@ -76,7 +76,7 @@ describe('the pause time', () => {
     await type(number('A pause after'), text);
     await fireEvent.blur(number('A pause after'));
     expect(changes).toEqual([]);
-    expect(alerts()).toEqual(['A whole number from 1 to 180, please. Nothing was changed yet.']);
+    expect(alerts()).toEqual([message('number_wrong', '1', '180')]);
     expect(number('A pause after').getAttribute('aria-invalid')).toBe('true');
     expect(number('A pause after').value).toBe(text);
   });
@@ -143,7 +143,7 @@ describe('quiet hours', () => {
 describe('choices', () => {
   it('the away time is one of a few, in words', async () => {
     const { changes } = options();
-    const away = screen.getByLabelText<HTMLSelectElement>('You are away after');
+    const away = screen.getByLabelText<HTMLSelectElement>(message('away_label'));
     expect(away.selectedOptions[0]?.textContent).toBe('3 minutes');
     await fireEvent.change(away, { target: { value: '15' } });
     expect(changes).toEqual([['awaySeconds', 15]]);
@@ -151,7 +151,7 @@ describe('choices', () => {
 
   it('a value set elsewhere that is none of them is listed as well', () => {
     options({}, { awaySeconds: 200 });
-    const away = screen.getByLabelText<HTMLSelectElement>('You are away after');
+    const away = screen.getByLabelText<HTMLSelectElement>(message('away_label'));
     expect(away.value).toBe('200');
     expect(away.selectedOptions[0]?.textContent).toBe('200 seconds');
   });
@@ -216,7 +216,7 @@ describe('excepted sites', () => {
 describe('permissions', () => {
   it('asks in the click itself, with nothing awaited before', () => {
     const { props } = options();
-    fireEvent.click(button('Allow: Draw a pause over the page you are reading'));
+    fireEvent.click(button(`Allow: ${message('grant_sites')}`));
     expect(props.sites.onRequest).toHaveBeenCalledOnce();
   });
 
@@ -231,7 +231,7 @@ describe('permissions', () => {
     const { props, redraw } = options();
     redraw({ sites: { ...props.sites, granted: true } });
     expect(screen.getByText('Allowed')).toBeTruthy();
-    await fireEvent.click(button('Take it back: Draw a pause over the page you are reading'));
+    await fireEvent.click(button(`${message('grant_give_back')}: ${message('grant_sites')}`));
     expect(props.sites.onGiveBack).toHaveBeenCalledOnce();
   });
 });
@@ -247,7 +247,7 @@ describe('the quarantine', () => {
 
   it('is nowhere when there is nothing', () => {
     options();
-    expect(screen.queryByText('Set aside')).toBeNull();
+    expect(screen.queryByText(message('asides_title'))).toBeNull();
   });
 
   it('says what and why, and can be taken out', async () => {
@@ -260,11 +260,11 @@ describe('the quarantine', () => {
 
   it('is removed only when asked twice, and comes back', async () => {
     const { props, redraw } = options({ quarantined: [aside] });
-    await fireEvent.click(button('Remove: settings.pauses'));
-    await fireEvent.click(button('Keep it'));
+    await fireEvent.click(button('Delete: settings.pauses'));
+    await fireEvent.click(button(message('asides_keep')));
     expect(props.onRemove).not.toHaveBeenCalled();
-    await fireEvent.click(button('Remove: settings.pauses'));
-    await fireEvent.click(button('Yes, remove it'));
+    await fireEvent.click(button('Delete: settings.pauses'));
+    await fireEvent.click(button(message('asides_remove_sure')));
     expect(props.onRemove).toHaveBeenCalledWith(aside);
     redraw({ quarantined: [] });
     await fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
@@ -273,14 +273,14 @@ describe('the quarantine', () => {
 
   it('stays when it could not be removed', async () => {
     options({ quarantined: [aside], onRemove: () => Promise.reject(new Error('disk')) });
-    await fireEvent.click(button('Remove: settings.pauses'));
-    await fireEvent.click(button('Yes, remove it'));
+    await fireEvent.click(button('Delete: settings.pauses'));
+    await fireEvent.click(button(message('asides_remove_sure')));
     await waitFor(() => expect(alerts()).toEqual([expect.stringContaining('nothing was changed')]));
   });
 
   it('is accessible', async () => {
     options({ quarantined: [aside] });
-    await fireEvent.click(button('Remove: settings.pauses'));
+    await fireEvent.click(button('Delete: settings.pauses'));
     await expectAccessible();
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import { expectAccessible } from '@/tests/unit/components/draw';
+import { expectAccessible, message } from '@/tests/unit/components/draw';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 import { drawSettings, permission, type SettingsPageProps } from './settings-page';
 
@@ -9,7 +9,7 @@ afterEach(cleanup);
 
 const settings = (some: Partial<Settings> = {}, more: Partial<SettingsPageProps> = {}) =>
   drawSettings(some, more);
-const card = () => within(screen.getByRole('region', { name: 'As it is now' }));
+const card = () => within(screen.getByRole('region', { name: message('state_title') }));
 const at = (hour: number) => new Date(2026, 10, 29, hour, 30).getTime();
 
 it.each<[string, Partial<Settings>, string]>([
@@ -17,7 +17,7 @@ it.each<[string, Partial<Settings>, string]>([
   [
     'with new tabs on the kindness day alone',
     { newTab: 'kindness-day', kindnessDay: 6 },
-    'New tabs bring a practice on the kindness day alone.',
+    message('state_new_tab_kindness'),
   ],
   [
     'with no kindness day that they could be for',
@@ -27,7 +27,7 @@ it.each<[string, Partial<Settings>, string]>([
   [
     'with a question and a veil',
     { newTab: 'quiet', evening: { on: true, hour: 19 }, discreet: true },
-    'New tabs stay empty. In the evening from 7:00 PM there is a question. Words are veiled.',
+    'New tabs stay empty. From 7:00 PM there is a question about the day. Words are hidden.',
   ],
 ])('says what else is on, %s', (_, some, said) => {
   settings(some);
@@ -47,8 +47,13 @@ it.each<[string, SettingsPageProps['held'], string, string]>([
     'You are with somebody, until 3:30 PM.',
     'I’m back',
   ],
-  ['held today', { by: 'hold', untilMs: null }, 'No pauses today.', 'Let them come'],
-  ['held for an hour', { by: 'hold', untilMs: at(9) }, 'No pauses until 9:30 AM.', 'Let them come'],
+  ['held today', { by: 'hold', untilMs: null }, 'No pauses today.', message('hold_end')],
+  [
+    'held for an hour',
+    { by: 'hold', untilMs: at(9) },
+    'No pauses until 9:30 AM.',
+    message('hold_end'),
+  ],
 ])('says that pauses don’t come now, %s, and lets them come', async (_, held, line, end) => {
   const { props } = settings({}, { held });
   expect(card().getByText(line, { exact: false })).toBeTruthy();
@@ -77,10 +82,10 @@ it('the parts of the page are listed by name, and lead to them', () => {
     const part = document.querySelector(link.getAttribute('href') ?? '');
     expect(part?.querySelector('h2')?.textContent).toBe(link.textContent);
   }
-  expect(index.getByRole('link', { name: 'Keys' })).toBeTruthy();
+  expect(index.getByRole('link', { name: message('options_keys') })).toBeTruthy();
   cleanup();
   settings();
-  expect(screen.queryByRole('link', { name: 'Keys' })).toBeNull();
+  expect(screen.queryByRole('link', { name: message('options_keys') })).toBeNull();
 });
 
 it('is accessible, held and not', async () => {

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PauseHistory } from '@/components/time/PauseHistory';
-import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
+import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
 import type { DayPart, PauseResponse, Suggestion, WeekRow } from '@/utils/presence/pause-history';
 
 afterEach(cleanup);
@@ -45,12 +45,12 @@ describe('in words', () => {
   });
 
   it.each<[string, Partial<Record<DayPart, PauseResponse[]>>, string]>([
-    ['few', { early: times(3, 'passed') }, 'There is nothing yet that holds for most of them.'],
-    ['one way', { midday: times(12, 'put-off') }, 'Most of them were put off.'],
+    ['few', { early: times(3, 'passed') }, message('went_too_few')],
+    ['one way', { midday: times(12, 'put-off') }, message('went_mostly_put_off')],
     [
       'by the time of day',
       { early: times(12, 'passed'), evening: times(12, 'looked-up') },
-      'They went one way and another, by the time of day.',
+      message('went_mixed'),
     ],
   ])('%s', (_, parts, line) => {
     went({ weeks: [week(parts)] });
@@ -61,8 +61,8 @@ describe('in words', () => {
     went();
     const told = [...document.querySelectorAll('dl > div')].map((row) => row.textContent);
     expect(told).toEqual([
-      'EarlyMost of them were passed over.',
-      'EveningAt most of them you looked up.',
+      `Early${message('went_mostly_passed')}`,
+      `Evening${message('went_mostly_looked_up')}`,
     ]);
   });
 
@@ -77,7 +77,7 @@ describe('the picture', () => {
     went({ weeks: [week({ early: ['passed', 'looked-up', 'passed'] })] });
     const cells = [...document.querySelectorAll('tbody td')];
     expect(cells[0]?.querySelectorAll('svg')).toHaveLength(3);
-    expect(cells[0]?.textContent).toBe('you looked up: 1 and passed over: 2');
+    expect(cells[0]?.textContent).toBe('you looked up: 1 and skipped: 2');
     expect(cells[1]?.textContent).toBe('none');
     expect(screen.getByRole('rowheader').textContent).toMatch(/Nov 18/);
   });
@@ -111,7 +111,7 @@ describe('a suggestion', () => {
     redraw({ suggestion: null });
     await fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(props.onUndo).toHaveBeenCalledWith(MORNINGS);
-    await waitFor(() => expect(screen.getByText('As it was.')).toBeTruthy());
+    await waitFor(() => expect(screen.getByText(message('undone'))).toBeTruthy());
   });
 
   it('leaves the focus where it stood, once it was answered and once that was taken back', async () => {
@@ -121,16 +121,16 @@ describe('a suggestion', () => {
     redraw({ suggestion: null });
     expect(document.activeElement).toBe(place);
     await fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
-    await screen.findByText('As it was.');
+    await screen.findByText(message('undone'));
     expect(document.activeElement).toBe(place);
   });
 
   it('is dismissed for good, and that can be taken back', async () => {
     const { props, redraw } = went({ suggestion: MORNINGS });
-    await fireEvent.click(button('Leave it as it is'));
+    await fireEvent.click(button(message('suggest_dismiss')));
     expect(props.onDismiss).toHaveBeenCalledWith(MORNINGS);
     redraw({ suggestion: null });
-    expect(await screen.findByText(/is not asked again/)).toBeTruthy();
+    expect(await screen.findByText(message('suggest_dismissed'))).toBeTruthy();
     await fireEvent.click(button('Undo'));
     expect(props.onUndo).toHaveBeenCalledWith(MORNINGS);
   });
@@ -146,10 +146,13 @@ describe('a suggestion', () => {
 
   it.each<[Suggestion, RegExp]>([
     [{ ...MORNINGS, id: 'evenings' }, /after eight in the evening/],
-    [{ id: 'day-0', setting: 'daysOff', value: [0], day: 0 }, /Pauses on a Sunday/],
+    [{ id: 'day-0', setting: 'daysOff', value: [0], day: 0 }, /pauses on a Sunday/],
     [{ id: 'gentler', setting: 'level', value: 'card' }, /a small card\?/],
     [{ id: 'patience', setting: 'patienceMinutes', value: 10 }, /up to 10 minutes/],
-    [{ id: 'rarer', setting: 'rhythmMinutes', value: 45 }, /often put off.*every 45 minutes/],
+    [
+      { id: 'rarer', setting: 'rhythmMinutes', value: 45 },
+      /often put pauses off.*every 45 minutes/,
+    ],
     [{ id: 'of-yourself', setting: 'rhythmMinutes', value: 45 }, /of your own accord/],
   ])('%j is a question', (suggestion, line) => {
     went({ suggestion });

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { TimeView } from '@/components/time/TimeView';
-import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
+import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
 import { HOUR_MS } from '@/utils/shared/time';
 
 afterEach(cleanup);
@@ -69,17 +69,17 @@ it.each([
   ['a day', 'Yesterday', { sites: [], days: ['2026-11-23'] }],
 ])('forgets %s after asking once', async (_, name, what) => {
   const { onForget } = yourTime();
-  await fireEvent.click(button(`Forget: ${name}`));
+  await fireEvent.click(button(message('forget_this', name)));
   expect(onForget).not.toHaveBeenCalled();
-  await fireEvent.click(button(`Yes, forget: ${name}`));
+  await fireEvent.click(button(message('forget_sure', name)));
   expect(onForget).toHaveBeenCalledWith(what);
-  await waitFor(() => expect(screen.getByText('Forgotten.')).toBeTruthy());
+  await waitFor(() => expect(screen.getByText(message('forgotten'))).toBeTruthy());
 });
 
 it('says so when nothing could be forgotten', async () => {
   yourTime({ onForget: () => Promise.reject(new Error('gone')) });
-  await fireEvent.click(button('Forget: news.example'));
-  await fireEvent.click(button('Yes, forget: news.example'));
+  await fireEvent.click(button(message('forget_this', 'news.example')));
+  await fireEvent.click(button(message('forget_sure', 'news.example')));
   await waitFor(() =>
     expect(screen.getByRole('alert').textContent).toContain('nothing was changed'),
   );
@@ -88,7 +88,7 @@ it('says so when nothing could be forgotten', async () => {
 it('with nothing kept says when it begins, and why there is nothing', () => {
   yourTime({ days: new Map(), keptDays: 0 });
   expect(screen.getByText(/begins with the next page/)).toBeTruthy();
-  expect(screen.getByText('The settings say that no day is kept.')).toBeTruthy();
+  expect(screen.getByText(message('time_not_kept'))).toBeTruthy();
 });
 
 it('draws a light with its wake for a time, and water where there was none', () => {

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { ConfirmedButton } from '@/components/ui/ConfirmedButton';
-import { button, draw } from '@/tests/unit/components/draw';
+import { button, draw, message } from '@/tests/unit/components/draw';
 
 afterEach(cleanup);
 
@@ -15,8 +15,8 @@ function forget() {
 it('asks with the focus on what keeps it, which brings it back to the button', async () => {
   const onYes = forget();
   await fireEvent.click(button('Forget'));
-  expect(document.activeElement).toBe(button('Keep it'));
-  await fireEvent.click(button('Keep it'));
+  expect(document.activeElement).toBe(button(message('asides_keep')));
+  await fireEvent.click(button(message('asides_keep')));
   expect(document.activeElement).toBe(button('Forget'));
   expect(onYes).not.toHaveBeenCalled();
 });

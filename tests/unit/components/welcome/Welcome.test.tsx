@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Welcome } from '@/components/welcome/Welcome';
-import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
+import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
 
 afterEach(cleanup);
 
@@ -22,7 +22,7 @@ function welcome(more: Partial<Props> = {}) {
   const { redraw } = draw(<Welcome {...props} />);
   return { props, redraw: (next: Partial<Props>) => redraw(<Welcome {...props} {...next} />) };
 }
-const SITES = 'Draw a pause over the page you are reading';
+const SITES = message('grant_sites');
 const NOTIFICATIONS = 'Send a notification';
 
 it('asks in the click itself, and shows what came of it', async () => {
@@ -39,10 +39,10 @@ it('"not now" is an answer: the question is over, and where to find it is said',
   const notNow = button(`Not now: ${NOTIFICATIONS}`);
   notNow.focus();
   await fireEvent.click(notNow);
-  expect(screen.getByText(/Left out for now/)).toBeTruthy();
+  expect(screen.getByText(message('grant_put_off'))).toBeTruthy();
   expect(screen.queryByRole('button', { name: `Not now: ${NOTIFICATIONS}` })).toBeNull();
   expect(props.notifications.onRequest).not.toHaveBeenCalled();
-  expect(document.activeElement?.textContent).toContain('Left out for now');
+  expect(document.activeElement?.textContent).toContain(message('grant_put_off'));
 });
 
 it('a refusal in the browser’s own dialog is fine, and so is its failing', async () => {

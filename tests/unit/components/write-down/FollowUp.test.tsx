@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preac
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { FollowUp, type FollowUpSubject } from '@/components/write-down/FollowUp';
-import { button, draw, expectAccessible, pass } from '@/tests/unit/components/draw';
+import { button, draw, expectAccessible, message, pass } from '@/tests/unit/components/draw';
 import { DAY, intention, memoryJournal } from '@/tests/unit/components/fake-journal';
 
 afterEach(() => {
@@ -33,7 +33,7 @@ function drawFollowUp(initial?: FollowUpSubject | null) {
   );
   return { state, onKept };
 }
-const field = () => screen.getByLabelText<HTMLInputElement>('As it was');
+const field = () => screen.getByLabelText<HTMLInputElement>(message('recall_line'));
 const yes = () => fireEvent.keyDown(document.body, { key: 'Enter', altKey: true });
 
 describe('what was meant', () => {
@@ -71,7 +71,7 @@ describe('what was meant', () => {
   it('becomes an entry with one key, whose line can be changed at once', async () => {
     const { state, onKept } = drawFollowUp(meant);
     await yes();
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     expect(state.entries).toMatchObject([{ words: 'call my sister' }]);
     expect(state.intentions).toMatchObject([{ state: 'happened' }]);
     expect(onKept).toHaveBeenCalled();
@@ -81,7 +81,7 @@ describe('what was meant', () => {
     await screen.findByText('Changed.');
     expect(state.entries).toMatchObject([{ words: 'Called my sister' }]);
     await fireEvent.click(button('Undo'));
-    await screen.findByText('As it was.');
+    await screen.findByText(message('undone'));
     expect(state.entries).toMatchObject([{ words: 'call my sister' }]);
   });
 
@@ -89,14 +89,14 @@ describe('what was meant', () => {
     const { state } = drawFollowUp(meant);
     yes();
     yes();
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     expect(state.entries).toHaveLength(1);
   });
 
   it('and it is undone', async () => {
     const { state } = drawFollowUp(meant);
-    await fireEvent.click(button('It happened'));
-    await screen.findByText('Kept.');
+    await fireEvent.click(button(message('recall_happened')));
+    await screen.findByText(message('kept'));
     await fireEvent.click(button('Undo'));
     await screen.findByText('call my sister');
     expect(state.entries).toEqual([]);
@@ -106,16 +106,16 @@ describe('what was meant', () => {
   it('is left as it was with Escape', async () => {
     const { state } = drawFollowUp(meant);
     await yes();
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     await fireEvent.keyDown(field(), { key: 'Escape' });
-    expect(screen.queryByLabelText('As it was')).toBeNull();
+    expect(screen.queryByLabelText(message('recall_line'))).toBeNull();
     expect(state.entries).toMatchObject([{ words: 'call my sister' }]);
   });
 
   it('is let go, kindly, and comes back with an undo', async () => {
     const { state } = drawFollowUp(meant);
-    await fireEvent.click(button('Let it go'));
-    await screen.findByText('Let go.');
+    await fireEvent.click(button(message('recall_let_go')));
+    await screen.findByText(message('let_gone'));
     expect(state.intentions).toMatchObject([{ state: 'let-go' }]);
     await fireEvent.click(button('Undo'));
     await screen.findByText('call my sister');
@@ -133,20 +133,20 @@ describe('what was meant', () => {
     const { state } = drawFollowUp(meant);
     state.refuses = true;
     await yes();
-    expect((await screen.findByRole('alert')).textContent).toContain('could not be stored');
+    expect((await screen.findByRole('alert')).textContent).toContain(message('write_failed'));
     expect(screen.getByText('call my sister')).toBeTruthy();
     state.refuses = false;
     await yes();
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
   });
 });
 
 describe('a practice somebody stepped away with', () => {
   it('becomes an entry with one key', async () => {
     const { state } = drawFollowUp(practice);
-    expect(screen.getByText('You stepped away with this. Did it happen?')).toBeTruthy();
+    expect(screen.getByText(message('recall_practice'))).toBeTruthy();
     await yes();
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     expect(state.entries).toMatchObject([{ words: 'Hear somebody out' }]);
   });
 
@@ -169,7 +169,7 @@ it('in discreet mode its words are read only as what describes its button', asyn
   const hidden = screen.getByText('call my sister');
   expect(hidden.getAttribute('aria-hidden')).toBe('true');
   expect(hidden.className).toContain('discreet-text');
-  expect(button('It happened').getAttribute('aria-describedby')).toBe(hidden.id);
+  expect(button(message('recall_happened')).getAttribute('aria-describedby')).toBe(hidden.id);
   await expectAccessible();
 });
 
@@ -177,6 +177,6 @@ it('is accessible, asked and answered', async () => {
   drawFollowUp(meant);
   await expectAccessible();
   await yes();
-  await screen.findByText('Kept.');
+  await screen.findByText(message('kept'));
   await expectAccessible();
 });

@@ -2,14 +2,14 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WriteDown } from '@/components/write-down/WriteDown';
-import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
+import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
 import { entry, memoryJournal, startWith } from '@/tests/unit/components/fake-journal';
 import type { Entry } from '@/utils/journal/model/entry';
 import { BLANK } from '@/utils/journal/writing/draft';
 
 afterEach(cleanup);
 
-const field = () => screen.getByLabelText<HTMLInputElement>('What kindness happened?');
+const field = () => screen.getByLabelText<HTMLInputElement>(message('act_label'));
 const type = (value: string, input = field()) => fireEvent.input(input, { target: { value } });
 const enter = (input = field()) => fireEvent.submit(input.form as HTMLFormElement);
 const listed = () => screen.queryAllByRole('listitem').map((item) => item.textContent);
@@ -34,12 +34,12 @@ describe('writing down', () => {
     const state = keeping();
     await type('  Held   the door ');
     await enter();
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     expect(acts()).toEqual(['Held the door']);
     expect(field().value).toBe('');
-    expect(screen.getByText('Kept.').closest('[role=status]')).not.toBeNull();
+    expect(screen.getByText(message('kept')).closest('[role=status]')).not.toBeNull();
     await fireEvent.click(button('Undo'));
-    await screen.findByText('As it was.');
+    await screen.findByText(message('undone'));
     expect(state.entries).toEqual([]);
     expect(listed()).toEqual([]);
     expect(document.activeElement).toBe(field());
@@ -57,7 +57,7 @@ describe('writing down', () => {
     await enter();
     expect(state.draft.words).toBe('Ab');
     await act(async () => go());
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     expect(state.draft).toEqual(BLANK);
   });
 
@@ -72,7 +72,7 @@ describe('writing down', () => {
     await enter();
     await type('Second');
     await act(async () => go());
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     expect(field().value).toBe('Second');
     expect(acts()).toEqual(['First']);
   });
@@ -82,12 +82,12 @@ describe('writing down', () => {
     const undoKey = () => fireEvent.keyDown(field(), { key: 'z', ctrlKey: true });
     await type('Held the door');
     await enter();
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     await undoKey();
-    await screen.findByText('As it was.');
+    await screen.findByText(message('undone'));
     expect(state.entries).toEqual([]);
     await enter();
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     await type('Another');
     await undoKey();
     expect(acts()).toEqual(['Held the door']);
@@ -107,7 +107,7 @@ describe('writing down', () => {
     await type('   ');
     await enter();
     expect(state.entries).toEqual([]);
-    expect(screen.queryByText('Kept.')).toBeNull();
+    expect(screen.queryByText(message('kept'))).toBeNull();
   });
 
   it('keeps a pasted line whole, and says where the rest of it is', async () => {
@@ -115,9 +115,9 @@ describe('writing down', () => {
     const pasted = 'kind words '.repeat(260).trim();
     await type(pasted);
     expect(field().value).toBe(pasted);
-    expect(screen.getByText(/is kept below it, as more of it/)).toBeTruthy();
+    expect(screen.getByText(message('line_goes_on'))).toBeTruthy();
     await enter();
-    await screen.findByText(/Kept\. What did not fit/);
+    await screen.findByText(`${message('kept')} ${message('line_went_on')}`);
     const [kept] = state.entries;
     expect(`${kept?.words} ${kept?.note}`).toBe(pasted);
   });
@@ -141,7 +141,7 @@ describe('writing down', () => {
     expect(field().value).toBe('Made tea');
     state.refuses = false;
     await enter();
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     expect(screen.getByRole('alert').textContent).toBe('');
     expect(acts()).toEqual(['Made tea']);
   });
@@ -149,10 +149,10 @@ describe('writing down', () => {
   it('says when today could not be read, and still takes a line', async () => {
     const { journal } = memoryJournal();
     draw(<WriteDown journal={journal} start={startWith({ entries: null })} />);
-    expect(screen.getByRole('alert').textContent).toContain('left untouched');
+    expect(screen.getByRole('alert').textContent).toContain(message('read_failed'));
     await type('Made tea');
     await enter();
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
   });
 });
 
@@ -173,15 +173,15 @@ describe("today's acts", () => {
   it('are the latest two, and all of them behind one button', async () => {
     keeping(...Array.from({ length: 8 }, (_, i) => entry(`act ${i}`, i)));
     expect(acts()).toEqual(['act 7', 'act 6']);
-    await fireEvent.click(button('All of today'));
+    await fireEvent.click(button(message('today_all')));
     expect(acts()).toHaveLength(8);
-    await fireEvent.click(button('Only the latest'));
+    await fireEvent.click(button(message('today_newest')));
     expect(acts()).toEqual(['act 7', 'act 6']);
   });
 
   it('have no such button where two are all', () => {
     keeping(entry('first', 1), entry('second', 2));
-    expect(screen.queryByRole('button', { name: 'All of today' })).toBeNull();
+    expect(screen.queryByRole('button', { name: message('today_all') })).toBeNull();
   });
 
   it('leave the one that is being changed in view, however many come after it', async () => {
@@ -200,7 +200,7 @@ describe("today's acts", () => {
     expect(acts()).toEqual(['Made tea']);
     expect(document.activeElement).toBe(button('Change: Made tea'));
     await fireEvent.click(button('Undo'));
-    await screen.findByText('As it was.');
+    await screen.findByText(message('undone'));
     expect(state.entries.map(({ words }) => words)).toEqual(['Made tee']);
   });
 
@@ -241,7 +241,7 @@ describe("today's acts", () => {
     expect(state.entries).toEqual([]);
     expect(document.activeElement).toBe(field());
     await fireEvent.click(button('Undo'));
-    await screen.findByText('As it was.');
+    await screen.findByText(message('undone'));
     expect(acts()).toEqual(['Made tea']);
   });
 
@@ -249,7 +249,7 @@ describe("today's acts", () => {
     const state = keeping(entry('Made tea'));
     state.refuses = true;
     await fireEvent.click(button('Delete: Made tea'));
-    expect((await screen.findByText(/could not be stored/)).closest('[role=alert]')).not.toBeNull();
+    expect((await screen.findByText(/could not be saved/)).closest('[role=alert]')).not.toBeNull();
     expect(acts()).toEqual(['Made tea']);
   });
 });
@@ -262,7 +262,7 @@ describe('a changed line', () => {
     const input = () => screen.getByLabelText<HTMLInputElement>('Change this line');
     await type('Made tea for two', input());
     await enter(input());
-    await screen.findByText(/could not be stored/);
+    await screen.findByText(/could not be saved/);
     await waitFor(() => expect(input().value).toBe('Made tea for two'));
     state.refuses = false;
     await enter(input());
@@ -279,7 +279,7 @@ describe('other windows', () => {
 
   it('take nothing that is being changed here, even by deleting it', async () => {
     const state = keeping(entry('first', 1), entry('second', 2), entry('third', 3));
-    await fireEvent.click(button('All of today'));
+    await fireEvent.click(button(message('today_all')));
     await fireEvent.click(button('Change: second'));
     const input = screen.getByLabelText<HTMLInputElement>('Change this line');
     await type('second, changed', input);
@@ -291,7 +291,7 @@ describe('other windows', () => {
     expect(input.value).toBe('second, changed');
     await enter(input);
     // It is told first; then Enter chooses.
-    await screen.findByText(/Meanwhile it was deleted in another window/);
+    await screen.findByText(message('deleted_meanwhile'));
     expect(state.entries.map(({ words }) => words)).not.toContain('second, changed');
     const again = await screen.findByLabelText<HTMLInputElement>('Change this line');
     expect(again.value).toBe('second, changed');
@@ -307,14 +307,14 @@ describe('other windows', () => {
     const theirs = { ...entry('Made tea'), words: 'Made coffee', changedAt: 50 };
     await act(() => state.changeElsewhere([theirs]));
     await enter(input);
-    await screen.findByText(/to “Made coffee”\. Enter puts yours in its place/);
+    await screen.findByText(message('changed_meanwhile_to', 'Made coffee'));
     expect(state.entries).toEqual([theirs]);
     const again = await screen.findByLabelText<HTMLInputElement>('Change this line');
     expect(again.value).toBe('Made tea for two');
     await enter(again);
     await waitFor(() => expect(acts()).toEqual(['Made tea for two']));
     await fireEvent.click(button('Undo'));
-    await screen.findByText('As it was.');
+    await screen.findByText(message('undone'));
     expect(acts()).toEqual(['Made coffee']);
   });
 
@@ -339,7 +339,7 @@ describe('other windows', () => {
     const theirs = { ...(state.entries[0] as Entry), words: 'Made coffee', changedAt: 900 };
     await act(() => state.changeElsewhere([theirs]));
     await fireEvent.click(button('Undo'));
-    await screen.findByText(/stays as it is now/);
+    await screen.findByText(message('changed_since'));
     expect(state.entries).toEqual([theirs]);
   });
 

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { WriteDown, type WriteDownStart } from '@/components/write-down/WriteDown';
-import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
+import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
 import {
   entry,
   intention,
@@ -15,7 +15,7 @@ import { BLANK } from '@/utils/journal/writing/draft';
 
 afterEach(cleanup);
 
-const field = () => screen.getByLabelText<HTMLTextAreaElement>('What kindness happened?');
+const field = () => screen.getByLabelText<HTMLTextAreaElement>(message('act_label'));
 const type = (value: string, caret = value.length) =>
   act(() => {
     const input = field();
@@ -67,7 +67,7 @@ describe('naming somebody', () => {
     expect(field().hasAttribute('aria-activedescendant')).toBe(false);
     expect(options()).toEqual([]);
     await enter();
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     expect(state.entries[0]).toMatchObject({ words: 'Called Anna Maria', people: ['Anna Maria'] });
   });
 
@@ -86,7 +86,7 @@ describe('naming somebody', () => {
     expect(options()).toEqual([]);
     await type('Called @Anna');
     await enter();
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     expect(state.entries[0]?.people).toEqual(['Anna']);
   });
 
@@ -115,11 +115,11 @@ describe('naming somebody', () => {
     await press('Enter');
     expect(state.people).toHaveLength(2);
     await enter();
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     const zoe = state.people.find(({ name }) => name === 'Zoë');
     expect(state.entries[0]?.people).toEqual([zoe?.id]);
     await fireEvent.click(button('Undo'));
-    await screen.findByText('As it was.');
+    await screen.findByText(message('undone'));
     expect(state.people.map(({ name }) => name)).toEqual(['Anna', 'Anna Maria']);
   });
 
@@ -138,7 +138,7 @@ describe('several lines', () => {
     expect(fireEvent.keyDown(field(), { key: 'Enter', shiftKey: true })).toBe(true);
     expect(state.entries).toEqual([]);
     expect(fireEvent.keyDown(field(), { key: 'Enter' })).toBe(false);
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     expect(state.entries[0]?.words).toBe('Made tea');
   });
 
@@ -147,10 +147,10 @@ describe('several lines', () => {
     await type(
       'Made tea for @Anna yesterday\n\nShe had come from @Ben,\nwho received me last week',
     );
-    expect(screen.getByText(/What stands below the first line/)).toBeTruthy();
+    expect(screen.getByText(message('line_below'))).toBeTruthy();
     expect(checked()).toBe('Given');
     await press('Enter');
-    await screen.findByText('Kept, under Monday, November 23.');
+    await screen.findByText(message('kept_under', 'Monday, November 23'));
     expect(state.entries[0]).toMatchObject({
       words: 'Made tea for Anna',
       day: '2026-11-23',
@@ -165,7 +165,7 @@ describe('several lines', () => {
       draft: { ...BLANK, words: 'Made tea\nIn the garden', note: 'Green.' },
     });
     await press('Enter');
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     expect(state.entries[0]?.note).toBe('In the garden\n\nGreen.');
   });
 
@@ -173,7 +173,7 @@ describe('several lines', () => {
     const state = keeping();
     await type('I mean to call Anna\nabout the garden');
     await press('Enter', { shiftKey: true });
-    await screen.findByText(/Kept/);
+    await screen.findByText(message('intention_kept'));
     expect(state.intentions).toMatchObject([{ words: 'call Anna about the garden' }]);
   });
 
@@ -187,9 +187,9 @@ describe('several lines', () => {
     keeping();
     await type('Made tea\nIn the garden');
     await press('Enter');
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     await fireEvent.click(button('Undo'));
-    await screen.findByText('As it was.');
+    await screen.findByText(message('undone'));
     expect(field().value).toBe('Made tea\nIn the garden');
   });
 
@@ -206,7 +206,7 @@ describe('the kind', () => {
     const state = keeping();
     await type('Listened to my sister');
     expect(button('Listening').getAttribute('aria-pressed')).toBe('false');
-    expect(spoken()).toBe('Listening? Alt and Enter take it.');
+    expect(spoken()).toBe(message('kind_suggested', 'Listening'));
     await press('Enter', { altKey: true });
     expect(button('Listening').getAttribute('aria-pressed')).toBe('true');
     expect(spoken()).toBe('Kind: Listening');
@@ -214,7 +214,7 @@ describe('the kind', () => {
     expect(button('Listening').getAttribute('aria-pressed')).toBe('false');
     await fireEvent.click(button('Listening'));
     await enter();
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     expect(state.entries[0]?.kind).toBe('listening');
   });
 
@@ -222,7 +222,7 @@ describe('the kind', () => {
     const state = keeping();
     await type('Listened to my sister');
     await enter();
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     expect(state.entries[0]?.kind).toBeNull();
   });
 
@@ -241,7 +241,7 @@ describe('the day', () => {
     await type('Called my sister last Sunday');
     expect(screen.getAllByText(/Sunday, November 22/)).toHaveLength(2);
     await enter();
-    await screen.findByText('Kept, under Sunday, November 22.');
+    await screen.findByText(message('kept_under', 'Sunday, November 22'));
     expect(state.entries[0]).toMatchObject({ words: 'Called my sister', day: '2026-11-22' });
     expect(field().value).toBe('');
   });
@@ -249,10 +249,10 @@ describe('the day', () => {
   it('can be dropped, and then stays in the words', async () => {
     const state = keeping();
     await type('Called my sister last Sunday');
-    await fireEvent.click(button('Not Sunday, November 22'));
+    await fireEvent.click(button(message('day_drop_this', 'Sunday, November 22')));
     expect(screen.queryByText(/November 22/)).toBeNull();
     await enter();
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     expect(state.entries[0]).toMatchObject({
       words: 'Called my sister last Sunday',
       day: '2026-11-24',
@@ -271,7 +271,7 @@ describe('at midnight', () => {
     expect(screen.getAllByText(/Monday, November 23/)).toHaveLength(2);
     state.day = '2026-11-25';
     await enter();
-    await screen.findByText('Kept, under Monday, November 23.');
+    await screen.findByText(message('kept_under', 'Monday, November 23'));
     expect(state.entries[0]?.day).toBe('2026-11-23');
   });
 
@@ -280,7 +280,7 @@ describe('at midnight', () => {
     await type('Called my sister');
     state.day = '2026-11-25';
     await enter();
-    await screen.findByText('Kept, under Wednesday, November 25.');
+    await screen.findByText(message('kept_under', 'Wednesday, November 25'));
   });
 
   it('what is shown changes with the day', async () => {
@@ -306,7 +306,7 @@ describe('a day that may be meant', () => {
     await type('Sat with Jan 20 minutes');
     expect(spoken()).toContain('Tuesday, January 20?');
     await enter();
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     expect(state.entries[0]).toMatchObject({ words: 'Sat with Jan 20 minutes', day: '2026-11-24' });
   });
 
@@ -315,13 +315,13 @@ describe('a day that may be meant', () => {
     await type('Made soup, 3 November');
     await fireEvent.click(button('Tuesday, November 3?'));
     expect(document.activeElement).toBe(field());
-    expect(button('Not Tuesday, November 3')).toBeTruthy();
+    expect(button(message('day_drop_this', 'Tuesday, November 3'))).toBeTruthy();
     await enter();
-    await screen.findByText('Kept, under Tuesday, November 3.');
+    await screen.findByText(message('kept_under', 'Tuesday, November 3'));
     expect(state.entries[0]).toMatchObject({ words: 'Made soup, 3 November', day: '2026-11-03' });
     await type('Made soup, 3 November');
     await fireEvent.click(button('Tuesday, November 3?'));
-    await fireEvent.click(button('Not Tuesday, November 3'));
+    await fireEvent.click(button(message('day_drop_this', 'Tuesday, November 3')));
     expect(document.activeElement).toBe(field());
     expect(button('Tuesday, November 3?')).toBeTruthy();
   });
@@ -337,9 +337,9 @@ describe('given, received, noticed, or meant', () => {
     await press('ArrowUp', { altKey: true });
     expect(checked()).toBe('I mean to…');
     await press('ArrowUp', { altKey: true });
-    expect(checked()).toBe('Noticed');
+    expect(checked()).toBe(message('direction_noticed'));
     await enter();
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     expect(state.entries[0]?.direction).toBe('noticed');
   });
 
@@ -353,13 +353,13 @@ describe('given, received, noticed, or meant', () => {
     const state = keeping();
     await type('@Ben called me back');
     expect(checked()).toBe('Received');
-    expect(spoken()).toContain('Kept as something you received');
+    expect(spoken()).toContain(message('kept_as_received'));
     await type('Saw a boy share his lunch');
-    expect(checked()).toBe('Noticed');
-    expect(spoken()).toContain('Kept as something you noticed');
+    expect(checked()).toBe(message('direction_noticed'));
+    expect(spoken()).toContain(message('kept_as_noticed'));
     await type('Ana forgave me');
     await enter();
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     expect(state.entries[0]?.direction).toBe('received');
   });
 
@@ -367,7 +367,7 @@ describe('given, received, noticed, or meant', () => {
     keeping();
     await type('I mean to call Anna');
     expect(checked()).toBe('I mean to…');
-    expect(spoken()).toBe('Kept as something you mean to do');
+    expect(spoken()).toBe(message('kept_as_intention'));
     await fireEvent.click(screen.getByLabelText('Given'));
     expect(checked()).toBe('Given');
   });
@@ -375,8 +375,12 @@ describe('given, received, noticed, or meant', () => {
 
 describe('an intention', () => {
   it.each([
-    ['I mean to call @Anna', 'Kept. It comes up again, now and then.', null],
-    ['I mean to call @Anna on Friday', 'Kept, for Friday, November 27.', '2026-11-27'],
+    ['I mean to call @Anna', message('intention_kept'), null],
+    [
+      'I mean to call @Anna on Friday',
+      message('intention_kept_for', 'Friday, November 27'),
+      '2026-11-27',
+    ],
   ])('"%s" is kept, listed, and taken back into the field', async (line, said, day) => {
     const state = keeping();
     await type(line);
@@ -387,7 +391,7 @@ describe('an intention', () => {
     await fireEvent.click(button('What you mean to do'));
     expect(screen.getByText('call Anna')).toBeTruthy();
     await fireEvent.click(button('Undo'));
-    await screen.findByText('As it was.');
+    await screen.findByText(message('undone'));
     expect(state.intentions).toEqual([]);
     expect(field().value).toBe(line);
   });
@@ -398,13 +402,13 @@ describe('an intention', () => {
     state.intentions = [one];
     draw(<WriteDown journal={journal} start={startWith({ open: [one] })} />);
     await fireEvent.click(button('What you mean to do'));
-    await fireEvent.click(button('It happened: call my sister'));
-    await screen.findByText('Kept.');
+    await fireEvent.click(button(message('happened_this', 'call my sister')));
+    await screen.findByText(message('kept'));
     expect(state.entries).toMatchObject([{ words: 'call my sister' }]);
     expect(screen.queryByText('What you mean to do')).toBeNull();
     expect(document.activeElement).toBe(field());
     await fireEvent.click(button('Undo'));
-    await screen.findByText('As it was.');
+    await screen.findByText(message('undone'));
     expect(state.entries).toEqual([]);
     expect(state.intentions).toEqual([one]);
   });
@@ -416,11 +420,11 @@ describe('an intention', () => {
     draw(<WriteDown journal={journal} start={startWith({ open: [one] })} />);
     await fireEvent.click(button('What you mean to do'));
     expect(screen.getByText('Friday, November 27')).toBeTruthy();
-    await fireEvent.click(button('Let it go: call my sister'));
-    await screen.findByText('Let go.');
+    await fireEvent.click(button(message('let_go_this', 'call my sister')));
+    await screen.findByText(message('let_gone'));
     expect(state.intentions[0]?.state).toBe('let-go');
     await fireEvent.click(button('Undo'));
-    await screen.findByText('As it was.');
+    await screen.findByText(message('undone'));
     expect(state.intentions[0]?.state).toBe('open');
   });
 });
@@ -436,7 +440,7 @@ it('an intention is hidden in discreet mode', async () => {
   await fireEvent.click(button('What you mean to do'));
   const hidden = screen.getByText('call my sister');
   expect(hidden.getAttribute('aria-hidden')).toBe('true');
-  expect(button('Let it go').getAttribute('aria-describedby')).toBe(hidden.id);
+  expect(button(message('recall_let_go')).getAttribute('aria-describedby')).toBe(hidden.id);
 });
 
 describe('more', () => {
@@ -448,10 +452,10 @@ describe('more', () => {
       fireEvent.input(screen.getByLabelText(name), { target: { value } });
     await fill('What did they need?', 'A quiet hour');
     await fill('How it felt before', 'rushed');
-    await fill('And afterwards', 'warm');
+    await fill(message('felt_after_label'), 'warm');
     await fireEvent.click(screen.getByRole('checkbox'));
     await enter();
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     expect(state.entries[0]).toMatchObject({
       need: 'A quiet hour',
       feltBefore: 'rushed',
@@ -472,7 +476,7 @@ describe('more', () => {
     expect(screen.queryByLabelText('What did they need?')).toBeNull();
     await fireEvent.change(screen.getByLabelText('Day'), { target: { value: '2026-12-01' } });
     await enter();
-    await screen.findByText(/Kept, for Tuesday, December 1/);
+    await screen.findByText(message('intention_kept_for', 'Tuesday, December 1'));
     expect(state.intentions[0]?.day).toBe('2026-12-01');
   });
 });
@@ -497,15 +501,15 @@ describe('the draft', () => {
     await type('Listened to Tom');
     await press('Enter', { altKey: true });
     await enter();
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     await fireEvent.click(button('Undo'));
-    await screen.findByText('As it was.');
+    await screen.findByText(message('undone'));
     expect(state.draft).toMatchObject({ words: 'Listened to Tom', kind: 'listening' });
     await enter();
-    await screen.findByText('Kept.');
+    await screen.findByText(message('kept'));
     await type('Another');
     await fireEvent.click(button('Undo'));
-    await screen.findByText('As it was.');
+    await screen.findByText(message('undone'));
     expect(field().value).toBe('Another');
   });
 });
@@ -520,9 +524,9 @@ describe('from the address bar', () => {
         start={startWith({ entries: state.entries, omniboxResult: { failed: false, kept } })}
       />,
     );
-    await screen.findByText('Kept from the address bar: called my sister');
+    await screen.findByText(message('kept_elsewhere', 'called my sister'));
     await fireEvent.click(button('Undo'));
-    await screen.findByText('As it was.');
+    await screen.findByText(message('undone'));
     expect(state.entries).toEqual([]);
   });
 
