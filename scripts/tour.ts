@@ -129,7 +129,7 @@ async function playLoop(harness: Harness, folder: string): Promise<void> {
     await says(popup, 'Made tea');
     await popup.picture(picture);
     await popup.close();
-    return 'They write down in the popup what they did, and it says “Kept.”';
+    return 'They write down in the popup what they did, and it says “Saved.”';
   });
 
   await step('A new tab', async (picture) => {

@@ -205,7 +205,7 @@ export function WriteDown({ journal, start, version = 0, label, focused, onEscap
     try {
       const kept = await journal.keep(draft, day);
       if (!kept) return;
-      // What was typed meanwhile stays. Who leaves at "Kept." is not to find the line in the field
+      // What was typed meanwhile stays. Who leaves at "Saved." is not to find the line in the field
       // again; where storage does not answer it is said all the same.
       if (latest.current === draft) await inTime(write(BLANK), null, SECOND_MS);
       const undo = undoing(async () => {

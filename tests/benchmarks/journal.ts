@@ -62,7 +62,7 @@ async function openPopup(browser: Harness): Promise<{ page: TestPage; openMs: nu
   return { page, openMs };
 }
 
-/** From Enter to "Kept.", in the page's own time. */
+/** From Enter to "Saved.", in the page's own time. */
 const save = (page: TestPage, line: string): Promise<number> =>
   page.evaluate(async (line: string) => {
     const field = document.activeElement as HTMLInputElement;
@@ -73,7 +73,7 @@ const save = (page: TestPage, line: string): Promise<number> =>
     const from = performance.now();
     const kept = new Promise<void>((done) => {
       const watch = new MutationObserver(() => {
-        if (!document.body.textContent?.includes('Kept.')) return;
+        if (!document.body.textContent?.includes('Saved.')) return;
         watch.disconnect();
         done();
       });

@@ -253,7 +253,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     it('are found from the keyboard, in what is closed too', async () => {
       const options = await page('options.html');
       await options.press('/');
-      await options.type('softer');
+      await options.type('ease off');
       const names = () =>
         options.evaluate(() =>
           [...document.querySelectorAll<HTMLElement>('[data-setting]')]

@@ -1,6 +1,6 @@
 /**
  * The journal in IndexedDB, keys ordered by day. A write has happened when its promise resolves,
- * and not before: "Kept." is said then. What belongs together is one transaction: an entry, where
+ * and not before: "Saved." is said then. What belongs together is one transaction: an entry, where
  * it is found, and what was deleted.
  */
 import { type Entry, entryKey, entryShape, keysBetween } from '@/utils/journal/model/entry';

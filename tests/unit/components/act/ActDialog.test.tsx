@@ -56,7 +56,7 @@ it('says that it could not be stored, and still has what was touched', async () 
   expect(screen.getByRole('alert').textContent).toBe('');
   await type('What happened', 'Called her back');
   redraw({ failed: true });
-  expect(screen.getByRole('alert').textContent).toContain('your changes are still here');
+  expect(screen.getByRole('alert').textContent).toContain(message('sheet_failed'));
   expect(line().value).toBe('Called her back');
   await expectAccessible();
 });

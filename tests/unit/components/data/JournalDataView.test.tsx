@@ -91,7 +91,7 @@ describe('exporting', () => {
   it('makes a file of everything unless something else is chosen', async () => {
     const { onExport } = dataView();
     await fireEvent.click(button(message('export_save')));
-    await screen.findByText(/a\.json is made/);
+    await screen.findByText(message('export_done', 'a.json'));
     await fireEvent.click(screen.getByLabelText('A table'));
     await fireEvent.click(button(message('export_save')));
     await waitFor(() => expect(onExport).toHaveBeenCalledTimes(2));
@@ -110,7 +110,7 @@ describe('exporting', () => {
     await type('Passphrase', 'long enough');
     await type(message('passphrase_again'), 'long enouhg');
     await fireEvent.click(button(message('export_save')));
-    screen.getByText(/The two differ/);
+    screen.getByText(message('passphrase_differ'));
     expect(onExport).not.toHaveBeenCalled();
     await type(message('passphrase_again'), 'long enough');
     await fireEvent.click(button(message('export_save')));
@@ -138,7 +138,7 @@ describe('exporting', () => {
 
   it('reminds quietly where it is time', () => {
     dataView({ isDue: true, lastBackup: '2026-08-03' });
-    screen.getByText(/The last copy outside of this browser is from/);
+    screen.getByText(/The last copy outside this browser is from/);
   });
 });
 
@@ -163,8 +163,8 @@ describe('importing', () => {
       { readFile: async () => preview({ entries: { ...noFates, same: 3 } }) },
     );
     await choose();
-    await screen.findByText(/here already/);
-    expect(screen.queryByText(message('preview_bring_in'))).toBeNull();
+    await screen.findByText(message('preview_nothing'));
+    expect(screen.queryByRole('button', { name: message('preview_bring_in') })).toBeNull();
     await fireEvent.click(button('Close'));
     expect(transfer.discard).toHaveBeenCalled();
     expect(screen.queryByText(message('preview_file', 'a.json'))).toBeNull();
@@ -196,10 +196,10 @@ describe('importing', () => {
     );
     dataView({}, { inspectFile: look });
     await choose();
-    await screen.findByText(/a\.json is sealed/);
+    await screen.findByText(message('import_sealed', 'a.json'));
     await type('Passphrase', 'closed');
     await fireEvent.click(button(message('import_open')));
-    await screen.findByText(/does not open the file/);
+    await screen.findByText(message('trouble_passphrase'));
     await type('Passphrase', 'open');
     await fireEvent.click(button(message('import_open')));
     await screen.findByText(message('preview_file', 'a.json'));
@@ -268,7 +268,7 @@ describe('importing', () => {
     expect(screen.queryByText('soon 59')).toBeNull();
     await fireEvent.click(screen.getByText('Show all 60'));
     screen.getByText('soon 59');
-    screen.getByText('Line 61 · No day can be read in it');
+    screen.getByText(`Line 61 · ${message('skip_day')}`);
     await fireEvent.click(button(message('preview_bring_in')));
     await waitFor(() => expect(transfer.applyImport).toHaveBeenCalledOnce());
   });
@@ -277,9 +277,9 @@ describe('importing', () => {
     const skipped = [{ line: null, record: 3, why: 'words' as const, detail: '' }];
     dataView({}, { readFile: async () => preview({ skipped }) });
     await choose();
-    await screen.findByText(/Nothing in it could be read as an act/);
-    screen.getByText('Entry 3 · No words in it');
-    expect(screen.queryByText(message('preview_bring_in'))).toBeNull();
+    await screen.findByText(message('preview_none_readable'));
+    screen.getByText(`Entry 3 · ${message('skip_words')}`);
+    expect(screen.queryByRole('button', { name: message('preview_bring_in') })).toBeNull();
   });
 
   it('says which app a file is from, and what is taken', async () => {
@@ -287,7 +287,7 @@ describe('importing', () => {
       preview({ entries: { ...noFates, new: 1 }, isOther: true, app: 'Day One' });
     dataView({}, { readFile, inspectFile: async () => ({ kind: 'other' }) });
     await choose();
-    await screen.findByText(/^It is a file of Day One\./);
+    await screen.findByText(message('preview_from', 'Day One'));
   });
 
   it('calls no sound file of another app faulty', async () => {
@@ -296,7 +296,7 @@ describe('importing', () => {
     };
     dataView({}, { inspectFile });
     await choose();
-    const said = await screen.findByText(/^This file is sound: it comes from Monica\./);
+    const said = await screen.findByText(message('trouble_other_app', 'Monica'));
     expect(said.closest('[role=alert]')?.textContent).not.toMatch(/mend|damaged|remove/i);
   });
 
@@ -309,7 +309,7 @@ describe('importing', () => {
     await choose();
     await fireEvent.click(await screen.findByRole('button', { name: message('preview_bring_in') }));
     await waitFor(() =>
-      expect(document.activeElement?.textContent).toContain('b.json was brought in'),
+      expect(document.activeElement?.textContent).toContain('b.json was imported'),
     );
     const section = screen.getByRole('region', { name: message('import_title') });
     expect(section.contains(document.activeElement)).toBe(true);
@@ -335,8 +335,8 @@ describe('importing', () => {
 describe('snapshots', () => {
   it('are previewed before anything is restored', async () => {
     const { transfer } = dataView({ snapshots: [{ atMs: 1_795_500_000_000, entries: 4 }] });
-    await fireEvent.click(button(/^Look at it: /));
-    await screen.findByText(/would bring back/);
+    await fireEvent.click(button(/^Preview: /));
+    await screen.findByText(/^What restoring the copy of .* would change$/);
     await fireEvent.click(button(message('preview_put_back')));
     await waitFor(() => expect(transfer.applyImport).toHaveBeenCalledOnce());
   });
@@ -360,7 +360,7 @@ describe('deleting', () => {
     await fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-11-24' } });
     await fireEvent.change(screen.getByLabelText('To'), { target: { value: '2026-11-01' } });
     await fireEvent.click(button('Delete these days'));
-    await screen.findAllByText(/^Acts: 3, from/);
+    await screen.findAllByText(/^Entries: 3, from/);
     await fireEvent.click(button('Delete'));
     await waitFor(() => expect(onRemoveDays).toHaveBeenCalledWith('2026-11-01', '2026-11-24'));
   });

@@ -221,7 +221,7 @@ describe('search', () => {
   it('says when nothing is found, and Escape clears', async () => {
     days(held());
     await type('zebra');
-    expect(await screen.findByText(/Nothing like this is written here/)).toBeTruthy();
+    expect(await screen.findByText(message('search_none'))).toBeTruthy();
     await fireEvent.keyDown(field(), { key: 'Escape' });
     expect(field().value).toBe('');
     await lists('Called my sister', 'Held a door', 'Made soup');
@@ -350,6 +350,6 @@ describe('printed', () => {
     await fireEvent.keyDown(document.body, { key: 'p', ctrlKey: true });
     await waitFor(() => expect(print).toHaveBeenCalledOnce());
     expect(prints()).toEqual([]);
-    expect(screen.getByText(/Only the days that were near/)).toBeTruthy();
+    expect(screen.getByText(message('days_printed'))).toBeTruthy();
   });
 });

@@ -41,7 +41,7 @@ it.each(VIEWS)('leads to each view, and says that this one is $view', ({ view, n
 
 it('marks where a copy is made when one is due, and not on that page itself', () => {
   journalPage({ backupDue: true });
-  expect(screen.getByRole('link', { name: /^Yours ?, a copy would be good$/ })).toBeTruthy();
+  expect(screen.getByRole('link', { name: /^Your data ?, a copy would be good$/ })).toBeTruthy();
   cleanup();
   journalPage({ backupDue: true, view: 'yours' });
   expect(screen.getByRole('link', { name: message('view_yours') })).toBeTruthy();

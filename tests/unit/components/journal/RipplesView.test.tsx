@@ -6,7 +6,7 @@ import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { INKS } from '@/components/journal/RipplePond';
 import { RipplesView } from '@/components/journal/RipplesView';
 import { pictureFile } from '@/components/journal/ripple-file';
-import { button, draw, expectAccessible } from '@/tests/unit/components/draw';
+import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
 import { act } from '@/tests/unit/components/sample-acts';
 import { ripplesOf } from '@/utils/journal/reading/ripples';
 
@@ -152,7 +152,7 @@ describe('ripples', () => {
 
   it('that are being looked for say so', () => {
     ripples({ ripples: [], reading: true });
-    expect(screen.getByRole('status').textContent).toMatch(/being looked for/);
+    expect(screen.getByRole('status').textContent).toBe(message('ripples_reading'));
   });
 
   it('that an act has none of say so, and all others are there', () => {

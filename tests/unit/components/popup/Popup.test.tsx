@@ -86,8 +86,8 @@ describe('a pause that waits', () => {
   it('says a line of the person’s own, where there is one', async () => {
     popup({ waiting: true, ownLine: 'Shoulders down.' });
     expect(screen.getByText('Shoulders down.')).toBeTruthy();
-    expect(screen.queryByText('A pause is here, when you like.')).toBeNull();
-    expect(button('Step away')).toBeTruthy();
+    expect(screen.queryByText(message('pause_waiting'))).toBeNull();
+    expect(button(message('pause_step_away'))).toBeTruthy();
     await expectAccessible();
   });
 
@@ -144,7 +144,7 @@ describe('a pause that waits', () => {
   it('says so when the answer did not get through, and can be answered again', async () => {
     popup({ waiting: true, onAnswer: () => Promise.reject(new Error('no background')) });
     await fireEvent.click(button('Not now'));
-    expect(await screen.findByText(/did not get through/)).toBeTruthy();
+    expect(await screen.findByText(message('answer_failed'))).toBeTruthy();
     expect(button('Not now')).toBeTruthy();
   });
 });

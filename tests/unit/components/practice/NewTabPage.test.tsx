@@ -249,7 +249,7 @@ describe('when it happened', () => {
     expect(props.onDone).toHaveBeenLastCalledWith(act(), true);
     await opened();
     expect(props.write).toHaveBeenLastCalledWith({ kind: 'presence', answers: false });
-    expect(screen.getByText(/in a line, or leave it at that/)).toBeTruthy();
+    expect(screen.getByText(message('done_lead'))).toBeTruthy();
     await fireEvent.click(button('Leave it at that'));
     expect(field()).toBeNull();
 

@@ -62,7 +62,7 @@ describe('all practices', () => {
 
   it('are hidden, and put back by undo', async () => {
     const { props, redraw } = practices();
-    await fireEvent.click(button(message('day_drop_this', 'this one again: Let them finish')));
+    await fireEvent.click(button(`${message('practice_hide')}: Let them finish`));
     expect(props.onHide).toHaveBeenLastCalledWith('listen-first', true);
     await says(message('practice_hidden'));
     redraw({ hidden: ['listen-first'] });
@@ -71,7 +71,7 @@ describe('all practices', () => {
     await fireEvent.click(button('Undo'));
     expect(props.onHide).toHaveBeenLastCalledWith('listen-first', false);
     await says(message('undone'));
-    await fireEvent.click(button('Let it come again: Let them finish'));
+    await fireEvent.click(button(`${message('practice_show')}: Let them finish`));
     expect(props.onHide).toHaveBeenLastCalledWith('listen-first', false);
   });
 
@@ -88,7 +88,7 @@ describe('all practices', () => {
 
   it('stay as they were when it could not be stored, and say so', async () => {
     practices({ onHide: () => Promise.reject(new Error('quota')) });
-    await fireEvent.click(button(message('day_drop_this', 'this one again: Let them finish')));
+    await fireEvent.click(button(`${message('practice_hide')}: Let them finish`));
     await waitFor(() =>
       expect(screen.getByRole('alert').textContent).toContain('nothing was changed'),
     );
@@ -178,7 +178,7 @@ describe('one’s own', () => {
     expect(props.onWrite).not.toHaveBeenCalled();
     const title = screen.getByLabelText('What it is, in a few words');
     expect(title.getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByText(/A few words are needed here/)).toBeTruthy();
+    expect(screen.getByText(message('own_untitled'))).toBeTruthy();
     await type('What it is, in a few words', 'Bake');
     expect(title.getAttribute('aria-invalid')).toBe('false');
     await fireEvent.submit(screen.getByRole('form'));
@@ -254,7 +254,7 @@ describe('one’s own', () => {
   it('is no more than can be kept', () => {
     practices({ full: true });
     expect(screen.queryByRole('button', { name: 'Write your own' })).toBeNull();
-    expect(within(screen.getByRole('region')).getByText(/as can be kept: 50/)).toBeTruthy();
+    expect(within(screen.getByRole('region')).getByText(message('own_full'))).toBeTruthy();
   });
 });
 

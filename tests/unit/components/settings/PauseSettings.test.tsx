@@ -33,7 +33,7 @@ describe('the explanation of the settings', () => {
         quietHours: { on: true, fromMinute: 1320, toMinute: 420 },
         level: 'card',
       },
-      'After 30 minutes of browsing, at a natural break, as a small card in a corner of the page. Not on Sunday or Saturday. Not from 10:00 PM to 7:00 AM.',
+      'After 30 minutes of browsing, at a good moment, as a small card in a corner of the page. Not on Sunday or Saturday. Not from 10:00 PM to 7:00 AM.',
     ],
     [
       {
@@ -43,7 +43,7 @@ describe('the explanation of the settings', () => {
           shareMinutes: null,
         })),
       },
-      'After 30 minutes of browsing, at a natural break, as a quiet sheet over the page. A breath before reddit.com and x.com.',
+      'After 30 minutes of browsing, at a good moment, as a quiet sheet over the page. A short pause before reddit.com and x.com.',
     ],
   ])('%j', (settings, sentence) => {
     options(settings);
@@ -139,17 +139,17 @@ describe('chosen sites', () => {
   });
 
   it.each([
-    ['reddit', /Write its ending as well/],
+    ['reddit', /Add the ending/],
     ['my feed', /is not a site/],
-    ['feed.test/*/new', /A star is for an ending/],
-    ['ftp://feed.test', /is no page of the web/],
-    ['www.reddit.com', /is in the list already/],
-    ['docs.example', /Take it out there first/],
+    ['feed.test/*/new', /only stand for an ending/],
+    ['ftp://feed.test', /is not a web page/],
+    ['www.reddit.com', /is already in the list/],
+    ['docs.example', /Remove it there first/],
   ])('%j is not added, and what would help is said', async (text, help) => {
     const { changes } = options({ chosenSites: [reddit], exceptedSites: ['docs.example'] });
     await type(text);
     expect(alerts()).toEqual([]);
-    await fireEvent.click(button('Add: A breath before'));
+    await fireEvent.click(button(`Add: ${message('chosen_label')}`));
     expect(changes).toEqual([]);
     expect(alerts()).toEqual([expect.stringMatching(help)]);
     expect(field().value).toBe(text);
@@ -184,13 +184,15 @@ describe('chosen sites', () => {
   it('each has its breath and its share of the day', async () => {
     const { changes } = options({ chosenSites: [reddit] });
     const share = screen.getByRole<HTMLSelectElement>('combobox', {
-      name: 'reddit.com: Share of a day',
+      name: `reddit.com: ${message('chosen_share')}`,
     });
     expect(share.selectedOptions[0]?.textContent).toBe(message('chosen_no_share'));
     await fireEvent.change(share, { target: { value: '20' } });
     expect(changes.at(-1)).toEqual(['chosenSites', [{ ...reddit, shareMinutes: 20 }]]);
     await fireEvent.change(share, { target: { value: '' } });
-    await fireEvent.click(screen.getByRole('checkbox', { name: 'reddit.com: A breath before it' }));
+    await fireEvent.click(
+      screen.getByRole('checkbox', { name: `reddit.com: ${message('chosen_breath')}` }),
+    );
     expect(changes.at(-1)).toEqual(['chosenSites', [{ ...reddit, breath: false }]]);
     expect(list().getByText(message('chosen_nothing'))).toBeTruthy();
   });

@@ -216,7 +216,7 @@ describe('excepted sites', () => {
 describe('permissions', () => {
   it('asks in the click itself, with nothing awaited before', () => {
     const { props } = options();
-    fireEvent.click(button('Allow: Draw a pause over the page you are reading'));
+    fireEvent.click(button(`Allow: ${message('grant_sites')}`));
     expect(props.sites.onRequest).toHaveBeenCalledOnce();
   });
 
@@ -231,7 +231,7 @@ describe('permissions', () => {
     const { props, redraw } = options();
     redraw({ sites: { ...props.sites, granted: true } });
     expect(screen.getByText('Allowed')).toBeTruthy();
-    await fireEvent.click(button('Take it back: Draw a pause over the page you are reading'));
+    await fireEvent.click(button(`${message('grant_give_back')}: ${message('grant_sites')}`));
     expect(props.sites.onGiveBack).toHaveBeenCalledOnce();
   });
 });
@@ -260,10 +260,10 @@ describe('the quarantine', () => {
 
   it('is removed only when asked twice, and comes back', async () => {
     const { props, redraw } = options({ quarantined: [aside] });
-    await fireEvent.click(button('Remove: settings.pauses'));
+    await fireEvent.click(button('Delete: settings.pauses'));
     await fireEvent.click(button(message('asides_keep')));
     expect(props.onRemove).not.toHaveBeenCalled();
-    await fireEvent.click(button('Remove: settings.pauses'));
+    await fireEvent.click(button('Delete: settings.pauses'));
     await fireEvent.click(button(message('asides_remove_sure')));
     expect(props.onRemove).toHaveBeenCalledWith(aside);
     redraw({ quarantined: [] });
@@ -273,14 +273,14 @@ describe('the quarantine', () => {
 
   it('stays when it could not be removed', async () => {
     options({ quarantined: [aside], onRemove: () => Promise.reject(new Error('disk')) });
-    await fireEvent.click(button('Remove: settings.pauses'));
+    await fireEvent.click(button('Delete: settings.pauses'));
     await fireEvent.click(button(message('asides_remove_sure')));
     await waitFor(() => expect(alerts()).toEqual([expect.stringContaining('nothing was changed')]));
   });
 
   it('is accessible', async () => {
     options({ quarantined: [aside] });
-    await fireEvent.click(button('Remove: settings.pauses'));
+    await fireEvent.click(button('Delete: settings.pauses'));
     await expectAccessible();
   });
 });

@@ -27,7 +27,7 @@ it.each<[string, Partial<Settings>, string]>([
   [
     'with a question and a veil',
     { newTab: 'quiet', evening: { on: true, hour: 19 }, discreet: true },
-    'New tabs stay empty. In the evening from 7:00 PM there is a question. Words are veiled.',
+    'New tabs stay empty. From 7:00 PM there is a question about the day. Words are hidden.',
   ],
 ])('says what else is on, %s', (_, some, said) => {
   settings(some);
@@ -82,10 +82,10 @@ it('the parts of the page are listed by name, and lead to them', () => {
     const part = document.querySelector(link.getAttribute('href') ?? '');
     expect(part?.querySelector('h2')?.textContent).toBe(link.textContent);
   }
-  expect(index.getByRole('link', { name: 'Keys' })).toBeTruthy();
+  expect(index.getByRole('link', { name: message('options_keys') })).toBeTruthy();
   cleanup();
   settings();
-  expect(screen.queryByRole('link', { name: 'Keys' })).toBeNull();
+  expect(screen.queryByRole('link', { name: message('options_keys') })).toBeNull();
 });
 
 it('is accessible, held and not', async () => {

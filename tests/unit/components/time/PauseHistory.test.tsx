@@ -62,8 +62,8 @@ describe('in words', () => {
     went();
     const told = [...document.querySelectorAll('dl > div')].map((row) => row.textContent);
     expect(told).toEqual([
-      'EarlyMost of them were passed over.',
-      'EveningAt most of them you looked up.',
+      `Early${message('went_mostly_passed')}`,
+      `Evening${message('went_mostly_looked_up')}`,
     ]);
   });
 
@@ -78,7 +78,7 @@ describe('the picture', () => {
     went({ weeks: [week({ early: ['passed', 'looked-up', 'passed'] })] });
     const cells = [...document.querySelectorAll('tbody td')];
     expect(cells[0]?.querySelectorAll('svg')).toHaveLength(3);
-    expect(cells[0]?.textContent).toBe('you looked up: 1 and passed over: 2');
+    expect(cells[0]?.textContent).toBe('you looked up: 1 and skipped: 2');
     expect(cells[1]?.textContent).toBe('none');
     expect(screen.getByRole('rowheader').textContent).toMatch(/Nov 18/);
   });
@@ -131,7 +131,7 @@ describe('a suggestion', () => {
     await fireEvent.click(button(message('suggest_dismiss')));
     expect(props.onDismiss).toHaveBeenCalledWith(MORNINGS);
     redraw({ suggestion: null });
-    expect(await screen.findByText(/is not asked again/)).toBeTruthy();
+    expect(await screen.findByText(message('suggest_dismissed'))).toBeTruthy();
     await fireEvent.click(button('Undo'));
     expect(props.onUndo).toHaveBeenCalledWith(MORNINGS);
   });
@@ -147,10 +147,13 @@ describe('a suggestion', () => {
 
   it.each<[Suggestion, RegExp]>([
     [{ ...MORNINGS, id: 'evenings' }, /after eight in the evening/],
-    [{ id: 'day-0', setting: 'daysOff', value: [0], day: 0 }, /Pauses on a Sunday/],
+    [{ id: 'day-0', setting: 'daysOff', value: [0], day: 0 }, /pauses on a Sunday/],
     [{ id: 'gentler', setting: 'level', value: 'card' }, /a small card\?/],
     [{ id: 'patience', setting: 'patienceMinutes', value: 10 }, /up to 10 minutes/],
-    [{ id: 'rarer', setting: 'rhythmMinutes', value: 45 }, /often put off.*every 45 minutes/],
+    [
+      { id: 'rarer', setting: 'rhythmMinutes', value: 45 },
+      /often put pauses off.*every 45 minutes/,
+    ],
     [{ id: 'of-yourself', setting: 'rhythmMinutes', value: 45 }, /of your own accord/],
   ])('%j is a question', (suggestion, line) => {
     went({ suggestion });

@@ -69,9 +69,9 @@ it.each([
   ['a day', 'Yesterday', { sites: [], days: ['2026-11-23'] }],
 ])('forgets %s after asking once', async (_, name, what) => {
   const { onForget } = yourTime();
-  await fireEvent.click(button(`Forget: ${name}`));
+  await fireEvent.click(button(message('forget_this', name)));
   expect(onForget).not.toHaveBeenCalled();
-  await fireEvent.click(button(`Yes, forget: ${name}`));
+  await fireEvent.click(button(message('forget_sure', name)));
   expect(onForget).toHaveBeenCalledWith(what);
   await waitFor(() => expect(screen.getByText(message('forgotten'))).toBeTruthy());
 });

@@ -41,10 +41,10 @@ it('"not now" is an answer: the question is over, and where to find it is said',
   const notNow = button(`Not now: ${NOTIFICATIONS}`);
   notNow.focus();
   await fireEvent.click(notNow);
-  expect(screen.getByText(/Left out for now/)).toBeTruthy();
+  expect(screen.getByText(message('grant_put_off'))).toBeTruthy();
   expect(screen.queryByRole('button', { name: `Not now: ${NOTIFICATIONS}` })).toBeNull();
   expect(props.notifications.onRequest).not.toHaveBeenCalled();
-  expect(document.activeElement?.textContent).toContain('Left out for now');
+  expect(document.activeElement?.textContent).toContain(message('grant_put_off'));
 });
 
 it('a refusal in the browser’s own dialog is fine, and so is its failing', async () => {

@@ -133,7 +133,7 @@ describe('what was meant', () => {
     const { state } = drawFollowUp(meant);
     state.refuses = true;
     await yes();
-    expect((await screen.findByRole('alert')).textContent).toContain('could not be stored');
+    expect((await screen.findByRole('alert')).textContent).toContain(message('write_failed'));
     expect(screen.getByText('call my sister')).toBeTruthy();
     state.refuses = false;
     await yes();

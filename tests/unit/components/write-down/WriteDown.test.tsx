@@ -115,9 +115,9 @@ describe('writing down', () => {
     const pasted = 'kind words '.repeat(260).trim();
     await type(pasted);
     expect(field().value).toBe(pasted);
-    expect(screen.getByText(/is kept below it, as more of it/)).toBeTruthy();
+    expect(screen.getByText(message('line_goes_on'))).toBeTruthy();
     await enter();
-    await screen.findByText(/Kept\. What did not fit/);
+    await screen.findByText(`${message('kept')} ${message('line_went_on')}`);
     const [kept] = state.entries;
     expect(`${kept?.words} ${kept?.note}`).toBe(pasted);
   });
@@ -149,7 +149,7 @@ describe('writing down', () => {
   it('says when today could not be read, and still takes a line', async () => {
     const { journal } = memoryJournal();
     draw(<WriteDown journal={journal} start={startWith({ entries: null })} />);
-    expect(screen.getByRole('alert').textContent).toContain('left untouched');
+    expect(screen.getByRole('alert').textContent).toContain(message('read_failed'));
     await type('Made tea');
     await enter();
     await screen.findByText(message('kept'));
@@ -249,7 +249,7 @@ describe("today's acts", () => {
     const state = keeping(entry('Made tea'));
     state.refuses = true;
     await fireEvent.click(button('Delete: Made tea'));
-    expect((await screen.findByText(/could not be stored/)).closest('[role=alert]')).not.toBeNull();
+    expect((await screen.findByText(/could not be saved/)).closest('[role=alert]')).not.toBeNull();
     expect(acts()).toEqual(['Made tea']);
   });
 });
@@ -262,7 +262,7 @@ describe('a changed line', () => {
     const input = () => screen.getByLabelText<HTMLInputElement>('Change this line');
     await type('Made tea for two', input());
     await enter(input());
-    await screen.findByText(/could not be stored/);
+    await screen.findByText(/could not be saved/);
     await waitFor(() => expect(input().value).toBe('Made tea for two'));
     state.refuses = false;
     await enter(input());
@@ -291,7 +291,7 @@ describe('other windows', () => {
     expect(input.value).toBe('second, changed');
     await enter(input);
     // It is told first; then Enter chooses.
-    await screen.findByText(/Meanwhile it was deleted in another window/);
+    await screen.findByText(message('deleted_meanwhile'));
     expect(state.entries.map(({ words }) => words)).not.toContain('second, changed');
     const again = await screen.findByLabelText<HTMLInputElement>('Change this line');
     expect(again.value).toBe('second, changed');
@@ -307,7 +307,7 @@ describe('other windows', () => {
     const theirs = { ...entry('Made tea'), words: 'Made coffee', changedAt: 50 };
     await act(() => state.changeElsewhere([theirs]));
     await enter(input);
-    await screen.findByText(/to “Made coffee”\. Enter puts yours in its place/);
+    await screen.findByText(message('changed_meanwhile_to', 'Made coffee'));
     expect(state.entries).toEqual([theirs]);
     const again = await screen.findByLabelText<HTMLInputElement>('Change this line');
     expect(again.value).toBe('Made tea for two');
@@ -339,7 +339,7 @@ describe('other windows', () => {
     const theirs = { ...(state.entries[0] as Entry), words: 'Made coffee', changedAt: 900 };
     await act(() => state.changeElsewhere([theirs]));
     await fireEvent.click(button('Undo'));
-    await screen.findByText(/stays as it is now/);
+    await screen.findByText(message('changed_since'));
     expect(state.entries).toEqual([theirs]);
   });
 

@@ -158,7 +158,7 @@ describe('several lines', () => {
     await type(
       'Made tea for @Anna yesterday\n\nShe had come from @Ben,\nwho received me last week',
     );
-    expect(screen.getByText(/What stands below the first line/)).toBeTruthy();
+    expect(screen.getByText(message('line_below'))).toBeTruthy();
     expect(checked()).toBe('Given');
     await press('Enter');
     await screen.findByText(message('kept_under', 'Monday, November 23'));
@@ -184,7 +184,7 @@ describe('several lines', () => {
     const state = keeping();
     await type('I mean to call Anna\nabout the garden');
     await press('Enter', { shiftKey: true });
-    await screen.findByText(/Kept/);
+    await screen.findByText(message('intention_kept'));
     expect(state.intentions).toMatchObject([{ words: 'call Anna about the garden' }]);
   });
 
@@ -487,7 +487,7 @@ describe('more', () => {
     expect(screen.queryByLabelText('What did they need?')).toBeNull();
     await fireEvent.change(screen.getByLabelText('Day'), { target: { value: '2026-12-01' } });
     await enter();
-    await screen.findByText(/Kept, for Tuesday, December 1/);
+    await screen.findByText(message('intention_kept_for', 'Tuesday, December 1'));
     expect(state.intentions[0]?.day).toBe('2026-12-01');
   });
 });
