@@ -20,7 +20,7 @@ export const words: ExerciseWords = {
 
   listening: {
     what: 'Vor einem Gespräch und danach',
-    why: 'In einer Studie fühlten sich Menschen besser verstanden, wenn jemand wiederholte, was angekommen war, als wenn sie Rat bekamen.',
+    why: 'In einer Studie fühlten sich Menschen besser verstanden, wenn ihr Gegenüber das Gesagte wiedergab, als bei einem Rat oder einem Nicken.',
     steps: {
       when: {
         title: 'Hast du ein Gespräch vor dir, oder gerade eins geführt?',
