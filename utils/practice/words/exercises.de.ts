@@ -266,7 +266,7 @@ export const words: ExerciseWords = {
   },
 
   repair: {
-    what: 'Nach einem Streit: abkühlen und einen ersten Satz finden',
+    what: 'Abkühlen und einen ersten Satz finden',
     why: 'Ein Jahr lang schrieben Paare hin und wieder über einen Streit, wie ihn Außenstehende sähen, die das Beste für beide wollen. Sie blieben so zufrieden wie zuvor; bei anderen ließ es nach.',
     steps: {
       safe: {

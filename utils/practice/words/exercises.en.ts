@@ -257,7 +257,7 @@ export const words: ExerciseWords = {
   },
 
   repair: {
-    what: 'After a quarrel: cool down, and find a first sentence',
+    what: 'Cool down, and find a first sentence',
     why: 'For a year, couples wrote now and then about a quarrel as an outsider would see it who wants the best for both. They stayed as content as before; other couples grew less so.',
     steps: {
       safe: {
