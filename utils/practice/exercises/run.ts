@@ -14,6 +14,8 @@ import { begin, goOn, rest, timerSchema } from './timer';
 
 /** A run in which nothing is written is dropped after so many milliseconds. Chosen. */
 const STALE_MS = 12 * HOUR_MS;
+/** The same at a place to rest, which says that it waits: for a night, and one more. Chosen. */
+const RESTING_STALE_MS = 60 * HOUR_MS;
 
 const answers = z.record(z.string(), z.string().check(z.maxLength(20_000)));
 
@@ -164,4 +166,6 @@ export const isWritten = ({ answers }: Pick<Run, 'answers'>): boolean =>
 
 /** Of some day past, with nothing written: the next time begins anew. */
 export const isStale = (run: StoredRun, nowMs: number): boolean =>
-  !isWritten(run) && run.sealed === null && nowMs - run.steppedAt > STALE_MS;
+  !isWritten(run) &&
+  run.sealed === null &&
+  nowMs - run.steppedAt > (stepOf(run).form === 'rest' ? RESTING_STALE_MS : STALE_MS);

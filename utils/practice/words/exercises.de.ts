@@ -20,7 +20,7 @@ export const words: ExerciseWords = {
 
   listening: {
     what: 'Vor einem Gespräch und danach',
-    why: 'In einer Studie fühlten sich Menschen besser verstanden, wenn jemand wiederholte, was angekommen war, als wenn sie Rat bekamen.',
+    why: 'In einer Studie fühlten sich Menschen besser verstanden, wenn ihr Gegenüber das Gesagte wiedergab, als bei einem Rat oder einem Nicken.',
     steps: {
       when: {
         title: 'Hast du ein Gespräch vor dir, oder gerade eins geführt?',
@@ -266,7 +266,7 @@ export const words: ExerciseWords = {
   },
 
   repair: {
-    what: 'Nach einem Streit: abkühlen und einen ersten Satz finden',
+    what: 'Abkühlen und einen ersten Satz finden',
     why: 'Ein Jahr lang schrieben Paare hin und wieder über einen Streit, wie ihn Außenstehende sähen, die das Beste für beide wollen. Sie blieben so zufrieden wie zuvor; bei anderen ließ es nach.',
     steps: {
       safe: {

@@ -11,7 +11,7 @@ export const words: ExerciseWords = {
 
   listening: {
     what: 'Before a conversation and after it',
-    why: 'In a study, people felt better understood by somebody who said back what they had heard than by somebody who gave advice.',
+    why: 'In one study, people whose words were said back to them felt better understood than with advice or a nod.',
     steps: {
       when: {
         title: 'Are you about to talk with someone, or have you just?',
@@ -257,7 +257,7 @@ export const words: ExerciseWords = {
   },
 
   repair: {
-    what: 'After a quarrel: cool down, and find a first sentence',
+    what: 'Cool down, and find a first sentence',
     why: 'For a year, couples wrote now and then about a quarrel as an outsider would see it who wants the best for both. They stayed as content as before; other couples grew less so.',
     steps: {
       safe: {

@@ -253,7 +253,7 @@ describe('who is being hurt', () => {
     await fireEvent.click(button(ask));
     expect(screen.getByText(/someone you trust, or call a local helpline/)).toBeTruthy();
     // Nothing was written, so there is nothing to delete.
-    expect(screen.queryByRole('button', { name: 'Delete it' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();
     await fireEvent.click(button('Leave this exercise'));
     expect(props.onLeave).toHaveBeenCalledOnce();
   });
@@ -261,9 +261,9 @@ describe('who is being hurt', () => {
   it('can delete what was written before leaving, at the second press', async () => {
     const { props } = exercises(at('empathy', 'eyes', { answers: { scene: 'A door' } }));
     await fireEvent.click(button(ask));
-    await fireEvent.click(button('Delete it'));
+    await fireEvent.click(button('Delete'));
     expect(props.onLetGo).not.toHaveBeenCalled();
-    await fireEvent.click(button('Delete it for good'));
+    await fireEvent.click(button('Delete for good'));
     expect(props.onLetGo).toHaveBeenCalledOnce();
   });
 
@@ -571,13 +571,13 @@ describe('the end', () => {
   it('lets go only at the second press, and the gentler answer has the focus', async () => {
     const onLetGo = vi.fn();
     exercises(at('forgiveness', 'end'), { end: END, onLetGo });
-    await fireEvent.click(button('Delete it'));
+    await fireEvent.click(button('Delete'));
     expect(onLetGo).not.toHaveBeenCalled();
     expect(focused()).toBe(button('Not yet'));
     await fireEvent.click(button('Not yet'));
-    expect(focused()).toBe(button('Delete it'));
-    await fireEvent.click(button('Delete it'));
-    await fireEvent.click(button('Delete it for good'));
+    expect(focused()).toBe(button('Delete'));
+    await fireEvent.click(button('Delete'));
+    await fireEvent.click(button('Delete for good'));
     expect(onLetGo).toHaveBeenCalledOnce();
   });
 
@@ -635,8 +635,8 @@ describe('kept pages', () => {
 
   it('is let go unread as well, one by name', async () => {
     const { props } = kept();
-    await fireEvent.click(button('Delete it: A letter of 25 November'));
-    await fireEvent.click(button('Delete it for good: A letter of 25 November'));
+    await fireEvent.click(button('Delete: A letter of 25 November'));
+    await fireEvent.click(button('Delete for good: A letter of 25 November'));
     expect(props.onLetGoKept).toHaveBeenCalledExactlyOnceWith('b');
   });
 });

@@ -245,6 +245,14 @@ describe('a run of some day past', () => {
   });
 });
 
+it('at a place to rest a run waits for two nights, though nothing is written', () => {
+  const cooling = play('repair', forward, chosen('later'));
+  const run = { ...cooling, sealed: null, words: null };
+  expect(stepOf(run).form).toBe('rest');
+  expect(isStale(run, T + 59 * HOUR_MS)).toBe(false);
+  expect(isStale(run, T + 61 * HOUR_MS)).toBe(true);
+});
+
 function lockedOf() {
   return { rounds: 1, salt: 'YQ==', iv: 'YQ==', data: 'YQ==' };
 }
