@@ -155,7 +155,7 @@ function LineForm({ id, field, line = '', button, others, failed, onDone, onLeav
           autocomplete="off"
           enterkeyhint="done"
           placeholder={onLeave ? undefined : message('own_line_example')}
-          aria-label={onLeave && message('own_line_field')}
+          aria-label={onLeave && message('own_line_shown')}
           aria-invalid={wrong !== null && wrong !== 'none'}
           aria-describedby={id === undefined ? `${name}-said` : `${name}-hint ${name}-said`}
           value={typed}
