@@ -232,7 +232,7 @@ describe('own lines', () => {
 
   it('are none at first, and it says where they show', () => {
     options();
-    expect(screen.getByText('None yet, so pauses say ours.')).toBeTruthy();
+    expect(screen.getByText('None yet.')).toBeTruthy();
     expect(screen.queryByRole('list', { name })).toBeNull();
     expect(screen.queryByRole('switch', { name: 'Only lines of your own' })).toBeNull();
     expect(document.getElementById(`${field().id}-hint`)?.textContent).toContain(
@@ -257,17 +257,17 @@ describe('own lines', () => {
   it.each<[typed: string, there: string[], problem: string, atOnce: boolean]>([
     ['', [], '', false],
     ['Again', ['Again'], 'You have this line already.', false],
-    ['x'.repeat(91), [], 'A line has room for 90 characters. This one is longer.', true],
+    ['x'.repeat(91), [], 'A line has room for 90 characters.', true],
     [
       'One more',
       Array.from({ length: 50 }, (_, i) => `${i}`),
-      'There is no room for more. Delete a line, or make one shorter.',
+      'No more fit. Delete a line, or make one shorter.',
       false,
     ],
     [
       '語'.repeat(90),
       Array.from({ length: 29 }, (_, i) => `${i}`.padEnd(90, '語')),
-      'There is no room for more. Delete a line, or make one shorter.',
+      'No more fit. Delete a line, or make one shorter.',
       false,
     ],
   ])('%j beside %j is not added: %s', async (typed, ownLines, problem, atOnce) => {
