@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { fluent } from './modules/messages.ts';
 
 /** Begun last, one of these would be waited for alone; the longest first. */
 const LONGEST = [
@@ -52,6 +53,7 @@ const UNIT = {
 } as const;
 
 export default defineConfig({
+  plugins: [fluent],
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
     sequence: { sequencer: LongestFirst },

@@ -5,11 +5,11 @@
 import { defineWxtModule } from 'wxt/modules';
 
 const PACKAGES =
-  /node_modules\/(?:preact|@wxt-dev|wxt)\/|preload-helper|wxt-html-plugins|rolldown\/runtime/;
+  /node_modules\/(?:preact|@fluent|@wxt-dev|wxt)\/|preload-helper|wxt-html-plugins|rolldown\/runtime/;
 const COMPONENTS =
   /\/components\/(?:ui\/(?:Button|Icon|Notice|hooks\/useKeydown)|base\/(?:Birthdays|DiscreetText|format-locale|KindMark|mount|messages|Pond|SignedDrop|tokens|base))\b/;
 const UTILS =
-  /\/utils\/(?:shared\/(?:days|rings)|platform\/(?:browser\/(?:i18n|clock|listen|look|pages)|storage\/(?:new-tab-cache|storage-keys)))\.ts/;
+  /\/utils\/(?:shared\/(?:days|rings)|languages\/(?:about|languages|folders|speech)|platform\/(?:browser\/(?:i18n|clock|listen|look|pages|language\/(?:language-here|speak))|storage\/(?:new-tab-cache|storage-keys|chosen-language)))\.ts/;
 const MODULES = /\/modules\/(?:browser-polyfill\/page|tested-build\/(?:keys|stand-ins\/clock))\.ts/;
 const FIRST = [PACKAGES, COMPONENTS, UTILS, MODULES];
 /** What a new tab needs before it can paint, but for its own components. The others need most of it too. */

@@ -115,14 +115,14 @@ export function Act({ entry, inspirer, names, query = '', onOpen, onDelete }: Pr
         <IconButton
           icon="change"
           name={message('change')}
-          label={discreet ? message('change') : message('change_entry', entry.words)}
+          label={discreet ? message('change') : message('change_entry', { line: entry.words })}
           describedBy={discreet ? id : undefined}
           onPress={() => onOpen(entry)}
         />
         <IconButton
           icon="remove"
           name={message('delete')}
-          label={discreet ? message('delete') : message('delete_entry', entry.words)}
+          label={discreet ? message('delete') : message('delete_entry', { line: entry.words })}
           describedBy={discreet ? id : undefined}
           onPress={() => {
             focusBeside(`[data-act="${CSS.escape(entry.id)}"]`);

@@ -87,7 +87,9 @@ export function ActDialog({
     if (failed) return message('sheet_failed');
     if (gone) return message('sheet_deleted');
     if (colliding.length === 0) return '';
-    return theirs === '' ? message('sheet_changed') : message('sheet_changed_to', theirs);
+    return theirs === ''
+      ? message('sheet_changed')
+      : message('sheet_changed_to', { words: theirs });
   };
   const touched = changedEntry(entry, changes) !== null;
   const answers = useRef<HTMLDivElement>(null);

@@ -167,7 +167,7 @@ export function PeopleField({ value, people, onChange, onNewPerson }: PeopleProp
   const options = [
     ...(suggestions?.people ?? []).map((person) => ({ key: person.id, text: person.name, person })),
     ...(suggestions?.make
-      ? [{ key: '', text: message('person_new', suggestions.make), person: null }]
+      ? [{ key: '', text: message('person_new', { name: suggestions.make }), person: null }]
       : []),
   ];
   const add = async (person: KnownPerson | null | undefined, fresh: string | null) => {
@@ -196,7 +196,7 @@ export function PeopleField({ value, people, onChange, onNewPerson }: PeopleProp
                   <IconButton
                     icon="remove"
                     name={message('person_take_out')}
-                    label={message('person_take_out_this', person.name)}
+                    label={message('person_take_out_this', { name: person.name })}
                     onPress={() => onChange(value.filter((one) => one !== person.id))}
                   />
                 </li>

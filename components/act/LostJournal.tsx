@@ -59,7 +59,7 @@ export function LostJournal({ lost, onBringBack, onBeginAnew, onImport }: LostJo
       {!isDone && lost && (
         <>
           <h2>{message('lost_title')}</h2>
-          <p>{message('lost_what', formatDate(lost.day))}</p>
+          <p>{message('lost_what', { day: formatDate(lost.day) })}</p>
           <p>{message(lost.copy ? 'lost_copy' : 'lost_no_copy')}</p>
         </>
       )}

@@ -11,7 +11,7 @@ export function Birthdays({ near }: { near: readonly BirthdayNear[] }) {
         <p key={id} class="reveals-discreet-text">
           <a href={`journal.html#people/${encodeURIComponent(id)}`}>
             <DiscreetText spokenLabel={message('veiled_birthday')}>
-              {message(when === 'today' ? 'birthday_today' : 'birthday_tomorrow', name)}
+              {message(when === 'today' ? 'birthday_today' : 'birthday_tomorrow', { name })}
             </DiscreetText>
           </a>
         </p>

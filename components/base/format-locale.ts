@@ -11,13 +11,6 @@ export function formatDuration(seconds: number): string {
   );
 }
 
-/** Forms of a text that stands with a number, by what the language tells apart; `other` for the rest. */
-export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
-
-/** The form that goes with a number: "minute" with 1, "minutes" with 5. */
-export const formFor = (count: number, forms: Counted): string =>
-  forms[new Intl.PluralRules(pageLanguage()).select(count)] ?? forms.other;
-
 /** "08:30", "8:30 AM". @param minute after local midnight */
 export const formatTimeOfDay = (minute: number): string =>
   new Date(2026, 0, 1, 0, minute).toLocaleTimeString(pageLanguage(), {

@@ -13,6 +13,11 @@ interface Content {
 let redraw: ((next: Content) => void) | null = null;
 
 /**
+ * The lookup is another in another language, so that what has not changed is said anew as well.
+ */
+let spoken: { language: string; message: GetMessage } | null = null;
+
+/**
  * One root for the whole life of the page: Preact's `useId` counts from the root, so a second root
  * would give ids that are taken already.
  */
@@ -25,22 +30,23 @@ function Root({ first }: { first: Content }) {
 /**
  * Draws the page, or draws it again with other content.
  * @param title key of the page's title
- * @param lookUp finds a message, as `browser.i18n.getMessage` does
+ * @param message finds a message in the language that the page speaks now
  */
-export function mount(
-  content: ComponentChild,
-  title: MessageKey,
-  lookUp: (key: string, substitutions?: string[]) => string,
-): void {
-  const message: GetMessage = (key, ...substitutions) => lookUp(key, substitutions);
+export function mount(content: ComponentChild, title: MessageKey, message: GetMessage): void {
   document.title = message(title);
-  // The language of the messages: English where the browser uses a language that has none.
+  if (message('language') !== spoken?.language) {
+    spoken = {
+      language: message('language'),
+      message: ((key: never, given: never) => message(key, given)) as GetMessage,
+    };
+  }
+  // The language of the messages, which may be another than the browser's.
   document.documentElement.lang = message('language');
   document.documentElement.dir = message('direction');
-  if (redraw) redraw({ content, message });
+  if (redraw) redraw({ content, message: spoken.message });
   else {
     const root = document.getElementById('root');
     keepFocus();
-    if (root) render(<Root first={{ content, message }} />, root);
+    if (root) render(<Root first={{ content, message: spoken.message }} />, root);
   }
 }

@@ -52,7 +52,7 @@ export function BackupsSection({
       ) : (
         <ul class={css.snapshots}>
           {snapshots.map(({ atMs, entries: count }) => {
-            const entries = message('copies_entries', count.toLocaleString(message('language')));
+            const entries = message('copies_entries', { count });
             return (
               <li key={atMs}>
                 <span>
@@ -114,7 +114,7 @@ export function BackupsSection({
       <NumberField
         label={message('copies_kept')}
         hint={message('copies_kept_hint')}
-        unit={{ one: message('unit_day'), other: message('unit_days') }}
+        unit={(count) => message('unit_days', { count })}
         value={keptSnapshots}
         {...KEPT_SNAPSHOTS}
         onChange={onKeptSnapshots}

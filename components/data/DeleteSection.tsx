@@ -91,12 +91,11 @@ export function DeleteSection({
             </p>
           ) : (
             <Confirmation
-              text={message(
-                'delete_days_sure',
-                pending.count.toLocaleString(message('language')),
-                formatDate(pending.from),
-                formatDate(pending.to),
-              )}
+              text={message('delete_days_sure', {
+                count: pending.count,
+                from: formatDate(pending.from),
+                to: formatDate(pending.to),
+              })}
               yes={message('delete')}
               disabled={task.done !== null}
               onYes={() => task.run(() => done(onRemoveDays(pending.from, pending.to)))}
@@ -139,10 +138,9 @@ export function DeleteSection({
           </div>
           {pending?.what === 'person' && (
             <Confirmation
-              text={message(
-                pending.way === 'name' ? 'forget_sure_name' : 'forget_sure_entries',
-                pending.person.name,
-              )}
+              text={message(pending.way === 'name' ? 'forget_sure_name' : 'forget_sure_entries', {
+                name: pending.person.name,
+              })}
               yes={message('forget_yes')}
               disabled={task.done !== null}
               onYes={() =>

@@ -70,7 +70,7 @@ export function ExportSection({ onExport, lastBackup, isDue, reminder, onReminde
     if (problem) return;
     task.run(async (control) => {
       const name = await onExport(format, sealed ? passphrase : null, control);
-      setResult(message('export_done', name));
+      setResult(message('export_done', { name }));
       setPassphrase('');
       setAgain('');
     });
@@ -79,7 +79,9 @@ export function ExportSection({ onExport, lastBackup, isDue, reminder, onReminde
     <DataSection id="export" title={message('export_title')}>
       {isDue && (
         <p class={css.due}>
-          {lastBackup ? message('backup_due', formatDate(lastBackup)) : message('backup_due_first')}
+          {lastBackup
+            ? message('backup_due', { day: formatDate(lastBackup) })
+            : message('backup_due_first')}
         </p>
       )}
       <SegmentedControl
@@ -124,7 +126,7 @@ export function ExportSection({ onExport, lastBackup, isDue, reminder, onReminde
           {message('export_save')}
         </Button>
         {!isDue && lastBackup && (
-          <span class={css.soft}>{message('backup_last', formatDate(lastBackup))}</span>
+          <span class={css.soft}>{message('backup_last', { day: formatDate(lastBackup) })}</span>
         )}
       </div>
       <Progress name={message('export_running')} task={task} />

@@ -50,7 +50,9 @@ export function ImportPreview({ preview, about, isSnapshot, disabled, onAgree, o
   return (
     <fieldset class={css.preview} aria-labelledby="preview">
       <h3 id="preview" tabIndex={-1}>
-        {message(isSnapshot ? 'preview_copy' : 'preview_file', about)}
+        {isSnapshot
+          ? message('preview_copy', { day: about })
+          : message('preview_file', { name: about })}
       </h3>
       <p>
         {message(
@@ -65,7 +67,9 @@ export function ImportPreview({ preview, about, isSnapshot, disabled, onAgree, o
       </p>
       {!isSnapshot && preview.isOther && (
         <p class={css.soft}>
-          {preview.app ? message('preview_from', preview.app) : message('preview_from_other')}
+          {preview.app
+            ? message('preview_from', { app: preview.app })
+            : message('preview_from_other')}
         </p>
       )}
       <dl class={css.fates}>
@@ -90,14 +94,14 @@ export function ImportPreview({ preview, about, isSnapshot, disabled, onAgree, o
       )}
       {preview.skipped.length > 0 && <SkippedList skipped={preview.skipped} />}
       {preview.unreadable > 0 && (
-        <p class={css.soft}>{message('preview_unreadable', String(preview.unreadable))}</p>
+        <p class={css.soft}>{message('preview_unreadable', { count: preview.unreadable })}</p>
       )}
       {preview.unknown.length > 0 && (
-        <p class={css.soft}>{message('preview_unknown', preview.unknown.join(', '))}</p>
+        <p class={css.soft}>{message('preview_unknown', { names: preview.unknown.join(', ') })}</p>
       )}
       {deletedHere > 0 && !isSnapshot && (
         <Switch
-          label={message('revive_label', String(deletedHere))}
+          label={message('revive_label', { count: deletedHere })}
           hint={message('revive_hint')}
           on={revive}
           onChange={setRevive}
@@ -106,7 +110,7 @@ export function ImportPreview({ preview, about, isSnapshot, disabled, onAgree, o
       {preview.choices > 0 && (
         <Switch
           label={message('choices_label')}
-          hint={message('choices_hint', String(preview.choices))}
+          hint={message('choices_hint', { count: preview.choices })}
           on={choices}
           onChange={setChoices}
         />
@@ -143,17 +147,16 @@ const LISTED = 50;
 function SkippedList({ skipped }: { skipped: readonly Skipped[] }) {
   const message = useMessages();
   const [all, setAll] = useState(false);
-  const count = (number: number) => number.toLocaleString(message('language'));
   const listed = all ? skipped : skipped.slice(0, LISTED);
   return (
     <details class={css.skipped} open={skipped.length <= LISTED}>
-      <summary>{message('skipped_count', count(skipped.length))}</summary>
+      <summary>{message('skipped_count', { count: skipped.length })}</summary>
       <ul>
         {listed.map(({ line, record, why, detail }, i) => (
           <li key={i}>
             <span>
-              {line !== null && `${message('trouble_line', String(line))} · `}
-              {record !== null && `${message('skipped_record', String(record))} · `}
+              {line !== null && `${message('trouble_line', { line: String(line) })} · `}
+              {record !== null && `${message('skipped_record', { number: String(record) })} · `}
               {message(SKIP_MESSAGES[why])}
             </span>
             <span class={css.soft} dir="auto" lang={why === 'record' ? 'en' : undefined}>
@@ -164,7 +167,7 @@ function SkippedList({ skipped }: { skipped: readonly Skipped[] }) {
       </ul>
       {listed.length < skipped.length && (
         <Button weight="quiet" onPress={() => setAll(true)}>
-          {message('skipped_all', count(skipped.length))}
+          {message('skipped_all', { count: skipped.length })}
         </Button>
       )}
     </details>

@@ -119,7 +119,7 @@ export function ImportSection({
       <div ref={box} class={css.stage}>
         {stage.at === 'sealed' && (
           <div class={css.preview}>
-            <p>{message('import_sealed', stage.opened.file.name)}</p>
+            <p>{message('import_sealed', { name: stage.opened.file.name })}</p>
             <PassphraseField
               label={message('passphrase')}
               value={typed}
@@ -251,7 +251,7 @@ function ColumnMapping({ look, disabled, onRead, onClose }: ColumnMappingProps) 
         ))}
         {orders?.example && (
           <LabelledSelect
-            label={message('order_label', orders.example)}
+            label={message('order_label', { date: orders.example })}
             value={order}
             options={orders.possible.map((each): SelectOption => [each, read(each)])}
             onChange={(value) => setChosen(value as DateOrder)}

@@ -22,13 +22,13 @@ export interface LargeChangesProps {
   onUndo: (id: string) => Promise<void>;
 }
 
-const MESSAGES: Readonly<Record<LargeChange['what'], MessageKey>> = {
+const MESSAGES = {
   import: 'last_import',
   restore: 'last_restore',
   delete: 'last_delete',
   forget: 'last_forget',
   one: 'last_one',
-};
+} as const satisfies Readonly<Record<LargeChange['what'], string>>;
 const UNDO_MESSAGES: Readonly<Record<LargeChange['what'], MessageKey>> = {
   import: 'undo_import',
   restore: 'undo_restore',
@@ -63,7 +63,10 @@ export function LargeChanges({ changes, onUndo, of, made, after }: Props) {
       {shown.map((change, i) => (
         <OneChange
           key={change.id}
-          text={message(MESSAGES[change.what], change.about, formatDate(change.day))}
+          text={message(MESSAGES[change.what], {
+            about: change.about,
+            day: formatDate(change.day),
+          })}
           undo={message(UNDO_MESSAGES[change.what])}
           disabled={task.done !== null}
           box={i === 0 ? newest : null}

@@ -25,13 +25,12 @@ export function Progress({ name, task }: { name: string; task: Task }) {
   );
 }
 
-const ERROR_MESSAGES: Readonly<Record<TransferError['why'], MessageKey>> = {
+const ERROR_MESSAGES: Readonly<Record<Exclude<TransferError['why'], 'other-app'>, MessageKey>> = {
   'not-json': 'trouble_not_json',
   truncated: 'trouble_truncated',
   'too-long': 'trouble_too_long',
   'too-deep': 'trouble_too_long',
   'not-ours': 'trouble_not_ours',
-  'other-app': 'trouble_other_app',
   packed: 'trouble_packed',
   newer: 'trouble_newer',
   record: 'trouble_record',
@@ -46,12 +45,12 @@ const ERROR_MESSAGES: Readonly<Record<TransferError['why'], MessageKey>> = {
 
 function ErrorText({ error: { why, line, detail } }: { error: TransferError }) {
   const message = useMessages();
-  const where = line === null ? null : message('trouble_line', String(line));
+  const where = line === null ? null : message('trouble_line', { line: String(line) });
   return (
     <>
       <p>
         {why === 'other-app'
-          ? message('trouble_other_app', detail ?? '')
+          ? message('trouble_other_app', { app: detail ?? '' })
           : message(ERROR_MESSAGES[why])}
       </p>
       {why !== 'other-app' && (where || detail) && (

@@ -38,7 +38,7 @@ export function ExerciseKept({ exercise, pages, gone, onOpen, onLetGo, onNew }: 
     <>
       <ul class={css.pages}>
         {pages.map(({ id, day, locked }, place) => {
-          const name = message(letter ? 'exercise_letter_of' : 'exercise_scene_of', day);
+          const name = message(letter ? 'exercise_letter_of' : 'exercise_scene_of', { day });
           return (
             <li key={id}>
               <p class={css.name}>

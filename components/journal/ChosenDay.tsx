@@ -48,9 +48,9 @@ export function ChosenDay({ day, isEmpty, read, version, ...act }: ChosenDayProp
     <div class={css.chosen}>
       <p class={isEmpty ? css.line : 'visually-hidden'} role="status">
         {isEmpty
-          ? message('back_day_nothing', name)
+          ? message('back_day_nothing', { day: name })
           : open.length > 0
-            ? message('back_day_opened', name)
+            ? message('back_day_opened', { day: name })
             : isHushed && message('back_hushed')}
       </p>
       {day !== null && open.length > 0 && <DayOfActs day={day} entries={open} {...act} />}

@@ -163,7 +163,7 @@ function Year({ year, years, onYear, kindsByDay, southern, read, version, ...act
   return (
     <section class={css.year} aria-labelledby="year">
       <div class={css.heading}>
-        <h2 id="year">{message('back_year', String(year))}</h2>
+        <h2 id="year">{message('back_year', { year: String(year) })}</h2>
         <div class={css.tools}>
           {years.first < years.last && (
             <>

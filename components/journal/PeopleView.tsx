@@ -129,10 +129,10 @@ function PersonRow({ person, meant, today, readLast, version }: PersonRowProps) 
           <p class={css.soft}>
             {alsoCalled.length > 0 && (
               <span class="discreet-text" dir="auto" aria-hidden={discreet || undefined}>
-                {message('person_also', alsoCalled.join(', '))}
+                {message('person_also', { names: alsoCalled.join(', ') })}
               </span>
             )}
-            {birthday && <span>{message('person_born', formatBirthday(birthday))}</span>}
+            {birthday && <span>{message('person_born', { day: formatBirthday(birthday) })}</span>}
           </p>
         )}
         {last && (
@@ -145,7 +145,7 @@ function PersonRow({ person, meant, today, readLast, version }: PersonRowProps) 
         )}
         {meant && (
           <p class={`${css.last} discreet-text`} dir="auto" aria-hidden={discreet || undefined}>
-            {message('person_meant', meant.words)}
+            {message('person_meant', { words: meant.words })}
           </p>
         )}
       </div>

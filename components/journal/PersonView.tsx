@@ -96,11 +96,11 @@ export function PersonView({
             <p class={css.soft}>
               {person.alsoCalled.length > 0 && (
                 <span class="discreet-text" dir="auto" aria-hidden={discreet || undefined}>
-                  {message('person_also', person.alsoCalled.join(', '))}
+                  {message('person_also', { names: person.alsoCalled.join(', ') })}
                 </span>
               )}
               {person.birthday && (
-                <span>{message('person_born', formatBirthday(person.birthday))}</span>
+                <span>{message('person_born', { day: formatBirthday(person.birthday) })}</span>
               )}
             </p>
           )}
@@ -113,7 +113,7 @@ export function PersonView({
             {passed.map(({ direction, day }) => (
               <div key={direction}>
                 <dt>{message(PASSED[direction])}</dt>
-                <dd>{message('person_last', formatRelativeDay(day, today, message))}</dd>
+                <dd>{message('person_last', { day: formatRelativeDay(day, today, message) })}</dd>
               </div>
             ))}
           </dl>
@@ -341,7 +341,7 @@ function MergeForm({ person, others, onClose, onMerge }: MergeFormProps) {
       onSubmit={(event) => event.preventDefault()}
     >
       <label class={css.field}>
-        <span>{message('person_one_who', person.name)}</span>
+        <span>{message('person_one_who', { name: person.name })}</span>
         <Select
           bare
           selectRef={first}
@@ -350,7 +350,9 @@ function MergeForm({ person, others, onClose, onMerge }: MergeFormProps) {
           onChange={setChosen}
         />
       </label>
-      <p role="status">{into && message('person_one_what', person.name, into.name)}</p>
+      <p role="status">
+        {into && message('person_one_what', { from: person.name, into: into.name })}
+      </p>
       <div class={css.answers}>
         {into && <Button onPress={() => onMerge(person, into)}>{message('person_one_yes')}</Button>}
         <Button weight="quiet" onPress={onClose}>
@@ -384,7 +386,7 @@ function ForgetForm({ person, onClose, onForget }: ForgetFormProps) {
             : scope === 'name'
               ? 'person_forget_name_what'
               : 'person_forget_all_what',
-          person.name,
+          { name: person.name },
         )}
       </p>
       <div class={css.answers}>

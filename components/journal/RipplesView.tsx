@@ -313,7 +313,9 @@ function Chain({ ripple, marked = -1, lit = null, onLit, whole, onOpen }: ChainP
   return (
     <article
       class={css.chain}
-      aria-label={discreet ? message('ripples_one') : message('ripples_from', ripple.first.words)}
+      aria-label={
+        discreet ? message('ripples_one') : message('ripples_from', { line: ripple.first.words })
+      }
     >
       <ol ref={list} class={css.lines}>
         {ripple.acts.slice(0, whole ? ripple.acts.length : shown).map((each, i) => (
@@ -359,7 +361,7 @@ function Line({ each, acts, onOpen }: LineProps) {
   return (
     <div class={`${css.text} reveals-discreet-text`}>
       {before && !discreet && (
-        <span class="visually-hidden">{message('ripples_after', before.words)} </span>
+        <span class="visually-hidden">{message('ripples_after', { line: before.words })} </span>
       )}
       <span class={`${css.light} ${before ? '' : css.first}`} aria-hidden="true" />
       <p
@@ -377,7 +379,7 @@ function Line({ each, acts, onOpen }: LineProps) {
         <IconButton
           icon="change"
           name={message('change')}
-          label={discreet ? message('change') : message('change_entry', act.words)}
+          label={discreet ? message('change') : message('change_entry', { line: act.words })}
           describedBy={discreet ? id : undefined}
           onPress={() => onOpen(act)}
         />

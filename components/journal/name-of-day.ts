@@ -13,7 +13,10 @@ export function nameOfDay(
   message: GetMessage,
   date = formatDate(day),
 ): string {
-  if (!kinds) return message('back_day_nothing', date);
-  if (kinds.length === 0) return message('back_day_something', date);
-  return message('back_day_kinds', date, kinds.map((kind) => message(`kind_${kind}`)).join(', '));
+  if (!kinds) return message('back_day_nothing', { day: date });
+  if (kinds.length === 0) return message('back_day_something', { day: date });
+  return message('back_day_kinds', {
+    day: date,
+    kinds: kinds.map((kind) => message(`kind_${kind}`)).join(', '),
+  });
 }

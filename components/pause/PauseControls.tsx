@@ -71,7 +71,7 @@ export function PauseControls({
         <p class={css.line} role="status">
           {withSomebody.until === null
             ? message('with_on')
-            : message('with_on_until', withSomebody.until)}{' '}
+            : message('with_on_until', { time: withSomebody.until })}{' '}
           <Button weight="quiet" onPress={choose(() => onWithSomebody('none'))}>
             {message('with_end')}
           </Button>
@@ -81,7 +81,7 @@ export function PauseControls({
         <p class={css.line} role="status">
           {pausesOff.until === null
             ? message('hold_on')
-            : message('hold_on_until', pausesOff.until)}{' '}
+            : message('hold_on_until', { time: pausesOff.until })}{' '}
           <Button weight="quiet" onPress={choose(() => onPausesOff('none'))}>
             {message('hold_end')}
           </Button>

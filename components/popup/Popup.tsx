@@ -167,10 +167,10 @@ function WaitingPause({
           <p>{message('pause_asks')}</p>
           <div class={css.answers}>
             <Button onPress={() => answerRhythm('rarer')}>
-              {message('pause_rarer', String(rhythmQuestion.rarer))}
+              {message('pause_rarer', { minutes: String(rhythmQuestion.rarer) })}
             </Button>
             <Button onPress={() => answerRhythm('keep')}>
-              {message('pause_keep', String(rhythmQuestion.minutes))}
+              {message('pause_keep', { minutes: String(rhythmQuestion.minutes) })}
             </Button>
             <Button onPress={() => answerRhythm('not-today')}>{message('pause_not_today')}</Button>
           </div>

@@ -220,14 +220,14 @@ export function PracticesPage({
               <IconButton
                 icon="change"
                 name={message('change')}
-                label={message('change_entry', title)}
+                label={message('change_entry', { line: title })}
                 buttonRef={(shown) => void openers.current.set(id, shown)}
                 onPress={() => leave(writingOf(id, practice))}
               />
               <IconButton
                 icon="remove"
                 name={message('delete')}
-                label={message('delete_entry', title)}
+                label={message('delete_entry', { line: title })}
                 onPress={() => remove(practice)}
               />
             </span>
@@ -244,7 +244,7 @@ export function PracticesPage({
           <p>{message('practices_what')}</p>
           {few !== null && (
             <p>
-              {message('practices_few', `${few}`)}{' '}
+              {message('practices_few', { count: few })}{' '}
               <Button weight="link" onPress={onLife}>
                 {message('practices_life')}
               </Button>

@@ -84,13 +84,13 @@ export function OwnLines({ lines, failed, onChange }: Props) {
                     <IconButton
                       icon="change"
                       name={message('change')}
-                      label={message('own_line_change', line)}
+                      label={message('own_line_change', { line })}
                       onPress={() => setChanging(line)}
                     />
                     <IconButton
                       icon="remove"
                       name={message('delete')}
-                      label={message('own_line_delete', line)}
+                      label={message('own_line_delete', { line })}
                       onPress={() => remove(line)}
                     />
                   </span>
@@ -194,7 +194,7 @@ function problemText(problem: OwnLineProblem, message: GetMessage): string {
     case 'none':
       return '';
     case 'long':
-      return message('own_line_long', String(OWN_LINES.length));
+      return message('own_line_long', { count: OWN_LINES.length });
     case 'known':
       return message('own_line_known');
     case 'full':

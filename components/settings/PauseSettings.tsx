@@ -68,7 +68,7 @@ export function PauseSettings({ draft, sites, onTry }: Props) {
         <>
           <NumberField
             label={message('rhythm_label')}
-            unit={{ one: message('unit_minute'), other: message('unit_minutes') }}
+            unit={(count) => message('unit_minutes', { count })}
             hint={message('rhythm_hint')}
             also={message('rhythm_also')}
             value={values.rhythmMinutes}
@@ -165,7 +165,7 @@ function AdvancedPauseSettings({
     <>
       <NumberField
         label={message('patience_label')}
-        unit={{ one: message('unit_minute'), other: message('unit_minutes') }}
+        unit={(count) => message('unit_minutes', { count })}
         hint={message('patience_hint')}
         value={values.patienceMinutes}
         {...PATIENCE_MINUTES}
@@ -190,7 +190,7 @@ function AdvancedPauseSettings({
         <>
           <NumberField
             label={message('bell_times')}
-            unit={{ one: message('unit_time_a_day'), other: message('unit_times_a_day') }}
+            unit={(count) => message('unit_times_a_day', { count })}
             also={message('bell_label')}
             value={values.bell.times}
             {...BELL_TIMES}

@@ -36,35 +36,34 @@ function sentenceText(sentence: Sentence, message: GetMessage): string {
     case 'never':
       return message('pauses_say_never');
     case 'rhythm':
-      return message(RHYTHM_MESSAGES[sentence.as], formatDuration(sentence.minutes * 60));
+      return message(RHYTHM_MESSAGES[sentence.as], {
+        length: formatDuration(sentence.minutes * 60),
+      });
     case 'entry':
-      return message('pauses_say_entry', formatList(sentence.sites, 'conjunction'));
+      return message('pauses_say_entry', { sites: formatList(sentence.sites, 'conjunction') });
     case 'entries':
       return message('pauses_say_entries');
     case 'share':
       return message('pauses_say_share');
     case 'bell':
-      return message(
-        'pauses_say_bell',
-        formatTimeOfDay(sentence.fromMinute),
-        formatTimeOfDay(sentence.toMinute),
-      );
+      return message('pauses_say_bell', {
+        from: formatTimeOfDay(sentence.fromMinute),
+        to: formatTimeOfDay(sentence.toMinute),
+      });
     case 'not-days':
-      return message(
-        'pauses_say_days',
-        formatList(
+      return message('pauses_say_days', {
+        days: formatList(
           localWeekdays()
             .filter((day) => sentence.days.includes(day))
             .map((day) => weekdayName(day, 'long')),
           'disjunction',
         ),
-      );
+      });
     case 'not-hours':
-      return message(
-        'pauses_say_hours',
-        formatTimeOfDay(sentence.fromMinute),
-        formatTimeOfDay(sentence.toMinute),
-      );
+      return message('pauses_say_hours', {
+        from: formatTimeOfDay(sentence.fromMinute),
+        to: formatTimeOfDay(sentence.toMinute),
+      });
     case 'not-sites':
       return message('pauses_say_excepted');
   }

@@ -65,7 +65,7 @@ export function PracticeSettings({ draft, newTabs, own, onAll }: Props) {
       <Group id="life" title={message('life_title')}>
         <p>{message('life_hint')}</p>
         <LifeFields draft={draft} />
-        {!supply.enough && <p role="status">{message('practices_few', `${supply.count}`)}</p>}
+        {!supply.enough && <p role="status">{message('practices_few', { count: supply.count })}</p>}
       </Group>
       <SelectField
         label={message('gentle_label')}

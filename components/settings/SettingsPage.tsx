@@ -12,6 +12,7 @@ import { SearchField } from '@/components/ui/SearchField';
 import type { Settings } from '@/utils/settings/settings';
 import { firstFound, showFound } from './find-settings';
 import { JournalSettings } from './JournalSettings';
+import type { LanguageChoices } from './LanguageField';
 import { LookSettings } from './LookSettings';
 import { PauseSettings } from './PauseSettings';
 import { PermissionRequest, type PermissionState } from './PermissionRequest';
@@ -35,6 +36,7 @@ interface Props extends QuarantineProps, StateProps {
   newTabs: boolean;
   /** The person's own practices. */
   own: OwnPractices;
+  languages: LanguageChoices;
   onPractices: () => void;
 }
 
@@ -62,6 +64,7 @@ export function SettingsPage({
   onChangeShortcuts,
   newTabs,
   own,
+  languages,
   onPractices,
   held,
   onLetCome,
@@ -118,7 +121,9 @@ export function SettingsPage({
         </p>
         <p class="visually-hidden" role="status">
           {isFinding &&
-            (found === '' ? message('options_found_none') : message('options_found', found))}
+            (found === ''
+              ? message('options_found_none')
+              : message('options_found', { names: found }))}
         </p>
         <div class={css.margin} hidden={isFinding}>
           <SettingsIndex parts={parts} />
@@ -160,7 +165,7 @@ export function SettingsPage({
             'practices',
             <PracticeSettings draft={draft} newTabs={newTabs} own={own} onAll={onPractices} />,
           )}
-          {section('look', <LookSettings draft={draft} />)}
+          {section('look', <LookSettings draft={draft} languages={languages} />)}
           {section(
             'grants',
             <>

@@ -32,7 +32,7 @@ export function SitesField({ sites, fits, onChange, ...setting }: Props) {
   const invalidLine = linesOf(typed).find((line) => !parseSite(line));
   const wrong =
     invalidLine !== undefined
-      ? message('site_wrong', invalidLine)
+      ? message('site_wrong', { line: invalidLine })
       : fits(hostsOf(typed))
         ? undefined
         : message('sites_many');

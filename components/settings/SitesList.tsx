@@ -1,7 +1,7 @@
 /** A list of sites with a field that adds one and says while typing what it covers; removal has an undo. */
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { type GetMessage, type MessageKey, useMessages } from '@/components/base/messages';
+import { type GetMessage, useMessages } from '@/components/base/messages';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import { checkSite, type SiteCheck, type SiteProblem } from '@/utils/presence/site-list-check';
@@ -17,7 +17,7 @@ interface Props<T> {
   make: (site: string) => T;
   /** The list of the opposite meaning, and the message about a site that is in it. */
   other: readonly string[];
-  otherMessage: MessageKey;
+  otherMessage: 'site_excepted' | 'site_chosen';
   /** Largest number of items. */
   most: number;
   /** The last change could not be stored. */
@@ -72,7 +72,7 @@ export function SitesList<T>({
     };
     onChange(
       (now) => now.filter((each) => siteOf(each) !== siteOf(item)),
-      () => setNotice({ text: message('site_removed', siteOf(item)), undo }),
+      () => setNotice({ text: message('site_removed', { site: siteOf(item) }), undo }),
     );
     // The button that was pressed is gone.
     field.current?.focus();
@@ -158,31 +158,31 @@ export function SitesList<T>({
 }
 
 const coverage = (judged: SiteCheck, message: GetMessage): string =>
-  judged.state === 'fits' ? message('site_covers', exampleOf(judged.pattern)) : '';
+  judged.state === 'fits' ? message('site_covers', { example: exampleOf(judged.pattern) }) : '';
 
 function problemText(
   problem: SiteProblem,
   line: string,
-  otherWords: MessageKey,
+  otherWords: 'site_excepted' | 'site_chosen',
   most: number,
   message: GetMessage,
 ): string {
   switch (problem) {
     case 'ending':
-      return message('site_ending', line.replace(/\.$/, ''));
+      return message('site_ending', { line: line.replace(/\.$/, '') });
     case 'star':
-      return message('site_star', line);
+      return message('site_star', { line });
     case 'scheme':
-      return message('site_scheme', line);
+      return message('site_scheme', { line });
     case 'site':
-      return message('site_none', line);
+      return message('site_none', { line });
     case 'known':
-      return message('site_known', line);
+      return message('site_known', { line });
     case 'other':
-      return message(otherWords, line);
+      return message(otherWords, { line });
     case 'long':
       return message('site_long');
     case 'many':
-      return message('site_many', String(most));
+      return message('site_many', { count: most });
   }
 }

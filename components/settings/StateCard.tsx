@@ -35,12 +35,12 @@ const NEW_TAB_STATE: Readonly<Record<NewTabChoice, MessageKey>> = {
   'kindness-day': 'state_new_tab_kindness',
   quiet: 'state_new_tab_quiet',
 };
-const HELD: Readonly<
-  Record<Held['by'], readonly [now: MessageKey, until: MessageKey, end: MessageKey]>
-> = {
+const HELD = {
   person: ['with_on', 'with_on_until', 'with_end'],
   hold: ['hold_on', 'hold_on_until', 'hold_end'],
-};
+} as const satisfies Readonly<
+  Record<Held['by'], readonly [now: string, until: string, end: string]>
+>;
 
 export function StateCard({
   settings,
@@ -56,7 +56,7 @@ export function StateCard({
   const { evening, discreet } = settings;
   const also = [
     newTabs && message(NEW_TAB_STATE[shownNewTab(settings)]),
-    evening.on && message('state_evening', formatTimeOfDay(evening.hour * 60)),
+    evening.on && message('state_evening', { time: formatTimeOfDay(evening.hour * 60) }),
     discreet && message('state_veiled'),
   ].filter((each) => each !== false);
   return (
@@ -90,7 +90,7 @@ function HeldLine({ held: { by, untilMs }, onLetCome }: { held: Held; onLetCome:
   const [now, untilThen, end] = HELD[by];
   return (
     <p class={css.held}>
-      {untilMs === null ? message(now) : message(untilThen, timeOfDay(untilMs))}{' '}
+      {untilMs === null ? message(now) : message(untilThen, { time: timeOfDay(untilMs) })}{' '}
       <Button weight="quiet" onPress={onLetCome}>
         {message(end)}
       </Button>

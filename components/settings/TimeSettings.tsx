@@ -41,7 +41,7 @@ export function TimeSettings({ draft: { values, change, saveStateOf } }: { draft
       />
       <NumberField
         label={message('kept_label')}
-        unit={{ one: message('unit_day'), other: message('unit_days') }}
+        unit={(count) => message('unit_days', { count })}
         hint={message('kept_hint')}
         value={values.keptDays}
         {...KEPT_DAYS}

@@ -145,16 +145,15 @@ function suggestionText(suggestion: Suggestion, message: GetMessage): string {
     case 'quietHours':
       return message(suggestion.id === 'mornings' ? 'suggest_mornings' : 'suggest_evenings');
     case 'daysOff':
-      return message('suggest_day', weekdayName(suggestion.day, 'long'));
+      return message('suggest_day', { day: weekdayName(suggestion.day, 'long') });
     case 'level':
       return message('suggest_gentler');
     case 'patienceMinutes':
-      return message('suggest_patience', String(suggestion.value));
+      return message('suggest_patience', { minutes: suggestion.value });
     case 'rhythmMinutes':
-      return message(
-        suggestion.id === 'rarer' ? 'suggest_rarer' : 'suggest_of_yourself',
-        String(suggestion.value),
-      );
+      return message(suggestion.id === 'rarer' ? 'suggest_rarer' : 'suggest_of_yourself', {
+        minutes: suggestion.value,
+      });
   }
 }
 
@@ -242,7 +241,7 @@ function cellText(went: readonly PauseResponse[], message: GetMessage): string {
   if (went.length === 0) return message('time_none');
   const parts = PAUSE_RESPONSES.flatMap((each) => {
     const count = went.filter((one) => one === each).length;
-    return count > 0 ? [message('went_cell', message(WENT_MESSAGES[each]), String(count))] : [];
+    return count > 0 ? [message('went_cell', { how: message(WENT_MESSAGES[each]), count })] : [];
   });
   return formatList(parts, 'conjunction');
 }

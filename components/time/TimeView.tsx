@@ -113,7 +113,9 @@ export function TimeView({ days, today, keptDays, bySite, onForget, onOptions, c
           <section class={css.section} aria-labelledby="sites">
             <h2 id="sites">
               {chosen
-                ? message('time_by_site_of', formatRelativeDay(chosen, today, message, 'never'))
+                ? message('time_by_site_of', {
+                    day: formatRelativeDay(chosen, today, message, 'never'),
+                  })
                 : message('time_by_site')}
             </h2>
             {sites.length === 0 && (
@@ -203,9 +205,9 @@ function ForgetButton({ name, onForget }: { name: string; onForget: () => Promis
   return (
     <ConfirmedButton
       text={message('time_forget')}
-      label={message('forget_this', name)}
+      label={message('forget_this', { name })}
       yes={message('forget_yes')}
-      yesLabel={message('forget_sure', name)}
+      yesLabel={message('forget_sure', { name })}
       yesWeight="quiet"
       onYes={() => void onForget()}
     />
@@ -215,7 +217,7 @@ function ForgetButton({ name, onForget }: { name: string; onForget: () => Promis
 function duration(ms: number, message: GetMessage): string {
   const { hours, minutes } = hoursAndMinutes(ms);
   if (hours === 0 && minutes === 0) return message('time_none');
-  if (hours === 0) return message('time_minutes', String(minutes));
-  if (minutes === 0) return message('time_hours', String(hours));
-  return message('time_hours_minutes', String(hours), String(minutes));
+  if (hours === 0) return message('time_minutes', { minutes: String(minutes) });
+  if (minutes === 0) return message('time_hours', { hours: String(hours) });
+  return message('time_hours_minutes', { hours: String(hours), minutes: String(minutes) });
 }

@@ -1,6 +1,5 @@
 /** A number within bounds. What does not fit is explained beside the field and never handed on. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { type Counted, formFor } from '@/components/base/format-locale';
 import { useMessages } from '@/components/base/messages';
 import { IconButton } from './Button';
 import css from './Field.module.css';
@@ -8,7 +7,7 @@ import { SettingRow, type SettingRowProps } from './SettingRow';
 
 interface Props extends SettingRowProps {
   /** What the number counts, after the field, in the form that goes with the number. */
-  unit: Counted;
+  unit: (count: number) => string;
   value: number;
   min: number;
   max: number;
@@ -60,12 +59,12 @@ export function NumberField({ unit, value, min, max, onChange, ...setting }: Pro
     timer.current = setTimeout(commit, STEPS_MS);
   };
   const current = wrong ? value : Number(typed);
-  const counted = formFor(current, unit);
+  const counted = unit(current);
   return (
     <SettingRow
       id={id}
       {...setting}
-      wrong={wrong ? message('number_wrong', String(min), String(max)) : undefined}
+      wrong={wrong ? message('number_wrong', { min: String(min), max: String(max) }) : undefined}
     >
       <div class={css.number}>
         <IconButton

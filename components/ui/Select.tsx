@@ -2,8 +2,8 @@
 import type { Ref } from 'preact';
 import css from './Field.module.css';
 
-/** What is handed on when it is chosen, and what the person reads. */
-export type SelectOption = readonly [value: string, name: string];
+/** What is handed on when it is chosen, what the person reads, and in which language where that is another. */
+export type SelectOption = readonly [value: string, name: string, language?: string];
 
 interface Props {
   value: string;
@@ -23,8 +23,8 @@ interface Props {
 }
 
 export function Select({ value, options, onChange, bare, selectRef, ...attributes }: Props) {
-  const option = ([each, name]: SelectOption) => (
-    <option key={each} value={each} selected={each === value}>
+  const option = ([each, name, language]: SelectOption) => (
+    <option key={each} value={each} lang={language} selected={each === value}>
       {name}
     </option>
   );

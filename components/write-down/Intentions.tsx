@@ -72,14 +72,20 @@ function IntentionRow({ intention, today, onHappened, onLetGo }: IntentionRowPro
         <IconButton
           icon="done"
           name={message('recall_happened')}
-          label={discreet ? message('recall_happened') : message('happened_this', intention.words)}
+          label={
+            discreet
+              ? message('recall_happened')
+              : message('happened_this', { words: intention.words })
+          }
           describedBy={veiled}
           onPress={onHappened}
         />
         <IconButton
           icon="remove"
           name={message('recall_let_go')}
-          label={discreet ? message('recall_let_go') : message('let_go_this', intention.words)}
+          label={
+            discreet ? message('recall_let_go') : message('let_go_this', { words: intention.words })
+          }
           describedBy={veiled}
           onPress={onLetGo}
         />

@@ -145,7 +145,7 @@ const ActLine = memo(({ id, line, kind, takesFocus, onEdit, onDelete }: ActLineP
         <IconButton
           icon="change"
           name={message('change')}
-          label={discreet ? message('change') : message('change_entry', line)}
+          label={discreet ? message('change') : message('change_entry', { line })}
           describedBy={discreet ? lineId : undefined}
           onPress={() => onEdit(id)}
           buttonRef={change}
@@ -153,7 +153,7 @@ const ActLine = memo(({ id, line, kind, takesFocus, onEdit, onDelete }: ActLineP
         <IconButton
           icon="remove"
           name={message('delete')}
-          label={discreet ? message('delete') : message('delete_entry', line)}
+          label={discreet ? message('delete') : message('delete_entry', { line })}
           describedBy={discreet ? lineId : undefined}
           onPress={() => onDelete(id)}
         />

@@ -226,9 +226,10 @@ export function WriteDown({ journal, start, version = 0, label, focused, onEscap
   /** Says where it went, where that is not in view. */
   const keptText = ({ entry, intention }: KeptDraft): string => {
     const name = (named: string) => formatDay(named, day);
-    if (entry) return entry.day === day ? message('kept') : message('kept_under', name(entry.day));
+    if (entry)
+      return entry.day === day ? message('kept') : message('kept_under', { day: name(entry.day) });
     return intention?.day
-      ? message('intention_kept_for', name(intention.day))
+      ? message('intention_kept_for', { day: name(intention.day) })
       : message('intention_kept');
   };
 
@@ -241,7 +242,7 @@ export function WriteDown({ journal, start, version = 0, label, focused, onEscap
     const line = kept?.entry?.words ?? kept?.intention?.words;
     if (!kept || line === undefined) return null;
     return {
-      text: discreet ? message('kept') : message('kept_elsewhere', line),
+      text: discreet ? message('kept') : message('kept_elsewhere', { line }),
       undo: undoing(() => journal.takeBack(kept)),
     };
   };
@@ -277,7 +278,7 @@ export function WriteDown({ journal, start, version = 0, label, focused, onEscap
     if (!present) return message('deleted_meanwhile');
     return discreet
       ? message('changed_meanwhile')
-      : message('changed_meanwhile_to', cut(present.words, GLIMPSE));
+      : message('changed_meanwhile_to', { words: cut(present.words, GLIMPSE) });
   };
 
   /** Answers an intention, with an undo. */

@@ -205,9 +205,9 @@ function LineReading({ read, draft, today, naming, onChange, onDay }: LineReadin
   const shownKind = kind ?? suggested;
   const spoken = [
     dayText,
-    offeredText && message('day_offered', offeredText),
-    shownKind && !kind ? message('kind_suggested', message(`kind_${shownKind}`)) : null,
-    kind ? message('kind_taken', message(`kind_${kind}`)) : null,
+    offeredText && message('day_offered', { day: offeredText }),
+    shownKind && !kind ? message('kind_suggested', { kind: message(`kind_${shownKind}`) }) : null,
+    kind ? message('kind_taken', { kind: message(`kind_${kind}`) }) : null,
     as === 'given' || (as === draft.as && as !== 'intention') ? null : message(KEPT_AS_SAID[as]),
   ].filter((each) => each !== null);
   return (
@@ -232,7 +232,7 @@ function LineReading({ read, draft, today, naming, onChange, onDay }: LineReadin
               <IconButton
                 icon="remove"
                 name={message('day_drop')}
-                label={message('day_drop_this', dayText ?? '')}
+                label={message('day_drop_this', { day: dayText ?? '' })}
                 onPress={() => onDay(said ? { notDay: saying } : { day: null })}
               />
             </span>
@@ -244,7 +244,7 @@ function LineReading({ read, draft, today, naming, onChange, onDay }: LineReadin
               title={message('day_take')}
               onClick={() => onDay({ day: offered.day })}
             >
-              {message('day_offered', offeredText ?? '')}
+              {message('day_offered', { day: offeredText ?? '' })}
             </button>
           )}
           {shownKind && (
@@ -290,7 +290,14 @@ function useMentionList({ draft, people, onDraft, inputRef, newId }: MentionList
   const options = [
     ...(choices?.people ?? []).map(({ id, name }) => ({ key: id, text: name, id, name })),
     ...(choices?.make
-      ? [{ key: '', text: message('person_new', choices.make), id: null, name: choices.make }]
+      ? [
+          {
+            key: '',
+            text: message('person_new', { name: choices.make }),
+            id: null,
+            name: choices.make,
+          },
+        ]
       : []),
   ];
   const pick = ({ id, name }: (typeof options)[number]) => {

@@ -6,7 +6,7 @@
 
 import { blankWith, understand } from '@/utils/journal/writing/draft';
 import { message } from '@/utils/platform/browser/i18n';
-import { lineRules } from '@/utils/platform/browser/line-rules';
+import { lineRules } from '@/utils/platform/browser/language/line-rules';
 import { openWriting } from '@/utils/platform/browser/pages';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import { rescue } from '@/utils/platform/storage/draft-store';
@@ -14,6 +14,7 @@ import { writeOmniboxResult } from '@/utils/platform/storage/omnibox-result-stor
 import { today } from '@/utils/platform/storage/today';
 import { isSeen } from '@/utils/shared/cut-text';
 import { formatDay } from '@/utils/shared/format-day';
+import { speakAsChosen } from './speak';
 
 /** What the suggestion says, by what the line is kept as. */
 const KEPT_AS_SAID = {
@@ -27,7 +28,7 @@ const KEPT_AS_SAID = {
 let described = { typed: '', day: '' };
 
 export async function describe(typed: string): Promise<string> {
-  const { day } = await today();
+  const [{ day }] = await Promise.all([today(), speakAsChosen()]);
   described = { typed, day };
   // A name that can't be looked up is still a word of the line.
   const people = await journalOfToday.people().catch(() => []);
@@ -37,7 +38,7 @@ export async function describe(typed: string): Promise<string> {
     read.day !== null && read.said !== null
       ? ` · ${formatDay(read.day, day, message('language'))}`
       : '';
-  return message(KEPT_AS_SAID[read.as], [`${read.words}${when}`]);
+  return message(KEPT_AS_SAID[read.as], { line: `${read.words}${when}` });
 }
 
 export async function keep(typed: string): Promise<void> {

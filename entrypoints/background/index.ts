@@ -14,6 +14,7 @@ import { onGrantsChange } from '@/utils/platform/browser/permissions';
 import { onUpdateReady } from '@/utils/platform/browser/update';
 import { sweepStaged } from '@/utils/platform/journal/staged-files';
 import { tidyUp } from '@/utils/platform/journal/tidy';
+import { onLanguageChange } from '@/utils/platform/storage/chosen-language';
 import { closeStorageToPages } from '@/utils/platform/storage/extension-storage';
 import { onSettingsChange } from '@/utils/platform/storage/settings-store';
 import { isTidyDue } from '@/utils/platform/storage/tidy-store';
@@ -22,6 +23,7 @@ import { removeOverlays } from './deliver-pause';
 import { handleMessage } from './handle-message';
 import { logFailure } from './log-failure';
 import { answerNotifications } from './notifications';
+import { speakAs, speakAsChosen } from './speak';
 import {
   dispatch,
   followPages,
@@ -55,13 +57,14 @@ const tidyWhenDue = async (): Promise<void> => {
 };
 
 export default defineBackground(() => {
+  speakAs({ language: null });
   inTurn(
     // First, for whatever else is lacking: who asks is answered.
     () => onMessage(handleMessage),
     () =>
       onInstall((first) => {
         inPassing(sweepStaged());
-        logFailure(makeMenu());
+        logFailure(speakAsChosen().then(makeMenu));
         if (first) logFailure(openPage('welcome'));
       }),
     // A file that was only looked at may have been left by a page that was closed. An update, and an
@@ -75,6 +78,11 @@ export default defineBackground(() => {
     () => onIdleChange(() => logFailure(refresh())),
     () => onWake(() => logFailure(refresh())),
     () => onSettingsChange(() => logFailure(followSettings())),
+    () =>
+      onLanguageChange((language) => {
+        speakAs({ language });
+        logFailure(makeMenu());
+      }),
     () => onMenuOrKey((said) => logFailure(handleMessage(said))),
     () => onAddressBar({ describe, keep: (typed) => logFailure(keep(typed)) }),
     () => onUpdateReady(removeOverlays),

@@ -34,6 +34,7 @@ import {
 import type { Settings } from '@/utils/settings/settings';
 import { deliverPause, withdrawPause } from './deliver-pause';
 import { logFailure } from './log-failure';
+import { speakAs } from './speak';
 import { hideWithSomebody, showWithSomebody } from './with-somebody';
 
 /** Held while the watch or a day's time is read, changed and written. */
@@ -103,6 +104,7 @@ async function readMoment(): Promise<Moment> {
     readAttentionSource(reading.then(({ awaySeconds }) => awaySeconds)),
     reading,
   ]);
+  speakAs(settings);
   return { now, world, settings };
 }
 

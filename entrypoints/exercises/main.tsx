@@ -7,9 +7,10 @@ import { ExercisesPage, UNSAVED } from '@/components/exercises/ExercisesPage';
 import { nameOf } from '@/components/exercises/name-of';
 import { drawWhenReady } from '@/components/ui/waiting/draw-when-ready';
 import { message } from '@/utils/platform/browser/i18n';
-import { followVoice, type Voice } from '@/utils/platform/browser/voice';
+import { followVoice, type LocalVoice } from '@/utils/platform/browser/voice';
 import { answersToLoss, followLostJournal } from '@/utils/platform/journal/lost-journal';
 import { followLook } from '@/utils/platform/storage/follow-look';
+import { speakAsChosen } from '@/utils/platform/storage/speak-as-chosen';
 import type { ExerciseWords } from '@/utils/practice/exercises/exercise-words';
 import { loadExerciseWords } from '@/utils/practice/exercises/load-words';
 import type { SessionShown } from '@/utils/practice/exercises/session-types';
@@ -19,16 +20,16 @@ import { formatShortDay } from '@/utils/shared/format-day';
 import { type SessionActions, startSession } from './session';
 import { endOf, lengthOf, timedOf, viewOf } from './view-model';
 
-const language = message('language');
 let said: ExerciseWords;
 
 let lost: LostJournalView | null = null;
 /** Where the system has one that needs no network. */
-let voice: Voice | null = null;
+let voice: LocalVoice | null = null;
 
 function draw(shown: SessionShown, actions: SessionActions): void {
   const { now, failed, unsaved, names, sound } = shown;
-  const dayNameOf = (epochMs: number) => formatShortDay(dayOf(epochMs), dayOf(now.nowMs), language);
+  const dayNameOf = (epochMs: number) =>
+    formatShortDay(dayOf(epochMs), dayOf(now.nowMs), message('language'));
   const run = shown.view.at === 'run' ? shown.view.run : null;
   const timed = run && timedOf(run, said, now.nowMs);
   const end = shown.view.at === 'run' ? endOf(shown.view, said, dayNameOf) : null;
@@ -61,12 +62,16 @@ function titleOf({ view, now }: SessionShown): MessageKey {
 
 /** Draws what was drawn last. */
 let redraw: () => void = () => undefined;
+await speakAsChosen(['base', 'page', 'act', 'exercises'], async () => {
+  said = await loadExerciseWords(message('language'));
+  redraw();
+});
 await drawWhenReady({
   here: 'exercises',
   title: 'exercises_title',
   lookUp: message,
   async draw() {
-    [said] = await Promise.all([loadExerciseWords(language), followLook()]);
+    [said] = await Promise.all([loadExerciseWords(message('language')), followLook()]);
     await new Promise<void>((drawn, fail) => {
       startSession((shown, actions) => {
         redraw = () => draw(shown, actions);
@@ -76,10 +81,13 @@ await drawWhenReady({
     });
   },
 });
-followVoice(language, (next) => {
-  voice = next;
-  redraw();
-});
+followVoice(
+  () => message('language'),
+  (next) => {
+    voice = next;
+    redraw();
+  },
+);
 followLostJournal((next) => {
   lost = next;
   redraw();

@@ -85,8 +85,7 @@ function wish({ chosen }: Run, said: ExerciseWords, { lengthMs }: Timer, elapsed
 function leftWords(leftMs: number): string {
   const minutes = Math.round(leftMs / MINUTE_MS);
   if (leftMs < MINUTE_MS) return message('exercise_left_moment');
-  if (minutes === 1) return message('exercise_left_minute');
-  return message('exercise_left_minutes', [String(minutes)]);
+  return message('exercise_left_minutes', { minutes });
 }
 
 export function endOf(
@@ -118,7 +117,7 @@ function about({ answers, chosen }: Run, dayOf: (epochMs: number) => string): st
     chosen.when && chosen.when !== 'someday'
       ? dayOf(new Date(`${chosen.when}T12:00`).getTime())
       : null;
-  if (name && day) return message('exercise_for_on', [name, day]);
-  if (name) return message('exercise_for', [name]);
-  return day ? message('exercise_on_day', [day]) : '';
+  if (name && day) return message('exercise_for_on', { name, day });
+  if (name) return message('exercise_for', { name });
+  return day ? message('exercise_on_day', { day }) : '';
 }

@@ -18,6 +18,7 @@ import {
   readSettings,
   writeSetting,
 } from '@/utils/platform/storage/settings-store';
+import { speakAsChosen } from '@/utils/platform/storage/speak-as-chosen';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { actAndSay } from './act-and-say';
 import { addressed, titleOf } from './address';
@@ -159,6 +160,10 @@ async function go(moved: boolean) {
 
 // Each view knows better than the browser where the reader was.
 history.scrollRestoration = 'manual';
+await speakAsChosen(['base', 'page', 'act', 'write-down', 'journal'], () => {
+  draw();
+  void openView(false).catch(showUnread);
+});
 const isDrawn = await drawWhenReady({
   here: at.view === 'people' ? 'people' : 'journal',
   title: titleOf(at),

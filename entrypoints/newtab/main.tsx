@@ -11,6 +11,8 @@ import { NewTabPage, type NewTabView, QuietTab } from '@/components/practice/New
 import type { NoticeContent } from '@/components/ui/Notice';
 import { readClock } from '@/utils/platform/browser/clock';
 import { message } from '@/utils/platform/browser/i18n';
+import { languageHere } from '@/utils/platform/browser/language/language-here';
+import { speakIn, speaking } from '@/utils/platform/browser/language/speak';
 import { showLook } from '@/utils/platform/browser/look';
 import { ASKED_HASH, openPage } from '@/utils/platform/browser/pages';
 import {
@@ -19,6 +21,9 @@ import {
   writeNewTabCache,
 } from '@/utils/platform/storage/new-tab-cache';
 import type { ActionResult } from './actions';
+
+// Begun while storage is read: mostly nobody chose another language than the browser's.
+void speakIn(languageHere(null), 'base', 'practice');
 
 /** The latest drawing; one that it has overtaken draws nothing old over it. */
 let turn = 0;
@@ -37,12 +42,16 @@ async function draw(): Promise<void> {
   const mine = turn;
   const { wallMs } = await readClock().catch(() => ({ wallMs: Date.now() }));
   aheadMs = wallMs - Date.now();
-  const { cached, sources } = await readNewTabCache(wallMs, message('language'));
+  const { cached, sources, chosenLanguage } = await readNewTabCache(wallMs);
+  await speakIn(languageHere(chosenLanguage), 'base', 'practice');
   const next = cached
     ? { view: cached.view as NewTabView, untilMs: cached.untilMs }
     : await (await import('./view-model')).makeView(wallMs);
   const { recalled, day } = next.view;
-  const first = !shown && recalled && (await import('./follow-up')).renderFollowUp(recalled, day);
+  const first =
+    !shown &&
+    recalled &&
+    (await speaking(import('./follow-up'), 'act', 'write-down')).renderFollowUp(recalled, day);
   if (mine !== turn) return;
   if (first) intention = first;
   shown = next;
@@ -56,7 +65,7 @@ async function draw(): Promise<void> {
   if (cached) return;
   // For the next new tab; without it that one makes its own. What was changed while this one was
   // being made is drawn by its own turn, and this is not known to be of either.
-  const { sources: still } = await readNewTabCache(wallMs, message('language'));
+  const { sources: still } = await readNewTabCache(wallMs);
   if (still === sources) await writeNewTabCache(now).catch(() => undefined);
 }
 
@@ -103,7 +112,9 @@ function show(): void {
           lost={lost}
           intention={intention}
           notice={notice}
-          write={async (about) => (await import('./write-down')).openWriteDown(about)}
+          write={async (about) =>
+            (await speaking(import('./write-down'), 'act', 'write-down')).openWriteDown(about)
+          }
           onDone={(practice, done) => doAction((to) => to.markDone(view.day, practice.id, done))}
           onExchange={() => doAction((to) => to.exchange(view.day, 1))}
           onTakeBack={() => doAction((to) => to.exchange(view.day, -1))}
@@ -126,7 +137,8 @@ function show(): void {
 /** Once the page is there, so that its first paint waits for no database. */
 async function tellLoss(): Promise<void> {
   if (shown) await painted(shown.view);
-  (await import('./lost')).followLost((content) => {
+  const { followLost } = await speaking(import('./lost'), 'act');
+  followLost((content) => {
     lost = content;
     show();
   });

@@ -3,7 +3,6 @@
  * so that the first of a day has nothing to make either. And what else is done once a day.
  */
 import type { NewTabView } from '@/components/practice/NewTabPage';
-import { message } from '@/utils/platform/browser/i18n';
 import {
   type CachedView,
   readNewTabCache,
@@ -32,5 +31,4 @@ export async function prepareNext(now: CachedView & { view: NewTabView }): Promi
   await writeNewTabCache(now, then && { ...then, sources: thenSources, sinceMs: untilMs });
 }
 
-const sourcesAt = async (ms: number): Promise<string> =>
-  (await readNewTabCache(ms, message('language'))).sources;
+const sourcesAt = async (ms: number): Promise<string> => (await readNewTabCache(ms)).sources;

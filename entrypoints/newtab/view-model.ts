@@ -14,7 +14,7 @@ import { followUpTurnsMs } from '@/utils/platform/storage/pause-content-store';
 import { isDone, NO_MARKS, readPracticeDay } from '@/utils/platform/storage/practice-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { actsFor, eveningQuestionOf, practiceChoiceOf, shownOn } from '@/utils/practice/day';
-import { loadPractice } from '@/utils/practice/load-words';
+import { loadPractice, loadUnsaid } from '@/utils/practice/load-words';
 import type { OwnPractice } from '@/utils/practice/own-practice';
 import { practiceOf } from '@/utils/practice/practice';
 import type { ChosenPractice } from '@/utils/practice/rotation';
@@ -50,7 +50,10 @@ export async function makeView(nowMs: number): Promise<{ view: NewTabView; until
   const day = dayOf(nowMs, dayStartHour);
   const marks = await orElse(readPracticeDay(day), NO_MARKS);
   const hardDay = settings.gentle === 'after-hard-day' && (await orElse(wasHard(day), false));
-  const choice = practiceChoiceOf(settings, own, hardDay);
+  const choice = {
+    ...practiceChoiceOf(settings, own, hardDay),
+    unsaid: await loadUnsaid(message('language')),
+  };
   const asked = shownOn(day, settings, true) === 'acts' ? 'acts' : 'practice';
   const acts = await Promise.all(
     actsFor(day, asked, marks.exchanged, choice).map(async (chosen): Promise<PracticeOfDay> => {

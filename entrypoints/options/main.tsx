@@ -4,8 +4,10 @@ import { mount } from '@/components/base/mount';
 import type { ShownQuarantinedValue } from '@/components/settings/QuarantineSection';
 import { SettingsPage } from '@/components/settings/SettingsPage';
 import { drawWhenReady } from '@/components/ui/waiting/draw-when-ready';
+import { aboutLanguage, LANGUAGES } from '@/utils/languages/languages';
 import { readClock } from '@/utils/platform/browser/clock';
 import { message } from '@/utils/platform/browser/i18n';
+import { languageHere } from '@/utils/platform/browser/language/language-here';
 import { hasNewTab, openPage } from '@/utils/platform/browser/pages';
 import {
   type Grant,
@@ -35,6 +37,7 @@ import {
   readSettings,
   writeSetting,
 } from '@/utils/platform/storage/settings-store';
+import { speakAsChosen } from '@/utils/platform/storage/speak-as-chosen';
 import { loadWatch, onWatchChange } from '@/utils/platform/storage/watch-store';
 import { type Held, heldNow } from '@/utils/presence/hold-end';
 import { MINUTE_MS } from '@/utils/shared/time';
@@ -107,6 +110,10 @@ async function draw(): Promise<void> {
       onChangeShortcuts={canOpenShortcutSettings() ? () => void openShortcutSettings() : undefined}
       newTabs={hasNewTab()}
       own={own}
+      languages={{
+        ofBrowser: aboutLanguage(languageHere(null)).name,
+        all: LANGUAGES.map((tag) => [tag, aboutLanguage(tag).name] as const),
+      }}
       onPractices={() => void openPage('practices')}
       held={held}
       onLetCome={letCome}
@@ -121,6 +128,7 @@ async function draw(): Promise<void> {
   );
 }
 
+await speakAsChosen(['base', 'page', 'settings', 'pause', 'background'], () => void draw());
 await drawWhenReady({
   here: 'settings',
   title: 'options_title',

@@ -17,6 +17,7 @@ import { readQuarantine } from '@/utils/platform/storage/extension-storage';
 import { followLook } from '@/utils/platform/storage/follow-look';
 import { takeAskedOwnLine } from '@/utils/platform/storage/pause-content-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
+import { speakAsChosen } from '@/utils/platform/storage/speak-as-chosen';
 import { loadWatch, onWatchChange } from '@/utils/platform/storage/watch-store';
 import { FOREVER_MS, isInPopup, rarerMinutes } from '@/utils/presence/pause';
 import { ownLineAt, turnOf } from '@/utils/presence/pause-line';
@@ -34,6 +35,7 @@ const [start, followUp] = await Promise.all([
   journal.begin(),
   inTime(journal.followUp(), null),
   followLook(),
+  speakAsChosen(['base', 'popup', 'act', 'write-down', 'pause', 'background'], () => void draw()),
 ]);
 /** The person pressed "Show me" in a pause over a page, where a line of their own is never said. */
 const asked = await takeAskedOwnLine().catch(() => null);

@@ -17,9 +17,10 @@ import {
   onSettingsChange,
   readSettings,
 } from '@/utils/platform/storage/settings-store';
+import { speakAsChosen } from '@/utils/platform/storage/speak-as-chosen';
 import { practiceChoiceOf } from '@/utils/practice/day';
 import { unfitIds } from '@/utils/practice/fits';
-import { loadPracticeWords } from '@/utils/practice/load-words';
+import { loadPracticeWords, loadUnsaid } from '@/utils/practice/load-words';
 import {
   MOST_OWN,
   newOwnId,
@@ -53,7 +54,10 @@ async function write(id: string, typed: TypedPractice): Promise<void> {
 
 async function draw(): Promise<void> {
   const [settings, own] = await Promise.all([readSettings(), readOwnPractices()]);
-  const supply = supplyOf(practiceChoiceOf(settings, own, false));
+  const supply = supplyOf({
+    ...practiceChoiceOf(settings, own, false),
+    unsaid: await loadUnsaid(message('language')),
+  });
   mount(
     <PracticesPage
       practices={[...own.map((practice) => ({ ...practice, own: true })), ...ours]}
@@ -79,6 +83,7 @@ async function draw(): Promise<void> {
   );
 }
 
+await speakAsChosen(['base', 'page', 'practice'], () => void loadOurs().then(draw));
 await drawWhenReady({
   here: 'practices',
   title: 'practices_title',

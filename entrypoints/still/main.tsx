@@ -11,6 +11,7 @@ import { followLook } from '@/utils/platform/storage/follow-look';
 import { writeSteppedAway } from '@/utils/platform/storage/pause-content-store';
 import { type PracticeLine, readPracticeLine } from '@/utils/platform/storage/practice-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
+import { speakAsChosen } from '@/utils/platform/storage/speak-as-chosen';
 import { today } from '@/utils/platform/storage/today';
 import { ownLineAt, ownLinesOf, ownPageLine } from '@/utils/presence/pause-line';
 import { pauseQuestion } from '@/utils/presence/pause-question';
@@ -56,6 +57,7 @@ async function away(practice: PracticeLine | null): Promise<void> {
   await writeSteppedAway({ title, invitation, day, atMs: nowMs }).catch(() => undefined);
 }
 
+await speakAsChosen(['base', 'act', 'write-down', 'pause'], () => void draw());
 const [{ day, nowMs }, settings] = await Promise.all([
   // Without storage the day begins at midnight, and that is all.
   today().catch(() => ({ day: dayOf(Date.now()), nowMs: Date.now() })),
@@ -63,21 +65,25 @@ const [{ day, nowMs }, settings] = await Promise.all([
   readSettings().catch(() => ({ ...DEFAULT_SETTINGS, discreet: true })),
   followLook(),
 ]);
-const said = await lineNow(day, nowMs, settings);
-mount(
-  <DiscreetProvider value={settings.discreet}>
-    <PausePage
-      lead={said.lead}
-      line={said.line}
-      own={said.own}
-      journal={journalOfToday}
-      begin={journalOfToday.begin}
-      breaths={settings.breaths}
-      day={day}
-      onAway={() => void away(said.practice)}
-      onEnd={() => void closeThisPage()}
-    />
-  </DiscreetProvider>,
-  'still_title',
-  message,
-);
+
+async function draw(): Promise<void> {
+  const said = await lineNow(day, nowMs, settings);
+  mount(
+    <DiscreetProvider value={settings.discreet}>
+      <PausePage
+        lead={said.lead}
+        line={said.line}
+        own={said.own}
+        journal={journalOfToday}
+        begin={journalOfToday.begin}
+        breaths={settings.breaths}
+        day={day}
+        onAway={() => void away(said.practice)}
+        onEnd={() => void closeThisPage()}
+      />
+    </DiscreetProvider>,
+    'still_title',
+    message,
+  );
+}
+await draw();

@@ -21,6 +21,7 @@ import {
   readSettings,
   writeSetting,
 } from '@/utils/platform/storage/settings-store';
+import { speakAsChosen } from '@/utils/platform/storage/speak-as-chosen';
 
 const asking = (grant: Grant, granted: boolean) => ({ granted, onRequest: () => request(grant) });
 
@@ -77,6 +78,10 @@ async function draw(): Promise<void> {
   );
 }
 
+await speakAsChosen(
+  ['base', 'page', 'welcome', 'act', 'write-down', 'pause', 'background', 'settings'],
+  () => void draw(),
+);
 await drawWhenReady({ here: null, title: 'welcome_page_title', lookUp: message, draw });
 onGrantsChange(() => void draw());
 onSettingsChange(() => void draw());

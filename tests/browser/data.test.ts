@@ -153,7 +153,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await press(page, message('export_save'));
     const { name: file, text } = await made(page, '.json');
     expect(JSON.parse(text)).toMatchObject({ format: 'deep-kindness-journal', version: 1 });
-    await says(page, message('export_done', file));
+    await says(page, message('export_done', { name: file }));
 
     await press(page, message('everything_ask'));
     await says(page, message('everything_sure'));
@@ -163,7 +163,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(await linesOf(harness)).toEqual([]);
 
     await choose(page, file, null);
-    await says(page, message('preview_file', file));
+    await says(page, message('preview_file', { name: file }));
     await says(page, `${message('fate_new')}: 2`);
     expect(await linesOf(harness)).toEqual([]);
     await press(page, message('preview_bring_in'));
@@ -218,7 +218,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       'hurt.json',
       '{\n"format": "deep-kindness-journal",\n"entries": [\n{"v": 2}]}',
     );
-    await says(page, message('trouble_line', '4'));
+    await says(page, message('trouble_line', { line: '4' }));
     await flip(page);
     await typeInto(page, message('passphrase'), 'open, please');
     await typeInto(page, message('passphrase_again'), 'open, plaese');
@@ -230,7 +230,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(text).not.toContain('Made tea');
     await flip(page);
     await choose(page, file, null);
-    await says(page, message('import_sealed', file));
+    await says(page, message('import_sealed', { name: file }));
     await drawn(page);
     await page.type('closed');
     await page.press('Enter');
@@ -253,7 +253,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   it('days go, and come back with one press', async () => {
     await chooseDays(page, '2026-11-23', '2026-11-23');
     await press(page, message('delete_days_ask'));
-    await says(page, `${message('copies_entries', 1)},`);
+    await says(page, `${message('copies_entries', { count: 1 })},`);
     await press(page, message('delete'));
     await until('it to be gone', async () => !(await linesOf(harness)).includes('Made tea'));
     await press(page, message('undo_delete'));
@@ -354,7 +354,7 @@ describe.each(BROWSERS)('killed, %s', (name) => {
   const deleteAll = async () => {
     await chooseDays(page, '2016-01-01', '2026-12-31');
     await press(page, message('delete_days_ask'));
-    await says(page, `${message('copies_entries', MANY_WRITTEN)},`);
+    await says(page, `${message('copies_entries', { count: MANY_WRITTEN })},`);
     await press(page, message('delete'));
   };
 
@@ -424,7 +424,7 @@ const copyOf = (page: TestPage, acts?: string): Promise<string> =>
           .find((label) => label.startsWith(look) && label.endsWith(ending)) ?? null,
       {
         look: `${message('copies_look')}: `,
-        ending: acts === undefined ? '' : `, ${message('copies_entries', acts)}`,
+        ending: acts === undefined ? '' : `, ${message('copies_entries', { count: acts })}`,
       },
     ),
   );

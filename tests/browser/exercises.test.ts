@@ -4,9 +4,9 @@
  * letter neither.
  */
 import { describe, expect, it } from 'vitest';
+import { loadExerciseWords } from '@/utils/practice/exercises/load-words';
 import { settingKey } from '../../utils/platform/storage/storage-keys.ts';
 import type { ExerciseId } from '../../utils/practice/exercises/plans.ts';
-import { words as EXERCISES } from '../../utils/practice/words/exercises.en.ts';
 import { addDays, dayOf } from '../../utils/shared/days.ts';
 import { violationsIn } from './harness/axe.ts';
 import { fillDisk, nowOf, pass, read, reload, says, watchOf } from './harness/extension.ts';
@@ -14,6 +14,8 @@ import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
 import { erasableKeys, lettersOf } from './harness/journal.ts';
 import { message } from './harness/message.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
+
+const EXERCISES = await loadExerciseWords('en');
 
 interface Stop {
   title: string;

@@ -4,9 +4,9 @@
  * disk, as whoever has the computer later could (docs/decisions/gone.md).
  */
 import { describe, expect, it } from 'vitest';
+import { loadExerciseWords } from '@/utils/practice/exercises/load-words';
 import { removeFolder, temporaryFolder } from '../../scripts/temporary-folder.ts';
 import { largeChangeShape, newLargeChange } from '../../utils/journal/transfer/undo-log.ts';
-import { words as EXERCISES } from '../../utils/practice/words/exercises.en.ts';
 import { inField, jump, nowOf, pass, press, reset, says } from './harness/extension.ts';
 import {
   type Harness,
@@ -27,6 +27,8 @@ import {
 import { message } from './harness/message.ts';
 import { inProfile } from './harness/profile-bytes.ts';
 import { BROWSERS, withBrowser } from './harness/suite.ts';
+
+const EXERCISES = await loadExerciseWords('en');
 
 const { steps } = EXERCISES.forgiveness;
 /** Typed key by key, and never kept; with what UTF-8, UTF-16 and Latin-1 have in common and not. */

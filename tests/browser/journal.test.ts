@@ -57,7 +57,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   };
   /** Opens an entry where it is changed; the focus is in its line. */
   const opens = async (shown: TestPage, words: string) => {
-    await tabTo(shown, message('change_entry', words));
+    await tabTo(shown, message('change_entry', { line: words }));
     await shown.press('Enter');
     await inLine(shown);
   };
@@ -123,10 +123,10 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   it('an entry is deleted, the focus stays beside it, and it is taken back', async () => {
     const shown = await three();
-    await tabTo(shown, message('delete_entry', 'Held a door'));
+    await tabTo(shown, message('delete_entry', { line: 'Held a door' }));
     await shown.press('Enter');
     await lists(shown, 'Called my sister', 'Made soup');
-    expect(await focusedName(shown)).toBe(message('change_entry', 'Made soup'));
+    expect(await focusedName(shown)).toBe(message('change_entry', { line: 'Made soup' }));
     await shown.press('Control+z');
     await lists(shown, 'Called my sister', 'Held a door', 'Made soup');
   });
@@ -156,7 +156,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
     const two = await page();
     await lists(two, 'Called my sister', 'Held a door', 'Made soup');
-    await tabTo(two, message('change_entry', 'Called my sister'));
+    await tabTo(two, message('change_entry', { line: 'Called my sister' }));
     await two.press('Enter');
     await tabTo(two, message('composer_more'));
     await two.press('Enter');
@@ -201,7 +201,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   it('what inspired an act is found by its words, and ripples show it', async () => {
     const shown = await three();
-    await tabTo(shown, message('change_entry', 'Called my sister'));
+    await tabTo(shown, message('change_entry', { line: 'Called my sister' }));
     await shown.press('Enter');
     await tabTo(shown, message('inspired_label'));
     await shown.type('soup');
@@ -251,22 +251,22 @@ describe.each(BROWSERS)('in %s', (name) => {
     await pick(shown, 'December');
     await tabTo(shown, message('person_keep'));
     await shown.press('Enter');
-    await says(shown, message('person_born', 'December 10'));
+    await says(shown, message('person_born', { day: 'December 10' }));
     await says(shown, message('changed'));
     expect(await textOf(shown, 'main h1')).toBe('Ada L.');
 
     await tabTo(shown, message('person_one'));
     await shown.press('Enter');
-    await tabTo(shown, message('person_one_who', 'Ada L.'));
+    await tabTo(shown, message('person_one_who', { name: 'Ada L.' }));
     await pick(shown, 'Addie');
     await tabTo(shown, message('person_one_yes'));
     await shown.press('Enter');
     await until('the other’s page', async () => (await textOf(shown, 'main h1')) === 'Addie');
-    await says(shown, message('person_also', 'Ada L.'));
+    await says(shown, message('person_also', { names: 'Ada L.' }));
     await lists(shown, 'Held a door', 'Made soup');
     await shown.press('Control+z');
     await says(shown, message('undone'));
-    await saysNot(shown, message('person_also', 'Ada L.'));
+    await saysNot(shown, message('person_also', { names: 'Ada L.' }));
 
     await shown.evaluate(() => {
       location.hash = '#people/ada';

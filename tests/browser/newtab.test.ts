@@ -1,8 +1,8 @@
 /** The practices and the new tab in both real browsers, by what the person chose and by the clock. */
 import { describe, expect, it } from 'vitest';
+import { loadPracticeWords } from '@/utils/practice/load-words';
 import { STORAGE_KEYS, settingKey } from '../../utils/platform/storage/storage-keys.ts';
 import { PRACTICES, type Practice } from '../../utils/practice/practice.ts';
-import { words as WARMTH } from '../../utils/practice/words/warmth.en.ts';
 import { DAY_MS } from '../../utils/shared/time.ts';
 import {
   inField,
@@ -19,6 +19,8 @@ import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
 import { holdJournal } from './harness/journal.ts';
 import { message } from './harness/message.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
+
+const WARMTH = await loadPracticeWords('en', 'warmth');
 
 describe.each(BROWSERS)('in %s', (name) => {
   let harness: Harness;
@@ -210,13 +212,13 @@ describe.each(BROWSERS)('in %s', (name) => {
       await all.type('You might ring Ada.');
       await press(all, message('own_keep'));
       await says(all, message('kept'));
-      await press(all, message('change_entry', 'Ring Ada'));
+      await press(all, message('change_entry', { line: 'Ring Ada' }));
       await inField(all);
       await all.press('End');
       await all.type(' tonight');
       await all.press('Enter');
       await says(all, message('changed'));
-      await press(all, message('delete_entry', 'Ring Ada tonight'));
+      await press(all, message('delete_entry', { line: 'Ring Ada tonight' }));
       await saysNot(all, 'Ring Ada tonight');
       await press(all, message('undo'));
       await says(all, 'Ring Ada tonight');
@@ -231,7 +233,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect(await titles(tab)).toEqual(['Ring Ada tonight']);
       await says(tab, 'You might ring Ada.');
       await all.toFront();
-      const greet = WARMTH['warmth-greet'].title;
+      const greet = WARMTH['warmth-greet']?.title ?? '';
       await says(all, message('practice_away'));
       await press(all, `${message('practice_show')}: ${greet}`);
       await says(all, message('practice_shown'));
@@ -244,7 +246,7 @@ describe.each(BROWSERS)('in %s', (name) => {
         );
         return stored?.value.includes('warmth-greet');
       });
-      await press(all, message('delete_entry', 'Ring Ada tonight'));
+      await press(all, message('delete_entry', { line: 'Ring Ada tonight' }));
       await says(all, message('deleted'));
     });
 
@@ -310,7 +312,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await tab.type('We had tea');
       await tab.press('Enter');
       await says(tab, message('kept'));
-      await press(tab, message('delete_entry', 'We had tea'));
+      await press(tab, message('delete_entry', { line: 'We had tea' }));
       await says(tab, message('deleted'));
       await press(tab, message('done_leave'));
       await press(tab, message('practice_mark_done'));
@@ -338,7 +340,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await tab.type('Ada was');
       await tab.press('Enter');
       await says(tab, message('kept'));
-      await press(tab, message('delete_entry', 'Ada was'));
+      await press(tab, message('delete_entry', { line: 'Ada was' }));
       await says(tab, message('deleted'));
       const after = await newTab();
       await textOf(after, 'h1');

@@ -210,14 +210,14 @@ describe.each(BROWSERS)('in %s', (name) => {
     const time = await harness.extensionPage('journal.html#time');
     expect(await textOf(time, 'h1')).toBe(message('time_title'));
     await says(time, 'news.test');
-    await says(time, message('time_minutes', 3));
-    await press(time, message('forget_this', 'news.test'));
-    await press(time, message('forget_sure', 'news.test'));
+    await says(time, message('time_minutes', { minutes: 3 }));
+    await press(time, message('forget_this', { name: 'news.test' }));
+    await press(time, message('forget_sure', { name: 'news.test' }));
     await says(time, message('forgotten'));
     await saysNot(time, 'news.test');
     expect((await secondsByHost(harness))['news.test'] ?? 0).toBe(0);
-    await press(time, message('forget_this', message('today')));
-    await press(time, message('forget_sure', message('today')));
+    await press(time, message('forget_this', { name: message('today') }));
+    await press(time, message('forget_sure', { name: message('today') }));
     await until(
       'the day to be gone',
       async () => (await secondsByHost(harness))['other.test'] === undefined,

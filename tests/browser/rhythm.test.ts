@@ -385,7 +385,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     const weekday = new Date(2026, 0, 4 + day).toLocaleDateString('en', { weekday: 'long' });
     await atField(weekday, ' ');
     await isStored('daysOff', [day]);
-    await says(options, message('pauses_say_days', weekday));
+    await says(options, message('pauses_say_days', { days: weekday }));
     await typeIn(message('rhythm_label'), '1');
     await isStored('rhythmMinutes', 1);
     await spend(2);
@@ -455,7 +455,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       const shown = await pauseOn(harness, PAGE);
       return shown?.level === 'card' && shown.text.includes(message('pause_asks'));
     });
-    await pressInPause(harness, page, PAGE, message('pause_rarer', '5'));
+    await pressInPause(harness, page, PAGE, message('pause_rarer', { minutes: '5' }));
     await isStored('rhythmMinutes', 5);
 
     // How they went is told in Your time.

@@ -63,7 +63,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await lists(popup, 'Called my sister');
       expect(await popup.evaluate(() => document.querySelector('textarea')?.value)).toBe('');
 
-      await press(popup, message('change_entry', 'Called my sister'));
+      await press(popup, message('change_entry', { line: 'Called my sister' }));
       await until('the line to change', () =>
         popup.evaluate(
           () => (document.activeElement as HTMLInputElement).value === 'Called my sister',
@@ -77,20 +77,20 @@ describe.each(BROWSERS)('in %s', (name) => {
       await press(popup, message('undo'));
       await lists(popup, 'Called my sister');
 
-      await press(popup, message('delete_entry', 'Called my sister'));
+      await press(popup, message('delete_entry', { line: 'Called my sister' }));
       await says(popup, message('deleted'));
       await lists(popup);
       await press(popup, message('undo'));
       await lists(popup, 'Called my sister');
 
-      await press(popup, message('change_entry', 'Called my sister'));
+      await press(popup, message('change_entry', { line: 'Called my sister' }));
       await until('the field', () =>
         popup.evaluate(() => document.activeElement?.localName === 'textarea'),
       );
       await popup.type('nonsense');
       await popup.press('Escape');
       await lists(popup, 'Called my sister');
-      await press(popup, message('delete_entry', 'Called my sister'));
+      await press(popup, message('delete_entry', { line: 'Called my sister' }));
       await lists(popup);
     });
 
@@ -109,7 +109,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await again.type(' Ada');
       await again.press('Enter');
       await lists(again, 'Listened to Ada');
-      await press(again, message('delete_entry', 'Listened to Ada'));
+      await press(again, message('delete_entry', { line: 'Listened to Ada' }));
       await lists(again);
     });
 
@@ -120,7 +120,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await two.press('Enter');
       await lists(two, 'Held a door');
       await lists(one, 'Held a door');
-      await press(two, message('delete_entry', 'Held a door'));
+      await press(two, message('delete_entry', { line: 'Held a door' }));
       await lists(one);
     });
 
@@ -136,7 +136,7 @@ describe.each(BROWSERS)('in %s', (name) => {
         await popup.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
       ).toBe(true);
       await press(popup, message('today_all'));
-      for (const line of lines) await press(popup, message('delete_entry', line));
+      for (const line of lines) await press(popup, message('delete_entry', { line }));
       await lists(popup);
     });
 
@@ -290,7 +290,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await set(harness, 'rhythmMinutes', 45);
       const options = await page('options.html');
       await replace(options, RHYTHM, '181');
-      await says(options, message('number_wrong', 1, 180));
+      await says(options, message('number_wrong', { min: 1, max: 180 }));
       const stored = await read<{ value: number }>(harness, 'sync', settingKey('rhythmMinutes'));
       expect(stored?.value).toBe(45);
     });
@@ -408,7 +408,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await hold();
       const journal = await page('journal.html');
       await journal.resize(width, height);
-      await tabTo(journal, message('change_entry', 'Line 2'));
+      await tabTo(journal, message('change_entry', { line: 'Line 2' }));
       await journal.press('Enter');
       await until('the sheet', () =>
         journal.evaluate(() => document.querySelector('dialog') !== null),
@@ -422,7 +422,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await until('no sheet', () =>
         journal.evaluate(() => document.querySelector('dialog') === null),
       );
-      await tabTo(journal, message('delete_entry', 'Line 2'));
+      await tabTo(journal, message('delete_entry', { line: 'Line 2' }));
       await journal.press('Enter');
       await says(journal, message('deleted'));
       expect(await hiddenStops(journal, 20), 'the journal').toEqual([]);
@@ -438,17 +438,17 @@ describe.each(BROWSERS)('in %s', (name) => {
     it('an entry deleted in its sheet hands the focus on, and has it again when it is back', async () => {
       await hold(4);
       const journal = await page('journal.html');
-      await tabTo(journal, message('change_entry', 'Line 2'));
+      await tabTo(journal, message('change_entry', { line: 'Line 2' }));
       await journal.press('Enter');
       await tabTo(journal, message('entry_delete'));
       await journal.press('Enter');
       await until('the next', async () => {
-        return (await focusedName(journal)) === message('change_entry', 'Line 1');
+        return (await focusedName(journal)) === message('change_entry', { line: 'Line 1' });
       });
       await tabTo(journal, message('undo'));
       await journal.press('Enter');
       await until('the same', async () => {
-        return (await focusedName(journal)) === message('change_entry', 'Line 2');
+        return (await focusedName(journal)) === message('change_entry', { line: 'Line 2' });
       });
     });
 

@@ -70,20 +70,20 @@ describe.each(BROWSERS)('in %s', (name) => {
   it('a line tells who, of what kind, when, and that it was received; and is taken back', async () => {
     const page = await popup();
     await page.type('Met @Ada');
-    await options(page, message('person_new', 'Ada'));
+    await options(page, message('person_new', { name: 'Ada' }));
     await page.press('Enter');
     await until('the name', async () => (await typedIn(page)) === 'Met @Ada ');
     await page.press('Enter');
     await says(page, message('kept'));
 
     await page.type('Listened to @a');
-    await options(page, 'Ada', message('person_new', 'a'));
+    await options(page, 'Ada', message('person_new', { name: 'a' }));
     await page.press('ArrowDown', 'ArrowUp', 'Enter');
     await until('the name', async () => (await typedIn(page)) === 'Listened to @Ada ');
     await page.type('yesterday');
     await page.press('Alt+Enter', 'Alt+ArrowDown');
     await chosen(page, message('direction_received'));
-    await says(page, message('kind_taken', message('kind_listening')));
+    await says(page, message('kind_taken', { kind: message('kind_listening') }));
     await page.press('Enter');
     await says(page, fixedPart('kept_under'));
     const [person] = await valuesUnder<{ id: string }>(harness, 'person/');
@@ -110,7 +110,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await holdJournal(harness, [], [{ id: 'ada', name: 'Ada' }]);
     const page = await popup();
     await page.type('Listened to @A');
-    await options(page, 'Ada', message('person_new', 'A'));
+    await options(page, 'Ada', message('person_new', { name: 'A' }));
     await page.press('Enter');
     await until('the name', async () => (await typedIn(page)) === 'Listened to @Ada ');
     await page.type('yesterday');
@@ -127,7 +127,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     const again = await popup();
     expect(await typedIn(again)).toBe('Listened to @Ada yesterday');
     await chosen(again, message('direction_received'));
-    await says(again, message('kind_taken', message('kind_listening')));
+    await says(again, message('kind_taken', { kind: message('kind_listening') }));
     await again.press('Enter');
     await says(again, fixedPart('kept_under'));
     const kept = (await entries()).find(({ words }) => words === 'Listened to Ada');
@@ -186,7 +186,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     const third = await popup();
     await saysNot(third, message('recall_title'));
     await pressByKey(third, message('intentions_title'));
-    await pressByKey(third, message('let_go_this', 'visit Tom'));
+    await pressByKey(third, message('let_go_this', { words: 'visit Tom' }));
     await says(third, message('let_gone'));
     await inField(third);
   });

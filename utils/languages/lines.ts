@@ -3,12 +3,10 @@
  * here or elsewhere knows which those are. Pages load the modules they need; the background, which
  * is one file and can load nothing, has them all in it.
  */
+import { FIRST_LANGUAGE } from './languages';
 import type { LineRules } from './line-rules';
 
 const LINES = import.meta.glob<LineRules>('./*/line.ts', { import: 'line' });
-
-/** Its words stand in lines of every language. */
-const EVERYWHERE = 'en';
 
 const loaded = new Map<string, Promise<readonly LineRules[]>>();
 
@@ -17,13 +15,14 @@ const wider = (tag: string): string[] =>
   tag.split('-').map((_, i, parts) => parts.slice(0, parts.length - i).join('-'));
 
 /**
- * The rules for the lines of somebody with this language, and for English; each time the same list.
+ * The rules for the lines of somebody with this language, and of the first one, whose words stand in
+ * lines of every language; each time the same list.
  *
  * @param language BCP 47 tag
  */
 export function linesOf(language: string): Promise<readonly LineRules[]> {
   const has = (tag: string) => `./${tag}/line.ts` in LINES;
-  const tags = new Set([...wider(language).filter(has).slice(0, 1), EVERYWHERE]);
+  const tags = new Set([...wider(language).filter(has).slice(0, 1), FIRST_LANGUAGE]);
   const key = [...tags].join(' ');
   const known = loaded.get(key);
   if (known) return known;

@@ -3,7 +3,13 @@
  * naming somebody who is missing, so what they did not say they have stays away, also where it might
  * have fitted after all. Nothing said excludes nothing.
  */
-import { AROUND, PLACES, type Place, type Settings, type Topic } from '@/utils/settings/settings';
+import {
+  AROUND,
+  type DayPlace,
+  PLACES,
+  type Settings,
+  type Topic,
+} from '@/utils/settings/settings';
 import type { Kind } from '@/utils/shared/kinds';
 import { PRACTICES, type Practice } from './practice';
 
@@ -40,7 +46,7 @@ function hasCompany(practice: Practice, { around = null }: Life): boolean {
  */
 function hasPlace(practice: Practice, { around = null, places = [], without = [] }: Life): boolean {
   const possible = placesOf(practice);
-  const has = (place: Place): boolean => {
+  const has = (place: DayPlace): boolean => {
     if (places.length > 0 && !places.includes(place)) return false;
     if (place === 'out') return !without.includes('stranger');
     // Where nobody is around, nobody is at home either.
@@ -50,7 +56,7 @@ function hasPlace(practice: Practice, { around = null, places = [], without = []
 }
 
 /** Where it may be done; none is anywhere. */
-function placesOf({ with: company, fits }: Practice): Place[] {
+function placesOf({ with: company, fits }: Practice): DayPlace[] {
   if (company === 'colleague') return ['work'];
   const tagged = PLACES.filter((place) => fits.includes(place === 'out' ? 'stranger' : place));
   if (fits.includes('online')) return [];

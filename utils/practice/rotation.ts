@@ -29,6 +29,8 @@ export interface PracticeChoice<Own extends string = never> {
   own?: readonly { readonly id: Own; readonly kind: Kind }[];
   /** What the person said of their life: what does not fit it never comes. */
   life?: Life;
+  /** Ids of those that have no words in the person's language: they never come either. */
+  unsaid?: readonly string[];
   /** Only such as fit a tired person, where the kind has any. */
   gentle?: boolean;
 }
@@ -106,10 +108,12 @@ const EVER = new Map<Kind, Ids>(KINDS.map((kind) => [kind, builtIn(kind).map(({ 
  * the person's life never comes.
  */
 function mayCome(choice: PracticeChoice<string>): Map<Kind, Ids> {
-  const { own = [], life = {}, gentle = false } = choice;
+  const { own = [], life = {}, unsaid = [], gentle = false } = choice;
   const fitting = new Map(
     KINDS.map((kind) => {
-      const ours = builtIn(kind).filter((each) => !each.retired && fitsLife(each, life));
+      const ours = builtIn(kind).filter(
+        (each) => !each.retired && !unsaid.includes(each.id) && fitsLife(each, life),
+      );
       const theirs = own.filter((practice) => practice.kind === kind);
       return [kind, [...new Set([...ours, ...theirs].map(({ id }) => id))]] as const;
     }),

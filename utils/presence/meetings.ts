@@ -1,5 +1,5 @@
 /**
- * Sites for calls: while such a page is audible, a call is going on. Patterns of site-pattern.ts.
+ * Sites for calls: while such a page is audible, a call is going on. MessagePatterns of site-pattern.ts.
  */
 import { patternAt } from './site-pattern';
 

@@ -1,5 +1,5 @@
 /**
- * Patterns for the sites a person chooses or excepts, written the way people write sites:
+ * MessagePatterns for the sites a person chooses or excepts, written the way people write sites:
  * `reddit.com` with its subdomains, `news.*` with any ending, `example.org/feed` with a path.
  */
 import { hostOf, siteOf } from './site';

@@ -116,7 +116,7 @@ export type Around = (typeof AROUND)[number];
 
 /** Where a person's days may be. */
 export const PLACES = ['work', 'home', 'out'] as const;
-export type Place = (typeof PLACES)[number];
+export type DayPlace = (typeof PLACES)[number];
 
 /** What a person may rather not meet. What each keeps away: utils/practice/fits. */
 export const TOPICS = [
@@ -134,6 +134,8 @@ export const REMINDERS = ['never', 'monthly', 'quarterly'] as const;
 export type Reminder = (typeof REMINDERS)[number];
 
 export interface Settings {
+  /** BCP 47 tag of the language that is spoken; null for the browser's. */
+  language: string | null;
   /** Whether pauses come by themselves at all. */
   pauses: boolean;
   /** Attentive minutes of a stretch after which a pause is due, 1 to 180. */
@@ -179,7 +181,7 @@ export interface Settings {
   /** Who is around the person: practices with others stay away. Null: not said; empty: nobody. */
   around: readonly Around[] | null;
   /** Where the person's days are: practices of other places stay away. Empty: not said. */
-  places: readonly Place[];
+  places: readonly DayPlace[];
   /** What the person would rather not meet in a practice. */
   without: readonly Topic[];
   /** When the practices are gentle ones. */
@@ -217,6 +219,7 @@ export const DAY_START_HOUR = { min: 0, max: 6 } as const;
 export const KEPT_SNAPSHOTS = { min: 0, max: 30 } as const;
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = {
+  language: null,
   pauses: true,
   rhythmMinutes: 30,
   patienceMinutes: 5,
@@ -261,6 +264,7 @@ const someOf = <const T extends readonly string[]>(all: T) =>
   z.array(z.enum(all)).check(z.maxLength(all.length));
 
 export const SETTING_SHAPES: { readonly [K in SettingName]: Shape<Settings[K]> } = {
+  language: shape(z.nullable(z.string().check(z.minLength(2), z.maxLength(35)))),
   pauses: shape(z.boolean()),
   rhythmMinutes: shape(within(RHYTHM_MINUTES)),
   patienceMinutes: shape(within(PATIENCE_MINUTES)),

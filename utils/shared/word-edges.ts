@@ -31,6 +31,6 @@ export const aWord = (pattern: string): string =>
 export const withBlankAfter = (pattern: string): string =>
   `${pattern}${isUnspaced(pattern) ? `(?:\\s+|(?<=${UNSPACED}))` : '\\s+'}`;
 
-/** Patterns parted by blanks, as one for any of them. */
+/** MessagePatterns parted by blanks, as one for any of them. */
 export const anyOf = (...those: string[]): string =>
   `(?:${those.join(' ').trim().split(/\s+/u).join('|')})`;

@@ -30,7 +30,7 @@ export const open: OpenView = ({ rest, show, fail, say, onChange, openEntry }) =
           onSave={(svg) => {
             const name = `deep-kindness-ripples-${day}.svg`;
             download(new Blob([svg], { type: 'image/svg+xml' }), name);
-            say({ text: message('export_done', [name]) });
+            say({ text: message('export_done', { name }) });
           }}
         />,
       );

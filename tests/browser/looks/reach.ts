@@ -1,6 +1,7 @@
 /** Goes to every state in one browser, and says when it is there. */
 import { attentionOn, reset } from '../harness/extension.ts';
 import { type Harness, type TestPage, until } from '../harness/index.ts';
+import { testIn } from '../harness/message.ts';
 import { SIZES, type Size, type State } from './states.ts';
 import { leadsToGerman } from './views.ts';
 import { at, type Language, TODAY } from './worlds.ts';
@@ -13,6 +14,7 @@ export interface Reached {
 
 /**
  * @param arrived called in each; what it does is waited for
+ * @param spoken the language that our pages speak, where it is not the browser's
  * @returns states that could not be reached, with why
  */
 export async function reachAll(
@@ -20,7 +22,9 @@ export async function reachAll(
   states: readonly State[],
   language: Language,
   arrived: (reached: Reached, state: State) => Promise<void>,
+  spoken: string = language,
 ): Promise<string[]> {
+  testIn(spoken);
   const unreached: string[] = [];
   let there: Reached | null = null;
   for (const [i, state] of states.entries()) {
@@ -33,6 +37,7 @@ export async function reachAll(
       there = null;
     }
   }
+  testIn('en');
   return unreached;
 }
 

@@ -21,7 +21,7 @@ import {
   sendMessage,
 } from '../harness/extension.ts';
 import { type Harness, type TestPage, until } from '../harness/interface.ts';
-import { message } from '../harness/message.ts';
+import { message, testedLanguage } from '../harness/message.ts';
 import type { Route } from '../harness/server.ts';
 import { holdOurTimers, holdTimers, passOurTimers } from './timers.ts';
 import {
@@ -330,7 +330,7 @@ export const PAGES: readonly State[] = [
       await presses('main summary')(page);
       await page.evaluate(() => document.querySelector('main details')?.scrollIntoView());
     },
-    sizes: ENDS,
+    sizes: NARROW,
     german: true,
   },
   { name: 'practices', open: 'practices.html', sizes: ENDS, german: true },
@@ -350,6 +350,8 @@ export const PAGES: readonly State[] = [
       name: `exercise-${exercise}`,
       open: `exercises.html#${exercise}`,
       sizes: exercise === 'forgiveness' ? ENDS : NARROW,
+      // They differ in their words.
+      dark: exercise === 'forgiveness' ? ENDS : [],
       german: true,
     }),
   ),
@@ -410,7 +412,7 @@ export const PAGES: readonly State[] = [
     open: 'options.html',
     settings: FEW,
     scrollsTo: '#life',
-    sizes: ENDS,
+    sizes: NARROW,
     german: true,
   },
   {
@@ -479,11 +481,12 @@ const NOON_MS = at(TODAY, '12:00');
 const asksFirst: Way = (page, harness) =>
   until('the question of noon', async () => {
     const isIt = await page.evaluate(
-      (key: string) => document.querySelector('h1')?.textContent === chrome.i18n.getMessage(key),
-      pauseQuestion(NOON_MS / SECOND_MS, 12),
+      (question: string) => document.querySelector('h1')?.textContent === question,
+      message(pauseQuestion(NOON_MS / SECOND_MS, 12)),
     );
     if (isIt) return true;
-    await reset(harness, {}, NOON_MS);
+    const language = testedLanguage();
+    await reset(harness, { language }, NOON_MS);
     await page.evaluate(() => location.reload());
     return false;
   });

@@ -60,6 +60,9 @@ const PEOPLE: readonly Pick<Person, 'id' | 'name'>[] = [
   { id: 'emil', name: 'Emil' },
   { id: 'grandmother', name: 'Großmutter Elisabeth' },
 ];
+/** What the person wrote; it is the same in every language of ours. */
+export const THEIR_WORDS: readonly string[] = [...LINES.en, ...PEOPLE.map(({ name }) => name)];
+
 const KINDS_OF_LINES: readonly (Kind | null)[] = [
   'listening',
   'warmth',

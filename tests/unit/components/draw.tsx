@@ -5,21 +5,9 @@ import type { ComponentChild } from 'preact';
 import { expect, vi } from 'vitest';
 import { keepFocus } from '@/components/base/keep-focus';
 import { type GetMessage, MessagesProvider } from '@/components/base/messages';
-import english from '@/public/_locales/en/messages.json';
+import { sayIn } from '@/tests/messages';
 
-interface Message {
-  message: string;
-  placeholders?: Record<string, { content: string }>;
-}
-
-/** As the browser looks a message up. */
-export const message: GetMessage = (key, ...substitutions) => {
-  const { message, placeholders = {} } = english[key] as Message;
-  return message.replace(/\$(\w+)\$/g, (_, name: string) => {
-    const place = placeholders[name.toLowerCase()]?.content ?? '';
-    return substitutions[Number(place.slice(1)) - 1] ?? '';
-  });
-};
+export const message: GetMessage = sayIn('en');
 
 export function draw(content: ComponentChild) {
   document.documentElement.lang = 'en';

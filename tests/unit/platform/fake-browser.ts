@@ -33,7 +33,7 @@ vi.mock('wxt/browser', () => ({
       session: area('session'),
       onChanged: { addListener: () => undefined },
     },
-    i18n: { getMessage: (key: string) => key },
+    i18n: { getMessage: () => 'en', getUILanguage: () => 'en' },
     runtime: { getManifest: () => ({ version: '0.1.0' }) },
   },
 }));

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { type KindWords, loadPractice, loadPracticeWords } from '@/utils/practice/load-words';
+import { LANGUAGES } from '@/utils/languages/languages';
+import {
+  type KindWords,
+  loadPractice,
+  loadPracticeWords,
+  loadUnsaid,
+} from '@/utils/practice/load-words';
 import {
   CAUTIONS,
   COMPANY,
@@ -15,7 +21,7 @@ import {
 } from '@/utils/practice/practice';
 import { REFERENCES } from '@/utils/practice/references';
 import { fnv1a } from '@/utils/shared/hash';
-import { KINDS } from '@/utils/shared/kinds';
+import { KINDS, type Kind } from '@/utils/shared/kinds';
 
 const lists: Record<string, readonly Practice[]> = PRACTICES;
 const all = KINDS.flatMap((kind) => [...PRACTICES[kind]] as Practice[]);
@@ -262,13 +268,18 @@ describe('the words of care', () => {
     ['en', /be(?:ing)? safe|safety/, /helpline/],
     ['de', /Sicherheit/, /Hilfetelefon|Beratungsstelle/],
   ])('in %s put safety first, name a way out, and are short', async (language, safety, way) => {
-    const { cautions } = await (language === 'de'
-      ? import('@/utils/practice/words/de')
-      : import('@/utils/practice/words/en'));
     for (const caution of CAUTIONS) {
-      expect(cautions[caution]).toMatch(safety);
-      expect(cautions[caution]).toMatch(way);
-      expect(cautions[caution].length).toBeLessThanOrEqual(220);
+      const { kind, id } = KINDS.flatMap((kind) =>
+        (lists[kind] ?? []).map((practice) => ({ kind, ...practice })),
+      ).find((practice) => practice.caution === caution) as unknown as { kind: Kind; id: never };
+      const said = (await loadPractice(language, kind, id)).caution ?? '';
+      expect(said).toMatch(safety);
+      expect(said).toMatch(way);
+      expect(said.length).toBeLessThanOrEqual(220);
     }
   });
+});
+
+it('every practice has words in the languages there are', async () => {
+  for (const language of LANGUAGES) expect(await loadUnsaid(language)).toEqual([]);
 });

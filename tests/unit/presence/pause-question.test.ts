@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import german from '@/public/_locales/de/messages.json';
-import english from '@/public/_locales/en/messages.json';
+import { messagesOf, TAGS, textOf } from '@/tests/messages';
 import { DAY_PARTS, dayPartAt } from '@/utils/presence/day-part';
 import { type PauseQuestion, pauseQuestion, questionsAt } from '@/utils/presence/pause-question';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '@/utils/shared/time';
@@ -23,11 +22,9 @@ describe('the thirty questions', () => {
     expect(new Set(questionsAt(hour)).size).toBe(14);
   });
 
-  it.each([
-    ['en', english],
-    ['de', german],
-  ] as const)('each is one short question, and like none that there is (%s)', (_, messages) => {
-    const texts = [...keys].map((key) => messages[key].message);
+  it.each(TAGS)('each is one short question, and like none that there is (%s)', (tag) => {
+    const messages = messagesOf(tag);
+    const texts = [...keys].map((key) => textOf(messages[key]));
     for (const text of texts) {
       expect(text.length, text).toBeLessThanOrEqual(90);
       expect(text, text).toMatch(/\?$/);
@@ -38,7 +35,7 @@ describe('the thirty questions', () => {
     }
     const evenings = Object.entries(messages)
       .filter(([key]) => key.startsWith('evening_'))
-      .map(([, { message }]) => message);
+      .map(([, pattern]) => textOf(pattern));
     expect(new Set([...texts, ...evenings]).size).toBe(texts.length + new Set(evenings).size);
   });
 

@@ -57,6 +57,9 @@ describe('settings', () => {
     ['newTab', 'loud', false],
     ['evening', { on: true, hour: 14 }, false],
     ['accent', 'clay', true],
+    ['language', null, true],
+    ['language', 'pt-BR', true],
+    ['language', '', false],
     ['accent', '#2f5d4f', false],
   ] as const)('%s of %j fits: %s', (name, value, ok) => {
     expect(fits(name, value as never)).toBe(ok);
@@ -127,6 +130,7 @@ describe('settings', () => {
     ['backupReminder', 1, 'monthly'],
     ['exerciseSound', 1, false],
     ['accent', 1, 'river'],
+    ['language', 1, 'de'],
   ] as const;
 
   it.each(EXAMPLES)('%s as stored in version %i is read', (name, v, value) => {

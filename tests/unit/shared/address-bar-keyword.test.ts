@@ -1,6 +1,7 @@
 /** In both browsers the keyword and a blank turn a search into an entry: so no search begins with it. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { messagesOf, TAGS, textOf } from '@/tests/messages';
 import { ADDRESS_BAR_KEYWORD } from '@/utils/shared/address-bar-keyword';
 
 /** As people type them, by language; each begins with a word that somebody might choose as a keyword. */
@@ -59,12 +60,15 @@ describe('the keyword of the address bar', () => {
     expect(searches.map(firstWord)).not.toContain(ADDRESS_BAR_KEYWORD);
   });
 
-  it('is no word of all that we say, in either language', () => {
-    const words = 'utils/practice/words';
+  it('is no word of all that we say, in any language', () => {
     const said = [
-      ...['en', 'de'].map((tag) => `public/_locales/${tag}/messages.json`),
-      ...readdirSync(words).map((name) => `${words}/${name}`),
-    ].map((file) => readFileSync(file, 'utf8').toLowerCase());
+      ...TAGS.flatMap((tag) => Object.values(messagesOf(tag)).map(textOf)),
+      ...TAGS.flatMap((tag) =>
+        ['practices', 'exercises'].map((file) =>
+          readFileSync(`utils/languages/${tag}/${file}.ftl`, 'utf8'),
+        ),
+      ),
+    ].map((text) => text.toLowerCase());
     expect(new Set(said.join('\n').match(/\p{L}+/gu))).not.toContain(ADDRESS_BAR_KEYWORD);
   });
 

@@ -57,7 +57,7 @@ function filledIn(says: string, { weekdays, months, numbers }: DayRules): string
 }
 
 /**
- * A word of its own, and not somebody's: "yesterday's" is no day, and "$4.5." is a price. Patterns of
+ * A word of its own, and not somebody's: "yesterday's" is no day, and "$4.5." is a price. MessagePatterns of
  * any case take long to make: these are of small letters.
  */
 const dayPattern = (says: string) =>
@@ -153,7 +153,7 @@ const patternsOf = madeOnce((languages) => {
     ),
   };
 });
-type Patterns = ReturnType<typeof patternsOf>;
+type MessagePatterns = ReturnType<typeof patternsOf>;
 
 type Said = Readonly<Record<string, string | undefined>>;
 
@@ -239,7 +239,7 @@ function isSure(
   line: string,
   small: string,
   { rule, tense: only, own }: Compiled,
-  patterns: Patterns,
+  patterns: MessagePatterns,
   tense: Tense,
   { index: from, 0: said, groups: { count, weekday } = {} }: RegExpExecArray,
 ): boolean {
@@ -265,7 +265,7 @@ function isSure(
  * The languages whose words a line may be read by: each but those whose words may be others, which
  * must have no fewer of the small words in it than another.
  */
-function speakersOf(small: string, { common }: Patterns): Set<DayRules> {
+function speakersOf(small: string, { common }: MessagePatterns): Set<DayRules> {
   const counts = [...common].map(
     ([days, words]) => [days, small.match(words)?.length ?? 0] as const,
   );

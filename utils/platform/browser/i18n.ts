@@ -1,12 +1,12 @@
-/** Words in the browser's language, from public/_locales. */
-import { browser } from 'wxt/browser';
+/** Messages in the language that is spoken here: each page and the background have set it (speak.ts). */
+import type { GetMessage, Given, MessageKey, Speech, TellingKey } from '@/utils/shared/messages';
 import { isPrivate } from './private';
 
 /**
  * What failed in a private window failed because the browser has no place for it there: room on the
  * disk or another try would change nothing.
  */
-const IN_PRIVATE: ReadonlyMap<string, string> = new Map([
+const IN_PRIVATE: ReadonlyMap<string, MessageKey> = new Map([
   ['keep_failed', 'private_keep_failed'],
   ['sheet_failed', 'private_keep_failed'],
   ['exercise_unsaved', 'private_keep_failed'],
@@ -18,9 +18,14 @@ const IN_PRIVATE: ReadonlyMap<string, string> = new Map([
   ['trouble_failed', 'private_failed'],
 ]);
 
-export const message = (key: string, substitutions?: string[]): string =>
-  // Keys are checked where components use them (components/words) and by a test.
-  browser.i18n.getMessage(
-    ((isPrivate() && IN_PRIVATE.get(key)) || key) as never,
-    substitutions as never,
-  );
+type Say = (key: MessageKey | TellingKey, given?: Given) => string;
+
+/** Until a language was set a message is its key; nothing is shown before. */
+let say: Say = (key) => key;
+
+export function setSpeech({ message }: Speech): void {
+  say = message as Say;
+}
+
+export const message = ((key: MessageKey | TellingKey, given?: Given) =>
+  say((isPrivate() && IN_PRIVATE.get(key)) || key, given)) as GetMessage;

@@ -1,24 +1,26 @@
 /** The toolbar button's own menu, and the keys; both say what a press of the popup would. */
 import { browser } from 'wxt/browser';
+import type { MessageKey } from '@/utils/shared/messages';
 import { message } from './i18n';
 import { allOf, listen } from './listen';
 import type { Message } from './messages';
 
 /** Menu items by id, under their group where they have one; what each says. */
-const GROUPS: readonly (readonly [id: string, title: string])[] = [
+const GROUPS: readonly (readonly [id: string, title: MessageKey])[] = [
   ['with', 'with_label'],
   ['hold', 'hold_label'],
 ];
-const ITEMS: readonly (readonly [id: string, title: string, group: string | null, Message])[] = [
-  ['now', 'now_label', null, { type: 'now' }],
-  ['with-30', 'with_half', 'with', { type: 'with-somebody', minutes: 30 }],
-  ['with-60', 'with_hour', 'with', { type: 'with-somebody', minutes: 60 }],
-  ['with-told', 'with_told', 'with', { type: 'with-somebody', minutes: 'told' }],
-  ['with-none', 'with_end', 'with', { type: 'with-somebody', minutes: 'none' }],
-  ['hold-hour', 'hold_hour', 'hold', { type: 'hold', until: 'hour' }],
-  ['hold-today', 'hold_today', 'hold', { type: 'hold', until: 'tomorrow' }],
-  ['hold-none', 'hold_end', 'hold', { type: 'hold', until: 'none' }],
-];
+const ITEMS: readonly (readonly [id: string, title: MessageKey, group: string | null, Message])[] =
+  [
+    ['now', 'now_label', null, { type: 'now' }],
+    ['with-30', 'with_half', 'with', { type: 'with-somebody', minutes: 30 }],
+    ['with-60', 'with_hour', 'with', { type: 'with-somebody', minutes: 60 }],
+    ['with-told', 'with_told', 'with', { type: 'with-somebody', minutes: 'told' }],
+    ['with-none', 'with_end', 'with', { type: 'with-somebody', minutes: 'none' }],
+    ['hold-hour', 'hold_hour', 'hold', { type: 'hold', until: 'hour' }],
+    ['hold-today', 'hold_today', 'hold', { type: 'hold', until: 'tomorrow' }],
+    ['hold-none', 'hold_end', 'hold', { type: 'hold', until: 'none' }],
+  ];
 
 /** The browsers keep the menu from then on. Call on install, and after an update. */
 export async function makeMenu(): Promise<void> {

@@ -22,11 +22,13 @@ const pictures = (state: ToolbarState): Record<string, string> => ({
 });
 
 /** What this run of the background has shown; the browser itself forgets it when it is closed. */
-let shown: ToolbarState | null = null;
+let shown: string | null = null;
 
 export async function showOnToolbar(state: ToolbarState): Promise<void> {
-  if (shown === state) return;
-  shown = state;
+  // With the language, for the person may choose another.
+  const now = `${state} ${message('language')}`;
+  if (shown === now) return;
+  shown = now;
   try {
     await Promise.all([
       button().setIcon?.({ path: pictures(state) }),
@@ -34,7 +36,7 @@ export async function showOnToolbar(state: ToolbarState): Promise<void> {
     ]);
   } catch (error) {
     // The next look tries again.
-    if (shown === state) shown = null;
+    if (shown === now) shown = null;
     throw error;
   }
 }

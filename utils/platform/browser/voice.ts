@@ -4,7 +4,7 @@
  */
 
 /** Reads our own words aloud; never those of the person. */
-export interface Voice {
+export interface LocalVoice {
   /** Says these, in place of what is being said. @param onSaid when all was said, or could not be */
   say(texts: readonly string[], onSaid: () => void): void;
   /** Silent at once. */
@@ -26,14 +26,17 @@ function localVoice(from: SpeechSynthesis, language: string): SpeechSynthesisVoi
 /**
  * Calls back with a voice as soon as there is one, and with null when it goes: browsers come to know
  * their voices only after a while.
- * @param language BCP 47 tag of the words that are to be read
+ * @param language BCP 47 tag of the words that are to be read; the person may choose another
  */
-export function followVoice(language: string, listener: (voice: Voice | null) => void): void {
+export function followVoice(
+  language: () => string,
+  listener: (voice: LocalVoice | null) => void,
+): void {
   const synthesis = globalThis.speechSynthesis as SpeechSynthesis | undefined;
   if (!synthesis) return;
   let isThere = false;
   const look = () => {
-    if ((localVoice(synthesis, language) !== null) === isThere) return;
+    if ((localVoice(synthesis, language()) !== null) === isThere) return;
     isThere = !isThere;
     listener(isThere ? voiceOf(synthesis, language) : null);
   };
@@ -41,7 +44,7 @@ export function followVoice(language: string, listener: (voice: Voice | null) =>
   look();
 }
 
-function voiceOf(synthesis: SpeechSynthesis, language: string): Voice {
+function voiceOf(synthesis: SpeechSynthesis, language: () => string): LocalVoice {
   /** What is being said; a word of an earlier one changes nothing. */
   let saying: object | null = null;
   const stop = () => {
@@ -53,7 +56,7 @@ function voiceOf(synthesis: SpeechSynthesis, language: string): Voice {
     say(texts, onSaid) {
       stop();
       // Looked up each time: without a voice of its own the browser would take any.
-      const voice = localVoice(synthesis, language);
+      const voice = localVoice(synthesis, language());
       const last = texts.length - 1;
       if (!voice || last < 0) {
         onSaid();

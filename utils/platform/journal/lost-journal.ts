@@ -36,7 +36,7 @@ export const answersToLoss = (lost: LostJournal | null) => ({
   async onBringBack(): Promise<void> {
     const { bringBack } = await import('./bring-back');
     const day = formatDayAs({ dateStyle: 'long' }, lost?.day ?? '', message('language'));
-    await bringBack(message('lost_copy_name', [day]));
+    await bringBack(message('lost_copy_name', { day }));
   },
   onBeginAnew: settleLoss,
   onImport: () => void openPage('journal', '#yours'),

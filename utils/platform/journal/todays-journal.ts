@@ -18,7 +18,7 @@ import {
   editOf,
 } from '@/utils/journal/writing/entry-edit';
 import { mayMention } from '@/utils/journal/writing/mentions';
-import { lineRules } from '@/utils/platform/browser/line-rules';
+import { lineRules } from '@/utils/platform/browser/language/line-rules';
 import { makeReadyForDraft, readDraft, writeDraft } from '@/utils/platform/storage/draft-store';
 import {
   noteIntentionShown,

@@ -6,9 +6,11 @@
  * the same. The cache holds nothing that isn't stored elsewhere and can be deleted at any time.
  */
 import { browser } from 'wxt/browser';
+import { languageHere } from '@/utils/platform/browser/language/language-here';
 import { listen } from '@/utils/platform/browser/listen';
 import type { SettingName, Settings } from '@/utils/settings/settings';
 import { addDays, dayOf } from '@/utils/shared/days';
+import { chosenOf } from './chosen-language';
 import { STORAGE_KEYS, settingKey, storedKeyOf } from './storage-keys';
 
 const { key: KEY } = STORAGE_KEYS.newTabCache;
@@ -32,6 +34,7 @@ export const NEW_TAB_SETTINGS = [
   'discreet',
   'lookingBack',
   'accent',
+  'language',
 ] as const satisfies readonly SettingName[];
 export type NewTabSettings = Pick<Settings, (typeof NEW_TAB_SETTINGS)[number]>;
 const SETTING_KEYS: readonly string[] = NEW_TAB_SETTINGS.map(settingKey);
@@ -39,6 +42,8 @@ const SETTING_KEYS: readonly string[] = NEW_TAB_SETTINGS.map(settingKey);
 const SINGLE_KEYS = Object.values(STORAGE_KEYS)
   .filter((each) => 'shapesNewTab' in each && !each.key.endsWith('.'))
   .map(({ key }) => key);
+
+const LANGUAGE_KEY = settingKey('language');
 
 export interface CachedView {
   /** Every stored value that the view was made from, as one text. */
@@ -65,6 +70,8 @@ export interface CacheReading {
   cached: { view: unknown; untilMs: number; followed: boolean } | null;
   /** As they are now; to be written with the view that is made from them. */
   sources: string;
+  /** The language that the person chose; null for the browser's. */
+  chosenLanguage: string | null;
 }
 
 function follows(key: string): boolean {
@@ -73,11 +80,8 @@ function follows(key: string): boolean {
   return stored.key !== STORAGE_KEYS.setting.key || SETTING_KEYS.includes(key);
 }
 
-/**
- * @param nowMs the time that is asked about, which may be to come
- * @param language of the words in the view
- */
-export async function readNewTabCache(nowMs: number, language: string): Promise<CacheReading> {
+/** @param nowMs the time that is asked about, which may be to come */
+export async function readNewTabCache(nowMs: number): Promise<CacheReading> {
   // The person's day is the calendar's, or before its first hours the one before.
   const day = dayOf(nowMs);
   const days = [day, addDays(day, -1)].map((day) => STORAGE_KEYS.practiceDay.key + day);
@@ -88,6 +92,8 @@ export async function readNewTabCache(nowMs: number, language: string): Promise<
       .catch(() => ({}) as Record<string, unknown>),
   ]);
   const { version } = browser.runtime.getManifest();
+  const chosenLanguage = chosenOf(local[LANGUAGE_KEY], synced[LANGUAGE_KEY]);
+  const language = languageHere(chosenLanguage);
   const sources = JSON.stringify([version, language, used(synced), used(local)]);
   const { v, paints } = (local[KEY] ?? {}) as Partial<StoredCache>;
   const views: StoredCache['paints'] = v === VERSION && Array.isArray(paints) ? paints : [];
@@ -95,9 +101,9 @@ export async function readNewTabCache(nowMs: number, language: string): Promise<
     (one) => one?.from === sources && one.sinceMs <= nowMs && nowMs < one.untilMs,
   );
   const found = views[at];
-  if (!found) return { sources, cached: null };
+  if (!found) return { sources, chosenLanguage, cached: null };
   const { view, untilMs } = found;
-  return { sources, cached: { view, untilMs, followed: at < views.length - 1 } };
+  return { sources, chosenLanguage, cached: { view, untilMs, followed: at < views.length - 1 } };
 }
 
 const used = (stored: Record<string, unknown>) =>

@@ -1,4 +1,4 @@
-/** The shape of an exercise's words, which every language's module fills. */
+/** The shape of an exercise's words, in whatever language. */
 import type { ExerciseId, StepId } from './plans';
 import type { WishTarget } from './wishes';
 

@@ -1,6 +1,6 @@
 /**
  * What each exercise asks, in order: a step is one thing. Their words are in
- * utils/practice/words, one module for each language.
+ * each language's `exercises.ftl`.
  */
 import { MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
 import type { ReferenceId } from '@/utils/practice/references';

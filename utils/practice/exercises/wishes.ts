@@ -1,7 +1,7 @@
 /** Which good wish the timer brings when: for one person after the other, a phrase at a time. */
 
 /** For whom, in the order in which they come: where it is easy first, oneself later. */
-const WISH_TARGETS = ['easy', 'friend', 'stranger', 'self', 'difficult'] as const;
+export const WISH_TARGETS = ['easy', 'friend', 'stranger', 'self', 'difficult'] as const;
 export type WishTarget = (typeof WISH_TARGETS)[number];
 
 /** Milliseconds for one wish. Chosen: time to say it inwardly, and to mean it. */

@@ -120,7 +120,7 @@ describe('the people in it', () => {
 
   it('can be taken out', async () => {
     const state = details({ people: ['a', 'm'] });
-    await fireEvent.click(button(message('person_take_out_this', 'Anna')));
+    await fireEvent.click(button(message('person_take_out_this', { name: 'Anna' })));
     expect(state.now.people).toEqual(['m']);
   });
 });

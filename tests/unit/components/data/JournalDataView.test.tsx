@@ -91,7 +91,7 @@ describe('exporting', () => {
   it('makes a file of everything unless something else is chosen', async () => {
     const { onExport } = dataView();
     await fireEvent.click(button(message('export_save')));
-    await screen.findByText(message('export_done', 'a.json'));
+    await screen.findByText(message('export_done', { name: 'a.json' }));
     await fireEvent.click(screen.getByLabelText('A table'));
     await fireEvent.click(button(message('export_save')));
     await waitFor(() => expect(onExport).toHaveBeenCalledTimes(2));
@@ -146,7 +146,7 @@ describe('importing', () => {
   it('says what would change, and does it only then', async () => {
     const { transfer } = dataView();
     await choose();
-    await screen.findByText(message('preview_file', 'a.json'));
+    await screen.findByText(message('preview_file', { name: 'a.json' }));
     screen.getByText('New: 12');
     expect(transfer.applyImport).not.toHaveBeenCalled();
     await fireEvent.click(button(message('preview_bring_in')));
@@ -167,7 +167,7 @@ describe('importing', () => {
     expect(screen.queryByRole('button', { name: message('preview_bring_in') })).toBeNull();
     await fireEvent.click(button('Close'));
     expect(transfer.discard).toHaveBeenCalled();
-    expect(screen.queryByText(message('preview_file', 'a.json'))).toBeNull();
+    expect(screen.queryByText(message('preview_file', { name: 'a.json' }))).toBeNull();
   });
 
   it('leaves what was deleted here deleted, unless that is wished', async () => {
@@ -176,7 +176,7 @@ describe('importing', () => {
       { readFile: async () => preview({ entries: { ...noFates, staysDeleted: 2 }, choices: 1 }) },
     );
     await choose();
-    await fireEvent.click(await screen.findByLabelText(message('revive_label', '2')));
+    await fireEvent.click(await screen.findByLabelText(message('revive_label', { count: '2' })));
     await fireEvent.click(screen.getByLabelText('Settings and practices as well'));
     await fireEvent.click(button(message('preview_bring_in')));
     await waitFor(() => expect(transfer.applyImport).toHaveBeenCalledOnce());
@@ -196,13 +196,13 @@ describe('importing', () => {
     );
     dataView({}, { inspectFile: look });
     await choose();
-    await screen.findByText(message('import_sealed', 'a.json'));
+    await screen.findByText(message('import_sealed', { name: 'a.json' }));
     await type('Passphrase', 'closed');
     await fireEvent.click(button(message('import_open')));
     await screen.findByText(message('trouble_passphrase'));
     await type('Passphrase', 'open');
     await fireEvent.click(button(message('import_open')));
-    await screen.findByText(message('preview_file', 'a.json'));
+    await screen.findByText(message('preview_file', { name: 'a.json' }));
   });
 
   it('matches a table’s columns, and needs a day and words', async () => {
@@ -220,7 +220,7 @@ describe('importing', () => {
     expect(button(message('match_read'))).toHaveProperty('disabled', true);
     await fireEvent.change(screen.getByLabelText('Words'), { target: { value: '1' } });
     await fireEvent.click(button(message('match_read')));
-    await screen.findByText(message('preview_file', 'a.json'));
+    await screen.findByText(message('preview_file', { name: 'a.json' }));
     expect(callsOf(transfer.readFile)[0]?.[1]).toEqual({
       mapping: { day: 0, words: 1 },
       order: 'dmy',
@@ -241,7 +241,7 @@ describe('importing', () => {
     const { transfer } = dataView({}, { inspectFile: look });
     await choose();
     const offered = await screen.findByLabelText<HTMLSelectElement>(
-      message('order_label', '11/3/2026'),
+      message('order_label', { date: '11/3/2026' }),
     );
     expect(offered.value).toBe('mdy');
     expect([...offered.options].map(({ text }) => text)).toEqual([
@@ -250,7 +250,7 @@ describe('importing', () => {
     ]);
     await fireEvent.change(offered, { target: { value: 'dmy' } });
     await fireEvent.click(button(message('match_read')));
-    await screen.findByText(message('preview_file', 'a.json'));
+    await screen.findByText(message('preview_file', { name: 'a.json' }));
     expect(callsOf(transfer.readFile)[0]?.[1]).toMatchObject({ order: 'dmy' });
   });
 
@@ -264,7 +264,7 @@ describe('importing', () => {
     const readFile = async () => preview({ entries: { ...noFates, new: 2 }, skipped });
     const { transfer } = dataView({}, { readFile });
     await choose();
-    await screen.findByText(message('skipped_count', '60'));
+    await screen.findByText(message('skipped_count', { count: '60' }));
     expect(screen.queryByText('soon 59')).toBeNull();
     await fireEvent.click(screen.getByText('Show all 60'));
     screen.getByText('soon 59');
@@ -287,7 +287,7 @@ describe('importing', () => {
       preview({ entries: { ...noFates, new: 1 }, isOther: true, app: 'Day One' });
     dataView({}, { readFile, inspectFile: async () => ({ kind: 'other' }) });
     await choose();
-    await screen.findByText(message('preview_from', 'Day One'));
+    await screen.findByText(message('preview_from', { app: 'Day One' }));
   });
 
   it('calls no sound file of another app faulty', async () => {
@@ -296,7 +296,7 @@ describe('importing', () => {
     };
     dataView({}, { inspectFile });
     await choose();
-    const said = await screen.findByText(message('trouble_other_app', 'Monica'));
+    const said = await screen.findByText(message('trouble_other_app', { app: 'Monica' }));
     expect(said.closest('[role=alert]')?.textContent).not.toMatch(/mend|damaged|remove/i);
   });
 
@@ -411,7 +411,7 @@ it('is accessible, at first, with a preview, a table, a question and an error', 
   );
   await expectAccessible();
   await choose();
-  await screen.findByText(message('preview_file', 'a.json'));
+  await screen.findByText(message('preview_file', { name: 'a.json' }));
   await fireEvent.click(button('Delete everything'));
   await expectAccessible();
   look.mockResolvedValueOnce({

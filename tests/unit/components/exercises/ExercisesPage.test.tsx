@@ -4,6 +4,7 @@ import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ExercisesPage, type ExercisesView } from '@/components/exercises/ExercisesPage';
 import { button, draw, expectAccessible, pass } from '@/tests/unit/components/draw';
+import { loadExerciseWords } from '@/utils/practice/exercises/load-words';
 import {
   EXERCISE_SOURCES,
   EXERCISES,
@@ -11,7 +12,8 @@ import {
   planOf,
 } from '@/utils/practice/exercises/plans';
 import { type ExerciseEvent, newRun, type Run } from '@/utils/practice/exercises/run';
-import { words as texts } from '@/utils/practice/words/exercises.en';
+
+const texts = await loadExerciseWords('en');
 
 afterEach(() => {
   cleanup();

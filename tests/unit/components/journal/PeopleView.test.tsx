@@ -211,11 +211,15 @@ describe('a person’s page', () => {
   it('becomes one with another after saying what that does', async () => {
     const { onMerge } = personPage();
     await change(message('person_one'));
-    const who = screen.getByLabelText(message('person_one_who', 'Ada')) as HTMLSelectElement;
+    const who = screen.getByLabelText(
+      message('person_one_who', { name: 'Ada' }),
+    ) as HTMLSelectElement;
     expect([...who.options].map(({ value }) => value)).toEqual(['', 'jonas']);
     who.value = 'jonas';
     await fireEvent.change(who);
-    expect(screen.getByText(message('person_one_what', 'Ada', 'Jonas'))).toBeTruthy();
+    expect(
+      screen.getByText(message('person_one_what', { from: 'Ada', into: 'Jonas' })),
+    ).toBeTruthy();
     await fireEvent.click(button(message('person_one_yes')));
     expect(onMerge).toHaveBeenCalledWith(ADA, JONAS);
   });

@@ -127,7 +127,7 @@ describe('what does not fit the person’s answers', () => {
 
   it('can be hidden as well, and then says so too', async () => {
     const { props, redraw } = practices({ unfit: ['listen-first'] });
-    await fireEvent.click(button('Not this one again: Let them finish'));
+    await fireEvent.click(button(`${message('practice_hide')}: Let them finish`));
     expect(props.onHide).toHaveBeenLastCalledWith('listen-first', true);
     redraw({ hidden: ['listen-first'] });
     expect(screen.getByText('does not come')).toBeTruthy();

@@ -25,8 +25,8 @@ const inWords = () =>
 
 describe('the explanation of the settings', () => {
   it.each<[Partial<Settings>, string]>([
-    [{}, message('pauses_say_screen', '30 minutes')],
-    [{ rhythmMinutes: 1, level: 'whisper' }, message('pauses_say_whisper', '1 minute')],
+    [{}, message('pauses_say_screen', { length: '30 minutes' })],
+    [{ rhythmMinutes: 1, level: 'whisper' }, message('pauses_say_whisper', { length: '1 minute' })],
     [
       {
         daysOff: [0, 6],
@@ -129,7 +129,7 @@ describe('chosen sites', () => {
   it('say while they are typed what they cover, and are added with Enter', async () => {
     const { changes } = options();
     await type('News.*');
-    expect(screen.getByText(message('site_covers', 'news.org/…'))).toBeTruthy();
+    expect(screen.getByText(message('site_covers', { example: 'news.org/…' }))).toBeTruthy();
     await fireEvent.submit(field().form as HTMLFormElement);
     expect(changes).toEqual([
       ['chosenSites', [{ site: 'news.*', breath: true, shareMinutes: null }]],

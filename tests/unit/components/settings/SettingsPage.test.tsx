@@ -76,7 +76,7 @@ describe('the pause time', () => {
     await type(number('A pause after'), text);
     await fireEvent.blur(number('A pause after'));
     expect(changes).toEqual([]);
-    expect(alerts()).toEqual([message('number_wrong', '1', '180')]);
+    expect(alerts()).toEqual([message('number_wrong', { min: '1', max: '180' })]);
     expect(number('A pause after').getAttribute('aria-invalid')).toBe('true');
     expect(number('A pause after').value).toBe(text);
   });

@@ -38,6 +38,9 @@ describe('a search', () => {
     expect(shown()).toEqual([
       'Kinds of practices',
       'Look through all practices',
+      message('around_label'),
+      message('places_label'),
+      message('without_label'),
       'Gentler practices',
       'Kindness day',
       'A new tab shows',

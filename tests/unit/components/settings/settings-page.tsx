@@ -29,6 +29,13 @@ export function drawSettings(
     shortcuts: [],
     newTabs: true,
     own: [],
+    languages: {
+      ofBrowser: 'English',
+      all: [
+        ['en', 'English'],
+        ['de', 'Deutsch'],
+      ],
+    },
     onPractices: vi.fn(),
     held: null,
     onLetCome: vi.fn(),

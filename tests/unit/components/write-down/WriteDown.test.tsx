@@ -307,7 +307,7 @@ describe('other windows', () => {
     const theirs = { ...entry('Made tea'), words: 'Made coffee', changedAt: 50 };
     await act(() => state.changeElsewhere([theirs]));
     await enter(input);
-    await screen.findByText(message('changed_meanwhile_to', 'Made coffee'));
+    await screen.findByText(message('changed_meanwhile_to', { words: 'Made coffee' }));
     expect(state.entries).toEqual([theirs]);
     const again = await screen.findByLabelText<HTMLInputElement>('Change this line');
     expect(again.value).toBe('Made tea for two');

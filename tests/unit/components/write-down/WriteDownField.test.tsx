@@ -161,7 +161,7 @@ describe('several lines', () => {
     expect(screen.getByText(message('line_below'))).toBeTruthy();
     expect(checked()).toBe('Given');
     await press('Enter');
-    await screen.findByText(message('kept_under', 'Monday, November 23'));
+    await screen.findByText(message('kept_under', { day: 'Monday, November 23' }));
     expect(state.entries[0]).toMatchObject({
       words: 'Made tea for Anna',
       day: '2026-11-23',
@@ -217,7 +217,7 @@ describe('the kind', () => {
     const state = keeping();
     await type('Listened to my sister');
     expect(button('Listening').getAttribute('aria-pressed')).toBe('false');
-    expect(spoken()).toBe(message('kind_suggested', 'Listening'));
+    expect(spoken()).toBe(message('kind_suggested', { kind: 'Listening' }));
     await press('Enter', { altKey: true });
     expect(button('Listening').getAttribute('aria-pressed')).toBe('true');
     expect(spoken()).toBe('Kind: Listening');
@@ -252,7 +252,7 @@ describe('the day', () => {
     await type('Called my sister last Sunday');
     expect(screen.getAllByText(/Sunday, November 22/)).toHaveLength(2);
     await enter();
-    await screen.findByText(message('kept_under', 'Sunday, November 22'));
+    await screen.findByText(message('kept_under', { day: 'Sunday, November 22' }));
     expect(state.entries[0]).toMatchObject({ words: 'Called my sister', day: '2026-11-22' });
     expect(field().value).toBe('');
   });
@@ -260,7 +260,7 @@ describe('the day', () => {
   it('can be dropped, and then stays in the words', async () => {
     const state = keeping();
     await type('Called my sister last Sunday');
-    await fireEvent.click(button(message('day_drop_this', 'Sunday, November 22')));
+    await fireEvent.click(button(message('day_drop_this', { day: 'Sunday, November 22' })));
     expect(screen.queryByText(/November 22/)).toBeNull();
     await enter();
     await screen.findByText(message('kept'));
@@ -282,7 +282,7 @@ describe('at midnight', () => {
     expect(screen.getAllByText(/Monday, November 23/)).toHaveLength(2);
     state.day = '2026-11-25';
     await enter();
-    await screen.findByText(message('kept_under', 'Monday, November 23'));
+    await screen.findByText(message('kept_under', { day: 'Monday, November 23' }));
     expect(state.entries[0]?.day).toBe('2026-11-23');
   });
 
@@ -291,7 +291,7 @@ describe('at midnight', () => {
     await type('Called my sister');
     state.day = '2026-11-25';
     await enter();
-    await screen.findByText(message('kept_under', 'Wednesday, November 25'));
+    await screen.findByText(message('kept_under', { day: 'Wednesday, November 25' }));
   });
 
   it('what is shown changes with the day', async () => {
@@ -326,13 +326,13 @@ describe('a day that may be meant', () => {
     await type('Made soup, 3 November');
     await fireEvent.click(button('Tuesday, November 3?'));
     expect(document.activeElement).toBe(field());
-    expect(button(message('day_drop_this', 'Tuesday, November 3'))).toBeTruthy();
+    expect(button(message('day_drop_this', { day: 'Tuesday, November 3' }))).toBeTruthy();
     await enter();
-    await screen.findByText(message('kept_under', 'Tuesday, November 3'));
+    await screen.findByText(message('kept_under', { day: 'Tuesday, November 3' }));
     expect(state.entries[0]).toMatchObject({ words: 'Made soup, 3 November', day: '2026-11-03' });
     await type('Made soup, 3 November');
     await fireEvent.click(button('Tuesday, November 3?'));
-    await fireEvent.click(button(message('day_drop_this', 'Tuesday, November 3')));
+    await fireEvent.click(button(message('day_drop_this', { day: 'Tuesday, November 3' })));
     expect(document.activeElement).toBe(field());
     expect(button('Tuesday, November 3?')).toBeTruthy();
   });
@@ -389,7 +389,7 @@ describe('an intention', () => {
     ['I mean to call @Anna', message('intention_kept'), null],
     [
       'I mean to call @Anna on Friday',
-      message('intention_kept_for', 'Friday, November 27'),
+      message('intention_kept_for', { day: 'Friday, November 27' }),
       '2026-11-27',
     ],
   ])('"%s" is kept, listed, and taken back into the field', async (line, said, day) => {
@@ -413,7 +413,7 @@ describe('an intention', () => {
     state.intentions = [one];
     draw(<WriteDown journal={journal} start={startWith({ open: [one] })} />);
     await fireEvent.click(button('What you mean to do'));
-    await fireEvent.click(button(message('happened_this', 'call my sister')));
+    await fireEvent.click(button(message('happened_this', { words: 'call my sister' })));
     await screen.findByText(message('kept'));
     expect(state.entries).toMatchObject([{ words: 'call my sister' }]);
     expect(screen.queryByText('What you mean to do')).toBeNull();
@@ -431,7 +431,7 @@ describe('an intention', () => {
     draw(<WriteDown journal={journal} start={startWith({ open: [one] })} />);
     await fireEvent.click(button('What you mean to do'));
     expect(screen.getByText('Friday, November 27')).toBeTruthy();
-    await fireEvent.click(button(message('let_go_this', 'call my sister')));
+    await fireEvent.click(button(message('let_go_this', { words: 'call my sister' })));
     await screen.findByText(message('let_gone'));
     expect(state.intentions[0]?.state).toBe('let-go');
     await fireEvent.click(button('Undo'));
@@ -487,7 +487,7 @@ describe('more', () => {
     expect(screen.queryByLabelText('What did they need?')).toBeNull();
     await fireEvent.change(screen.getByLabelText('Day'), { target: { value: '2026-12-01' } });
     await enter();
-    await screen.findByText(message('intention_kept_for', 'Tuesday, December 1'));
+    await screen.findByText(message('intention_kept_for', { day: 'Tuesday, December 1' }));
     expect(state.intentions[0]?.day).toBe('2026-12-01');
   });
 });
@@ -535,7 +535,7 @@ describe('from the address bar', () => {
         start={startWith({ entries: state.entries, omniboxResult: { failed: false, kept } })}
       />,
     );
-    await screen.findByText(message('kept_elsewhere', 'called my sister'));
+    await screen.findByText(message('kept_elsewhere', { line: 'called my sister' }));
     await fireEvent.click(button('Undo'));
     await screen.findByText(message('undone'));
     expect(state.entries).toEqual([]);

@@ -7,8 +7,9 @@ import { addDays } from '@/utils/shared/days';
 const openWriting = vi.fn(async () => undefined);
 vi.mock('@/utils/platform/browser/pages', () => ({ openWriting }));
 vi.mock('@/utils/platform/browser/i18n', () => ({
-  message: (key: string, [line]: string[] = []) =>
-    key === 'language' ? 'en' : line === undefined ? key : `${key}: ${line}`,
+  message: (key: string, given?: { line: string }) =>
+    key === 'language' ? 'en' : given === undefined ? key : `${key}: ${given.line}`,
+  setSpeech: () => undefined,
 }));
 
 beforeEach(async () => {

@@ -54,7 +54,7 @@ function wholeBrowser() {
       onUpdateAvailable: event(),
     },
     storage: { local: area(), sync: area(), session: area(), onChanged: event() },
-    i18n: { getMessage: (key: string) => key },
+    i18n: { getMessage: () => 'en', getUILanguage: () => 'en' },
     tabs: {
       query: async () => [TAB],
       get: async () => TAB,

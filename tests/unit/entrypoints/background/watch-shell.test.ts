@@ -96,6 +96,7 @@ vi.mock('@/entrypoints/background/deliver-pause', () => ({
   deliverPause: (offer: Offer) => platform.call('deliver', () => platform.deliver(offer)),
   withdrawPause: () => platform.call('withdraw', () => undefined),
 }));
+vi.mock('@/entrypoints/background/speak', () => ({ speakAs: () => undefined }));
 vi.mock('@/entrypoints/background/with-somebody', () => ({
   showWithSomebody: () => platform.call('show', () => undefined),
   hideWithSomebody: () => platform.call('hide', () => undefined),

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { VIEWS } from '@/components/journal/JournalPage';
 import { titleOf } from '@/entrypoints/journal/address';
-import english from '@/public/_locales/en/messages.json';
+import { sayIn } from '@/tests/messages';
 
-const title = (at: Parameters<typeof titleOf>[0]) => english[titleOf(at)].message;
+const title = (at: Parameters<typeof titleOf>[0]) => sayIn('en')(titleOf(at));
 
 it('the views have a title each, and a person’s page another than the list of people', () => {
   const titles = VIEWS.map(({ view }) => title({ view, rest: '' }));

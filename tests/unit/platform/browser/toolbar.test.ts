@@ -1,7 +1,7 @@
 /** The toolbar button's picture and its words change together, and only when they do. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { drawing } from '@/modules/toolbar-icons/drawing';
-import english from '@/public/_locales/en/messages.json';
+import { speechIn } from '@/tests/messages';
 import { TOOLBAR_STATES } from '@/utils/presence/toolbar-state';
 
 const action = vi.hoisted(() => ({ setIcon: vi.fn(), setTitle: vi.fn() }));
@@ -11,16 +11,18 @@ vi.mock('wxt/browser', () => ({
     get action() {
       return has.action ? action : undefined;
     },
-    i18n: { getMessage: (key: keyof typeof english) => english[key].message },
   },
 }));
 
+let setSpeech: typeof import('@/utils/platform/browser/i18n').setSpeech;
 let showOnToolbar: typeof import('@/utils/platform/browser/toolbar').showOnToolbar;
 beforeEach(async () => {
   has.action = true;
   action.setIcon.mockReset().mockResolvedValue(undefined);
   action.setTitle.mockReset().mockResolvedValue(undefined);
   vi.resetModules();
+  ({ setSpeech } = await import('@/utils/platform/browser/i18n'));
+  setSpeech(speechIn('en'));
   ({ showOnToolbar } = await import('@/utils/platform/browser/toolbar'));
 });
 
@@ -42,6 +44,13 @@ it('what it shows already is not asked for again', async () => {
   expect(action.setIcon).toHaveBeenCalledOnce();
   await showOnToolbar('rest');
   expect(action.setIcon).toHaveBeenCalledTimes(2);
+});
+
+it('is said again in another language', async () => {
+  await showOnToolbar('held');
+  setSpeech(speechIn('de'));
+  await showOnToolbar('held');
+  expect(new Set(action.setTitle.mock.calls.map(([{ title }]) => title)).size).toBe(2);
 });
 
 it('what failed is tried again by the next look', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { followVoice, type Voice } from '@/utils/platform/browser/voice';
+import { followVoice, type LocalVoice } from '@/utils/platform/browser/voice';
 
 type FakeVoice = Pick<SpeechSynthesisVoice, 'name' | 'lang' | 'localService' | 'default'>;
 const voice = (name: string, lang: string, more: Partial<FakeVoice> = {}): FakeVoice => ({
@@ -58,13 +58,16 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 const follow = (language = 'en') => {
-  const given: (Voice | null)[] = [];
-  followVoice(language, (next) => given.push(next));
+  const given: (LocalVoice | null)[] = [];
+  followVoice(
+    () => language,
+    (next) => given.push(next),
+  );
   return given;
 };
-const voiceWith = (...voices: FakeVoice[]): Voice => {
+const voiceWith = (...voices: FakeVoice[]): LocalVoice => {
   synthesiser.has(...voices);
-  return follow()[0] as Voice;
+  return follow()[0] as LocalVoice;
 };
 
 describe('a voice', () => {

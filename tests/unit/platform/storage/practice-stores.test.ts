@@ -114,11 +114,11 @@ describe('what the next new tab paints', () => {
   const LATER = UNTIL + 3_600_000;
   const kept = async () => {
     const { readNewTabCache, writeNewTabCache } = await cache();
-    const { sources } = await readNewTabCache(NOW, 'en');
+    const { sources } = await readNewTabCache(NOW);
     const now = { sources, sinceMs: NOW, untilMs: UNTIL, view: { title: 'One cup' } };
     const then = { sources, sinceMs: UNTIL, untilMs: LATER, view: { title: 'A letter' } };
     await writeNewTabCache(now, then);
-    return async (nowMs = NOW, language = 'en') => (await readNewTabCache(nowMs, language)).cached;
+    return async (nowMs = NOW) => (await readNewTabCache(nowMs)).cached;
   };
 
   it('is what the last one left, while it holds', async () => {
@@ -127,7 +127,6 @@ describe('what the next new tab paints', () => {
     expect(await read()).toEqual(now);
     expect(await read(UNTIL - 1)).toEqual(now);
     expect(await read(NOW - 1)).toBeNull();
-    expect(await read(NOW, 'de')).toBeNull();
   });
 
   it('and then what was made ahead, which nothing follows yet', async () => {
@@ -140,6 +139,7 @@ describe('what the next new tab paints', () => {
 
   it.each([
     ['a setting', 'sync', { 'settings.newTab': { v: 1, value: 'quiet' } }, false],
+    ['the language', 'sync', { 'settings.language': { v: 1, value: 'de' } }, false],
     ['a setting that sync refused', 'local', { 'settings.kinds': { v: 1, value: [] } }, false],
     ['an own practice', 'sync', { 'own-practice.own-12345678': { v: 1, value: ADA } }, false],
     ['one that sync refused', 'local', { 'own-practices': { v: 1, value: {} } }, false],

@@ -1,0 +1,180 @@
+/**
+ * Holds the words of every language against each other and against the house's rules: what is
+ * lacking, what is told other things than in the first language, what is too long for its place,
+ * what is never said, and what is hard to read. `npm run words` prints what it finds, and a test
+ * expects it to find nothing.
+ */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { variablesOf } from '../modules/messages.ts';
+import { messagesOf, partsOf, TAGS, textOf } from '../tests/messages.ts';
+
+const FIRST = 'en';
+const FOLDER = resolve(import.meta.dirname, '../utils/languages');
+
+/** A language's own rules, `style.json` in its folder. */
+interface Style {
+  /** Words that push, praise or keep score, as regular expressions of whole words. */
+  readonly never: readonly string[];
+  /** Words that stood for another word of ours as well, or that nobody says of this: the same. */
+  readonly leftBehind: readonly string[];
+  /** Longest sentence, in words. */
+  readonly longestSentenceWords: number;
+  /** Hardest text, by LIX (Björnsson 1968): words a sentence, and words over six letters in a hundred. */
+  readonly mostLix: number;
+}
+
+/** Most UTF-16 code units of a message whose place has a limit. */
+const LIMITS: readonly (readonly [keys: RegExp, most: number])[] = [
+  // One line over a page, without its title.
+  [/^pause_question_/, 90],
+  // What systems show of a notification before they cut it.
+  [/^pause_notification_title$/, 50],
+  [/^pause_notification_body$/, 120],
+  // Side by side in a card of 320 px.
+  [/^pause_(?:step_away|breathe|later|other|back|stay|more|keep)$/, 26],
+  // A menu of the toolbar button.
+  [/^(?:now|with|hold)_(?:label|half|hour|told|end|today)$/, 42],
+];
+const MANIFEST_LIMITS: Readonly<Record<string, number>> = {
+  // What the stores take.
+  extension_name: 45,
+  extension_name_without: 45,
+  extension_description: 132,
+};
+
+const read = (...path: string[]) => JSON.parse(readFileSync(join(FOLDER, ...path), 'utf8'));
+const manifestOf = (tag: string): Record<string, { message: string }> =>
+  JSON.parse(
+    readFileSync(
+      resolve(FOLDER, `../../public/_locales/${tag.replace('-', '_')}/messages.json`),
+      'utf8',
+    ),
+  );
+
+/** Everything that is wrong, a line each; in order of languages. */
+export const findings = (): string[] =>
+  TAGS.flatMap((tag) => [
+    ...lacking(tag),
+    ...toldOtherwise(tag),
+    ...tooLong(tag),
+    ...badlySaid(tag),
+  ]);
+
+function lacking(tag: string): string[] {
+  const found: string[] = [];
+  const first = partsOf(FIRST);
+  const here = partsOf(tag);
+  for (const part of new Set([...first.keys(), ...here.keys()])) {
+    const ours = Object.keys(here.get(part) ?? {});
+    const theirs = Object.keys(first.get(part) ?? {});
+    const told = (keys: string[], what: string) =>
+      found.push(...keys.map((key) => `${tag}/${part}: ${key} ${what}`));
+    told(
+      theirs.filter((key) => !ours.includes(key)),
+      'is lacking',
+    );
+    told(
+      ours.filter((key) => !theirs.includes(key)),
+      `is in no other language`,
+    );
+  }
+  const { direction, name } = read(tag, 'language.json');
+  if (!/^(?:ltr|rtl)$/.test(direction) || !name) found.push(`${tag}: language.json`);
+  const manifest = manifestOf(tag);
+  for (const key of Object.keys(manifestOf(FIRST))) {
+    const text = manifest[key]?.message ?? '';
+    if (text === '' || text.length > (MANIFEST_LIMITS[key] ?? 132))
+      found.push(`${tag}: _locales ${key} is lacking or too long`);
+  }
+  return found;
+}
+
+/** The forms that the language tells apart, of a choice by a number. */
+function formsOf(tag: string, pattern: unknown): string[] {
+  if (!Array.isArray(pattern)) return [];
+  const needed = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+  return pattern.flatMap((each) => {
+    if (each?.type !== 'select') return [];
+    const forms = each.variants.map(({ key }: { key: { value: unknown } }) => String(key.value));
+    const isCount = forms.some((form: string) => form === 'one' || form === 'other');
+    const missing = isCount ? needed.filter((form) => !forms.includes(form)) : [];
+    return [
+      ...missing.map((form) => `has no form for “${form}”`),
+      ...each.variants.flatMap(({ value }: { value: unknown }) => formsOf(tag, value)),
+    ];
+  });
+}
+
+function toldOtherwise(tag: string): string[] {
+  const first = messagesOf(FIRST);
+  return Object.entries(messagesOf(tag)).flatMap(([key, pattern]) => {
+    const told = variablesOf(pattern).join();
+    const there = variablesOf(first[key]).join();
+    return [
+      ...(told === there ? [] : [`${tag}: ${key} is told ${told || 'nothing'}, and not ${there}`]),
+      ...formsOf(tag, pattern).map((form) => `${tag}: ${key} ${form}`),
+      ...(JSON.stringify(pattern).includes('"type":"mesg"') ||
+      JSON.stringify(pattern).includes('"type":"term"')
+        ? [`${tag}: ${key} names another message, which may be in a part that is not there`]
+        : []),
+    ];
+  });
+}
+
+const tooLong = (tag: string): string[] =>
+  Object.entries(messagesOf(tag)).flatMap(([key, pattern]) => {
+    const text = textOf(pattern);
+    const limit = LIMITS.find(([keys]) => keys.test(key))?.[1] ?? Number.POSITIVE_INFINITY;
+    return text.length > limit
+      ? [`${tag}: ${key} has ${text.length} characters, and place for ${limit}`]
+      : [];
+  });
+
+function badlySaid(tag: string): string[] {
+  const style: Style = read(tag, 'style.json');
+  const oneOf = (words: readonly string[]) =>
+    new RegExp(`(?<![\\p{L}])(?:${words.join('|')})(?![\\p{L}])`, 'iu');
+  const never = oneOf(style.never);
+  const leftBehind = oneOf(style.leftBehind);
+  return Object.entries(messagesOf(tag)).flatMap(([key, pattern]) => {
+    const text = textOf(pattern);
+    const said = (what: string) => `${tag}: ${key} ${what}: ${text}`;
+    // By what others call a thing it is searched for.
+    const isSearched = key.endsWith('_also');
+    const word = (never.exec(text) ?? (isSearched ? null : leftBehind.exec(text)))?.[0];
+    return [
+      ...(word === undefined ? [] : [said(`says “${word}”`)]),
+      ...(text.includes('!') ? [said('shouts')] : []),
+      ...(/['"]/.test(text) ? [said('has a quotation mark of typewriters')] : []),
+      ...(text === '' || text !== text.trim() ? [said('is empty, or has blanks around it')] : []),
+      ...hardToRead(tag, text, style).map(said),
+    ];
+  });
+}
+
+/** Words of a sentence, also where no blanks stand between them. */
+const wordsIn = (text: string, tag: string): string[] =>
+  [...new Intl.Segmenter(tag, { granularity: 'word' }).segment(text)].flatMap(
+    ({ segment, isWordLike }) => (isWordLike ? segment : []),
+  );
+
+export function hardToRead(
+  tag: string,
+  text: string,
+  { longestSentenceWords, mostLix }: Pick<Style, 'longestSentenceWords' | 'mostLix'>,
+): string[] {
+  const sentences = text
+    .split(/(?<=[.?:;])\s+|\n/u)
+    .map((sentence) => wordsIn(sentence, tag))
+    .filter((words) => words.length > 0);
+  const words = sentences.flat();
+  const longest = Math.max(0, ...sentences.map((sentence) => sentence.length));
+  const long = words.filter((word) => word.length > 6).length;
+  const lix = words.length / sentences.length + (100 * long) / words.length;
+  return [
+    ...(longest > longestSentenceWords ? [`has a sentence of ${longest} words`] : []),
+    // Of a few words it says nothing.
+    ...(words.length >= 25 && lix > mostLix ? [`is hard to read (LIX ${Math.round(lix)})`] : []),
+  ];
+}

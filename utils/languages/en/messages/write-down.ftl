@@ -1,0 +1,96 @@
+### The field in which a kind act is written down, intentions, the follow-up.
+
+still_title = A moment away from the screen
+
+act_label = What happened?
+act_placeholder = In one line, then Enter
+
+enter_keeps = Enter saves it.
+
+composer_hint = @ names somebody. Alt and the down arrow choose: given, received, seen or meant.
+composer_keys = Type @ and a name to say who, or a day, such as “yesterday”, to say when. Shift+Enter starts a note.
+composer_more = More
+composer_less = Less
+
+kept_as_label = Save as
+kept_as_keys = Alt and the arrow keys change this
+kept_as_intention = Will be saved as something you mean to do
+kept_as_received = Will be saved as something you received
+kept_as_noticed = Will be saved as something you saw
+
+direction_meant = I mean to…
+
+day_drop = Remove the date
+day_drop_this = Remove the date: { $day }
+day_offered = { $day }?
+day_take = Use this date
+
+kept_under = Saved under { $day }.
+
+intention_kept = Saved. It will come up again now and then.
+intention_kept_for = Saved for { $day }.
+
+intentions_title = What you mean to do
+
+happened_this = I did this: { $words }
+
+let_go_this = Drop it: { $words }
+let_gone = Dropped.
+
+recall_title = You meant to
+recall_practice = You stepped away with this. Did you do it?
+recall_happened = I did this
+recall_let_go = Drop it
+recall_not = Not this time
+recall_line = In your words
+
+kept_elsewhere = Saved from the address bar: { $line }
+
+changed_meanwhile = This has meanwhile been changed in another window. Press Enter to replace it with yours.
+changed_meanwhile_to = This has meanwhile been changed in another window, to “{ $words }”. Press Enter to replace it with yours.
+
+deleted_meanwhile = This has meanwhile been deleted in another window. Press Enter to restore it with your words.
+
+changed_since = This has been changed again since, so it was left as it is now.
+
+today_all = Show all of today
+today_newest = Show only the latest
+today_empty = Given, received or seen. It stays in this browser.
+
+change_label = Change this line
+change_hint = Enter saves the change, Escape discards it.
+
+direction_label = Your part in it
+
+line_below = What you write below the first line is saved as its note.
+line_went_on = What didn’t fit in the line is in the note.
+
+too_long_to_keep = This is too long for one entry, so nothing was saved. All of it is still here: shorten it, or save it in two parts.
+too_long_to_mean = This is too long for something you mean to do. Shorten it, or save it as something that happened.
+
+direction_given = Given
+direction_received = Received
+direction_noticed = Seen
+
+day_label = Day
+
+people_label = People
+people_choices = Who is meant
+
+person_placeholder = A name
+person_new = New: { $name }
+person_take_out = Remove
+person_take_out_this = Remove: { $name }
+
+need_label = What did they need?
+
+felt_before_label = How it felt before
+felt_after_label = How it felt afterwards
+felt_words = calm, warm, light, moved, thankful, close, glad, shy, tired, rushed, heavy, alone
+
+note_label = Note
+
+hard_label = This was a hard day.
+hard_hint = It never comes up by itself.
+
+time_title = Your time
