@@ -188,7 +188,18 @@ new native.observe((records) => {
     if (location.search === '?hides') native.set.call(node, 'style', 'display: none !important');
     if (location.search === '?inert') document.documentElement.inert = true;
     // Again and again, and so also between any two looks at it.
-    if (coverAgain[location.search]) setInterval(coverAgain[location.search], 30);
+    if (coverAgain[location.search]) {
+      let coveredMs = performance.now(), frameMs = coveredMs;
+      window.leftAloneMs = 0;
+      const longer = (sinceMs) => {
+        const nowMs = performance.now();
+        window.leftAloneMs = Math.max(window.leftAloneMs, nowMs - sinceMs);
+        return nowMs;
+      };
+      setInterval(() => { coveredMs = longer(coveredMs); coverAgain[location.search](); }, 30);
+      const frame = () => { frameMs = longer(frameMs); requestAnimationFrame(frame); };
+      requestAnimationFrame(frame);
+    }
     if (location.search === '?covers') setTimeout(() => native.show.call(covers), 100);
   }
 }).observe(document, { childList: true, subtree: true, attributes: true });
