@@ -130,16 +130,16 @@ describe('what does not fit the person’s answers', () => {
     await fireEvent.click(button(`${message('practice_hide')}: Let them finish`));
     expect(props.onHide).toHaveBeenLastCalledWith('listen-first', true);
     redraw({ hidden: ['listen-first'] });
-    expect(screen.getByText('does not come')).toBeTruthy();
+    expect(screen.getByText(message('practice_away'))).toBeTruthy();
   });
 
   it('leaves few, and the page says how many and what follows', async () => {
     const { redraw } = practices();
-    const few = /Practices that fit your choices/;
+    const few = /practices fit your choices/;
     expect(screen.queryByText(few)).toBeNull();
     redraw({ few: 12 });
     expect(screen.getByText(few).textContent).toContain(
-      'your choices: 12. Some of them come back sooner than after 90 days.',
+      '12 practices fit your choices. Some of them come back sooner than after 90 days.',
     );
     await expectAccessible();
   });
