@@ -5,11 +5,11 @@ import { fluent } from './modules/messages.ts';
 /** Begun last, one of these would be waited for alone; the longest first. */
 const LONGEST = [
   'pages',
+  'axe',
   'arriving',
   'loop',
   'rhythm',
   'looks',
-  'axe',
   'crash',
   'data',
   'presence',

@@ -13,8 +13,8 @@ import { leaksIn, speak, tooWide } from './looks/pretended.ts';
 import { reachAll } from './looks/reach.ts';
 import { PAGES, PAUSES, type State } from './looks/states.ts';
 
-/** Eighty states, in a browser that has a third of a core. */
-const LONG_MS = 400_000;
+/** Eighty states in three languages, in a browser that has a third of a core. */
+const LONG_MS = 1_200_000;
 /** A state that goes on from a page of ours is one too. */
 const isOurs = ({ open }: State, i: number, all: readonly State[]): boolean =>
   open === null ? isOurs(all[i - 1] as State, i - 1, all) : !open.startsWith('http');

@@ -253,7 +253,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   it('days go, and come back with one press', async () => {
     await chooseDays(page, '2026-11-23', '2026-11-23');
     await press(page, message('delete_days_ask'));
-    await says(page, `${message('copies_entries', { count: 1 })},`);
+    await says(page, `${message('copies_entries', { count: 1 })} from`);
     await press(page, message('delete'));
     await until('it to be gone', async () => !(await linesOf(harness)).includes('Made tea'));
     await press(page, message('undo_delete'));
