@@ -81,9 +81,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           pool: 'forks',
-          // Browsers mostly wait, for breaths and for patience: with three files side by side a machine
-          // with two cores is not yet busy all the time.
-          maxWorkers: 4,
+          // Browsers mostly wait, for breaths and for patience. A fourth file side by side gains nothing
+          // on a machine with two cores, and makes each wait for what is to come at once.
+          maxWorkers: 3,
           // Playwright and Puppeteer are loaded once a worker; what a file begins it ends.
           isolate: false,
           retry: 0,

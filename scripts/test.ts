@@ -8,6 +8,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { removeLeftovers } from '../tests/browser/harness/leftovers.ts';
 import { ensureBrowsers } from './browsers.ts';
@@ -62,6 +63,8 @@ async function vitest(
     ...args,
   ]);
   const child = spawn(file, fileArgs, { stdio: beside ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+  // Who is waited for goes first.
+  if (beside && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (part: string) => said.push(part));
