@@ -197,7 +197,7 @@ function Confirmation({ text, yes, disabled, onYes, onNo }: ConfirmationProps) {
           {yes}
         </Button>
         <Button weight="quiet" onPress={onNo} buttonRef={no}>
-          {message('asides_keep')}
+          {message('cancel')}
         </Button>
       </div>
     </fieldset>

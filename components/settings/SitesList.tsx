@@ -141,8 +141,8 @@ export function SitesList<T>({
                 <code dir="ltr">{siteOf(item)}</code>
                 <IconButton
                   icon="remove"
-                  name={message('asides_remove')}
-                  label={`${message('asides_remove')}: ${siteOf(item)}`}
+                  name={message('sites_remove')}
+                  label={`${message('sites_remove')}: ${siteOf(item)}`}
                   onPress={() => remove(item)}
                 />
               </div>

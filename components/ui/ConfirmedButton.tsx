@@ -54,7 +54,7 @@ export function ConfirmedButton({ text, label, yes, yesLabel, yesWeight, onYes }
         {yes}
       </Button>
       <Button key="no" weight="quiet" buttonRef={button} onPress={() => ask(false)}>
-        {message('asides_keep')}
+        {message('cancel')}
       </Button>
     </>
   );

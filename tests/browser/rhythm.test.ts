@@ -239,7 +239,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       message('pause_back'),
     ]);
     await leave(FEED, feed);
-    await atField(`${message('asides_remove')}: feed.*`, 'Enter');
+    await atField(`${message('sites_remove')}: feed.*`, 'Enter');
     await isStored('chosenSites', []);
   });
 
@@ -406,7 +406,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     const other = await harness.open(OTHER);
     await pauseShown(harness, OTHER);
     await leave(OTHER, other);
-    await atField(`${message('asides_remove')}: news.test`, 'Enter');
+    await atField(`${message('sites_remove')}: news.test`, 'Enter');
     await isStored('exceptedSites', []);
   });
 

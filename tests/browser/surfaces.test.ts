@@ -329,7 +329,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await says(popup, message('asides_line'));
 
       await options.toFront();
-      await press(options, `${message('asides_remove')}: settings.rhythmMinutes`);
+      await press(options, `${message('delete')}: settings.rhythmMinutes`);
       await press(options, message('asides_remove_sure'));
       await says(options, message('removed'));
     });

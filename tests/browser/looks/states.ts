@@ -106,14 +106,8 @@ const presses = (selector: string) => (page: TestPage) =>
     }, selector),
   );
 
-/** Until it says so in its own language. */
-const tells = (key: string) => (page: TestPage) =>
-  until(key, () =>
-    page.evaluate(
-      (key: string) => document.body.innerText.includes(chrome.i18n.getMessage(key)),
-      key,
-    ),
-  );
+/** Until it says so in the language it speaks. */
+const tells = (key: string) => (page: TestPage) => says(page, message(key));
 
 const types =
   (english: string, german: string) => async (page: TestPage, _: Harness, language: Language) => {

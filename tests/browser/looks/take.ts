@@ -160,6 +160,14 @@ const pauseStill = async (harness: Harness, momentMs: number | null): Promise<vo
               element instanceof HTMLElement && chrome.dom?.openOrClosedShadowRoot(element);
             if (!root) continue;
             const inside = root.querySelector('iframe')?.contentDocument;
+            // What is over is held no more: the moment is looked for from the beginning, however late
+            // it is.
+            if (momentMs !== null) {
+              const moving = [...(inside ?? root).querySelectorAll<HTMLElement>('*')];
+              for (const { style } of moving) style.animation = 'none';
+              moving[0]?.getBoundingClientRect();
+              for (const { style } of moving) style.animation = '';
+            }
             const all = [...root.getAnimations(), ...(inside?.getAnimations() ?? [])];
             for (const animation of all) {
               const ends =

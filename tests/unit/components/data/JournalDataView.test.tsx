@@ -346,7 +346,7 @@ describe('snapshots', () => {
       snapshots: [{ atMs: 1_795_500_000_000, entries: 4 }],
     });
     await fireEvent.click(button('Delete all copies'));
-    await fireEvent.click(button(message('asides_keep')));
+    await fireEvent.click(button(message('cancel')));
     expect(onRemoveSnapshots).not.toHaveBeenCalled();
     await fireEvent.click(button('Delete all copies'));
     await fireEvent.click(button('Delete them for good'));
@@ -379,7 +379,7 @@ describe('deleting', () => {
     const { onRemoveEverything } = dataView();
     await fireEvent.click(button('Delete everything'));
     expect(onRemoveEverything).not.toHaveBeenCalled();
-    expect(document.activeElement?.textContent).toBe(message('asides_keep'));
+    expect(document.activeElement?.textContent).toBe(message('cancel'));
     await fireEvent.click(button('Delete everything for good'));
     await waitFor(() => expect(onRemoveEverything).toHaveBeenCalledOnce());
   });

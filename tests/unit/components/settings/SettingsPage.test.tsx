@@ -261,7 +261,7 @@ describe('the quarantine', () => {
   it('is removed only when asked twice, and comes back', async () => {
     const { props, redraw } = options({ quarantined: [aside] });
     await fireEvent.click(button('Delete: settings.pauses'));
-    await fireEvent.click(button(message('asides_keep')));
+    await fireEvent.click(button(message('cancel')));
     expect(props.onRemove).not.toHaveBeenCalled();
     await fireEvent.click(button('Delete: settings.pauses'));
     await fireEvent.click(button(message('asides_remove_sure')));

@@ -15,8 +15,8 @@ function forget() {
 it('asks with the focus on what keeps it, which brings it back to the button', async () => {
   const onYes = forget();
   await fireEvent.click(button('Forget'));
-  expect(document.activeElement).toBe(button(message('asides_keep')));
-  await fireEvent.click(button(message('asides_keep')));
+  expect(document.activeElement).toBe(button(message('cancel')));
+  await fireEvent.click(button(message('cancel')));
   expect(document.activeElement).toBe(button('Forget'));
   expect(onYes).not.toHaveBeenCalled();
 });

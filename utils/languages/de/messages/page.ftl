@@ -22,7 +22,7 @@ known_title = Was man weiß
 
 left_as_was = Nichts wurde gespeichert.
 
-asides_keep = Abbrechen
+cancel = Abbrechen
 
 export = Exportieren
 

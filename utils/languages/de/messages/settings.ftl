@@ -13,7 +13,6 @@ yours_also = Export Import Sicherung Backup Daten Passwort Passphrase Schloss Wi
 
 asides_title = Nicht lesbar
 asides_what = Diese gespeicherten Werte ließen sich nicht lesen. Nichts wurde überschrieben: Von jedem gibt es hier eine Kopie, die du als Datei exportieren kannst.
-asides_remove = Entfernen
 asides_remove_sure = Ja, löschen
 
 removed = Gelöscht.
@@ -280,6 +279,7 @@ keys_where = Die stellst du im Browser ein: in Chrome unter chrome://extensions/
 keys_change = Dort ändern
 
 sites_many = Das sind zu viele: höchstens 200 Websites. Noch ist nichts gespeichert.
+sites_remove = Entfernen
 
 options_private = Deep Kindness schickt nichts irgendwohin. Ist die Synchronisierung deines Browsers eingeschaltet, bringt sie diese Einstellungen, die gewählten Websites und eigene Übungen auf deine anderen Geräte.
 

@@ -24,7 +24,7 @@ known_title = What is known
 
 left_as_was = Nothing was saved.
 
-asides_keep = Cancel
+cancel = Cancel
 
 export = Export
 

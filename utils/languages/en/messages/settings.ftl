@@ -13,7 +13,6 @@ yours_also = export import backup data passphrase password lock restore remove s
 
 asides_title = Could not be read
 asides_what = These stored values could not be read. Nothing was overwritten: there is a copy of each here, and you can export it as a file.
-asides_remove = Remove
 asides_remove_sure = Yes, delete it
 
 removed = Deleted.
@@ -292,6 +291,7 @@ keys_where = You set these in your browser: in Chrome at chrome://extensions/sho
 keys_change = Change them there
 
 sites_many = That is too many: at most 200 sites. Nothing has been saved yet.
+sites_remove = Remove
 
 options_private = Deep Kindness sends nothing anywhere. If you have switched on your browser’s own sync, it carries these settings, the sites you chose, and practices and lines of your own to your other devices.
 
