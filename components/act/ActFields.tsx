@@ -245,7 +245,7 @@ export function FurtherFields({
 }) {
   const message = useMessages();
   const id = useId();
-  const feelings = message('felt_words').split(', ');
+  const feelings = message('felt_words').split(/[,،、，]\s*/u);
   return (
     <>
       <TextField

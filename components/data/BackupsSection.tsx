@@ -1,5 +1,6 @@
 /** Daily snapshots of the journal inside the browser: looking into one, restoring it, deleting all. */
 import { useRef, useState } from 'preact/hooks';
+import { pageLanguage } from '@/components/base/format-locale';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { ConfirmedButton } from '@/components/ui/ConfirmedButton';
@@ -43,7 +44,7 @@ export function BackupsSection({
   const [made, setMade] = useState(0);
   const title = useRef<HTMLHeadingElement>(null);
   const dayOf = (atMs: number) =>
-    new Date(atMs).toLocaleString(message('language'), { dateStyle: 'long', timeStyle: 'short' });
+    new Date(atMs).toLocaleString(pageLanguage(), { dateStyle: 'long', timeStyle: 'short' });
   return (
     <DataSection id="copies" title={message('copies_title')} head={title}>
       <p class={css.soft}>{message('copies_what')}</p>

@@ -1,6 +1,7 @@
 /** What importing a file or restoring a snapshot would change, before anything is changed. */
 import { useState } from 'preact/hooks';
 import { formatDate } from '@/components/base/format-date';
+import { formatList, pageLanguage } from '@/components/base/format-locale';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Switch } from '@/components/ui/Switch';
@@ -97,7 +98,9 @@ export function ImportPreview({ preview, about, isSnapshot, disabled, onAgree, o
         <p class={css.soft}>{message('preview_unreadable', { count: preview.unreadable })}</p>
       )}
       {preview.unknown.length > 0 && (
-        <p class={css.soft}>{message('preview_unknown', { names: preview.unknown.join(', ') })}</p>
+        <p class={css.soft}>
+          {message('preview_unknown', { names: formatList(preview.unknown, 'conjunction') })}
+        </p>
       )}
       {deletedHere > 0 && !isSnapshot && (
         <Switch
@@ -185,7 +188,7 @@ function FateCounts({ name, fates }: { name: string; fates: Fates }) {
         {counted.map((fate) => (
           <span
             key={fate}
-          >{`${message(FATE_NAMES[fate])}: ${fates[fate].toLocaleString(message('language'))}`}</span>
+          >{`${message(FATE_NAMES[fate])}: ${fates[fate].toLocaleString(pageLanguage())}`}</span>
         ))}
       </dd>
     </div>

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { DiscreetText, useDiscreet } from '@/components/base/DiscreetText';
 import { EmptyState } from '@/components/base/EmptyState';
 import { formatBirthday, formatShortRelativeDay } from '@/components/base/format-date';
+import { formatList } from '@/components/base/format-locale';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { useNearViewport } from '@/components/ui/hooks/useNearViewport';
@@ -129,7 +130,7 @@ function PersonRow({ person, meant, today, readLast, version }: PersonRowProps) 
           <p class={css.soft}>
             {alsoCalled.length > 0 && (
               <span class="discreet-text" dir="auto" aria-hidden={discreet || undefined}>
-                {message('person_also', { names: alsoCalled.join(', ') })}
+                {message('person_also', { names: formatList(alsoCalled, 'conjunction') })}
               </span>
             )}
             {birthday && <span>{message('person_born', { day: formatBirthday(birthday) })}</span>}

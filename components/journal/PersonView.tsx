@@ -9,6 +9,7 @@ import {
   formatRelativeDay,
   monthName,
 } from '@/components/base/format-date';
+import { formatList } from '@/components/base/format-locale';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Select, type SelectOption } from '@/components/ui/Select';
@@ -96,7 +97,7 @@ export function PersonView({
             <p class={css.soft}>
               {person.alsoCalled.length > 0 && (
                 <span class="discreet-text" dir="auto" aria-hidden={discreet || undefined}>
-                  {message('person_also', { names: person.alsoCalled.join(', ') })}
+                  {message('person_also', { names: formatList(person.alsoCalled, 'conjunction') })}
                 </span>
               )}
               {person.birthday && (

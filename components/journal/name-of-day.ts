@@ -1,5 +1,6 @@
 /** A day of the year's field in words: when it was, and what was there, by kind. */
 import { formatDate } from '@/components/base/format-date';
+import { formatList } from '@/components/base/format-locale';
 import type { GetMessage } from '@/components/base/messages';
 import type { KindsOfDay } from '@/utils/journal/reading/year-field';
 
@@ -17,6 +18,9 @@ export function nameOfDay(
   if (kinds.length === 0) return message('back_day_something', { day: date });
   return message('back_day_kinds', {
     day: date,
-    kinds: kinds.map((kind) => message(`kind_${kind}`)).join(', '),
+    kinds: formatList(
+      kinds.map((kind) => message(`kind_${kind}`)),
+      'conjunction',
+    ),
   });
 }

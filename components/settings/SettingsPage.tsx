@@ -5,6 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/base/EmptyState';
+import { formatList } from '@/components/base/format-locale';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { PageFrame } from '@/components/base/PageFrame';
 import { Button } from '@/components/ui/Button';
@@ -83,7 +84,7 @@ export function SettingsPage({
   useLayoutEffect(() => {
     if (!content.current) return;
     const names = new Set(showFound(content.current, typed));
-    setFound([...names].slice(0, MOST_TOLD).join(', '));
+    setFound(formatList([...names].slice(0, MOST_TOLD), 'conjunction'));
   });
   const hasKeys = shortcuts.length > 0;
   const parts = useMemo(

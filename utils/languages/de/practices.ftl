@@ -1053,7 +1053,7 @@ warmth-say-it = Sag es, solange man es hören kann
     .why = Wer in Experimenten ein Kompliment machte, schätzte zu niedrig ein, wie gut es tat.
 
 warmth-wave = Winken
-    .invitation = Den Nachbarn gegenüber, dem Auto, das dich hinüberlässt, dem Gesicht am Fenster: Wink heute einmal.
+    .invitation = Den Leuten gegenüber, dem Auto, das dich hinüberlässt, dem Gesicht am Fenster: Wink heute einmal.
     .smaller = Nick einmal.
     .line = Heb die Hand, wenn du drüben auf der Straße jemanden kennst. Es dauert eine Sekunde.
 
@@ -1160,7 +1160,7 @@ warmth-it-worked = Hat geklappt, danke
     .line = Du kannst zu der Antwort zurückgehen, die dir half, und es dort sagen.
 
 warmth-years-later = Jahre später
-    .invitation = Eine Lehrerin, ein erster Chef, die Eltern von Freunden, bei denen immer ein Teller für dich stand. Erzähl einem dieser Menschen, was aus dir geworden ist.
+    .invitation = Eine Lehrerin, ein erster Chef, die Familie nebenan, bei der immer ein Teller für dich stand. Erzähl einem dieser Menschen, was aus dir geworden ist.
     .smaller = Erzähl anderen von damals.
     .line = Wer hat dir vor Jahren geholfen und nie gehört, was daraus wurde?
 

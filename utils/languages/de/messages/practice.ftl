@@ -43,7 +43,7 @@ practice_smaller = Eine Nummer kleiner
 
 company_partner = mit Partnerin oder Partner
 company_family = in der Familie
-company_friend = unter Freunden
+company_friend = im Freundeskreis
 company_colleague = bei der Arbeit
 company_neighbour = in der Nachbarschaft
 company_stranger = mit Fremden

@@ -47,7 +47,7 @@ accent_hint = Für Ringe, Knöpfe und Links, hier und in Pausen. Das Licht behä
 accent_also = Akzent Farben Thema Design Erscheinungsbild dunkel hell
 
 language_label = Sprache
-language_hint = Für Seiten, Pausen und Benachrichtigungen. Datum und Zahlen richten sich danach.
+language_hint = Für Seiten, Pausen und Mitteilungen. Datum und Zahlen richten sich danach.
 language_also = Übersetzung Englisch Deutsch English language
 language_browser = Wie im Browser: { $name }
 accent_moss = Moos
@@ -146,7 +146,7 @@ breaths_label = „Durchatmen“ dauert
 breaths_hint = Du kannst jederzeit aufhören.
 
 own_lines_label = Eigene Sätze
-own_lines_hint = Pausen sagen sie ab und zu: bis zu 50, im Fenster am Symbol und auf unserer eigenen Pausenseite. In eine Webseite oder Benachrichtigung kommen deine Worte nie. Über einer Seite sagt eine Pause nur, dass es einen Satz von dir gibt, und „Zeig es mir“ öffnet ihn.
+own_lines_hint = Pausen sagen sie ab und zu: bis zu 50, im Fenster am Symbol und auf unserer eigenen Pausenseite. In eine Webseite oder Mitteilung kommen deine Worte nie. Über einer Seite sagt eine Pause nur, dass es einen Satz von dir gibt, und „Zeig’s mir“ öffnet ihn.
 own_lines_none = Noch keine.
 own_line_example = Wer ist im Raum?
 own_line_long = { $count ->
