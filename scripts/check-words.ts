@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { variablesOf } from '../modules/messages.ts';
+import { textsIn, variablesOf } from '../modules/messages.ts';
 import { messagesOf, partsOf, TAGS, textOf } from '../tests/messages.ts';
 
 const FIRST = 'en';
@@ -22,6 +22,16 @@ interface Style {
   readonly longestSentenceWords: number;
   /** Hardest text, by LIX (Björnsson 1968): words a sentence, and words over six letters in a hundred. */
   readonly mostLix: number;
+  /** Practices and exercises are read slowly, invite more gently, and are plainer. */
+  readonly invitations: {
+    /** What they do not say, as `never`. */
+    readonly never: readonly string[];
+    /** Most UTF-16 code units of a practice's parts. */
+    readonly room: Readonly<Record<string, number>>;
+    /** Of a practice, LIX of all its sentences; and of all practices in the mean. */
+    readonly mostLix: number;
+    readonly meanLix: number;
+  };
 }
 
 /** Most UTF-16 code units of a message whose place has a limit. */
@@ -59,6 +69,7 @@ export const findings = (): string[] =>
     ...toldOtherwise(tag),
     ...tooLong(tag),
     ...badlySaid(tag),
+    ...badlyInvited(tag),
   ]);
 
 function lacking(tag: string): string[] {
@@ -133,8 +144,6 @@ const tooLong = (tag: string): string[] =>
 
 function badlySaid(tag: string): string[] {
   const style: Style = read(tag, 'style.json');
-  const oneOf = (words: readonly string[]) =>
-    new RegExp(`(?<![\\p{L}])(?:${words.join('|')})(?![\\p{L}])`, 'iu');
   const never = oneOf(style.never);
   const leftBehind = oneOf(style.leftBehind);
   return Object.entries(messagesOf(tag)).flatMap(([key, pattern]) => {
@@ -145,12 +154,63 @@ function badlySaid(tag: string): string[] {
     const word = (never.exec(text) ?? (isSearched ? null : leftBehind.exec(text)))?.[0];
     return [
       ...(word === undefined ? [] : [said(`says “${word}”`)]),
-      ...(text.includes('!') ? [said('shouts')] : []),
-      ...(/['"]/.test(text) ? [said('has a quotation mark of typewriters')] : []),
-      ...(text === '' || text !== text.trim() ? [said('is empty, or has blanks around it')] : []),
+      ...badlySet(text).map(said),
       ...hardToRead(tag, text, style).map(said),
     ];
   });
+}
+
+const oneOf = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}])(?:${words.join('|')})(?![\\p{L}])`, 'iu');
+
+const badlySet = (text: string): string[] => [
+  ...(text.includes('!') ? ['shouts'] : []),
+  ...(/['"]/.test(text) ? ['has a quotation mark of typewriters'] : []),
+  ...(text === '' || text !== text.trim() || text.includes('  ')
+    ? ['is empty, or has blanks around it or two in it']
+    : []),
+];
+
+type Texts = Record<string, [string, Record<string, string>]>;
+const textsOf = (tag: string, file: 'practices' | 'exercises'): Texts =>
+  textsIn(readFileSync(join(FOLDER, tag, `${file}.ftl`), 'utf8'), `${tag}/${file}.ftl`) as Texts;
+
+function badlyInvited(tag: string): string[] {
+  const { invitations }: Style = read(tag, 'style.json');
+  const never = oneOf(invitations.never);
+  const practices = textsOf(tag, 'practices');
+  const found: string[] = [];
+  const look = (id: string, text: string) => {
+    const told = (what: string) => found.push(`${tag}: ${id} ${what}: ${text}`);
+    const word = never.exec(text)?.[0];
+    if (word !== undefined) told(`says “${word}”`);
+    badlySet(text).forEach(told);
+  };
+  for (const texts of [practices, textsOf(tag, 'exercises')]) {
+    for (const [id, [text, more]] of Object.entries(texts)) {
+      // What has only parts has no text of its own.
+      if (text !== null) look(id, text);
+      for (const [part, said] of Object.entries(more)) look(`${id}.${part}`, said);
+    }
+  }
+  const levels: number[] = [];
+  for (const [id, [title, more]] of Object.entries(practices)) {
+    // A word of care is no practice.
+    if (!more.invitation) continue;
+    for (const [part, text] of Object.entries({ title, ...more })) {
+      const most = invitations.room[part] ?? 0;
+      if (text.length > most)
+        found.push(`${tag}: ${id}.${part} has ${text.length} characters, and place for ${most}`);
+    }
+    const level = lix(sentencesIn(Object.values(more).join(' '), tag));
+    levels.push(level);
+    if (level > invitations.mostLix)
+      found.push(`${tag}: ${id} is hard to read (LIX ${Math.round(level)})`);
+  }
+  const mean = levels.reduce((sum, level) => sum + level, 0) / levels.length;
+  if (mean > invitations.meanLix)
+    found.push(`${tag}: the practices are hard to read (LIX ${Math.round(mean)} in the mean)`);
+  return found;
 }
 
 /** Words of a sentence, also where no blanks stand between them. */
@@ -159,22 +219,31 @@ const wordsIn = (text: string, tag: string): string[] =>
     ({ segment, isWordLike }) => (isWordLike ? segment : []),
   );
 
+const sentencesIn = (text: string, tag: string): string[][] =>
+  text
+    .split(/(?<=[.?:;])\s+|\n/u)
+    .map((sentence) => wordsIn(sentence, tag))
+    .filter((words) => words.length > 0);
+
+function lix(sentences: readonly (readonly string[])[]): number {
+  const words = sentences.flat();
+  const long = words.filter((word) => word.length > 6).length;
+  return words.length / sentences.length + (100 * long) / words.length;
+}
+
 export function hardToRead(
   tag: string,
   text: string,
   { longestSentenceWords, mostLix }: Pick<Style, 'longestSentenceWords' | 'mostLix'>,
 ): string[] {
-  const sentences = text
-    .split(/(?<=[.?:;])\s+|\n/u)
-    .map((sentence) => wordsIn(sentence, tag))
-    .filter((words) => words.length > 0);
-  const words = sentences.flat();
+  const sentences = sentencesIn(text, tag);
   const longest = Math.max(0, ...sentences.map((sentence) => sentence.length));
-  const long = words.filter((word) => word.length > 6).length;
-  const lix = words.length / sentences.length + (100 * long) / words.length;
+  const level = lix(sentences);
   return [
     ...(longest > longestSentenceWords ? [`has a sentence of ${longest} words`] : []),
     // Of a few words it says nothing.
-    ...(words.length >= 25 && lix > mostLix ? [`is hard to read (LIX ${Math.round(lix)})`] : []),
+    ...(sentences.flat().length >= 25 && level > mostLix
+      ? [`is hard to read (LIX ${Math.round(level)})`]
+      : []),
   ];
 }

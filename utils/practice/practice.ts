@@ -71,16 +71,13 @@ export interface PracticeWords {
   /** The same, for a hard day. */
   readonly smaller: string;
   /**
-   * What a pause says of it, over any page and without its title: a whole thought of LINE_LENGTH at
-   * most, from which one knows what there is to do.
+   * What a pause says of it, over any page and without its title: a whole thought in two lines of the
+   * smallest pause, from which one knows what there is to do.
    */
   readonly line: string;
   /** What speaks for it, in a sentence or two; many need nothing that does. */
   readonly why?: string;
 }
-
-/** Longest line of a practice, in UTF-16 code units. Chosen: two lines of the smallest pause. */
-export const LINE_LENGTH = 90;
 
 /** By kind, in the order in which they joined: a new one goes to the end, and none is moved. */
 export const PRACTICES = {

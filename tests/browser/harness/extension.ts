@@ -230,6 +230,11 @@ export interface ShownPause {
   level: 'screen' | 'card' | 'edge';
   /** As what is drawn, by the page beneath. */
   scheme: string;
+  /** What its words are in, and from where they are read; empty where it has none. */
+  language: string;
+  direction: string;
+  /** Whether something in it is wider than its place. */
+  isTooWide: boolean;
   /** Whether what one may choose is to be seen yet. */
   offers: boolean;
   /** What it is called to a screen reader. */
@@ -267,6 +272,11 @@ export async function pauseOn(harness: Harness, address: string): Promise<ShownP
             line: inside?.querySelector('.said .question')?.textContent ?? '',
             level: top.localName === 'dialog' ? 'screen' : top.className,
             scheme: top.dataset.scheme,
+            language: sheet?.closest('[lang]')?.getAttribute('lang') ?? '',
+            direction: sheet ? getComputedStyle(sheet).direction : '',
+            isTooWide: [sheet, ...(sheet?.querySelectorAll('*') ?? [])].some(
+              (each) => each && each.clientWidth > 1 && each.scrollWidth > each.clientWidth + 1,
+            ),
             offers:
               inside?.querySelector('.choices')?.checkVisibility({ opacityProperty: true }) ??
               false,

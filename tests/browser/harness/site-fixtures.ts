@@ -98,10 +98,10 @@ function pdf(): Buffer {
   return Buffer.from(`${text}trailer<</Size 4/Root 1 0 R>>\nstartxref\n${table}\n%%EOF\n`);
 }
 
-/** Whatever it can know of a pause, it writes down; and it swallows all that a person does. */
 /** What a page might look for on itself. */
 const GUESSED = ['pause_breath_in', 'pause_step_away', 'pause_later'].map((key) => message(key));
 
+/** Whatever it can know of a pause, it writes down; and it swallows all that a person does. */
 const HOSTILE = `
 const native = { observe: MutationObserver, add: EventTarget.prototype.addEventListener,
   attach: Element.prototype.attachShadow, stop: Event.prototype.stopImmediatePropagation,
@@ -187,18 +187,13 @@ new native.observe((records) => {
     if (location.search === '?removes') node.remove();
     if (location.search === '?hides') native.set.call(node, 'style', 'display: none !important');
     if (location.search === '?inert') document.documentElement.inert = true;
-    // Again and again, and so also between any two looks at it.
-    if (coverAgain[location.search]) {
-      let coveredMs = performance.now(), frameMs = coveredMs;
-      window.leftAloneMs = 0;
-      const longer = (sinceMs) => {
-        const nowMs = performance.now();
-        window.leftAloneMs = Math.max(window.leftAloneMs, nowMs - sinceMs);
-        return nowMs;
-      };
-      setInterval(() => { coveredMs = longer(coveredMs); coverAgain[location.search](); }, 30);
-      const frame = () => { frameMs = longer(frameMs); requestAnimationFrame(frame); };
-      requestAnimationFrame(frame);
+    // Again and again, and so also between any two looks at it; and before each picture is drawn, so that
+    // none without it comes to the screen, however busy the machine.
+    const again = coverAgain[location.search];
+    if (again) {
+      setInterval(again, 30);
+      const before = () => { again(); requestAnimationFrame(before); };
+      requestAnimationFrame(before);
     }
     if (location.search === '?covers') setTimeout(() => native.show.call(covers), 100);
   }

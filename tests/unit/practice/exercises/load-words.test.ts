@@ -16,21 +16,19 @@ it.each([
 const languages = [
   [
     'en',
-    /!|\b(?:should|must|ought|you (?:have|need) to|points|streak|score|level|goal|challenge|well done|great|amazing|awesome|proud|perfect|reward)\b/i,
     /safe comes first/,
     /you trust.* local helpline/,
     /easy to love, or an animal.* yourself/s,
   ],
   [
     'de',
-    /!|\b(?:soll(?:st|t(?:e|est|en|et)?)?|musst|muss|müsst|müssen|brav|toll|super|prima|perfekt|großartig|stolz|Punkte|Ziel|Serie|Rekord|Belohnung)\b/i,
     /Sicherheit (?:geht )?vor/,
     /du vertraust.* Hilfetelefon/,
     /leicht zu mögen ist, oder ein Tier.* dir selbst/s,
   ],
 ] as const;
 
-describe.each(languages)('the words (%s)', async (language, forbidden, safety, help, easy) => {
+describe.each(languages)('the words (%s)', async (language, safety, help, easy) => {
   const words = await loadExerciseWords(language);
   const all: string[] = [];
   const gather = (value: unknown): void => {
@@ -38,18 +36,6 @@ describe.each(languages)('the words (%s)', async (language, forbidden, safety, h
     else for (const each of Object.values(value as object)) gather(each);
   };
   gather(words);
-
-  it('invite, and neither push, praise nor count', () => {
-    expect(all.filter((said) => forbidden.test(said))).toEqual([]);
-  });
-
-  it('are whole, trimmed, and set with the language’s own marks', () => {
-    for (const said of all) {
-      expect(said).not.toBe('');
-      expect(said).toBe(said.trim());
-      expect(said).not.toMatch(/['"]| {2}/);
-    }
-  });
 
   it.each(EXERCISES)('are there for each step and each choice: %s', (exercise) => {
     const steps: Readonly<Record<string, StepWords>> = words[exercise].steps;
