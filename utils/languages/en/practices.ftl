@@ -1211,5 +1211,5 @@ warmth-hand-on-heart = From across the room
 
 ## Stands quietly by a practice
 
-caution-forgiving = Forgiving isn’t making up, and it can wait. If somebody is hurting you now, being safe comes first: you might turn to someone you trust, or to a local helpline.
+caution-forgiving = Forgiving isn’t making up, and it can wait. If somebody is hurting you now, being safe comes first: you can turn to someone you trust, or to a local helpline.
 caution-their-view = This is meant between equals. Is somebody hurting you? Then you owe them no understanding, and being safe comes first: tell someone you trust, or a helpline where you live.

@@ -281,6 +281,6 @@ keys_change = Dort ändern
 sites_many = Das sind zu viele: höchstens 200 Websites. Noch ist nichts gespeichert.
 sites_remove = Entfernen
 
-options_private = Deep Kindness schickt nichts irgendwohin. Ist die Synchronisierung deines Browsers eingeschaltet, bringt sie diese Einstellungen, die gewählten Websites und eigene Übungen auf deine anderen Geräte.
+options_private = Deep Kindness schickt nichts irgendwohin. Ist die Synchronisierung deines Browsers eingeschaltet, bringt sie diese Einstellungen, die gewählten Websites, eigene Übungen und eigene Sätze auf deine anderen Geräte.
 
 site_wrong = „{ $line }“ ist keine Website. Schreib sie wie bank.example. Noch ist nichts gespeichert.
