@@ -148,7 +148,17 @@ export async function start(options: HarnessOptions): Promise<Harness> {
     async closePages() {
       for (const page of context.pages()) if (page !== control) await page.close();
     },
-    extensionPage: (path) => open(`${origin}/${path}`),
+    // From a page of ours, so that no process is started for an empty page that goes at once.
+    async extensionPage(path) {
+      const url = `${origin}/${path}`;
+      const [page] = await Promise.all([
+        context.waitForEvent('page'),
+        control.evaluate((url) => chrome.tabs.create({ url }), url),
+      ]);
+      await page.waitForURL(url, { waitUntil: 'commit' });
+      await opened(page, page.waitForLoadState('domcontentloaded'));
+      return testPage(page);
+    },
     open,
     newTab: () => open(manifest.chrome_url_overrides?.newtab ? 'chrome://newtab/' : 'about:blank'),
     async killBackground() {

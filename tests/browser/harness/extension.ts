@@ -233,7 +233,7 @@ export interface ShownPause {
   /** What its words are in, and from where they are read; empty where it has none. */
   language: string;
   direction: string;
-  /** Whether something in it is wider than its place. */
+  /** Whether words of it reach out of its window. */
   isTooWide: boolean;
   /** Whether what one may choose is to be seen yet. */
   offers: boolean;
@@ -274,9 +274,12 @@ export async function pauseOn(harness: Harness, address: string): Promise<ShownP
             scheme: top.dataset.scheme,
             language: sheet?.closest('[lang]')?.getAttribute('lang') ?? '',
             direction: sheet ? getComputedStyle(sheet).direction : '',
-            isTooWide: [sheet, ...(sheet?.querySelectorAll('*') ?? [])].some(
-              (each) => each && each.clientWidth > 1 && each.scrollWidth > each.clientWidth + 1,
-            ),
+            isTooWide: [...(sheet?.querySelectorAll('*') ?? [])].some((each) => {
+              const { left, right, width } = each.getBoundingClientRect();
+              const isSaid = [...each.childNodes].some(({ nodeType }) => nodeType === 3);
+              const { innerWidth = 0 } = sheet?.ownerDocument.defaultView ?? {};
+              return isSaid && width > 1 && (left < -1 || right > innerWidth + 1);
+            }),
             offers:
               inside?.querySelector('.choices')?.checkVisibility({ opacityProperty: true }) ??
               false,
