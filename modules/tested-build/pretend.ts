@@ -27,9 +27,12 @@ function accented(text: string): string {
   return `${letters}${[...more].map((letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter).join('')}`;
 }
 
-/** Right-to-left override around each word, which any face of letters can draw. */
+/**
+ * Right-to-left override around each word, which any face of letters can draw; and a mark before all,
+ * by which a browser that is to find out sees that it is read from the right.
+ */
 const turned = (text: string): string =>
-  text.replace(/[\p{L}\p{N}’'-]+/gu, (word) => `\u202e${word}\u202c`);
+  `\u200f${text.replace(/[\p{L}\p{N}’'-]+/gu, (word) => `\u202e${word}\u202c`)}`;
 
 /** A text of a message as one of them has it; blanks around it stay. */
 export function pretend(text: string, language: Pretended): string {
