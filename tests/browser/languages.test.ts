@@ -25,8 +25,12 @@ interface Told {
 }
 /** The window of the background, which Firefox has and lends. */
 interface Background {
-  chrome: { notifications: { create: (id: string, options: Told) => Promise<string> } };
+  chrome: {
+    notifications: { create: (id: string, options: Told) => Promise<string> };
+    contextMenus: { create: (item: { title: string }) => unknown };
+  };
   told: Told[];
+  items: string[];
 }
 
 /** Each state of a pause, in two languages, in a browser that has a third of a core. */
@@ -73,35 +77,43 @@ it.each(['ar-XB', 'en-XA'] as const)(
   },
 );
 
-it('a notification and the toolbar button speak the language that is chosen, at once', async () => {
+it('notifications, the toolbar button and its menu speak the language that is chosen, at once', async () => {
   const harness = await startBrowser('firefox', { extension: testedBuild('firefox') });
   await reset(harness, { rhythmMinutes: 1 });
   await siteAccess(harness, false);
   await harness.allowNotifications(true);
   await harness.open(HERE);
   await until('attention', async () => (await watchOf(harness)).attention !== null);
-  // No system shows one here: what it would be told is written down.
+  // No system shows one here, and nobody opens a menu: what they would be told is written down.
   await harness.control.evaluate(async () => {
     const background = (await chrome.runtime.getBackgroundPage()) as unknown as Background;
-    const { notifications } = background.chrome;
+    const { notifications, contextMenus } = background.chrome;
     const { create } = notifications;
+    const { create: add } = contextMenus;
     background.told = [];
+    background.items = [];
     notifications.create = (id, options) => {
       background.told.push(options);
       return create(id, options);
+    };
+    contextMenus.create = (item) => {
+      background.items.push(item.title);
+      return add(item);
     };
   });
   await set(harness, 'language', 'ar-XB');
   await until('the toolbar button', async () => (await onToolbar(harness)).includes('\u202e'));
   await pass(harness, 60);
-  const told = await until('the notification', () =>
+  const { told, items } = await until('the notification', () =>
     harness.control.evaluate(async () => {
-      const { told } = (await chrome.runtime.getBackgroundPage()) as unknown as Background;
-      return told.length > 0 && told;
+      const background = (await chrome.runtime.getBackgroundPage()) as unknown as Background;
+      const { told, items } = background;
+      return told.length > 0 && items.length > 0 && { told, items };
     }),
   );
   const said = [
     ...told.flatMap(({ title, message }) => [title, message]),
+    ...items,
     await onToolbar(harness),
   ];
   expect(said.map(english)).toEqual(said.map(() => null));

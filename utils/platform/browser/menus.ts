@@ -22,8 +22,18 @@ const ITEMS: readonly (readonly [id: string, title: MessageKey, group: string | 
     ['hold-none', 'hold_end', 'hold', { type: 'hold', until: 'none' }],
   ];
 
-/** The browsers keep the menu from then on. Call on install, and after an update. */
-export async function makeMenu(): Promise<void> {
+let made: Promise<void> = Promise.resolve();
+
+/**
+ * The browsers keep the menu from then on. Call on install, after an update, and where another language
+ * is spoken. One is made after the other: two at once would give an item twice.
+ */
+export function makeMenu(): Promise<void> {
+  made = made.catch(() => undefined).then(makeAnew);
+  return made;
+}
+
+async function makeAnew(): Promise<void> {
   if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   const contexts = ['action'] as const;
