@@ -5,6 +5,7 @@ import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { ConfirmedButton } from '@/components/ui/ConfirmedButton';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
+import { isOfNewer } from '@/utils/shared/versioned-schema';
 import css from './QuarantineSection.module.css';
 
 export interface ShownQuarantinedValue {
@@ -12,7 +13,7 @@ export interface ShownQuarantinedValue {
   asideKey: string;
   /** The storage key at which it was found. */
   key: string;
-  /** Why it could not be read, in English. */
+  /** Why it could not be read, in English; it goes into the exported file. */
   problem: string;
   /** When it was moved to quarantine, in epoch milliseconds. */
   atMs: number;
@@ -60,10 +61,7 @@ export function QuarantineSection({ quarantined, onExport, onRemove, onRestore }
                   dateStyle: 'long',
                 })}
               </time>
-              {' · '}
-              <span lang="en" dir="auto">
-                {value.problem}
-              </span>
+              {isOfNewer(value.problem) && ` · ${message('asides_newer')}`}
             </p>
             <div class={css.actions}>
               <Button onPress={() => onExport(value)} label={`${message('export')}: ${value.key}`}>

@@ -50,9 +50,11 @@ const granting = (grant: Grant, granted: boolean) => ({
 });
 
 /** Hands a value over as a file, without asking for a permission to download. */
-function exportQuarantined({ key, raw }: ShownQuarantinedValue): void {
+function exportQuarantined({ key, problem, raw }: ShownQuarantinedValue): void {
   const url = URL.createObjectURL(
-    new Blob([JSON.stringify(raw, null, 2)], { type: 'application/json' }),
+    new Blob([JSON.stringify({ key, problem, stored: raw }, null, 2)], {
+      type: 'application/json',
+    }),
   );
   const link = document.createElement('a');
   link.href = url;

@@ -19,7 +19,7 @@ export interface Stored {
 export type Reading<T> =
   | { state: 'absent' }
   | { state: 'ok'; value: T }
-  /** `problem` names the field and what was wrong with it, for the person to read. */
+  /** `problem` names the field and what was wrong with it, in English, for whoever mends it. */
   | { state: 'bad'; problem: string };
 
 export interface Shape<T> {
@@ -66,7 +66,7 @@ export function shape<T>(
       if (stored.data.v > version) {
         return {
           state: 'bad',
-          problem: `written by a newer Deep Kindness (version ${stored.data.v}, this one reads ${version})`,
+          problem: `${NEWER} (version ${stored.data.v}, this one reads ${version})`,
         };
       }
       let value = stored.data.value;
@@ -82,6 +82,12 @@ export function shape<T>(
     },
   };
 }
+
+/** It is stored with what was set aside, and stays as it is. */
+const NEWER = 'written by a newer Deep Kindness';
+
+/** Whether a problem is only that this version is too old. */
+export const isOfNewer = (problem: string): boolean => problem.startsWith(NEWER);
 
 function describe(error: z.core.$ZodError): string {
   const first = error.issues[0];

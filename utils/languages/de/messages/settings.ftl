@@ -13,6 +13,7 @@ yours_also = Export Import Sicherung Backup Daten Passwort Passphrase Schloss Wi
 
 asides_title = Nicht lesbar
 asides_what = Diese gespeicherten Werte ließen sich nicht lesen. Nichts wurde überschrieben: Von jedem gibt es hier eine Kopie, die du als Datei exportieren kannst.
+asides_newer = von einer neueren Version von Deep Kindness geschrieben
 asides_remove_sure = Ja, löschen
 
 removed = Gelöscht.

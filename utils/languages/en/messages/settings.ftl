@@ -13,6 +13,7 @@ yours_also = export import backup data passphrase password lock restore remove s
 
 asides_title = Could not be read
 asides_what = These stored values could not be read. Nothing was overwritten: there is a copy of each here, and you can export it as a file.
+asides_newer = written by a newer Deep Kindness
 asides_remove_sure = Yes, delete it
 
 removed = Deleted.
