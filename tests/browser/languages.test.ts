@@ -39,6 +39,8 @@ const LONG_MS = 600_000;
 /** A state that goes on from one over a web page is one too. */
 const isOver = ({ open }: State, i: number, all: readonly State[]): boolean =>
   open === null ? isOver(all[i - 1] as State, i - 1, all) : open.startsWith('http');
+/** On another ground it says the same, and a glow says nothing. */
+const saysMore = ({ name }: State): boolean => !/-dark|-coloured|-glow/.test(name);
 
 it.each(['ar-XB', 'en-XA'] as const)(
   'pauses over a web page speak %s',
@@ -53,7 +55,7 @@ it.each(['ar-XB', 'en-XA'] as const)(
     });
     const found: string[] = [];
     let seen = 0;
-    const states = PAUSES.filter(isOver).map(
+    const states = PAUSES.filter(isOver).filter(saysMore).map(
       (state): State => ({ ...state, settings: { ...state.settings, language } }),
     );
     const unreached = await reachAll(
