@@ -22,6 +22,8 @@ interface Style {
   readonly longestSentenceWords: number;
   /** Hardest text, by LIX (Björnsson 1968): words a sentence, and words over six letters in a hundred. */
   readonly mostLix: number;
+  /** Ids of practices that make no sense where it is spoken, and have no words in it. */
+  readonly leavesOut: readonly string[];
   /** Practices and exercises are read slowly, invite more gently, and are plainer. */
   readonly invitations: {
     /** What they do not say, as `never`. */
@@ -90,6 +92,7 @@ function lacking(tag: string): string[] {
       `is in no other language`,
     );
   }
+  found.push(...practicesLacking(tag));
   const { direction, name } = read(tag, 'language.json');
   if (!/^(?:ltr|rtl)$/.test(direction) || !name) found.push(`${tag}: language.json`);
   const manifest = manifestOf(tag);
@@ -99,6 +102,21 @@ function lacking(tag: string): string[] {
       found.push(`${tag}: _locales ${key} is lacking or too long`);
   }
   return found;
+}
+
+/** Which practices have words: all of the first language's but those left out, and others beside. */
+function practicesLacking(tag: string): string[] {
+  const { leavesOut }: Style = read(tag, 'style.json');
+  const here = Object.keys(textsOf(tag, 'practices'));
+  const first = Object.keys(textsOf(FIRST, 'practices'));
+  return [
+    ...first
+      .filter((id) => !here.includes(id) && !leavesOut.includes(id))
+      .map((id) => `${tag}: the practice ${id} is lacking, and not among those that are left out`),
+    ...leavesOut
+      .filter((id) => here.includes(id))
+      .map((id) => `${tag}: the practice ${id} is left out and has words`),
+  ];
 }
 
 /** The forms that the language tells apart, of a choice by a number. */
