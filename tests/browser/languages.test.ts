@@ -55,9 +55,9 @@ it.each(['ar-XB', 'en-XA'] as const)(
     });
     const found: string[] = [];
     let seen = 0;
-    const states = PAUSES.filter(isOver).filter(saysMore).map(
-      (state): State => ({ ...state, settings: { ...state.settings, language } }),
-    );
+    const states = PAUSES.filter(isOver)
+      .filter(saysMore)
+      .map((state): State => ({ ...state, settings: { ...state.settings, language } }));
     const unreached = await reachAll(
       harness,
       states,

@@ -49,7 +49,7 @@ const key = (name: string, more: object = {}) =>
 describe('the lights of a year', () => {
   it('have a name for each day: that something was, and of what kind', () => {
     lookingBack();
-    expect(cell('November 24, 2026: Listening, Forgiveness')).toBeTruthy();
+    expect(cell('November 24, 2026: Listening and Forgiveness')).toBeTruthy();
     expect(cell('March 2, 2026: something')).toBeTruthy();
     expect(cell('March 3, 2026: nothing written')).toBeTruthy();
   });
@@ -99,7 +99,7 @@ describe('the lights of a year', () => {
     await fireEvent.pointerLeave(screen.getByRole('grid'));
     expect(caption?.textContent).toBe('');
     await fireEvent.focusIn(cell(/^November 24,/));
-    expect(caption?.textContent).toBe('November 24, 2026: Listening, Forgiveness');
+    expect(caption?.textContent).toBe('November 24, 2026: Listening and Forgiveness');
   });
 
   it('are one stop of the Tab key, and arrows go by day, by week and by month', async () => {
@@ -222,19 +222,19 @@ describe('the same in words', () => {
     expect(months).toEqual(['March', 'November']);
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       '2: something',
-      '24: Listening, Forgiveness',
+      '24: Listening and Forgiveness',
     ]);
   });
 
   it('opens a day in its place, and keeps closed what the picture keeps closed', async () => {
     lookingBack();
     await fireEvent.click(button('As a list'));
-    await fireEvent.click(button('24: Listening, Forgiveness'));
+    await fireEvent.click(button('24: Listening and Forgiveness'));
     expect(await screen.findByText('Called my sister')).toBeTruthy();
     expect(screen.queryByText(message('recall_let_go'))).toBeNull();
     expect(screen.getByRole('link', { name: 'Open the day' })).toBeTruthy();
     await expectAccessible();
-    await fireEvent.click(button('24: Listening, Forgiveness'));
+    await fireEvent.click(button('24: Listening and Forgiveness'));
     expect(screen.queryByText('Called my sister')).toBeNull();
   });
 
@@ -248,7 +248,7 @@ describe('the same in words', () => {
     lookingBack();
     await fireEvent(window, new Event('beforeprint'));
     expect(screen.getByRole('grid')).toBeTruthy();
-    expect(screen.getByText('24: Listening, Forgiveness')).toBeTruthy();
+    expect(screen.getByText('24: Listening and Forgiveness')).toBeTruthy();
     await fireEvent(window, new Event('afterprint'));
   });
 });

@@ -62,8 +62,8 @@ describe('in words', () => {
     went();
     const told = [...document.querySelectorAll('dl > div')].map((row) => row.textContent);
     expect(told).toEqual([
-      `Early${message('went_mostly_passed')}`,
-      `Evening${message('went_mostly_looked_up')}`,
+      `${message('went_early')}${message('went_mostly_passed')}`,
+      `${message('went_evening')}${message('went_mostly_looked_up')}`,
     ]);
   });
 
