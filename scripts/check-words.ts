@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { textsIn, variablesOf } from '../modules/messages.ts';
 import { messagesOf, partsOf, TAGS, textOf } from '../tests/messages.ts';
+import { PRACTICES } from '../utils/practice/practice.ts';
 
 const FIRST = 'en';
 const FOLDER = resolve(import.meta.dirname, '../utils/languages');
@@ -28,7 +29,7 @@ interface Style {
   readonly invitations: {
     /** What they do not say, as `never`. */
     readonly never: readonly string[];
-    /** Most UTF-16 code units of a practice's parts. */
+    /** Most UTF-16 code units of a practice's parts, but for its line. */
     readonly room: Readonly<Record<string, number>>;
     /** Of a practice, LIX of all its sentences; and of all practices in the mean. */
     readonly mostLix: number;
@@ -36,10 +37,12 @@ interface Style {
   };
 }
 
+/** Most UTF-16 code units of one line over a page, without a title. Chosen: two lines of the smallest pause. */
+const LINE_LENGTH = 90;
+
 /** Most UTF-16 code units of a message whose place has a limit. */
 const LIMITS: readonly (readonly [keys: RegExp, most: number])[] = [
-  // One line over a page, without its title.
-  [/^pause_question_/, 90],
+  [/^pause_question_/, LINE_LENGTH],
   // What systems show of a notification before they cut it.
   [/^pause_notification_title$/, 50],
   [/^pause_notification_body$/, 120],
@@ -104,13 +107,13 @@ function lacking(tag: string): string[] {
   return found;
 }
 
-/** Which practices have words: all of the first language's but those left out, and others beside. */
+/** Every practice there is or was has words, but for those that are left out. */
 function practicesLacking(tag: string): string[] {
   const { leavesOut }: Style = read(tag, 'style.json');
   const here = Object.keys(textsOf(tag, 'practices'));
-  const first = Object.keys(textsOf(FIRST, 'practices'));
   return [
-    ...first
+    ...Object.values(PRACTICES)
+      .flatMap((practices) => practices.map(({ id }): string => id))
       .filter((id) => !here.includes(id) && !leavesOut.includes(id))
       .map((id) => `${tag}: the practice ${id} is lacking, and not among those that are left out`),
     ...leavesOut
@@ -194,29 +197,35 @@ const textsOf = (tag: string, file: 'practices' | 'exercises'): Texts =>
   textsIn(readFileSync(join(FOLDER, tag, `${file}.ftl`), 'utf8'), `${tag}/${file}.ftl`) as Texts;
 
 function badlyInvited(tag: string): string[] {
-  const { invitations }: Style = read(tag, 'style.json');
-  const never = oneOf(invitations.never);
+  const style: Style = read(tag, 'style.json');
+  const { invitations } = style;
   const practices = textsOf(tag, 'practices');
   const found: string[] = [];
-  const look = (id: string, text: string) => {
+  const look = (id: string, text: string, never: RegExp) => {
     const told = (what: string) => found.push(`${tag}: ${id} ${what}: ${text}`);
     const word = never.exec(text)?.[0];
     if (word !== undefined) told(`says “${word}”`);
     badlySet(text).forEach(told);
   };
-  for (const texts of [practices, textsOf(tag, 'exercises')]) {
+  for (const [texts, unsaid] of [
+    [practices, invitations.never],
+    // They lead, and so say nothing either that is not said where one acts.
+    [textsOf(tag, 'exercises'), [...invitations.never, ...style.never]],
+  ] as const) {
+    const never = oneOf(unsaid);
     for (const [id, [text, more]] of Object.entries(texts)) {
       // What has only parts has no text of its own.
-      if (text !== null) look(id, text);
-      for (const [part, said] of Object.entries(more)) look(`${id}.${part}`, said);
+      if (text !== null) look(id, text, never);
+      for (const [part, said] of Object.entries(more)) look(`${id}.${part}`, said, never);
     }
   }
+  const room: Readonly<Record<string, number>> = { ...invitations.room, line: LINE_LENGTH };
   const levels: number[] = [];
   for (const [id, [title, more]] of Object.entries(practices)) {
     // A word of care is no practice.
     if (!more.invitation) continue;
     for (const [part, text] of Object.entries({ title, ...more })) {
-      const most = invitations.room[part] ?? 0;
+      const most = room[part] ?? 0;
       if (text.length > most)
         found.push(`${tag}: ${id}.${part} has ${text.length} characters, and place for ${most}`);
     }

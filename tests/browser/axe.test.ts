@@ -11,13 +11,10 @@ import { startBrowser, testedBuild } from './harness/index.ts';
 import { objectionsTo } from './looks/objections.ts';
 import { leaksIn, speak, tooWide } from './looks/pretended.ts';
 import { reachAll } from './looks/reach.ts';
-import { PAGES, PAUSES, type State } from './looks/states.ts';
+import { isOverPage, PAGES, PAUSES, type State } from './looks/states.ts';
 
 /** Eighty states in three languages, in a browser that has a third of a core. */
 const LONG_MS = 1_200_000;
-/** A state that goes on from a page of ours is one too. */
-const isOurs = ({ open }: State, i: number, all: readonly State[]): boolean =>
-  open === null ? isOurs(all[i - 1] as State, i - 1, all) : !open.startsWith('http');
 
 it('nothing that axe objects to, that is English in another language, or too wide, in Firefox', {
   timeout: LONG_MS,
@@ -29,7 +26,7 @@ it('nothing that axe objects to, that is English in another language, or too wid
     reducedMotion: true,
   });
   const objections: string[] = [];
-  const states = [...PAGES, ...PAUSES.filter(isOurs)].map(
+  const states = [...PAGES, ...PAUSES.filter((...state) => !isOverPage(...state))].map(
     (state): State => ({
       ...state,
       settings: { ...state.settings, language: 'ar-XB' },

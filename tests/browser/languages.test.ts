@@ -16,7 +16,7 @@ import {
 import { startBrowser, testedBuild, until } from './harness/index.ts';
 import { english, leaksInPause, NARROWEST } from './looks/pretended.ts';
 import { reachAll } from './looks/reach.ts';
-import { HERE, PAUSES, ROUTES, type State } from './looks/states.ts';
+import { HERE, isOverPage, PAUSES, ROUTES, type State } from './looks/states.ts';
 
 /** What a notification says. */
 interface Told {
@@ -36,9 +36,6 @@ interface Background {
 /** Each state of a pause, in two languages, in a browser that has a third of a core. */
 const LONG_MS = 600_000;
 
-/** A state that goes on from one over a web page is one too. */
-const isOver = ({ open }: State, i: number, all: readonly State[]): boolean =>
-  open === null ? isOver(all[i - 1] as State, i - 1, all) : open.startsWith('http');
 /** On another ground it says the same, and a glow says nothing. */
 const saysMore = ({ name }: State): boolean => !/-dark|-coloured|-glow/.test(name);
 
@@ -55,7 +52,7 @@ it.each(['ar-XB', 'en-XA'] as const)(
     });
     const found: string[] = [];
     let seen = 0;
-    const states = PAUSES.filter(isOver)
+    const states = PAUSES.filter(isOverPage)
       .filter(saysMore)
       .map((state): State => ({ ...state, settings: { ...state.settings, language } }));
     const unreached = await reachAll(

@@ -452,6 +452,10 @@ export const ROUTES: Readonly<Record<string, Route>> = Object.fromEntries(
 export const HERE = 'http://tide.test/';
 const on = (ground: keyof typeof GROUNDS): string => `${HERE}${ground}`;
 
+/** Whether a state is of a page that a pause comes over: what goes on from such a one is too. */
+export const isOverPage = ({ open }: State, i: number, all: readonly State[]): boolean =>
+  open === null ? isOverPage(all[i - 1] as State, i - 1, all) : open.startsWith('http');
+
 /** A pause was asked for, and stays at its first breath. */
 const asked = async (_: TestPage, harness: Harness) => {
   await holdOurTimers(harness, HERE);
