@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
+import { film } from './film.ts';
 import { type TestPage, until } from './interface.ts';
 import { message } from './message.ts';
 import type { Route } from './server.ts';
@@ -55,12 +56,13 @@ const importMap = JSON.stringify({
 const WORDS = '<p>Twice a day the water comes back over the flats.</p>'.repeat(60);
 
 /** Longer than whatever a test does meanwhile. */
-const FILM_SECONDS = 60;
+const SECONDS = 60;
+const FILM = await film(SECONDS);
 
-/** A film of sound alone: some seconds of a quiet tone, 8 kHz, 16 bits. A browser plays it as any other. */
-function film(): Buffer {
+/** Some seconds of a quiet tone, 8 kHz, 16 bits. */
+function tone(): Buffer {
   const rate = 8000;
-  const length = FILM_SECONDS * rate * 2;
+  const length = SECONDS * rate * 2;
   const made = Buffer.alloc(44 + length);
   made.write('RIFF', 0);
   made.writeUInt32LE(36 + length, 4);
@@ -79,6 +81,20 @@ function film(): Buffer {
   }
   return made;
 }
+
+/** In parts: a browser asks for the end of what it plays by itself, and takes the whole for noise. */
+const played =
+  (type: string, whole: Buffer): Route =>
+  ({ headers: { range } }, response) => {
+    const from = Number(/^bytes=(\d+)-/.exec(range ?? '')?.[1] ?? 0);
+    response.writeHead(range ? 206 : 200, {
+      'content-type': type,
+      'content-length': whole.length - from,
+      'accept-ranges': 'bytes',
+      ...(range ? { 'content-range': `bytes ${from}-${whole.length - 1}/${whole.length}` } : {}),
+    });
+    response.end(whole.subarray(from));
+  };
 
 /** The least that a viewer of PDF shows. */
 function pdf(): Buffer {
@@ -231,20 +247,8 @@ export const SITE_FIXTURES: Record<string, Route> = {
       (_, response) => answer(response, type, file(path)),
     ]),
   ),
-  '/film.wav': ({ headers }, response) => {
-    const whole = film();
-    const from = Number(/^bytes=(\d+)-/.exec(headers.range ?? '')?.[1] ?? 0);
-    // A browser asks for the end of a film by itself, and takes the whole for noise.
-    response.writeHead(headers.range ? 206 : 200, {
-      'content-type': 'audio/wav',
-      'content-length': whole.length - from,
-      'accept-ranges': 'bytes',
-      ...(headers.range
-        ? { 'content-range': `bytes ${from}-${whole.length - 1}/${whole.length}` }
-        : {}),
-    });
-    response.end(whole.subarray(from));
-  },
+  '/film.webm': played('video/webm', FILM),
+  '/tone.wav': played('audio/wav', tone()),
   '/pdf': (_, response) => answer(response, 'application/pdf', pdf()),
   '/editor': html(
     `<script type="importmap">${importMap}</script>`,
@@ -258,9 +262,7 @@ export const SITE_FIXTURES: Record<string, Route> = {
     '<link rel="stylesheet" href="/npm/video.js/dist/video-js.min.css"><script src="/npm/video.js/dist/video.min.js"></script>',
     `<body><video id="film" class="video-js" controls width="800" height="450"></video>${WORDS}
     <script>
-    // Firefox has an error at the end of a film of sound alone, and the player would log it.
-    videojs.log.level('off');
-    window.player = videojs('film', { sources: [{ src: '/film.wav', type: 'audio/wav' }] });</script></body>`,
+    window.player = videojs('film', { sources: [{ src: '/film.webm', type: 'video/webm' }] });</script></body>`,
   ),
   '/slides': html(
     '<link rel="stylesheet" href="/npm/reveal.js/dist/reveal.css"><link rel="stylesheet" href="/npm/reveal.js/dist/theme/white.css"><script src="/npm/reveal.js/dist/reveal.js"></script>',
@@ -318,7 +320,7 @@ export const SITE_FIXTURES: Record<string, Route> = {
   ),
   '/player': html(
     '',
-    `<body><audio src="/film.wav" autoplay loop></audio><script>
+    `<body><audio src="/tone.wav" autoplay loop></audio><script>
       for (const type of ['playing', 'pause'])
         document.querySelector('audio').addEventListener(type, () => parent.postMessage(type, '*'));
     </script></body>`,

@@ -71,7 +71,7 @@ export const WORK_FIXTURES: Record<string, Route> = {
       else document.title = data;
     });
   </script>`),
-  '/player-film': page(`<video src="/film.wav" autoplay controls style="width:100%;height:90vh">
+  '/player-film': page(`<video src="/film.webm" autoplay controls style="width:100%;height:90vh">
     </video><script>
     const film = document.querySelector('video');
     for (const type of ['playing', 'pause']) film.addEventListener(type, () => parent.postMessage(type, '*'));
@@ -79,7 +79,7 @@ export const WORK_FIXTURES: Record<string, Route> = {
   </script>`),
   /** Heard, with nothing in the document that plays. */
   '/new-audio': page(`${WORDS.repeat(20)}<button>Listen</button><script>
-    window.sound = new Audio('/film.wav');
+    window.sound = new Audio('/tone.wav');
     document.querySelector('button').onclick = () => sound.play();
   </script>`),
   /** Fields whose values a script keeps, with no form around them. */
