@@ -233,7 +233,7 @@ export interface ShownPause {
   /** What its words are in, and from where they are read; empty where it has none. */
   language: string;
   direction: string;
-  /** Whether words of it reach out of its window. */
+  /** Whether words of it reach out of its window, or of what they stand in. */
   isTooWide: boolean;
   /** Whether what one may choose is to be seen yet. */
   offers: boolean;
@@ -278,7 +278,9 @@ export async function pauseOn(harness: Harness, address: string): Promise<ShownP
               const { left, right, width } = each.getBoundingClientRect();
               const isSaid = [...each.childNodes].some(({ nodeType }) => nodeType === 3);
               const { innerWidth = 0 } = sheet?.ownerDocument.defaultView ?? {};
-              return isSaid && width > 1 && (left < -1 || right > innerWidth + 1);
+              const leavesWindow = width > 1 && (left < -1 || right > innerWidth + 1);
+              const leavesItself = each.clientWidth > 1 && each.scrollWidth > each.clientWidth + 1;
+              return isSaid && (leavesWindow || leavesItself);
             }),
             offers:
               inside?.querySelector('.choices')?.checkVisibility({ opacityProperty: true }) ??
