@@ -10,6 +10,7 @@ import {
 } from '@/utils/platform/browser/attention-source';
 import { readClock, wakeAt } from '@/utils/platform/browser/clock';
 import { setAwayTime } from '@/utils/platform/browser/idle';
+import { oneAtATime } from '@/utils/platform/browser/one-at-a-time';
 import { isOnOtherPage } from '@/utils/platform/browser/page-pause';
 import { isGranted } from '@/utils/platform/browser/permissions';
 import { showOnToolbar } from '@/utils/platform/browser/toolbar';
@@ -39,7 +40,7 @@ import { hideWithSomebody, showWithSomebody } from './with-somebody';
 
 /** Held while the watch or a day's time is read, changed and written. */
 const inWatchLock = <T>(work: () => Promise<T>): Promise<T> =>
-  navigator.locks.request(STORAGE_KEYS.watch.key, work) as Promise<T>;
+  oneAtATime(STORAGE_KEYS.watch.key, work);
 
 export async function dispatch(event: WatchEvent): Promise<void> {
   await stepAndCarryOut(event);

@@ -4,6 +4,7 @@ import type { MessageKey } from '@/utils/shared/messages';
 import { message } from './i18n';
 import { allOf, listen } from './listen';
 import type { Message } from './messages';
+import { oneAtATime } from './one-at-a-time';
 
 /** Menu items by id, under their group where they have one; what each says. */
 const GROUPS: readonly (readonly [id: string, title: MessageKey])[] = [
@@ -22,16 +23,11 @@ const ITEMS: readonly (readonly [id: string, title: MessageKey, group: string | 
     ['hold-none', 'hold_end', 'hold', { type: 'hold', until: 'none' }],
   ];
 
-let made: Promise<void> = Promise.resolve();
-
 /**
  * The browsers keep the menu from then on. Call on install, after an update, and where another language
  * is spoken. One is made after the other: two at once would give an item twice.
  */
-export function makeMenu(): Promise<void> {
-  made = made.catch(() => undefined).then(makeAnew);
-  return made;
-}
+export const makeMenu = (): Promise<void> => oneAtATime('menu', makeAnew);
 
 async function makeAnew(): Promise<void> {
   if (!browser.contextMenus) return;

@@ -4,6 +4,7 @@
  * Beside the witness lies a copy of the journal, part by part. Nothing of either is written over
  * while a loss waits for what the person chooses.
  */
+
 import {
   ALL_DAYS,
   type JournalPart,
@@ -14,6 +15,7 @@ import {
   PREFIX,
 } from '@/utils/journal/model/keys';
 import { readClock } from '@/utils/platform/browser/clock';
+import { oneAtATime } from '@/utils/platform/browser/one-at-a-time';
 import { isPrivate } from '@/utils/platform/browser/private';
 import { sendMessage } from '@/utils/platform/browser/send-message';
 import { readSettings } from '@/utils/platform/storage/settings-store';
@@ -45,7 +47,7 @@ export interface Loss {
 
 /** Held while the witness or the copy is read, changed and written, and while everything is deleted. */
 export const inWitnessLock = <T>(work: () => Promise<T>): Promise<T> =>
-  navigator.locks.request(STORAGE_KEYS.journalWitness.key, work) as Promise<T>;
+  oneAtATime(STORAGE_KEYS.journalWitness.key, work);
 
 /** Null where nothing was lost. Rejects where the database can't be read at all. */
 export async function readLoss(): Promise<Loss | null> {

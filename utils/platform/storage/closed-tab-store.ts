@@ -4,8 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { oneAtATime } from '@/utils/platform/browser/one-at-a-time';
 import { shape } from '@/utils/shared/versioned-schema';
-import { oneAtATime } from './one-at-a-time';
 import { STORAGE_KEYS } from './storage-keys';
 
 const { key: KEY } = STORAGE_KEYS.closedTab;

@@ -7,7 +7,7 @@
  */
 import type { Bytes } from '@/utils/crypto/base64';
 import { newKeyBytes } from '@/utils/crypto/sealer';
-import { oneAtATime } from './one-at-a-time';
+import { oneAtATime } from '@/utils/platform/browser/one-at-a-time';
 import { ERASABLE_KEYS } from './storage-keys';
 
 /** There is no file system of our own: Firefox has none where it never remembers history. */

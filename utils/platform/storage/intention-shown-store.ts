@@ -7,9 +7,9 @@ import {
   type IntentionsShown,
   withShown,
 } from '@/utils/journal/reading/open-intention';
+import { oneAtATime } from '@/utils/platform/browser/one-at-a-time';
 import { shape } from '@/utils/shared/versioned-schema';
 import { readOrQuarantine } from './extension-storage';
-import { oneAtATime } from './one-at-a-time';
 import { STORAGE_KEYS } from './storage-keys';
 
 const { key: KEY } = STORAGE_KEYS.shownIntentions;

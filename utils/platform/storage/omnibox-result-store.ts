@@ -9,9 +9,9 @@ import { entryShape } from '@/utils/journal/model/entry';
 import { intentionShape } from '@/utils/journal/model/intention';
 import { personShape } from '@/utils/journal/model/person';
 import type { KeptDraft } from '@/utils/journal/writing/draft';
+import { oneAtATime } from '@/utils/platform/browser/one-at-a-time';
 import { MINUTE_MS } from '@/utils/shared/time';
 import { type Shape, shape } from '@/utils/shared/versioned-schema';
-import { oneAtATime } from './one-at-a-time';
 import { STORAGE_KEYS } from './storage-keys';
 
 const { key: KEY } = STORAGE_KEYS.omniboxResult;

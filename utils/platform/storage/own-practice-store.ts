@@ -5,10 +5,10 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { listen } from '@/utils/platform/browser/listen';
+import { oneAtATime } from '@/utils/platform/browser/one-at-a-time';
 import { type OwnPractice, ownPracticeShape } from '@/utils/practice/own-practice';
 import { shape } from '@/utils/shared/versioned-schema';
 import { quarantine, readOrQuarantine } from './extension-storage';
-import { oneAtATime } from './one-at-a-time';
 import { STORAGE_KEYS } from './storage-keys';
 
 const { key: PREFIX } = STORAGE_KEYS.ownPractice;

@@ -11,9 +11,9 @@ import {
   type SteppedAway,
   steppedAwayShape,
 } from '@/utils/journal/reading/follow-up';
+import { oneAtATime } from '@/utils/platform/browser/one-at-a-time';
 import { shape } from '@/utils/shared/versioned-schema';
 import { readOrQuarantine } from './extension-storage';
-import { oneAtATime } from './one-at-a-time';
 import { STORAGE_KEYS } from './storage-keys';
 
 const { key: SAID } = STORAGE_KEYS.pauseContent;

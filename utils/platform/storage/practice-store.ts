@@ -2,9 +2,9 @@
 
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { oneAtATime } from '@/utils/platform/browser/one-at-a-time';
 import { shape } from '@/utils/shared/versioned-schema';
 import { readOrQuarantine } from './extension-storage';
-import { oneAtATime } from './one-at-a-time';
 import { STORAGE_KEYS } from './storage-keys';
 
 const practiceDay = z.object({

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { listen } from '@/utils/platform/browser/listen';
+import { oneAtATime } from '@/utils/platform/browser/one-at-a-time';
 import {
   DEFAULT_SETTINGS,
   SETTING_NAMES,
@@ -13,7 +14,6 @@ import {
 } from '@/utils/settings/settings';
 import type { Shape } from '@/utils/shared/versioned-schema';
 import { quarantine } from './extension-storage';
-import { oneAtATime } from './one-at-a-time';
 import { STORAGE_KEYS, settingKey } from './storage-keys';
 
 const KEYS = SETTING_NAMES.map(settingKey);

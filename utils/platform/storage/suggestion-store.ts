@@ -1,8 +1,8 @@
 /** Suggestions that were answered, so that none is made twice. In local storage, on this computer. */
 import { browser } from 'wxt/browser';
+import { oneAtATime } from '@/utils/platform/browser/one-at-a-time';
 import { type AnsweredSuggestions, answeredSuggestionsShape } from '@/utils/presence/pause-history';
 import { readOrQuarantine } from './extension-storage';
-import { oneAtATime } from './one-at-a-time';
 import { STORAGE_KEYS } from './storage-keys';
 
 const { key: KEY } = STORAGE_KEYS.suggestions;
