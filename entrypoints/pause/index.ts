@@ -22,6 +22,8 @@ import { waitForBreak } from './wait-for-break';
 interface Present {
   id: string;
   state: 'waiting' | 'shown' | 'away';
+  /** As what it is shown. */
+  as?: 'screen' | 'card';
   /** Takes everything of it off the page. */
   end: () => void;
 }
@@ -126,16 +128,17 @@ export default defineUnlistedScript(() => {
     }
     // What plays beside a card goes on; a screen is for looking up.
     const media: Media | null = drawn.whole ? pauseMedia() : null;
+    const as = drawn.whole ? 'screen' : 'card';
     present = {
       id: payload.id,
       state: payload.begin === 'away' ? 'away' : 'shown',
+      as,
       end: () => {
         drawn.remove();
         media?.resume();
       },
     };
-    if (payload.begin) return true;
-    say({ type: 'shown', id: payload.id, level: payload.level === 'card' ? 'card' : 'screen' });
+    if (!payload.begin) say({ type: 'shown', id: payload.id, level: as });
     return true;
   };
 
@@ -159,14 +162,11 @@ export default defineUnlistedScript(() => {
     drawCard,
     drawEdge,
     offer(payload) {
-      if (present?.id === payload.id && payload.kind !== 'now') {
-        if (present.state === 'shown') {
-          say({
-            type: 'shown',
-            id: payload.id,
-            level: payload.level === 'card' ? 'card' : 'screen',
-          });
-        }
+      // Offered twice it is there already; only who asks for one that waits, or for more than a card,
+      // gets another. Drawn anew, it would begin again under the hand that is about to press.
+      if (present?.id === payload.id && (payload.kind !== 'now' || present.as === 'screen')) {
+        const { state, as } = present;
+        if (state === 'shown' && as) say({ type: 'shown', id: payload.id, level: as });
         return true;
       }
       if (location.href === 'about:blank') return false;

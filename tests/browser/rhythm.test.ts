@@ -1,6 +1,7 @@
 /** Each kind of pause, in both real browsers, as the options page itself sets it by keyboard. */
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { STORAGE_KEYS } from '@/utils/platform/storage/storage-keys';
 import { bellTimes } from '@/utils/presence/bell';
 import { addDays, dayOf } from '@/utils/shared/days';
 import {
@@ -361,6 +362,29 @@ describe.each(BROWSERS)('in %s', (name) => {
     await reading();
     await sendMessage(harness, { type: 'now' });
     expect(await pauseShown(harness, PAGE)).toMatchObject({ level: 'screen' });
+    await leave();
+  });
+
+  it('asked for, it comes once, however often it is asked and looked for while it is on its way', async () => {
+    await reading();
+    await page.evaluate(() => {
+      const { dataset } = document.documentElement;
+      new MutationObserver((changes) => {
+        const added = changes.reduce((sum, { addedNodes }) => sum + addedNodes.length, 0);
+        dataset.added = String(Number(dataset.added ?? 0) + added);
+      }).observe(document.documentElement, { childList: true });
+    });
+    // A tab in front and a setting are reasons to look; the background answers when it has.
+    await harness.control.evaluate(
+      async ({ key }: { key: string }) => {
+        const look = (value: boolean) => chrome.storage.sync.set({ [key]: { v: 1, value } });
+        const ask = () => chrome.runtime.sendMessage({ type: 'now' });
+        await Promise.all([ask(), look(false), ask(), look(true), look(false), ask()]);
+      },
+      { key: `${STORAGE_KEYS.setting.key}clock` },
+    );
+    await pauseStays(harness, page, PAGE);
+    expect(await page.evaluate(() => document.documentElement.dataset.added)).toBe('1');
     await leave();
   });
 

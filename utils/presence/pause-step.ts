@@ -293,7 +293,8 @@ function keepOrDrop(
   }
   if (event.type === 'now' && !(offer.way === 'page' && offer.level === 'screen')) {
     if (!attention) return pause;
-    withdraw();
+    // One that is on its way there is asked for once more: handed over again in case it was lost.
+    if (offer.kind !== 'now' || offer.tabId !== attention.tabId) withdraw();
     const onDemand = { ...offer, kind: 'now', level: 'screen', asks: false, site: null } as const;
     return deliver(
       {

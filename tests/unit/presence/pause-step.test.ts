@@ -549,6 +549,12 @@ describe('asked for', () => {
     ]);
   });
 
+  it('once more while it is on its way, it is not taken back for that', () => {
+    const { p } = lively();
+    const [first] = p.look(reading, { type: 'now' }).effects;
+    expect(p.look(reading, { type: 'now' }).effects).toEqual([{ ...first, arrived: false }]);
+  });
+
   it('it changes nothing where a screen is shown already', () => {
     const { p, reads } = lively();
     reads();
