@@ -411,7 +411,7 @@ describe.each(BROWSERS)('killed, %s', (name) => {
 });
 
 /** So many that a browser can be killed while they are brought in. */
-const MANY = 4_000;
+const MANY = 1_500;
 const MANY_WRITTEN = MANY.toLocaleString('en');
 
 /** The button by which the newest copy is looked at, of so many acts where that is said. */
