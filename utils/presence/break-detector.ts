@@ -117,6 +117,8 @@ export interface Wait {
   guardCheckedAtMs: number;
   /** A button or a touch is down, something is being carried or printed, words are being composed. */
   handsBusy: boolean;
+  /** They have just come to the page, and hands have done nothing there yet. */
+  arrived: boolean;
   /** When hands last did anything, reading included, on the same clock. */
   handsAtMs: number;
   /** When the person last looked about, on the same clock. */
@@ -183,6 +185,7 @@ export function beginWait(
     hoursEndAtMs: nowMs + hoursMs,
     guardCheckedAtMs: nowMs,
     handsBusy,
+    arrived,
     handsAtMs: nowMs,
     lookedAtMs: nowMs,
     // It may have been just now. Who has only come to the page has done nothing there yet.
@@ -190,17 +193,22 @@ export function beginWait(
     thoughts: mistakenMs > 0 ? [{ atMs: nowMs, ms: mistakenMs }] : [],
     moving: null,
   };
-  const checkAtMs = arrived
-    ? nowMs + (probe.place() === null ? ARRIVAL_MS : CARET_REST_MS)
-    : restEndsAtMs(wait, nowMs, probe);
-  return { ...wait, checkAtMs };
+  return { ...wait, checkAtMs: restEndsAtMs(wait, nowMs, probe) };
+}
+
+/** How long hands rest there before it is a break in reading, in milliseconds. */
+function restMsAt(place: Place, arrived: boolean): number {
+  if (arrived) return place === null ? ARRIVAL_MS : CARET_REST_MS;
+  return place === 'unheard' ? UNHEARD_REST_MS : place === 'caret' ? CARET_REST_MS : REST_MS;
 }
 
 /** When hands will have rested for long enough, on the page's own clock. */
-function restEndsAtMs({ handsAtMs, work, thoughts }: Wait, nowMs: number, probe: PageProbe) {
-  const place = probe.place();
-  const restMs =
-    place === 'unheard' ? UNHEARD_REST_MS : place === 'caret' ? CARET_REST_MS : REST_MS;
+function restEndsAtMs(
+  { arrived, handsAtMs, work, thoughts }: Wait,
+  nowMs: number,
+  probe: PageProbe,
+): number {
+  const restMs = restMsAt(probe.place(), arrived);
   if (!work) return handsAtMs + restMs;
   const longest = thoughts
     .filter(({ atMs }) => nowMs - atMs < MEMORY_MS)
@@ -232,11 +240,13 @@ function worked(wait: Wait, what: Handiwork, nowMs: number): Wait {
 
 /** @param nowMs milliseconds of the page's own clock */
 export function advanceWait(
-  wait: Wait,
+  before: Wait,
   what: PageActivity,
   nowMs: number,
   probe: PageProbe,
 ): { wait: Wait; came: BreakResult } {
+  const isOfHands = what !== 'time' && what !== 'film-ended';
+  const wait = isOfHands ? { ...before, arrived: false } : before;
   const none = (next: Wait) => ({ wait: next, came: null });
   const rest = (next: Wait): Wait => ({ ...next, checkAtMs: restEndsAtMs(next, nowMs, probe) });
   if (what === 'time' && nowMs >= wait.hoursEndAtMs) {
@@ -295,7 +305,7 @@ export function heedElsewhere(
       if (nowMs >= wait.patienceEndsAtMs) return { wait, came: 'patience' };
       if (elsewhere === 'film') return again(RECHECK_ELSEWHERE_MS);
       return {
-        wait: { ...wait, handsAtMs: nowMs, checkAtMs: nowMs + UNHEARD_REST_MS },
+        wait: { ...wait, arrived: false, handsAtMs: nowMs, checkAtMs: nowMs + UNHEARD_REST_MS },
         came: null,
       };
     }
@@ -324,6 +334,10 @@ const isWorking = (wait: Wait, nowMs: number, probe: PageProbe): boolean =>
 function atRest(wait: Wait, nowMs: number, probe: PageProbe): { wait: Wait; came: BreakResult } {
   const again = { wait: { ...wait, checkAtMs: nowMs + RECHECK_MS }, came: null };
   if (wait.handsBusy) return isUntouched(wait, nowMs) ? { wait, came: 'patience' } : again;
+  // Where the hands are may be another place by now: a frame that has loaded is not heard any more,
+  // and neither is the pointer that came to it in silence.
+  const checkAtMs = restEndsAtMs(wait, nowMs, probe);
+  if (nowMs < checkAtMs) return { wait: { ...wait, checkAtMs }, came: null };
   const guard = probe.guard();
   if (guard === null) return { wait, came: 'break' };
   return yields(guard, wait, nowMs) ? { wait, came: 'patience' } : again;

@@ -102,6 +102,16 @@ describe('a due pause comes', () => {
     expect(page(options, { place }).comesAfterMs()).toBe(ms);
   });
 
+  it.each<[string, Partial<WaitOptions>, Place, number]>([
+    ['a frame that could be looked into until it had loaded', {}, 'unheard', UNHEARD_REST_MS],
+    ['the same for who has only come to the page', { arrived: true }, 'unheard', CARET_REST_MS],
+    ['a field that a script put the caret in', {}, 'caret', CARET_REST_MS],
+  ])('later by what the place has become: %s', (_, options, place, ms) => {
+    const waiting = page(options).passes(1_000);
+    waiting.at.place = place;
+    expect(waiting.comesAfterMs()).toBe(ms - 1_000);
+  });
+
   it.each<[string, PageActivity[], number]>([
     ['a scroll', ['looked'], REST_MS],
     ['a move of the pointer', ['moved'], REST_MS],
