@@ -198,8 +198,8 @@ export function beginWait(
 
 /** How long hands rest there before it is a break in reading, in milliseconds. */
 function restMsAt(place: Place, arrived: boolean): number {
-  if (arrived) return place === null ? ARRIVAL_MS : CARET_REST_MS;
-  return place === 'unheard' ? UNHEARD_REST_MS : place === 'caret' ? CARET_REST_MS : REST_MS;
+  if (place === null) return arrived ? ARRIVAL_MS : REST_MS;
+  return place === 'unheard' && !arrived ? UNHEARD_REST_MS : CARET_REST_MS;
 }
 
 /** When hands will have rested for long enough, on the page's own clock. */
