@@ -1,7 +1,6 @@
 /** Each kind of pause, in both real browsers, as the options page itself sets it by keyboard. */
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { STORAGE_KEYS } from '@/utils/platform/storage/storage-keys';
 import { bellTimes } from '@/utils/presence/bell';
 import { addDays, dayOf } from '@/utils/shared/days';
 import {
@@ -374,15 +373,10 @@ describe.each(BROWSERS)('in %s', (name) => {
         dataset.added = String(Number(dataset.added ?? 0) + added);
       }).observe(document.documentElement, { childList: true });
     });
-    // A tab in front and a setting are reasons to look; the background answers when it has.
-    await harness.control.evaluate(
-      async ({ key }: { key: string }) => {
-        const look = (value: boolean) => chrome.storage.sync.set({ [key]: { v: 1, value } });
-        const ask = () => chrome.runtime.sendMessage({ type: 'now' });
-        await Promise.all([ask(), look(false), ask(), look(true), look(false), ask()]);
-      },
-      { key: `${STORAGE_KEYS.setting.key}clock` },
-    );
+    // A setting is a reason to look; the background answers when it has.
+    const look = (clock: boolean) => set(harness, 'clock', clock);
+    const ask = () => sendMessage(harness, { type: 'now' });
+    await Promise.all([ask(), look(false), ask(), look(true), look(false), ask()]);
     await pauseStays(harness, page, PAGE);
     expect(await page.evaluate(() => document.documentElement.dataset.added)).toBe('1');
     await leave();
