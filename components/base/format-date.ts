@@ -1,4 +1,5 @@
-/** Days, months and birthdays in words, in the language of the page. */
+/** Days, months and days of the year in words, in the language of the page. */
+import { type Calendar, monthsOf, yearDayFrom } from '@/utils/journal/model/year-day';
 import { addDays } from '@/utils/shared/days';
 import {
   formatDayAs,
@@ -63,6 +64,13 @@ export const formatDate = (day: string): string =>
 export const formatMonth = (month: string): string =>
   format(`${month}-01`, { month: 'long', year: 'numeric' });
 
+/** "June", and with its year where that is another than today's. Both 'YYYY-MM-DD'. */
+export const formatLongMonth = (day: string, today: string): string =>
+  format(day, {
+    month: 'long',
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+  });
+
 /**
  * Whether a name may begin with an initial: in scripts with capitals, whose letters stand apart. In
  * the others a first letter may be joined to the next, or be a figure.
@@ -73,8 +81,39 @@ export const hasInitial = (name: string): boolean => /^(?:\p{Lu}|\p{Ll})/u.test(
 export const monthName = (month: number, length: 'long' | 'short' = 'long'): string =>
   format(`2026-${String(month).padStart(2, '0')}-01`, { month: length });
 
-/** A birthday, with its year where that is known. @param birthday 'YYYY-MM-DD' or 'MM-DD' */
-export const formatBirthday = (birthday: string): string =>
-  birthday.length > 5
-    ? formatDate(birthday)
-    : format(`2000-${birthday}`, { day: 'numeric', month: 'long' });
+/** A day of the year in its own calendar, with its year where that is known; '' for no such day. */
+export function formatYearDay(text: string): string {
+  const day = yearDayFrom(text);
+  if (!day) return '';
+  const { calendar, year, month, date } = day;
+  if (calendar === 'gregory') {
+    return year === null
+      ? format(`2000-${text}`, { day: 'numeric', month: 'long' })
+      : formatDate(text);
+  }
+  const within = monthsOf(calendar).get(month);
+  if (within === undefined) return '';
+  const numbers = new Intl.NumberFormat(language(), { useGrouping: false });
+  // That very day may be in no year at hand; its month is, and the number is put in its place.
+  const parts = new Intl.DateTimeFormat(`${language()}-u-ca-${calendar}`, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).formatToParts(Date.parse(`${within}T00:00:00Z`));
+  const said = parts
+    .map(({ type, value }) => (type === 'day' ? numbers.format(date) : value))
+    .join('');
+  return year === null ? said : `${said} ${numbers.format(year)}`;
+}
+
+/** The months of a calendar in its order, by what they are stored as. */
+export const calendarMonths = (calendar: Calendar): [month: string, name: string][] => {
+  const format = new Intl.DateTimeFormat(`${language()}-u-ca-${calendar}`, {
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return [...monthsOf(calendar)].map(([month, day]) => [
+    month,
+    format.format(Date.parse(`${day}T00:00:00Z`)),
+  ]);
+};

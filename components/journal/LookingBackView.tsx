@@ -5,14 +5,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ActActions, EntryWithInspirer, PeopleById } from '@/components/act/Act';
 import { DayOfActs } from '@/components/act/DayOfActs';
-import { Birthdays } from '@/components/base/Birthdays';
 import { EmptyState } from '@/components/base/EmptyState';
 import { useMessages } from '@/components/base/messages';
+import { NearDates } from '@/components/base/NearDates';
 import { Button } from '@/components/ui/Button';
 import { usePrinting } from '@/components/ui/hooks/usePrinting';
 import { Switch } from '@/components/ui/Switch';
-import type { BirthdayNear } from '@/utils/journal/reading/birthdays';
 import { type KindsOfDay, monthsSeen } from '@/utils/journal/reading/year-field';
+import type { NearDate } from '@/utils/journal/threads/dates';
 import { ChosenDay } from './ChosenDay';
 import page from './DaysView.module.css';
 import css from './LookingBackView.module.css';
@@ -28,8 +28,8 @@ interface Props extends ActActions {
   /** Acts of this day in earlier years, latest first, and a few of this week; empty for none. */
   onThisDay: readonly EntryWithInspirer[];
   reread: readonly EntryWithInspirer[];
-  /** Whose birthday is near; left out for nobody. */
-  birthdays?: readonly BirthdayNear[];
+  /** Days in people's lives that are near; left out for none. */
+  near?: readonly NearDate[];
   year: number;
   /** The first and the last year that can be shown. */
   years: { first: number; last: number };
@@ -54,7 +54,7 @@ export function LookingBackView({
   onSwitch,
   onThisDay,
   reread,
-  birthdays = [],
+  near = [],
   year,
   years,
   onYear,
@@ -95,9 +95,9 @@ export function LookingBackView({
           {...act}
         />
       )}
-      {on && birthdays.length > 0 && (
-        <section class={css.birthdays} aria-label={message('birthdays')}>
-          <Birthdays near={birthdays} />
+      {on && near.length > 0 && (
+        <section class={css.near} aria-label={message('near_dates')}>
+          <NearDates near={near} today={today} />
         </section>
       )}
       {on && reread.length > 0 && (

@@ -2,7 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { DiscreetText, useDiscreet } from '@/components/base/DiscreetText';
 import { EmptyState } from '@/components/base/EmptyState';
-import { formatBirthday, formatShortRelativeDay } from '@/components/base/format-date';
+import { formatShortRelativeDay, formatYearDay } from '@/components/base/format-date';
 import { formatList } from '@/components/base/format-locale';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
@@ -133,7 +133,7 @@ function PersonRow({ person, meant, today, readLast, version }: PersonRowProps) 
                 {message('person_also', { names: formatList(alsoCalled, 'conjunction') })}
               </span>
             )}
-            {birthday && <span>{message('person_born', { day: formatBirthday(birthday) })}</span>}
+            {birthday && <span>{message('person_born', { day: formatYearDay(birthday) })}</span>}
           </p>
         )}
         {last && (

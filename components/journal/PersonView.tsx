@@ -3,25 +3,32 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ActActions, PeopleById } from '@/components/act/Act';
 import { useDiscreet } from '@/components/base/DiscreetText';
 import { EmptyState } from '@/components/base/EmptyState';
-import {
-  formatBirthday,
-  formatDay,
-  formatRelativeDay,
-  monthName,
-} from '@/components/base/format-date';
+import { formatDay, formatRelativeDay, formatYearDay } from '@/components/base/format-date';
 import { formatList } from '@/components/base/format-locale';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Select, type SelectOption } from '@/components/ui/Select';
-import { birthdayFrom, birthdayParts, namesFrom } from '@/utils/journal/model/birthday';
 import { DIRECTIONS, type Direction } from '@/utils/journal/model/entry';
 import { lineFrom } from '@/utils/journal/model/fields';
+import type { Heard } from '@/utils/journal/model/heard';
 import type { Intention } from '@/utils/journal/model/intention';
-import { MAX_ALSO_CALLED, MAX_NAME_LENGTH, type Person } from '@/utils/journal/model/person';
+import type { Occasion } from '@/utils/journal/model/occasion';
+import {
+  HUSHED,
+  type HushedFor,
+  MAX_ALSO_CALLED,
+  MAX_NAME_LENGTH,
+  type Person,
+} from '@/utils/journal/model/person';
+import { fieldsOfYearDay, namesFrom, yearDayFromFields } from '@/utils/journal/model/person-fields';
 import page from './DaysView.module.css';
+import { onFormKey } from './form-key';
 import css from './PeopleView.module.css';
+import { type OccasionDraft, PersonDates } from './PersonDates';
+import { PersonHeard } from './PersonHeard';
 import { PersonMark } from './PersonMark';
 import { type SearchProps, SearchResults } from './SearchPanel';
+import { YearDayFieldset } from './YearDayFieldset';
 
 interface Props extends ActActions, SearchProps {
   person: Person;
@@ -32,11 +39,21 @@ interface Props extends ActActions, SearchProps {
   lasts: Readonly<Partial<Record<Direction, string>>> | null;
   /** What is meant for them, in the order in which it is listed. */
   meant: readonly Intention[];
+  /** All days in people's lives; theirs are shown. */
+  occasions: readonly Occasion[];
+  /** What was heard of them, the latest first. */
+  heard: readonly Heard[];
   onWrite: () => void;
   onChange: (person: Person) => void;
   /** Merges `person` into `into`. */
   onMerge: (person: Person, into: Person) => void;
   onForget: (person: Person, withEntries: boolean) => void;
+  /** @param before the day as it was; null for a new one */
+  onOccasion: (occasion: OccasionDraft, before: Occasion | null) => void;
+  onDeleteOccasion: (occasion: Occasion) => void;
+  /** @param before the line as it was; null for a new one */
+  onHeard: (words: string, before: Heard | null) => void;
+  onDeleteHeard: (heard: Heard) => void;
 }
 
 const PASSED: Readonly<Record<Direction, MessageKey>> = {
@@ -52,6 +69,8 @@ export function PersonView({
   version,
   lasts,
   meant,
+  occasions,
+  heard,
   search,
   onOpen,
   onDelete,
@@ -59,11 +78,15 @@ export function PersonView({
   onChange,
   onMerge,
   onForget,
+  onOccasion,
+  onDeleteOccasion,
+  onHeard,
+  onDeleteHeard,
 }: Props) {
   const message = useMessages();
   const discreet = useDiscreet();
   const [changing, setChanging] = useState(false);
-  const [openForm, setOpenForm] = useState<'change' | 'one' | 'forget' | null>(null);
+  const [openForm, setOpenForm] = useState<'change' | 'one' | 'hush' | 'forget' | null>(null);
   const tools = useRef<HTMLDivElement>(null);
   const close = () => {
     // The last, for the door they stand behind is open too.
@@ -101,11 +124,11 @@ export function PersonView({
                 </span>
               )}
               {person.birthday && (
-                <span>{message('person_born', { day: formatBirthday(person.birthday) })}</span>
+                <span>{message('person_born', { day: formatYearDay(person.birthday) })}</span>
               )}
             </p>
           )}
-          {person.hushed && <p class={css.soft}>{message('person_hushed')}</p>}
+          {person.hushed && <p class={css.soft}>{message(HUSHED_SAID[person.hushed])}</p>}
         </div>
       </header>
       <div class={css.told}>
@@ -134,6 +157,14 @@ export function PersonView({
             </ul>
           </section>
         )}
+        <PersonHeard heard={heard} today={today} onKeep={onHeard} onDelete={onDeleteHeard} />
+        <PersonDates
+          person={person}
+          occasions={occasions}
+          today={today}
+          onKeep={onOccasion}
+          onDelete={onDeleteOccasion}
+        />
         <div class={css.tools} ref={tools}>
           <Button
             weight="quiet"
@@ -149,12 +180,7 @@ export function PersonView({
             <>
               {form('change', 'person_change')}
               {others.length > 0 && form('one', 'person_one')}
-              <Button
-                weight="quiet"
-                onPress={() => onChange({ ...person, hushed: !person.hushed })}
-              >
-                {message(person.hushed ? 'person_unhush' : 'person_hush')}
-              </Button>
+              {form('hush', 'person_hush')}
               {form('forget', 'person_forget')}
             </>
           )}
@@ -172,6 +198,7 @@ export function PersonView({
         {openForm === 'one' && (
           <MergeForm person={person} others={others} onClose={close} onMerge={onMerge} />
         )}
+        {openForm === 'hush' && <HushForm person={person} onClose={close} onChange={onChange} />}
         {openForm === 'forget' && (
           <ForgetForm person={person} onClose={close} onForget={onForget} />
         )}
@@ -197,20 +224,6 @@ export function PersonView({
   );
 }
 
-/** Escape closes the form; Enter in a text field keeps it, where it has `onKeep`. */
-const onFormKey = (onClose: () => void, onKeep?: () => void) => (event: KeyboardEvent) => {
-  const { key, target, isComposing } = event;
-  if (isComposing) return;
-  const keeps = key === 'Enter' && target instanceof HTMLInputElement && onKeep;
-  if (key !== 'Escape' && !keeps) return;
-  event.preventDefault();
-  if (keeps) onKeep?.();
-  else onClose();
-};
-
-/** Numbers of the months, as a birthday's parts hold them. */
-const MONTHS = Array.from({ length: 12 }, (_, i) => String(i + 1));
-
 interface ChangeFormProps {
   person: Person;
   onClose: () => void;
@@ -222,13 +235,13 @@ function ChangeForm({ person, onClose, onKeep }: ChangeFormProps) {
   const id = useId();
   const [name, setName] = useState(person.name);
   const [also, setAlso] = useState(person.alsoCalled.join(', '));
-  const [born, setBorn] = useState(birthdayParts(person.birthday));
+  const [born, setBorn] = useState(fieldsOfYearDay(person.birthday));
   const [wrong, setWrong] = useState<MessageKey | null>(null);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   const keep = () => {
     const line = lineFrom(name)?.slice(0, MAX_NAME_LENGTH);
-    const birthday = birthdayFrom(born);
+    const birthday = yearDayFromFields(born);
     if (!line) return setWrong('person_name_wrong');
     if (birthday === undefined) return setWrong('person_born_wrong');
     onKeep({
@@ -266,45 +279,7 @@ function ChangeForm({ person, onClose, onKeep }: ChangeFormProps) {
           onInput={(event) => setAlso(event.currentTarget.value)}
         />
       </label>
-      <fieldset class={css.birthday}>
-        <legend>{message('person_birthday')}</legend>
-        <label class={css.field}>
-          <span>{message('date_day')}</span>
-          <input
-            type="text"
-            inputMode="numeric"
-            maxLength={2}
-            class={css.short}
-            value={born.date}
-            autocomplete="off"
-            onInput={(event) => setBorn({ ...born, date: event.currentTarget.value })}
-          />
-        </label>
-        <label class={css.field}>
-          <span>{message('date_month')}</span>
-          <Select
-            bare
-            value={born.month}
-            options={[
-              ['', '–'],
-              ...MONTHS.map((month): SelectOption => [month, monthName(Number(month))]),
-            ]}
-            onChange={(month) => setBorn({ ...born, month })}
-          />
-        </label>
-        <label class={css.field}>
-          <span>{message('date_year')}</span>
-          <input
-            type="text"
-            inputMode="numeric"
-            maxLength={4}
-            class={css.short}
-            value={born.year}
-            autocomplete="off"
-            onInput={(event) => setBorn({ ...born, year: event.currentTarget.value })}
-          />
-        </label>
-      </fieldset>
+      <YearDayFieldset legend={message('person_birthday')} value={born} onChange={setBorn} />
       <p id={`${id}-wrong`} class={css.wrong} role="alert">
         {wrong && message(wrong)}
       </p>
@@ -317,6 +292,66 @@ function ChangeForm({ person, onClose, onKeep }: ChangeFormProps) {
         </Button>
       </div>
     </form>
+  );
+}
+
+const HUSHED_SAID: Readonly<Record<HushedFor, MessageKey>> = {
+  died: 'person_died_said',
+  'lost-touch': 'person_lost_touch_said',
+  'not-by-itself': 'person_hushed',
+};
+const HUSHED_NAMES: Readonly<Record<HushedFor, MessageKey>> = {
+  died: 'person_died',
+  'lost-touch': 'person_lost_touch',
+  'not-by-itself': 'person_not_by_itself',
+};
+
+interface HushFormProps {
+  person: Person;
+  onClose: () => void;
+  onChange: (person: Person) => void;
+}
+
+/** Whether somebody may be brought up, and why not; and whether it is asked when one goes quiet. */
+function HushForm({ person, onClose, onChange }: HushFormProps) {
+  const message = useMessages();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector('button')?.focus(), []);
+  const { hushed, mayBeQuiet, ...known } = person;
+  const change = (to: Pick<Person, 'hushed' | 'mayBeQuiet'>) => {
+    onClose();
+    onChange({ ...known, ...to });
+  };
+  const quiet = mayBeQuiet ? { mayBeQuiet } : {};
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only Escape, which the button does as well.
+    <div ref={box} class={css.form} onKeyDown={onFormKey(onClose)}>
+      <p>{message('person_hush_what', { name: person.name })}</p>
+      <div class={css.answers}>
+        <Button pressed={!hushed} onPress={() => change(quiet)}>
+          {message('person_unhush')}
+        </Button>
+        {HUSHED.map((why) => (
+          <Button
+            key={why}
+            pressed={hushed === why}
+            onPress={() => change({ ...quiet, hushed: why })}
+          >
+            {message(HUSHED_NAMES[why])}
+          </Button>
+        ))}
+      </div>
+      <div class={css.answers}>
+        {mayBeQuiet && (
+          <Button weight="quiet" onPress={() => change(hushed ? { hushed } : {})}>
+            {message('person_ask_quiet')}
+          </Button>
+        )}
+        <Button weight="quiet" onPress={onClose}>
+          {message('leave_as_is')}
+        </Button>
+      </div>
+    </div>
   );
 }
 

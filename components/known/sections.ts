@@ -51,6 +51,14 @@ export const SECTIONS: readonly Section[] = [
     ],
   },
   {
+    id: 'planning',
+    title: 'known_planning',
+    claims: [
+      claim('known_planning_moment', 'gollwitzer-sheeran-2006'),
+      claim('known_planning_doubt'),
+    ],
+  },
+  {
     id: 'listening',
     title: 'known_listening',
     claims: [

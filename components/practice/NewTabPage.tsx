@@ -1,14 +1,14 @@
 /** The new tab: today's practice, and a field to write down that opens on a key. */
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Birthdays } from '@/components/base/Birthdays';
 import { useMessages } from '@/components/base/messages';
+import { NearDates } from '@/components/base/NearDates';
 import { Button } from '@/components/ui/Button';
 import { Clock } from '@/components/ui/Clock';
 import { useKeydown } from '@/components/ui/hooks/useKeydown';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import type { FollowUpSubject } from '@/components/write-down/FollowUp';
-import type { BirthdayNear } from '@/utils/journal/reading/birthdays';
+import type { NearDate } from '@/utils/journal/threads/dates';
 import type { DayWater } from '@/utils/practice/water';
 import type { Accent } from '@/utils/settings/settings';
 import type { Kind } from '@/utils/shared/kinds';
@@ -38,8 +38,8 @@ export interface NewTabView {
   accent: Accent;
   /** The intention or practice to ask about now; null for nothing. */
   recalled: FollowUpSubject | null;
-  /** Whose birthday is near; left out for nobody. */
-  birthdays?: readonly BirthdayNear[];
+  /** Days in people's lives that are near; left out for none. */
+  near?: readonly NearDate[];
 }
 
 /** What is known of the act before it is written down. */
@@ -219,9 +219,9 @@ export function NewTabPage({
         </div>
         <Notice notice={notice} />
       </div>
-      {view.birthdays && view.birthdays.length > 0 && (
-        <div class={css.birthdays}>
-          <Birthdays near={view.birthdays} />
+      {view.near && view.near.length > 0 && (
+        <div class={css.near}>
+          <NearDates near={view.near} today={view.day} />
         </div>
       )}
       {intention && (

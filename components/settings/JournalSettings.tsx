@@ -1,8 +1,22 @@
-/** Settings of the journal: discreet mode, and whether earlier acts come up by themselves. */
+/** Settings of the journal: discreet mode, what comes up by itself, and what may be asked. */
 
-import { useMessages } from '@/components/base/messages';
+import { type MessageKey, useMessages } from '@/components/base/messages';
+import { SelectField } from '@/components/ui/SelectField';
 import { Switch } from '@/components/ui/Switch';
+import { Group } from './Group';
 import type { SettingsDraft } from './useSettingsDraft';
+
+/** What may be asked by itself, one switch each. */
+const ASKINGS = ['askDates', 'askHeard', 'askThanks', 'askQuiet'] as const;
+const ASKING_WORDS: Readonly<
+  Record<(typeof ASKINGS)[number], readonly [label: MessageKey, hint: MessageKey]>
+> = {
+  askDates: ['ask_dates_label', 'ask_dates_hint'],
+  askHeard: ['ask_heard_label', 'ask_heard_hint'],
+  askThanks: ['ask_thanks_label', 'ask_thanks_hint'],
+  askQuiet: ['ask_quiet_label', 'ask_quiet_hint'],
+};
+const DAYS_AHEAD_CHOICES = [0, 1, 3, 7, 14];
 
 export function JournalSettings({
   draft: { values, change, saveStateOf },
@@ -27,6 +41,28 @@ export function JournalSettings({
         saveState={saveStateOf('lookingBack')}
         onChange={(on) => change('lookingBack', on)}
       />
+      <Group id="threads" title={message('threads_title')}>
+        <p>{message('threads_hint')}</p>
+        {ASKINGS.map((name) => (
+          <Switch
+            key={name}
+            on={values[name]}
+            label={message(ASKING_WORDS[name][0])}
+            hint={message(ASKING_WORDS[name][1])}
+            saveState={saveStateOf(name)}
+            onChange={(on) => change(name, on)}
+          />
+        ))}
+        <SelectField
+          label={message('days_ahead_label')}
+          hint={message('days_ahead_hint')}
+          value={values.daysAhead}
+          choices={DAYS_AHEAD_CHOICES}
+          name={(days) => message('days_ahead', { count: days })}
+          saveState={saveStateOf('daysAhead')}
+          onChange={(days) => change('daysAhead', days)}
+        />
+      </Group>
       <p data-setting={message('view_yours')} data-also={message('yours_also')}>
         {message('yours_where')} <a href="journal.html#yours">{message('view_yours')}</a>
       </p>

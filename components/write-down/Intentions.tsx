@@ -5,6 +5,7 @@ import { formatDay } from '@/components/base/format-date';
 import { useMessages } from '@/components/base/messages';
 import { Button, IconButton } from '@/components/ui/Button';
 import type { Intention } from '@/utils/journal/model/intention';
+import { planOf } from './asked-words';
 import css from './Intentions.module.css';
 
 interface Props {
@@ -60,11 +61,12 @@ function IntentionRow({ intention, today, onHappened, onLetGo }: IntentionRowPro
   const discreet = useDiscreet();
   const id = useId();
   const veiled = discreet ? id : undefined;
+  const plan = planOf(intention, message);
   return (
     <li class={`${css.intention} reveals-discreet-text`}>
       <p class={css.words}>
         <bdi id={id} class="discreet-text" aria-hidden={discreet || undefined}>
-          {intention.words}
+          {plan}
         </bdi>
         {intention.day && <span class={css.day}>{formatDay(intention.day, today)}</span>}
       </p>
@@ -72,20 +74,14 @@ function IntentionRow({ intention, today, onHappened, onLetGo }: IntentionRowPro
         <IconButton
           icon="done"
           name={message('recall_happened')}
-          label={
-            discreet
-              ? message('recall_happened')
-              : message('happened_this', { words: intention.words })
-          }
+          label={discreet ? message('recall_happened') : message('happened_this', { words: plan })}
           describedBy={veiled}
           onPress={onHappened}
         />
         <IconButton
           icon="remove"
           name={message('recall_let_go')}
-          label={
-            discreet ? message('recall_let_go') : message('let_go_this', { words: intention.words })
-          }
+          label={discreet ? message('recall_let_go') : message('let_go_this', { words: plan })}
           describedBy={veiled}
           onPress={onLetGo}
         />

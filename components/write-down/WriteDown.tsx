@@ -200,7 +200,7 @@ export function WriteDown({ journal, start, version = 0, label, focused, onEscap
   const keep = async () => {
     const read = understand(draft, people, day, languages);
     // That it is too long stands under the field.
-    if (busy.current || read.words === null || read.tooLong) return;
+    if (busy.current || read.words === null || read.tooLong || read.lacksDay) return;
     busy.current = true;
     try {
       const kept = await journal.keep(draft, day);
@@ -224,8 +224,9 @@ export function WriteDown({ journal, start, version = 0, label, focused, onEscap
   };
 
   /** Says where it went, where that is not in view. */
-  const keptText = ({ entry, intention }: KeptDraft): string => {
+  const keptText = ({ entry, intention, occasion }: KeptDraft): string => {
     const name = (named: string) => formatDay(named, day);
+    if (occasion) return message('occasion_kept', { day: name(occasion.on) });
     if (entry)
       return entry.day === day ? message('kept') : message('kept_under', { day: name(entry.day) });
     return intention?.day

@@ -16,6 +16,7 @@ import { useCombobox } from '@/components/ui/useCombobox';
 import {
   type Draft,
   hasMore,
+  isAhead,
   KEPT_AS,
   type KeptAs,
   type Understood,
@@ -72,6 +73,7 @@ export function WriteDownField({
   const naming = useMentionList({ draft, people, onDraft, inputRef, newId });
   const change = (some: Partial<Draft>) => onDraft({ ...draft, ...some });
   const keepAs = (as: KeptAs) => change({ as });
+  const ahead = isAhead(read.as);
 
   const onKey = (event: KeyboardEvent): boolean => {
     if (naming.onKey(event)) return true;
@@ -80,6 +82,10 @@ export function WriteDownField({
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       const step = key === 'ArrowDown' ? 1 : KEPT_AS.length - 1;
       keepAs(KEPT_AS[(KEPT_AS.indexOf(read.as) + step) % KEPT_AS.length] as KeptAs);
+    } else if (key === 'Enter' && read.offeredOccasion) {
+      keepAs('occasion');
+    } else if (key === 'Enter' && read.moment) {
+      change({ moment: !read.moment.taken });
     } else if (key === 'Enter' && (read.suggested || read.kind)) {
       change({ kind: read.kind ? null : read.suggested });
       // On an empty line Alt+Enter is left to the follow-up question above (FollowUp).
@@ -89,7 +95,13 @@ export function WriteDownField({
   };
 
   const name = (as: KeptAs) =>
-    message(as === 'intention' ? 'direction_meant' : DIRECTION_NAMES[as]);
+    message(
+      as === 'intention'
+        ? 'direction_meant'
+        : as === 'occasion'
+          ? 'direction_occasion'
+          : DIRECTION_NAMES[as],
+    );
   return (
     <div class={css.field}>
       <SingleLineField
@@ -101,9 +113,11 @@ export function WriteDownField({
         value={draft.words}
         said={
           read.tooLong
-            ? message(read.as === 'intention' ? 'too_long_to_mean' : 'too_long_to_keep')
-            : read.as === 'intention'
-              ? ''
+            ? message(ahead ? 'too_long_to_mean' : 'too_long_to_keep')
+            : ahead
+              ? read.lacksDay && read.words !== null
+                ? message('occasion_lacks_day')
+                : ''
               : read.texts.goesOn
                 ? message('line_goes_on')
                 : read.below
@@ -111,7 +125,7 @@ export function WriteDownField({
                   : ''
         }
         focused={focused}
-        goesOn={read.as !== 'intention'}
+        goesOn={!ahead}
         inputRef={inputRef}
         inputProps={naming.field}
         onKey={onKey}
@@ -163,14 +177,12 @@ export function WriteDownField({
           <div class={css.pair}>
             <DayField
               value={read.day}
-              {...(read.as === 'intention' ? { min: today } : { max: today })}
+              {...(ahead ? { min: today } : { max: today })}
               onChange={(day) => change({ day })}
             />
-            {read.as !== 'intention' && (
-              <KindField value={read.kind} onChange={(kind) => change({ kind })} />
-            )}
+            {!ahead && <KindField value={read.kind} onChange={(kind) => change({ kind })} />}
           </div>
-          {read.as !== 'intention' && <FurtherFields details={draft} onChange={change} />}
+          {!ahead && <FurtherFields details={draft} onChange={change} />}
         </div>
       )}
     </div>
@@ -182,6 +194,7 @@ const KEPT_AS_SAID = {
   received: 'kept_as_received',
   noticed: 'kept_as_noticed',
   intention: 'kept_as_intention',
+  occasion: 'kept_as_occasion',
 } as const;
 
 interface LineReadingProps {
@@ -197,25 +210,31 @@ interface LineReadingProps {
 /** What was read from the line: shown with buttons that drop it, and announced once to screen readers. */
 function LineReading({ read, draft, today, naming, onChange, onDay }: LineReadingProps) {
   const message = useMessages();
-  const { day, said, saying, offered, kind, suggested, as } = read;
+  const { day, said, saying, offered, kind, suggested, as, offeredOccasion, moment } = read;
   const names = [...read.people.map(({ name }) => name), ...(naming ? [] : read.fresh)];
-  const shown = day !== null && (said !== null || draft.day === day) ? day : null;
+  const shown =
+    day !== null && (said !== null || draft.day === day || as === 'occasion') ? day : null;
   const dayText = shown && formatDay(shown, today);
   const offeredText = offered && formatDay(offered.day, today);
   const shownKind = kind ?? suggested;
+  const occasionText =
+    offeredOccasion && message('occasion_offered', { day: formatDay(offeredOccasion.day, today) });
+  const momentText = moment && message('moment_offered', { moment: moment.moment });
   const spoken = [
     dayText,
     offeredText && message('day_offered', { day: offeredText }),
     shownKind && !kind ? message('kind_suggested', { kind: message(`kind_${shownKind}`) }) : null,
     kind ? message('kind_taken', { kind: message(`kind_${kind}`) }) : null,
-    as === 'given' || (as === draft.as && as !== 'intention') ? null : message(KEPT_AS_SAID[as]),
+    occasionText,
+    momentText,
+    as === 'given' || (as === draft.as && !isAhead(as)) ? null : message(KEPT_AS_SAID[as]),
   ].filter((each) => each !== null);
   return (
     <>
       <p class="visually-hidden" role="status">
         {spoken.join(' · ')}
       </p>
-      {(names.length > 0 || shown || offered || shownKind) && (
+      {(names.length > 0 || shown || offered || shownKind || occasionText || momentText) && (
         <div class={css.lineReading}>
           {names.length > 0 && (
             <p class={css.names}>
@@ -246,6 +265,29 @@ function LineReading({ read, draft, today, naming, onChange, onDay }: LineReadin
             >
               {message('day_offered', { day: offeredText ?? '' })}
             </button>
+          )}
+          {occasionText && (
+            <span class={css.suggestion}>
+              <button type="button" class={css.kind} onClick={() => onDay({ as: 'occasion' })}>
+                {occasionText}
+              </button>
+              <kbd>{message('kind_key')}</kbd>
+            </span>
+          )}
+          {moment && (
+            <span class={css.suggestion}>
+              <button
+                type="button"
+                class={css.kind}
+                aria-pressed={moment.taken}
+                title={message(moment.taken ? 'moment_drop' : 'moment_take')}
+                onClick={() => onChange({ moment: !moment.taken })}
+              >
+                {moment.taken && <Icon name="done" />}
+                {momentText}
+              </button>
+              {!moment.taken && <kbd>{message('kind_key')}</kbd>}
+            </span>
           )}
           {shownKind && (
             <span class={css.suggestion}>

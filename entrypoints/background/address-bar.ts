@@ -22,6 +22,8 @@ const KEPT_AS_SAID = {
   received: 'address_bar_received',
   noticed: 'address_bar_noticed',
   intention: 'address_bar_means',
+  // No line is one by itself: it is only offered, in the field.
+  occasion: 'address_bar_means',
 } as const;
 
 /** What was described last, and on which day: what it said holds, even where another has begun. */

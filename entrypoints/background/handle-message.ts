@@ -8,6 +8,7 @@ import { clearNotification } from '@/utils/platform/browser/notifications';
 import { takePauseFromPage } from '@/utils/platform/browser/page-pause';
 import { openPage, openWriting } from '@/utils/platform/browser/pages';
 import { bearWitness } from '@/utils/platform/journal/witness';
+import { endMeeting } from '@/utils/platform/storage/asking-store';
 import { closeTabFor, reopenTab } from '@/utils/platform/storage/closed-tab-store';
 import { readSettings, writeSetting } from '@/utils/platform/storage/settings-store';
 import { type HoldLength, holdEndMs } from '@/utils/presence/hold-end';
@@ -55,6 +56,8 @@ export async function handleMessage(said: Message, from: Speaker = OURSELVES): P
     case 'hold':
       return dispatch({ type: 'hold', untilMs: await endOf(said.until) });
     case 'with-somebody':
+      if (said.minutes === 'none')
+        await endMeeting((await readClock()).wallMs).catch(() => undefined);
       return dispatch({ type: 'with-somebody', untilMs: await endOf(said.minutes) });
     case 'reopen':
       return reopenTab();

@@ -2,10 +2,17 @@
  * What a pause says, and what follows from its having been said: an open intention is not shown
  * twice on a day, and who stepped away with today's practice is asked once whether it happened.
  */
-import { intentionToShow } from '@/utils/journal/reading/open-intention';
+import { intentionToShow, wasShownOn } from '@/utils/journal/reading/open-intention';
+import { idOfAsking, wasAskedOn } from '@/utils/journal/threads/asking';
 import { message } from '@/utils/platform/browser/i18n';
 import type { PausePayload } from '@/utils/platform/browser/page-pause';
 import { readIntentions, readIntentionsToShow } from '@/utils/platform/journal/store';
+import {
+  askingOfAnyDay,
+  askingOfToday,
+  noteAsked,
+  readAsked,
+} from '@/utils/platform/journal/threads';
 import {
   noteIntentionShown,
   readIntentionsShown,
@@ -29,6 +36,7 @@ import {
   turnOf,
 } from '@/utils/presence/pause-line';
 import { pauseQuestion } from '@/utils/presence/pause-question';
+import { minuteOfDay } from '@/utils/shared/days';
 
 type Content = Pick<PausePayload, 'lead' | 'line'> & {
   /** Label of the button that opens the popup, where that is to show what the person wrote; else null. */
@@ -53,21 +61,25 @@ export async function pauseContent(pause: {
 }
 
 async function chooseContent(id: string): Promise<PauseContent> {
-  const { day, nowMs } = await today();
-  const [intention, practice, settings] = await Promise.all([
+  const now = await today();
+  const { day, nowMs } = now;
+  const [meant, practice, settings] = await Promise.all([
     // A journal that can't be read just now is no reason to have no pause.
-    intentionOf(day).catch(() => null),
+    meantOf(now).catch(() => null),
     readPracticeLine(day),
     readSettings(),
   ]);
   const turn = turnOf(id);
   const of = pauseLine(turn, {
-    intention: intention && { isForToday: intention.day === day },
+    meant: meant && { isForToday: meant.isForToday },
     practice: Boolean(practice),
     own: ownLinesOf(settings),
   });
   const content: Readonly<Record<PauseLine, Pick<PauseContent, 'lead' | 'line' | 'title'>>> = {
-    intention: { lead: '', line: message('pause_intention') },
+    intention: {
+      lead: '',
+      line: message(meant?.askedId === undefined ? 'pause_intention' : 'pause_asking'),
+    },
     practice: {
       lead: message('pause_practice_lead'),
       line: practice?.line ?? '',
@@ -76,19 +88,52 @@ async function chooseContent(id: string): Promise<PauseContent> {
     own: { lead: '', line: message('pause_own_line') },
     question: { lead: '', line: message(pauseQuestion(turn, new Date(nowMs).getHours())) },
   };
-  const intentionId = of === 'intention' && intention ? intention.id : null;
-  const said: PauseContent = { id, day, of, ...content[of], intentionId };
+  const pointsAt = of === 'intention' ? meant : null;
+  const said: PauseContent = {
+    id,
+    day,
+    of,
+    ...content[of],
+    intentionId: pointsAt?.intentionId ?? null,
+    ...(pointsAt?.askedId === undefined ? {} : { askedId: pointsAt.askedId }),
+  };
   await writePauseContent(said);
   return said;
 }
 
-async function intentionOf(day: string) {
-  const [intentions, shown, { dayStartHour }] = await Promise.all([
-    readIntentionsToShow(),
+/** What a pause may point at: an intention, or what a thread asks; one thing on a day in all. */
+interface Meant {
+  isForToday: boolean;
+  intentionId?: string;
+  askedId?: string;
+}
+
+async function meantOf(now: { day: string; nowMs: number }): Promise<Meant | null> {
+  const { day, nowMs } = now;
+  const [asked, shown, settings] = await Promise.all([
+    readAsked(),
     readIntentionsShown(),
     readSettings(),
   ]);
-  return intentionToShow(intentions, shown, day, 'pause', dayStartHour);
+  if (wasAskedOn(asked, day) || wasShownOn(shown, day, 'page')) return null;
+  const intention = intentionToShow(
+    await readIntentionsToShow(),
+    shown,
+    { day, minute: minuteOfDay(nowMs) },
+    'pause',
+    settings.dayStartHour,
+  );
+  const pointed = asked.some((one) => one.day === day) || wasShownOn(shown, day, 'pause');
+  const asking =
+    pointed || intention?.day === day
+      ? null
+      : ((await askingOfToday(now, settings, asked, 'pause')) ??
+        (await askingOfAnyDay(now, settings, asked, 'pause')));
+  if (asking) {
+    const isForToday = asking.of === 'before' || asking.of === 'after' || asking.of === 'heard';
+    return { isForToday, askedId: idOfAsking(asking) };
+  }
+  return intention && { isForToday: intention.day === day, intentionId: intention.id };
 }
 
 /**
@@ -97,8 +142,10 @@ async function intentionOf(day: string) {
  */
 export async function notePauseShown(id: string): Promise<void> {
   const said = await readPauseContent(id);
-  if (!said?.intentionId) return;
-  const { intentionId, day } = said;
+  if (!said) return;
+  const { intentionId, askedId, day } = said;
+  if (askedId !== undefined) await noteAsked(askedId, 'pointed', day).catch(() => undefined);
+  if (!intentionId) return;
   await readIntentions()
     .then((intentions) => noteIntentionShown(intentionId, { day, by: 'pause' }, intentions))
     .catch(() => undefined);

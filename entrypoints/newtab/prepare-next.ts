@@ -3,6 +3,8 @@
  * so that the first of a day has nothing to make either. And what else is done once a day.
  */
 import type { NewTabView } from '@/components/practice/NewTabPage';
+import { lookForQuiet } from '@/utils/platform/journal/threads';
+import { readMeeting } from '@/utils/platform/storage/asking-store';
 import {
   type CachedView,
   readNewTabCache,
@@ -23,12 +25,15 @@ export async function prepareNext(now: CachedView & { view: NewTabView }): Promi
   }
 
   // What is asked about is over when it is read at a later time, and it is not later yet.
-  const asks = (await followUpTurnsMs(sinceMs)) !== Number.POSITIVE_INFINITY;
+  const asks =
+    (await followUpTurnsMs(sinceMs)) !== Number.POSITIVE_INFINITY || (await readMeeting()) !== null;
   const thenSources = await sourcesAt(untilMs);
   const then = asks ? null : await makeView(untilMs);
   // What was changed meanwhile is drawn by its own turn, and this is not known to be of either.
   if ((await sourcesAt(sinceMs)) !== sources) return;
   await writeNewTabCache(now, then && { ...then, sources: thenSources, sinceMs: untilMs });
+  // Last, for it may take a while, and the next new tab is ready without it.
+  await lookForQuiet();
 }
 
 const sourcesAt = async (ms: number): Promise<string> => (await readNewTabCache(ms)).sources;

@@ -4,9 +4,11 @@
  */
 import type { NewTabView } from '@/components/practice/NewTabPage';
 import type { PracticeOfDay } from '@/components/practice/PracticeCard';
-import { birthdaysNear } from '@/utils/journal/reading/birthdays';
+import { nextHourOfToday } from '@/utils/journal/reading/open-intention';
+import { nearDates } from '@/utils/journal/threads/dates';
 import { message } from '@/utils/platform/browser/i18n';
-import { readEntries, readPeople } from '@/utils/platform/journal/store';
+import { readEntries, readIntentions, readPeople } from '@/utils/platform/journal/store';
+import { askingTurnsMs, readOccasions } from '@/utils/platform/journal/threads';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import type { NewTabSettings } from '@/utils/platform/storage/new-tab-cache';
 import { readOwnPractices } from '@/utils/platform/storage/own-practice-store';
@@ -20,7 +22,7 @@ import { practiceOf } from '@/utils/practice/practice';
 import type { ChosenPractice } from '@/utils/practice/rotation';
 import { isSouthern, waterOf } from '@/utils/practice/water';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
-import { addDays, dayOf, dayStart, nextDayStart } from '@/utils/shared/days';
+import { addDays, dayOf, dayStart, minuteOfDay, nextDayStart } from '@/utils/shared/days';
 import { inTime } from '@/utils/shared/in-time';
 
 /** What can't be read may have been to veil the words. */
@@ -71,10 +73,13 @@ export async function makeView(nowMs: number): Promise<{ view: NewTabView; until
   // By the wall clock: on a day when the clock changes, it is no fixed time after midnight.
   const fromMs = dayStart(day, evening.hour);
   // Together: a database that never answers is waited for once.
-  const [recalled, people, turnsMs] = await Promise.all([
+  const [recalled, people, occasions, ...turns] = await Promise.all([
     orElse(journalOfToday.followUp({ day, nowMs }), null),
     settings.lookingBack ? orElse(readPeople(), []) : [],
+    settings.lookingBack ? orElse(readOccasions(), []) : [],
     orElse(followUpTurnsMs(nowMs), nowMs),
+    orElse(askingTurnsMs({ day, nowMs }, settings), nowMs),
+    orElse(intentionTurnsMs({ day, nowMs }), nowMs),
   ]);
   const tomorrowMs = nextDayStart(nowMs, dayStartHour);
   const isEvening = nowMs >= fromMs;
@@ -95,13 +100,22 @@ export async function makeView(nowMs: number): Promise<{ view: NewTabView; until
       discreet: settings.discreet,
       accent: settings.accent,
       recalled,
-      birthdays: birthdaysNear(people, day),
+      near: nearDates(people, occasions, day, settings.daysAhead),
     },
     // What lacks something holds for no time: the next new tab reads it anew.
     untilMs: whole
-      ? Math.min(tomorrowMs, turnsMs, evening.on && !isEvening ? fromMs : tomorrowMs)
+      ? Math.min(tomorrowMs, ...turns, evening.on && !isEvening ? fromMs : tomorrowMs)
       : nowMs,
   };
+}
+
+/** When an intention for an hour of this day may first be asked about, epoch milliseconds. */
+async function intentionTurnsMs({ day, nowMs }: { day: string; nowMs: number }): Promise<number> {
+  const minute = nextHourOfToday(await readIntentions(), { day, minute: minuteOfDay(nowMs) });
+  if (minute === null) return Number.POSITIVE_INFINITY;
+  const at = new Date(nowMs);
+  at.setHours(0, minute, 0, 0);
+  return at.getTime() > nowMs ? at.getTime() : Number.POSITIVE_INFINITY;
 }
 
 /** Whether the person called this day or the one before a hard one. */

@@ -4,6 +4,7 @@ import { LostJournal, type LostJournalView } from '@/components/act/LostJournal'
 import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { mount } from '@/components/base/mount';
 import { Popup } from '@/components/popup/Popup';
+import { heardOf } from '@/utils/journal/threads/meeting';
 import { readClock } from '@/utils/platform/browser/clock';
 import { message } from '@/utils/platform/browser/i18n';
 import type { Message } from '@/utils/platform/browser/messages';
@@ -11,7 +12,9 @@ import { openPage, openPractice } from '@/utils/platform/browser/pages';
 import { sendMessage } from '@/utils/platform/browser/send-message';
 import { copyOfTheDay } from '@/utils/platform/journal/daily-snapshot';
 import { answersToLoss, followLostJournal } from '@/utils/platform/journal/lost-journal';
+import { readHeard } from '@/utils/platform/journal/threads';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
+import { writeMeeting } from '@/utils/platform/storage/asking-store';
 import { isTabClosed } from '@/utils/platform/storage/closed-tab-store';
 import { readQuarantine } from '@/utils/platform/storage/extension-storage';
 import { followLook } from '@/utils/platform/storage/follow-look';
@@ -95,6 +98,17 @@ const NOTHING_KNOWN = {
   tabClosed: false,
 };
 
+/** With somebody by name it is asked afterwards what was heard; where that can't be stored it is not. */
+async function beWith(minutes: 30 | 60 | 'open-ended' | 'none', personId: string | null) {
+  if (personId !== null) {
+    const { wallMs: fromMs } = await readClock();
+    const untilMs = typeof minutes === 'number' ? fromMs + minutes * MINUTE_MS : null;
+    const meeting = { id: crypto.randomUUID(), personId, fromMs, untilMs };
+    await writeMeeting(meeting).catch(() => undefined);
+  }
+  ask({ type: 'with-somebody', minutes: minutes === 'open-ended' ? 'told' : minutes });
+}
+
 /** Says it to the background, and shows what became of it. */
 const ask = (said: Message) => void sendMessage(said).then(draw, draw);
 
@@ -123,9 +137,9 @@ async function draw() {
           await draw();
         }}
         onNow={() => void sendMessage({ type: 'now' }).then(close)}
-        onWithSomebody={(minutes) =>
-          ask({ type: 'with-somebody', minutes: minutes === 'open-ended' ? 'told' : minutes })
-        }
+        people={start.people}
+        readHeard={async (personId) => heardOf(personId, await readHeard())}
+        onWithSomebody={(minutes, personId) => void beWith(minutes, personId)}
         onPausesOff={(until) => ask({ type: 'hold', until })}
         onReopen={() => void sendMessage({ type: 'reopen' }).then(close)}
         hasQuarantined={quarantined.length > 0}

@@ -16,6 +16,10 @@ export type Words = string;
 export interface LineRules {
   /** How a line begins that says what somebody means to do: "I mean to". */
   readonly intention: Pattern;
+  /** What is mostly a day in somebody's life where a day to come is named with it: "exam". */
+  readonly occasion?: Words;
+  /** With what words a moment begins at which something is to be done: "when", "after". */
+  readonly moment?: Words;
   readonly names: NameRules;
   readonly days: DayRules;
   readonly kinds: KindRules;

@@ -165,6 +165,14 @@ export const REFERENCES = {
     journal: 'Journal of Consulting and Clinical Psychology 82(5)',
     address: doi('10.1037/a0037249'),
   },
+  'gollwitzer-sheeran-2006': {
+    authors: ['Gollwitzer, P. M.', 'Sheeran, P.'],
+    year: 2006,
+    title:
+      'Implementation intentions and goal achievement: A meta-analysis of effects and processes',
+    journal: 'Advances in Experimental Social Psychology 38, 69–119',
+    address: doi('10.1016/S0065-2601(06)38002-1'),
+  },
   'gruning-2023': {
     authors: ['Grüning, D. J.', 'Riedel, F.', 'Lorenz-Spreen, P.'],
     year: 2023,

@@ -22,8 +22,8 @@ export const turnOf = (id: string): number => Math.floor(Number.parseInt(id, 10)
 
 /** What there is to say on the day. */
 export interface Sayable {
-  /** The intention that may be pointed at; null where there is none, or it was shown today. */
-  intention: { isForToday: boolean } | null;
+  /** What may be pointed at, an intention or what is asked; null where there is none, or it was shown today. */
+  meant: { isForToday: boolean } | null;
   /** Whether today's practice is known. */
   practice: boolean;
   /** Whether the person wrote lines: `only` where they are to be said in place of ours. */
@@ -34,8 +34,8 @@ export interface Sayable {
  * What is meant for today comes first, whatever the turn. A line that is missing leaves its turn to
  * the next, and the question is always there.
  */
-export function pauseLine(turn: number, { intention, practice, own }: Sayable): PauseLine {
-  if (intention && (turn % 3 === 0 || intention.isForToday)) return 'intention';
+export function pauseLine(turn: number, { meant, practice, own }: Sayable): PauseLine {
+  if (meant && (turn % 3 === 0 || meant.isForToday)) return 'intention';
   if (own === 'only') return 'own';
   if (practice && turn % 3 !== 2) return 'practice';
   return own === 'some' && turn % 2 === 1 ? 'own' : 'question';
@@ -44,7 +44,7 @@ export function pauseLine(turn: number, { intention, practice, own }: Sayable): 
 /** What one says on a page of ours, where what was meant has a place of its own. */
 export function ownPageLine(
   turn: number,
-  { practice, own }: Omit<Sayable, 'intention'>,
+  { practice, own }: Omit<Sayable, 'meant'>,
 ): Exclude<PauseLine, 'intention'> {
   if (own === 'only') return 'own';
   const there = [

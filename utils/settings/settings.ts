@@ -202,6 +202,16 @@ export interface Settings {
   discreet: boolean;
   /** Whether earlier entries may come up by themselves on the journal's page. */
   lookingBack: boolean;
+  /** Whether it is asked about days in people's lives, the evening before and the day after. */
+  askDates: boolean;
+  /** For how many days a day that comes back is said before, 0 to 14. */
+  daysAhead: number;
+  /** Whether it is asked if thanks were said, and whom a kindness could go on to. */
+  askThanks: boolean;
+  /** Whether it is asked what was heard, after one was with somebody by name. */
+  askHeard: boolean;
+  /** Whether it is said when nothing was written of somebody for long. */
+  askQuiet: boolean;
   /** Whether a guided exercise ends with a soft sound. */
   exerciseSound: boolean;
   /** Colour of what is pressed and of rings, on our pages and in pauses. */
@@ -216,6 +226,8 @@ export const PATIENCE_MINUTES = { min: 1, max: 30 } as const;
 export const AWAY_SECONDS = { min: 15, max: 3600 } as const;
 export const KEPT_DAYS = { min: 0, max: 366 } as const;
 export const DAY_START_HOUR = { min: 0, max: 6 } as const;
+/** Two weeks are enough to write a letter. Chosen. */
+export const DAYS_AHEAD = { min: 0, max: 14 } as const;
 export const KEPT_SNAPSHOTS = { min: 0, max: 30 } as const;
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = {
@@ -253,6 +265,11 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   backupReminder: 'quarterly',
   discreet: false,
   lookingBack: true,
+  askDates: true,
+  daysAhead: 1,
+  askThanks: true,
+  askHeard: true,
+  askQuiet: false,
   exerciseSound: true,
   accent: 'moss',
 };
@@ -298,6 +315,11 @@ export const SETTING_SHAPES: { readonly [K in SettingName]: Shape<Settings[K]> }
   backupReminder: shape(z.enum(REMINDERS)),
   discreet: shape(z.boolean()),
   lookingBack: shape(z.boolean()),
+  askDates: shape(z.boolean()),
+  daysAhead: shape(within(DAYS_AHEAD)),
+  askThanks: shape(z.boolean()),
+  askHeard: shape(z.boolean()),
+  askQuiet: shape(z.boolean()),
   exerciseSound: shape(z.boolean()),
   accent: shape(z.enum(ACCENTS)),
 };

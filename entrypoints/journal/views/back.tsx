@@ -2,13 +2,14 @@
 import type { EntryWithInspirer } from '@/components/act/Act';
 import { LookingBackView } from '@/components/journal/LookingBackView';
 import type { Entry } from '@/utils/journal/model/entry';
-import { birthdaysNear } from '@/utils/journal/reading/birthdays';
 import { type Hushed, hushedAmong, namesHushed } from '@/utils/journal/reading/hushed';
 import { isEvening, rereading, sameDays, thisWeek } from '@/utils/journal/reading/looking-back';
 import { fieldOf, type KindsOfDay } from '@/utils/journal/reading/year-field';
+import { nearDates } from '@/utils/journal/threads/dates';
 import { openWriting } from '@/utils/platform/browser/pages';
 import { readKindsOf } from '@/utils/platform/journal/days';
 import { readEntries, readFirstDay } from '@/utils/platform/journal/store';
+import { readOccasions } from '@/utils/platform/journal/threads';
 import { writeSetting } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
 import { isSouthern } from '@/utils/practice/water';
@@ -32,10 +33,11 @@ export const open: OpenView = ({
   return view.stop;
 
   async function read({ version, isCurrent }: ViewReading) {
-    const [{ day, nowMs }, oldest, names] = await Promise.all([
+    const [{ day, nowMs }, oldest, names, occasions] = await Promise.all([
       today(),
       readFirstDay(),
       readNames(),
+      readOccasions(),
     ]);
     const thisYear = Number(day.slice(0, 4));
     const first = Math.min(thisYear, Number((oldest ?? day).slice(0, 4)));
@@ -56,7 +58,7 @@ export const open: OpenView = ({
         onSwitch={(on) => void writeSetting('lookingBack', on).catch(refused)}
         onThisDay={onThisDay}
         reread={reread}
-        birthdays={birthdaysNear(names.values(), day)}
+        near={nearDates(names.values(), occasions, day, settings.daysAhead)}
         year={year}
         years={{ first, last: thisYear }}
         onYear={(next) => {

@@ -1,13 +1,17 @@
 /** People, by name; and one person's page. */
 import { PeopleView } from '@/components/journal/PeopleView';
+import type { OccasionDraft } from '@/components/journal/PersonDates';
 import { PersonView } from '@/components/journal/PersonView';
 import { DIRECTIONS, type Direction, type Entry } from '@/utils/journal/model/entry';
+import type { Heard } from '@/utils/journal/model/heard';
 import type { Intention } from '@/utils/journal/model/intention';
+import type { Occasion } from '@/utils/journal/model/occasion';
 import type { Person } from '@/utils/journal/model/person';
 import { stamped } from '@/utils/journal/model/tombstone';
 import { type Hushed, hushedAmong, namesHushed } from '@/utils/journal/reading/hushed';
 import { mayComeUp } from '@/utils/journal/reading/looking-back';
 import { openInOrder } from '@/utils/journal/reading/open-intention';
+import { heardOf } from '@/utils/journal/threads/meeting';
 import { message } from '@/utils/platform/browser/i18n';
 import { openWriting } from '@/utils/platform/browser/pages';
 import {
@@ -19,6 +23,14 @@ import {
   undoLargeChange,
   writePerson,
 } from '@/utils/platform/journal/store';
+import {
+  readHeard,
+  readOccasions,
+  removeHeard,
+  removeOccasion,
+  writeHeard,
+  writeOccasion,
+} from '@/utils/platform/journal/threads';
 import { today } from '@/utils/platform/storage/today';
 import { liveView, type ViewReading } from './live-view';
 import { readNames, searchActs } from './read';
@@ -35,10 +47,12 @@ export const open: OpenView = ({ rest, show, fail, act, onChange, openEntry, del
   };
 
   async function read({ version, isCurrent }: ViewReading) {
-    const [{ day }, names, intentions] = await Promise.all([
+    const [{ day }, names, intentions, occasions, heard] = await Promise.all([
       today(),
       readNames(),
       readIntentions(),
+      readOccasions(),
+      readHeard(),
     ]);
     if (!isCurrent()) return;
     const person = names.get(rest);
@@ -73,6 +87,8 @@ export const open: OpenView = ({ rest, show, fail, act, onChange, openEntry, del
           version={version}
           lasts={lasts}
           meant={open.filter(({ people }) => people.includes(person.id))}
+          occasions={occasions}
+          heard={heardOf(person.id, heard)}
           search={searchActs}
           onOpen={openEntry}
           onDelete={deleteEntry}
@@ -92,6 +108,22 @@ export const open: OpenView = ({ rest, show, fail, act, onChange, openEntry, del
           onForget={(gone, withEntries) =>
             void actUndoably(() => forgetPerson(gone, withEntries), message('forgotten'))
           }
+          onOccasion={(draft, before) => void keepOccasion(person, draft, before)}
+          onDeleteOccasion={(occasion) =>
+            void act(
+              () => removeOccasion(occasion),
+              message('deleted'),
+              () => writeOccasion(occasion),
+            )
+          }
+          onHeard={(words, before) => void keepHeard(person, words, before, day)}
+          onDeleteHeard={(line) =>
+            void act(
+              () => removeHeard(line),
+              message('deleted'),
+              () => writeHeard(line),
+            )
+          }
         />,
       );
     if (version === 1) draw(null);
@@ -108,6 +140,37 @@ export const open: OpenView = ({ rest, show, fail, act, onChange, openEntry, del
       },
       done,
       async () => id !== null && undoLargeChange(id),
+    );
+  }
+
+  async function keepOccasion(person: Person, draft: OccasionDraft, before: Occasion | null) {
+    const { nowMs } = await today();
+    const madeAt = Math.trunc(nowMs);
+    const made = { id: crypto.randomUUID(), people: [person.id], madeAt, changedAt: 0 };
+    const occasion: Occasion = { ...(before ?? made), ...draft };
+    let kept = occasion;
+    await act(
+      async () => {
+        kept = await writeOccasion(occasion);
+      },
+      message(before ? 'changed' : 'kept'),
+      () =>
+        before ? writeOccasion({ ...before, changedAt: kept.changedAt }) : removeOccasion(kept),
+    );
+  }
+
+  async function keepHeard(person: Person, words: string, before: Heard | null, day: string) {
+    const { nowMs } = await today();
+    const madeAt = Math.trunc(nowMs);
+    const made = { id: crypto.randomUUID(), people: [person.id], day, madeAt, changedAt: 0 };
+    const line: Heard = { ...(before ?? made), words };
+    let kept = line;
+    await act(
+      async () => {
+        kept = await writeHeard(line);
+      },
+      message(before ? 'changed' : 'kept'),
+      () => (before ? writeHeard({ ...before, changedAt: kept.changedAt }) : removeHeard(kept)),
     );
   }
 

@@ -4,8 +4,11 @@ import type { FollowUpSubject } from '@/components/write-down/FollowUp';
 import type { WriteDownJournal, WriteDownStart } from '@/components/write-down/WriteDown';
 import { type Entry, newEntry } from '@/utils/journal/model/entry';
 import type { Intention } from '@/utils/journal/model/intention';
+import type { Occasion } from '@/utils/journal/model/occasion';
 import type { Person } from '@/utils/journal/model/person';
 import { openInOrder } from '@/utils/journal/reading/open-intention';
+import type { AskingAnswer } from '@/utils/journal/threads/answers';
+import { idOfAsking } from '@/utils/journal/threads/asking';
 import {
   BLANK,
   blankWith,
@@ -71,6 +74,9 @@ export function memoryJournal(...first: Entry[]) {
     intentions: [] as Intention[],
     subject: null as FollowUpSubject | null,
     seen: [] as FollowUpSubject[],
+    /** What was answered: what was asked, the answer, and its line. */
+    answered: [] as [asked: string, answer: AskingAnswer, line: string | null][],
+    occasions: [] as Occasion[],
     draft: BLANK as Draft,
     /** The words of each draft that was saved. */
     drafts: [] as string[],
@@ -105,6 +111,7 @@ export function memoryJournal(...first: Entry[]) {
     if (kept.intention) {
       state.intentions = [...without(state.intentions, kept.intention), kept.intention];
     }
+    if (kept.occasion) state.occasions = [...state.occasions, kept.occasion];
     state.people = [...state.people, ...kept.people];
     return kept;
   };
@@ -126,8 +133,9 @@ export function memoryJournal(...first: Entry[]) {
       const kept = keptFrom(draft, state.people, now(), state.languages, readOn);
       return kept && put(kept);
     },
-    takeBack: async ({ entry, intention, people, before }) => {
+    takeBack: async ({ entry, intention, people, before, occasion }) => {
       guard();
+      state.occasions = without(state.occasions, occasion ?? null);
       state.entries = without(state.entries, entry);
       state.people = without(state.people, ...people);
       state.intentions = without(state.intentions, intention);
@@ -144,6 +152,22 @@ export function memoryJournal(...first: Entry[]) {
               before: null,
             },
       ),
+    answer: async (asking, answer, line) => {
+      guard();
+      state.answered.push([idOfAsking(asking), answer, line]);
+      const undo = async () => {
+        guard();
+        state.answered.pop();
+      };
+      if (answer !== 'happened') return { entry: null, undo };
+      const done = put({
+        entry: { ...entry(line ?? '', made++), id: newId() },
+        intention: null,
+        people: [],
+        before: null,
+      });
+      return { entry: done.entry, undo };
+    },
     letGo: async (before) =>
       put({ entry: null, intention: { ...before, state: 'let-go' }, people: [], before }),
     edit: async (seen, changes) => {

@@ -5,6 +5,7 @@ import { type Entry, newEntry } from '@/utils/journal/model/entry';
 import type { Intention } from '@/utils/journal/model/intention';
 import type { Person } from '@/utils/journal/model/person';
 import { daysInKeys, type MonthOfEntries } from '@/utils/journal/reading/day-list';
+import type { NearDate } from '@/utils/journal/threads/dates';
 
 export const TODAY = '2026-11-25';
 
@@ -83,4 +84,10 @@ export function shelf(...first: Entry[]) {
 /** happy-dom sees nothing, so everything is near. */
 export const withoutSight = (): void => {
   vi.stubGlobal('IntersectionObserver', undefined);
+};
+
+/** A birthday that is near. */
+export const birthday = (name: string, when: NearDate['when']): NearDate => {
+  const id = name.toLowerCase();
+  return { id, personId: id, of: 'birthday', words: name, when, day: '2026-11-25' };
 };

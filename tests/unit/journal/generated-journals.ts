@@ -1,8 +1,11 @@
-/** Generated journals: everything an entry, a person, an intention or a deletion may be. */
+/** Generated journals: everything that a record of each kind, or a deletion, may be. */
 
 import fc from '@/tests/unit/generated';
+import { ASKED_STATES, type Asked } from '@/utils/journal/model/asked';
 import { DIRECTIONS, type Entry } from '@/utils/journal/model/entry';
+import type { Heard } from '@/utils/journal/model/heard';
 import type { Intention } from '@/utils/journal/model/intention';
+import type { Occasion } from '@/utils/journal/model/occasion';
 import type { Person } from '@/utils/journal/model/person';
 import type { Tombstone } from '@/utils/journal/model/tombstone';
 import { KINDS } from '@/utils/shared/kinds';
@@ -57,7 +60,7 @@ export const person: fc.Arbitrary<Person> = fc.record({
   id: personIds,
   name: fc.constantFrom('Anna', 'Bo', 'Ännchen', 'O’Neill; Jr.', '=cmd'),
   alsoCalled: fc.uniqueArray(line, { maxLength: 2 }),
-  birthday: fc.option(fc.constantFrom('02-29', '1980-12-31')),
+  birthday: fc.option(fc.constantFrom('02-29', '1980-12-31', 'persian:1360-M01-01')),
   changedAt: instants,
 });
 
@@ -70,6 +73,35 @@ export const intention: fc.Arbitrary<Intention> = fc.record({
   changedAt: instants,
   state: fc.constantFrom('open', 'happened', 'let-go'),
   entryId: fc.option(entryIds),
+});
+
+export const occasion: fc.Arbitrary<Occasion> = fc
+  .record({
+    id: fc.constantFrom('o0', 'o1'),
+    words: line,
+    people,
+    on: fc.constantFrom('2026-12-03', '02-29', 'hebrew:M05L-14'),
+    before: fc.boolean(),
+    after: fc.boolean(),
+    madeAt: instants,
+    changedAt: instants,
+  })
+  .map((each) => ({ ...each, yearly: each.on.length !== 10 }));
+
+export const heard: fc.Arbitrary<Heard> = fc.record({
+  id: fc.constantFrom('h0', 'h1'),
+  people,
+  words: line,
+  day,
+  madeAt: instants,
+  changedAt: instants,
+});
+
+export const asked: fc.Arbitrary<Asked> = fc.record({
+  id: fc.constantFrom('thanks/e0', 'before/o0/2026-12-03'),
+  day,
+  state: fc.constantFrom(...ASKED_STATES),
+  changedAt: instants,
 });
 
 const gone: fc.Arbitrary<Tombstone> = fc.oneof(
@@ -91,6 +123,18 @@ const gone: fc.Arbitrary<Tombstone> = fc.oneof(
     goneAt: instants,
     into: fc.constant(null),
   }),
+  fc.record({
+    id: fc.constantFrom('o0', 'o1'),
+    what: fc.constant('occasion' as const),
+    goneAt: instants,
+    into: fc.constant(null),
+  }),
+  fc.record({
+    id: fc.constantFrom('h0', 'h1'),
+    what: fc.constant('heard' as const),
+    goneAt: instants,
+    into: fc.constant(null),
+  }),
 );
 
 /** A journal as it may be: each thing is there once, or was deleted. */
@@ -98,6 +142,9 @@ export interface GeneratedJournal {
   entries: Entry[];
   people: Person[];
   intentions: Intention[];
+  occasions: Occasion[];
+  heard: Heard[];
+  asked: Asked[];
   gone: Tombstone[];
 }
 
@@ -108,9 +155,12 @@ export const journals: fc.Arbitrary<GeneratedJournal> = fc
     entries: fc.uniqueArray(entry, byId),
     people: fc.uniqueArray(person, byId),
     intentions: fc.uniqueArray(intention, byId),
+    occasions: fc.uniqueArray(occasion, byId),
+    heard: fc.uniqueArray(heard, byId),
+    asked: fc.uniqueArray(asked, byId),
     gone: fc.uniqueArray(gone, byId),
   })
-  .map(({ entries, people, intentions, gone }) => {
+  .map(({ entries, people, intentions, occasions, heard, asked, gone }) => {
     const isGone = new Set(gone.map(({ id }) => id));
     const kept = <T extends { id: string }>(values: T[]) =>
       values.filter(({ id }) => !isGone.has(id));
@@ -120,6 +170,9 @@ export const journals: fc.Arbitrary<GeneratedJournal> = fc
       entries: named(kept(entries)),
       people: kept(people),
       intentions: named(kept(intentions)),
+      occasions: named(kept(occasions)),
+      heard: named(kept(heard)),
+      asked,
       gone,
     };
   });

@@ -13,21 +13,21 @@ import {
 
 const someDay = { isForToday: false };
 const forToday = { isForToday: true };
-const NOTHING: Sayable = { intention: null, practice: false, own: 'none' };
+const NOTHING: Sayable = { meant: null, practice: false, own: 'none' };
 
 describe('over six pauses', () => {
   it.each<[there: string, Partial<Sayable>, said: string]>([
     ['nothing is known', {}, 'q q q q q q'],
     ['the practice is known', { practice: true }, 'p p q p p q'],
-    ['something is meant', { intention: someDay }, 'i q q i q q'],
-    ['both', { intention: someDay, practice: true }, 'i p q i p q'],
-    ['something is meant for today', { intention: forToday }, 'i i i i i i'],
+    ['something is meant', { meant: someDay }, 'i q q i q q'],
+    ['both', { meant: someDay, practice: true }, 'i p q i p q'],
+    ['something is meant for today', { meant: forToday }, 'i i i i i i'],
     ['there are own lines', { own: 'some' }, 'q o q o q o'],
     ['there are own lines and the practice', { own: 'some', practice: true }, 'p p q p p o'],
-    ['there are all', { own: 'some', practice: true, intention: someDay }, 'i p q i p o'],
+    ['there are all', { own: 'some', practice: true, meant: someDay }, 'i p q i p o'],
     ['own lines come in place of ours', { own: 'only', practice: true }, 'o o o o o o'],
-    ['and something is meant', { own: 'only', practice: true, intention: someDay }, 'i o o i o o'],
-    ['that and the practice', { intention: forToday, practice: true }, 'i i i i i i'],
+    ['and something is meant', { own: 'only', practice: true, meant: someDay }, 'i o o i o o'],
+    ['that and the practice', { meant: forToday, practice: true }, 'i i i i i i'],
   ])('where %s', (_, there, said) => {
     const lines: PauseLine[] = [0, 1, 2, 3, 4, 5].map((turn) =>
       pauseLine(turn, { ...NOTHING, ...there }),

@@ -39,6 +39,9 @@ describe('settings', () => {
     ['ownLines', ['x'.repeat(91)], false],
     ['ownLines', Array.from({ length: 50 }, (_, i) => `${i}`), true],
     ['ownLines', Array.from({ length: 51 }, (_, i) => `${i}`), false],
+    ['daysAhead', 14, true],
+    ['daysAhead', 15, false],
+    ['daysAhead', -1, false],
     ['kinds', ['warmth'], true],
     ['kinds', ['cheer'], false],
     ['hiddenPractices', [''], false],
@@ -96,6 +99,11 @@ describe('settings', () => {
   /** One example of each version ever stored; a version that was shipped is never taken out. */
   const EXAMPLES = [
     ['pauses', 1, true],
+    ['askDates', 1, false],
+    ['daysAhead', 1, 7],
+    ['askThanks', 1, false],
+    ['askHeard', 1, false],
+    ['askQuiet', 1, true],
     ['rhythmMinutes', 1, 45],
     ['quietHours', 1, { on: true, fromMinute: 1320, toMinute: 420 }],
     ['awaySeconds', 1, 120],

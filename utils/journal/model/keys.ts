@@ -7,6 +7,12 @@
 export const PREFIX = {
   person: 'person/',
   intention: 'intention/',
+  /** Days in somebody's life. */
+  occasion: 'occasion/',
+  /** What was asked by itself. */
+  asked: 'asked/',
+  /** What was heard of somebody. */
+  heard: 'heard/',
   /** Tombstones: what was deleted stays deleted when journals are merged. */
   gone: 'gone/',
   /** Key of an entry, by its id. Derived: it can be rebuilt. */
@@ -47,7 +53,15 @@ export const KEY_OF_VERSION = keyOf('index', 'version');
 export const KEY_OF_DATABASE = keyOf('self', 'id');
 
 /** A part of the journal, which is indexed and copied as a whole: a month, or one of these. */
-export const PARTS_BESIDE_MONTHS = ['people', 'intentions', 'gone', 'letters'] as const;
+export const PARTS_BESIDE_MONTHS = [
+  'people',
+  'intentions',
+  'occasions',
+  'asked',
+  'heard',
+  'gone',
+  'letters',
+] as const;
 export type JournalPart = (typeof PARTS_BESIDE_MONTHS)[number] | `${number}-${number}`;
 
 /** 'YYYY-MM' of a day or of an entry's key. */
@@ -56,6 +70,9 @@ export const monthOf = (dayOrKey: string): JournalPart => dayOrKey.slice(0, 7) a
 const PART_OF: Readonly<Record<string, JournalPart>> = {
   person: 'people',
   intention: 'intentions',
+  occasion: 'occasions',
+  asked: 'asked',
+  heard: 'heard',
   gone: 'gone',
   letter: 'letters',
 };

@@ -22,6 +22,7 @@ export function mergedPerson(from: Person, into: Person): Person {
     ...into,
     alsoCalled: [...names].slice(0, MAX_ALSO_CALLED),
     birthday: into.birthday ?? from.birthday,
-    ...(from.hushed && { hushed: true }),
+    ...(from.hushed && { hushed: into.hushed ?? from.hushed }),
+    ...(from.mayBeQuiet && { mayBeQuiet: true }),
   };
 }

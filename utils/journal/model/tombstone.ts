@@ -9,7 +9,7 @@ import { id, instant } from './fields';
 const tombstoneSchema = z.object({
   /** Id of what was deleted. */
   id,
-  what: z.enum(['entry', 'person', 'intention']),
+  what: z.enum(['entry', 'person', 'intention', 'occasion', 'heard']),
   /** When it was deleted, epoch milliseconds. */
   goneAt: instant,
   /** Id of the person this person became one with; null for all else. */

@@ -31,7 +31,7 @@ export function sameDays(today: string, oldest: string): string[] {
 }
 
 /** First minute of the evening, in minutes after local midnight. Chosen. */
-const EVENING_FROM = 17 * 60;
+export const EVENING_FROM = 17 * 60;
 
 /** An evening lasts until the person's own day ends. */
 export const isEvening = (minuteOfDay: number, dayStartHour: number): boolean =>

@@ -20,6 +20,13 @@ export interface IntentionShown {
 /** By the intention's id. */
 export type IntentionsShown = Readonly<Record<string, IntentionShown>>;
 
+/** Whether any was shown on a day, in that way. */
+export const wasShownOn = (
+  shown: IntentionsShown,
+  day: string,
+  by: IntentionShown['by'],
+): boolean => Object.values(shown).some((one) => one.day === day && one.by === by);
+
 export const isOpen = ({ state }: Intention): boolean => state === 'open';
 
 /**
@@ -38,19 +45,31 @@ export function openInOrder(intentions: readonly Intention[], today: string): In
     );
 }
 
+/** Whether it is for an hour of today that is still to come. */
+const isForLater = ({ day, minute }: Intention, now: Moment): boolean =>
+  day === now.day && minute !== undefined && now.minute < minute;
+
+interface Moment {
+  /** Today, 'YYYY-MM-DD'. */
+  day: string;
+  /** Minutes after local midnight. */
+  minute: number;
+}
+
 /**
- * The one to show now; null for none.
+ * The one to show now; null for none. One for an hour of the day waits for it.
  *
  * @param by a pause points at the journal, so what a pause has said today a page may show once more
  */
 export function intentionToShow(
   intentions: readonly Intention[],
   shown: IntentionsShown,
-  today: string,
+  now: Moment,
   by: IntentionShown['by'],
   dayStartHour = 0,
 ): Intention | null {
-  const open = openInOrder(intentions, today);
+  const today = now.day;
+  const open = openInOrder(intentions, today).filter((one) => !isForLater(one, now));
   const pointedAt = (one: Intention) =>
     by === 'page' && shown[one.id]?.by === 'pause' && shown[one.id]?.day === today;
   const pointed = open.find(pointedAt);
@@ -77,6 +96,14 @@ export function intentionToShow(
     )[0];
   const anyToday = open.some(({ id }) => shown[id]?.day === today);
   return one && !anyToday ? one : null;
+}
+
+/** When an intention for an hour of today may first be shown, minutes after midnight; null for none to come. */
+export function nextHourOfToday(intentions: readonly Intention[], now: Moment): number | null {
+  const minutes = intentions
+    .filter((one) => isOpen(one) && isForLater(one, now))
+    .map(({ minute }) => minute ?? 0);
+  return minutes.length > 0 ? Math.min(...minutes) : null;
 }
 
 /** What is remembered of what was shown: nothing of intentions that are no longer open. */

@@ -156,6 +156,18 @@ export function* matchingKeys(
   }
 }
 
+/** Keys of the entries of a month that name somebody, newest first, with the ids of those they name. */
+export function* namedIn(
+  month: string,
+  index: MonthIndex,
+): Generator<[key: string, people: string[]]> {
+  if (index.people.trim() === '') return;
+  const keys = index.keys.split('\n');
+  for (const [n, named] of index.people.split('\n').entries()) {
+    if (named !== '') yield [month + keys[n], named.split('\t').filter((id) => id !== '')];
+  }
+}
+
 /** Where each line begins, and past the end where one more would. */
 function startsOf(text: string, count: number): Uint32Array {
   const starts = new Uint32Array(count + 1);

@@ -1,13 +1,16 @@
 /**
- * The journal as a JSON file. Version 1 of it:
+ * The journal as a JSON file. Version 2 of it:
  *
  * ```json
  * {
  *   "format": "deep-kindness-journal",
- *   "version": 1,
+ *   "version": 2,
  *   "madeAt": 1795500000000,
- *   "people":     [ {"v": 1, "value": {…}} ],
- *   "intentions": [ {"v": 1, "value": {…}} ],
+ *   "people":     [ {"v": 3, "value": {…}} ],
+ *   "intentions": [ {"v": 2, "value": {…}} ],
+ *   "occasions":  [ {"v": 1, "value": {…}} ],
+ *   "heard":      [ {"v": 1, "value": {…}} ],
+ *   "asked":      [ {"v": 1, "value": {…}} ],
  *   "gone":       [ {"v": 1, "value": {…}} ],
  *   "others":     [ {"key": "letter/…", "v": 1, "value": {…}} ],
  *   "settings":   [ {"key": "settings.rhythmMinutes", "v": 1, "value": 30} ],
@@ -18,8 +21,8 @@
  * ```
  *
  * `madeAt` is in epoch milliseconds. Each record is what is stored: a value with the version of its
- * shape, whose fields are described in entry.ts, person.ts, intention.ts, tombstone.ts and
- * settings.ts. An older version of a record is brought up to date as it is read. `others` are
+ * shape, whose fields are described in entry.ts, person.ts, intention.ts, occasion.ts, heard.ts,
+ * asked.ts, tombstone.ts and settings.ts. Version 1 had no occasions, and nothing heard or asked. An older version of a record is brought up to date as it is read. `others` are
  * records of the journal of a kind that joined later; `unreadable` ones did not parse where they
  * lay, are kept here for whoever can read them, and are not brought in. A list that is missing is
  * empty; one that is not known here is passed over, and that is said. Order matters nowhere. Ours
@@ -28,20 +31,24 @@
 import * as z from 'zod/mini';
 import { type Entry, entryShape } from '@/utils/journal/model/entry';
 import { instant } from '@/utils/journal/model/fields';
-import { type Intention, intentionShape } from '@/utils/journal/model/intention';
-import { type Person, personShape } from '@/utils/journal/model/person';
+import {
+  KIND_OF_LIST,
+  LISTS_BESIDE,
+  type ListBeside,
+  type RecordsBeside,
+  SHAPES_BESIDE,
+} from '@/utils/journal/model/record-kinds';
 import { type Tombstone, tombstoneShape } from '@/utils/journal/model/tombstone';
 import type { Reading, Shape, Stored } from '@/utils/shared/versioned-schema';
 import type { JsonPiece } from './json-stream';
 import { SkippedError } from './skipped';
 
 export const FORMAT = 'deep-kindness-journal';
-export const FILE_VERSION = 1;
+export const FILE_VERSION = 2;
 
 /** In the order in which they are written. */
 export const SECTIONS = [
-  'people',
-  'intentions',
+  ...LISTS_BESIDE,
   'gone',
   'others',
   'settings',
@@ -65,8 +72,9 @@ export type FileRecord =
       /** Of a row of a table: whether it was changed since its export; null where nobody can know. */
       edited?: boolean | null;
     }
-  | { section: 'people'; value: Person }
-  | { section: 'intentions'; value: Intention }
+  | {
+      [L in ListBeside]: { section: L; value: RecordsBeside[(typeof KIND_OF_LIST)[L]] };
+    }[ListBeside]
   | { section: 'gone'; value: Tombstone }
   | { section: 'others'; value: KeyedRecord }
   | { section: 'settings'; value: KeyedRecord }
@@ -114,12 +122,12 @@ const keyedSchema = z.object({
   value: z.unknown(),
 });
 
-const SHAPES = {
-  entries: entryShape,
-  people: personShape,
-  intentions: intentionShape,
-  gone: tombstoneShape,
-} satisfies Partial<Record<Section, Shape<unknown>>>;
+/** Lists of records that stand under no key: of each the shape. */
+const SHAPES: ReadonlyMap<string, Shape<unknown>> = new Map<string, Shape<unknown>>([
+  ['entries', entryShape],
+  ['gone', tombstoneShape],
+  ...LISTS_BESIDE.map((list) => [list, SHAPES_BESIDE[KIND_OF_LIST[list]]] as const),
+]);
 
 /** Records of the journal that a file may bring under a key of their own. */
 export const isOtherKey = (key: string): boolean => /^letter\/./.test(key);
@@ -155,20 +163,16 @@ export class RecordReader {
       this.#readHead(name, value, line);
       return null;
     }
+    const shape = SHAPES.get(name);
+    if (shape) {
+      const read = good(shape.read(value), line, name) as object;
+      const late = Object.entries(read).find(
+        ([, each]) => typeof each === 'number' && each > LATEST_MS,
+      );
+      if (late) throw new SkippedError(line, 'record', `${name}: ${late[0]}: after the year 2200`);
+      return { section: name, value: read } as FileRecord;
+    }
     switch (name) {
-      case 'entries':
-      case 'people':
-      case 'intentions':
-      case 'gone': {
-        const shape = SHAPES[name] as Shape<Entry | Person | Intention | Tombstone>;
-        const read = good(shape.read(value), line, name);
-        const late = Object.entries(read).find(
-          ([, each]) => typeof each === 'number' && each > LATEST_MS,
-        );
-        if (late)
-          throw new SkippedError(line, 'record', `${name}: ${late[0]}: after the year 2200`);
-        return { section: name, value: read } as FileRecord;
-      }
       case 'others':
       case 'settings':
       case 'practice':

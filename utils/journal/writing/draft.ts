@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { DIRECTIONS, type Entry, newEntry } from '@/utils/journal/model/entry';
 import { day, id, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
 import type { Intention } from '@/utils/journal/model/intention';
+import type { Occasion } from '@/utils/journal/model/occasion';
 import type { Person } from '@/utils/journal/model/person';
 import { foldText } from '@/utils/journal/search/fold-text';
 import type { LineRules } from '@/utils/languages/line-rules';
@@ -14,13 +15,15 @@ import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { shape } from '@/utils/shared/versioned-schema';
 import { type FittedTexts, fitted, isLongerThan } from './fit-texts';
 import { type KnownPerson, parseMentions } from './mentions';
-import { type NamedDay, parseDay, withoutDay } from './parse-day-in-words';
+import { type NamedDay, parseDay, type Tense, withoutDay } from './parse-day-in-words';
 import { saidDirection } from './said-direction';
 import { saidIntention } from './said-intention';
+import { saidMoment } from './said-moment';
+import { speaksOfOccasion } from './said-occasion';
 import { suggestKind } from './suggest-kind';
 
 /** What a line may be kept as. */
-export const KEPT_AS = [...DIRECTIONS, 'intention'] as const;
+export const KEPT_AS = [...DIRECTIONS, 'intention', 'occasion'] as const;
 export type KeptAs = (typeof KEPT_AS)[number];
 
 const draftSchema = z.object({
@@ -49,6 +52,8 @@ const draftSchema = z.object({
   feltBefore: z.nullable(z.string()),
   feltAfter: z.nullable(z.string()),
   hard: z.boolean(),
+  /** Of an intention: whether the moment that the line names is taken; left out where nobody said. */
+  moment: z.optional(z.boolean()),
 });
 export type Draft = z.infer<typeof draftSchema>;
 
@@ -107,6 +112,12 @@ export interface Understood {
   saying: string;
   /** A day that the line may mean; it leaves the words as they are, and counts only once taken. */
   offered: NamedDay | null;
+  /** Whether an occasion lacks its day: then it is not kept. */
+  lacksDay: boolean;
+  /** A day to come that the line seems to be of; it is an occasion only once that is taken. */
+  offeredOccasion: NamedDay | null;
+  /** The moment an intention names, and the line without it; in force once it is taken. */
+  moment: { moment: string; words: string; taken: boolean } | null;
   /** The kind that was taken, or the one the words suggest. */
   kind: Kind | null;
   suggested: Kind | null;
@@ -115,8 +126,19 @@ export interface Understood {
 /** The day chosen by hand, where it is one for what the draft is kept as. */
 const chosenDay = ({ day }: Draft, as: KeptAs, today: string): string | null => {
   if (day === null) return null;
-  return (as === 'intention' ? day >= today : day <= today) ? day : null;
+  return (isAhead(as) ? day >= today : day <= today) ? day : null;
 };
+
+const TENSES: Readonly<Record<KeptAs, Tense>> = {
+  given: 'past',
+  received: 'past',
+  noticed: 'past',
+  intention: 'future',
+  occasion: 'ahead',
+};
+
+/** Whether it is of a time to come, and one line alone. */
+export const isAhead = (as: KeptAs): boolean => as === 'intention' || as === 'occasion';
 
 /** The first line of what was typed, and what stands below it. */
 function linesOf(typed: string): [line: string, below: string] {
@@ -143,9 +165,10 @@ export function understand(
   const meant = saidIntention(folded, languages);
   const as =
     draft.as ?? (meant === null ? (saidDirection(first, languages) ?? 'given') : 'intention');
-  const line = as === 'intention' ? (meant ?? folded) : first;
+  const ahead = isAhead(as);
+  const line = as === 'intention' ? (meant ?? folded) : ahead ? folded : first;
   const byHand = chosenDay(draft, as, today);
-  const found = parseDay(line, today, as === 'intention' ? 'future' : 'past', languages);
+  const found = parseDay(line, today, TENSES[as], languages);
   const saying = found ? line.slice(found.from, found.to) : '';
   const refused =
     byHand !== null || (draft.notDay !== null && foldText(draft.notDay) === foldText(saying));
@@ -155,33 +178,46 @@ export function understand(
     (one) => one.made || people.some((person) => person.id === one.id),
   );
   const act = said ? withoutDay(line, said) : line;
-  const named = parseMentions(
-    as === 'intention' ? act : `${act}\n${below}`,
-    [...picked, ...people],
-    languages,
-  );
-  const [words, note] = as === 'intention' ? [named.words, ''] : linesOf(named.words);
+  const named = parseMentions(ahead ? act : `${act}\n${below}`, [...picked, ...people], languages);
+  const [words, note] = ahead ? [named.words, ''] : linesOf(named.words);
   const texts = fitted({
     ...draft,
     words,
     note: note === '' ? draft.note : [note, draft.note ?? ''].join('\n\n'),
   });
-  const suggested = as === 'intention' ? null : suggestKind(first, languages);
+  const suggested = ahead ? null : suggestKind(first, languages);
+  const day = byHand ?? said?.day ?? null;
+  // Without a day there is no occasion: one that may be meant is meant then.
+  const ofOccasion = as === 'occasion' ? (day ?? (refused ? null : (found?.day ?? null))) : null;
+  const moment = as === 'intention' ? saidMoment(texts.words ?? '', languages) : null;
   return {
     as,
     words: texts.words,
     texts,
     below: note !== '',
-    tooLong: as === 'intention' ? isLongerThan(named.words, MAX_WORDS_LENGTH) : texts.tooLong,
+    tooLong: ahead ? isLongerThan(named.words, MAX_WORDS_LENGTH) : texts.tooLong,
     people: named.people,
     fresh: named.fresh,
-    day: byHand ?? said?.day ?? (as === 'intention' ? null : today),
+    day: as === 'occasion' ? ofOccasion : (day ?? (ahead ? null : today)),
+    lacksDay: as === 'occasion' && ofOccasion === null,
+    offeredOccasion:
+      draft.as === null && as === 'given' && !suggested
+        ? occasionIn(first, today, languages)
+        : null,
+    moment: moment && { ...moment, taken: draft.moment ?? false },
     said,
     saying,
-    offered: !refused && found && !found.sure ? found : null,
-    kind: as === 'intention' ? null : draft.kind,
+    offered: !refused && found && !found.sure && as !== 'occasion' ? found : null,
+    kind: ahead ? null : draft.kind,
     suggested,
   };
+}
+
+/** The day to come of which a line seems to be, where it has a word for that. */
+function occasionIn(line: string, today: string, languages: readonly LineRules[]): NamedDay | null {
+  if (!speaksOfOccasion(line, languages)) return null;
+  const named = parseDay(line, today, 'ahead', languages);
+  return named && named.day > today ? named : null;
 }
 
 /** What was written together, so that it can be taken back together. */
@@ -192,6 +228,8 @@ export interface KeptDraft {
   people: readonly Person[];
   /** The intention that `intention` was before; null where it is new, or there is none. */
   before: Intention | null;
+  /** The occasion it became; left out where it became none. */
+  occasion?: Occasion;
 }
 
 interface Now {
@@ -215,11 +253,16 @@ export function keptFrom(
   languages: readonly LineRules[],
   readOn = now.day,
 ): KeptDraft | null {
-  const { as, words, texts, tooLong, kind, ...read } = understand(draft, people, readOn, languages);
+  const { as, words, texts, tooLong, lacksDay, kind, moment, ...read } = understand(
+    draft,
+    people,
+    readOn,
+    languages,
+  );
   const { said, ...named } = read;
-  if (words === null || tooLong) return null;
+  if (words === null || tooLong || lacksDay) return null;
   const shown = said !== null || read.day === draft.day;
-  const day = as === 'intention' || shown ? read.day : now.day;
+  const day = isAhead(as) || shown ? read.day : now.day;
   const changedAt = Math.trunc(now.nowMs);
   const somebody = (id: string, name: string): Person => ({
     id,
@@ -235,10 +278,26 @@ export function keptFrom(
   ];
   const ids = [...named.people.map(({ id }) => id), ...made.map(({ id }) => id)];
   const unique = [...new Set(ids)].slice(0, 50);
-  if (as === 'intention') {
-    const intention: Intention = {
+  if (as === 'occasion') {
+    const occasion: Occasion = {
       id: now.newId(),
       words,
+      people: unique,
+      on: day ?? now.day,
+      yearly: false,
+      before: true,
+      after: true,
+      madeAt: changedAt,
+      changedAt,
+    };
+    return { entry: null, intention: null, people: made, before: null, occasion };
+  }
+  if (as === 'intention') {
+    const taken = moment?.taken ? moment : null;
+    const intention: Intention = {
+      id: now.newId(),
+      words: taken?.words ?? words,
+      ...(taken ? { moment: taken.moment } : {}),
       people: unique,
       day,
       madeAt: changedAt,
@@ -267,6 +326,8 @@ export function keptFromIntention(before: Intention, now: Now): KeptDraft {
   const entry: Entry = {
     ...newEntry(now.newId(), before.words, now.day, now.nowMs),
     people: [...before.people],
+    // What moved it has gone on by it.
+    inspiredBy: before.inspiredBy ?? null,
   };
   const changedAt = Math.max(entry.changedAt, before.changedAt + 1);
   const intention: Intention = { ...before, state: 'happened', entryId: entry.id, changedAt };

@@ -10,7 +10,9 @@ import { addDays, isDay, weekdayOf } from '@/utils/shared/days';
 import { aWord, endOf, isUnspaced, UNSPACED, withBlankAfter } from '@/utils/shared/word-edges';
 import { anySaid, anyWord, madeOnce } from './made-once';
 
-export type Tense = 'past' | 'future';
+/** `ahead`: of a line that is known to be of a day to come; there a weekday alone is one too. */
+export type Tense = 'past' | 'future' | 'ahead';
+type RuleTense = Tense | null;
 
 export interface NamedDay {
   /** 'YYYY-MM-DD'. */
@@ -76,7 +78,7 @@ const goesOnWith = (any: string) =>
 interface Compiled {
   rule: DayRule;
   /** In which it may stand; null for both. */
-  tense: Tense | null;
+  tense: RuleTense;
   days: DayRules;
   pattern: RegExp;
   own: {
@@ -113,7 +115,7 @@ const patternsOf = madeOnce((languages) => {
         'u',
       ),
     };
-    const ofTense = (rules: readonly DayRule[], tense: Tense | null) =>
+    const ofTense = (rules: readonly DayRule[], tense: RuleTense) =>
       rules.map((rule) => ({
         rule,
         tense,
@@ -124,6 +126,7 @@ const patternsOf = madeOnce((languages) => {
     return [
       ...ofTense(days.past, 'past'),
       ...ofTense(days.future, 'future'),
+      ...ofTense([{ says: '{weekday}' }], 'ahead'),
       ...ofTense(days.dates, null),
     ];
   });
@@ -302,8 +305,9 @@ export function parseDay(
       const to = from + match[0].length;
       if (quoted.some(([begins, ends]) => from < ends && begins < to)) continue;
       if (patterns.called.test(small.slice(0, from))) continue;
-      if (only && only !== tense) {
-        others.push({ from, to });
+      if (only && only !== tense && !(only === 'future' && tense === 'ahead')) {
+        // A weekday alone is no other day than the one that a rule has with it.
+        if (only !== 'ahead') others.push({ from, to });
         continue;
       }
       if (rule.verb && own.verbs.test(line.slice(from, to))) continue;

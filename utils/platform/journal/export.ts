@@ -2,9 +2,8 @@
 
 import { sealFile } from '@/utils/crypto/sealed-file';
 import { type Entry, entryShape } from '@/utils/journal/model/entry';
-import { intentionShape } from '@/utils/journal/model/intention';
 import { isMonth, keysOfMonth, keysUnder, PREFIX } from '@/utils/journal/model/keys';
-import { personShape } from '@/utils/journal/model/person';
+import { KIND_OF_LIST, LISTS_BESIDE, SHAPES_BESIDE } from '@/utils/journal/model/record-kinds';
 import { tombstoneShape } from '@/utils/journal/model/tombstone';
 import { COLUMNS, csvLine, csvOf } from '@/utils/journal/transfer/csv';
 import {
@@ -85,12 +84,13 @@ async function* jsonTexts(options: ExportOptions): AsyncGenerator<string> {
   yield fileHead(wallMs);
   const unreadable: { key: string; raw: unknown }[] = [];
 
-  for (const [section, prefix, shape] of [
-    ['people', PREFIX.person, personShape],
-    ['intentions', PREFIX.intention, intentionShape],
-    ['gone', PREFIX.gone, tombstoneShape],
-  ] as const) {
-    const raw = await reading((store) => rawUnder(store, keysUnder(prefix)));
+  for (const [section, kind, shape] of [
+    ...LISTS_BESIDE.map(
+      (list) => [list, KIND_OF_LIST[list], SHAPES_BESIDE[KIND_OF_LIST[list]]] as const,
+    ),
+    ['gone', 'gone', tombstoneShape] as const,
+  ]) {
+    const raw = await reading((store) => rawUnder(store, keysUnder(PREFIX[kind])));
     yield* sectionOf(section, stored(raw, shape as Shape<unknown>, unreadable));
   }
   yield* sectionOf('others', keyed(await readRunsForFile(), unreadable));

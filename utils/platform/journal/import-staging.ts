@@ -6,9 +6,9 @@
 
 import { readSealedHead, unsealFile } from '@/utils/crypto/sealed-file';
 import { entryShape } from '@/utils/journal/model/entry';
-import { intentionShape } from '@/utils/journal/model/intention';
 import { keyOf } from '@/utils/journal/model/keys';
-import { type Person, personShape } from '@/utils/journal/model/person';
+import type { Person } from '@/utils/journal/model/person';
+import { KIND_OF_LIST, LISTS_BESIDE, SHAPES_BESIDE } from '@/utils/journal/model/record-kinds';
 import { type Tombstone, tombstoneShape } from '@/utils/journal/model/tombstone';
 import { foldText } from '@/utils/journal/search/fold-text';
 import { CsvRows, type TableRow, tableFormOf } from '@/utils/journal/transfer/csv';
@@ -290,18 +290,15 @@ function broughtFrom(key: string, value: unknown): FileRecord | null {
     const reading = shape.read(value);
     return reading.state === 'ok' ? reading.value : null;
   };
+  const list = LISTS_BESIDE.find((each) => KIND_OF_LIST[each] === kind);
+  if (list) {
+    const value = read(SHAPES_BESIDE[KIND_OF_LIST[list]] as Shape<unknown>);
+    return value === null ? null : ({ section: list, value } as FileRecord);
+  }
   switch (kind) {
     case 'entry': {
       const entry = read(entryShape);
       return entry && { section: 'entries', value: entry };
-    }
-    case 'person': {
-      const person = read(personShape);
-      return person && { section: 'people', value: person };
-    }
-    case 'intention': {
-      const intention = read(intentionShape);
-      return intention && { section: 'intentions', value: intention };
     }
     case 'gone': {
       const gone = read(tombstoneShape);

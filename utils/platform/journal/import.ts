@@ -3,9 +3,14 @@
  * agrees, all of it is done in one transaction. So stopping leaves everything as it was.
  */
 import { type Entry, entryKey, entryShape } from '@/utils/journal/model/entry';
-import { intentionShape } from '@/utils/journal/model/intention';
 import { ALL_DAYS, idInKey, keyOf, keysUnder, PREFIX } from '@/utils/journal/model/keys';
-import { type Person, personShape } from '@/utils/journal/model/person';
+import type { Person } from '@/utils/journal/model/person';
+import {
+  KIND_OF_LIST,
+  LISTS_BESIDE,
+  type ListBeside,
+  SHAPES_BESIDE,
+} from '@/utils/journal/model/record-kinds';
 import { type Tombstone, tombstoneShape } from '@/utils/journal/model/tombstone';
 import type { JournalRecord, KeyedRecord } from '@/utils/journal/transfer/json-file';
 import {
@@ -79,9 +84,12 @@ async function readHere(
   };
 }
 
+/** A list of records that are merged one by one. */
+type MergedList = 'entries' | ListBeside;
+
 /** One record of a piece: as it is here, and as it would be after the import. */
 interface Step {
-  section: 'entries' | 'people' | 'intentions' | 'others';
+  section: MergedList | 'others';
   id: string;
   here: Side<Mergeable>;
   outcome: MergeOutcome<Mergeable>;
@@ -115,15 +123,13 @@ function keyHereOf(record: JournalRecord, here: Here): string | null {
   switch (record.section) {
     case 'entries':
       return here.keys.get(record.value.id) ?? null;
-    case 'people':
-      return keyOf('person', record.value.id);
-    case 'intentions':
-      return keyOf('intention', record.value.id);
+    case 'others':
+      return record.value.key;
     case 'gone':
       if (record.value.what === 'entry') return here.keys.get(record.value.id) ?? null;
       return keyOf(record.value.what, record.value.id);
     default:
-      return record.value.key;
+      return keyOf(KIND_OF_LIST[record.section], record.value.id);
   }
 }
 
@@ -159,12 +165,12 @@ function indexAt(sorted: readonly string[], key: string): number {
   return low;
 }
 
-const KINDS = {
-  entries: { what: 'entry', shape: entryShape as Shape<Mergeable> },
-  people: { what: 'person', shape: personShape as Shape<Mergeable> },
-  intentions: { what: 'intention', shape: intentionShape as Shape<Mergeable> },
-} as const;
-const SECTION_OF = { entry: 'entries', person: 'people', intention: 'intentions' } as const;
+const shapeOf = (list: MergedList): Shape<Mergeable> =>
+  (list === 'entries' ? entryShape : SHAPES_BESIDE[KIND_OF_LIST[list]]) as Shape<Mergeable>;
+
+/** The list from which a tombstone says that something was deleted. */
+const listOf = ({ what }: Tombstone): MergedList =>
+  LISTS_BESIDE.find((list) => KIND_OF_LIST[list] === what) ?? 'entries';
 
 function stepOf(
   record: JournalRecord,
@@ -174,8 +180,8 @@ function stepOf(
   staged: Staged,
 ): Step {
   if (record.section === 'others') return otherStep(record.value, raw, staged);
-  const section = record.section === 'gone' ? SECTION_OF[record.value.what] : record.section;
-  const { shape } = KINDS[section];
+  const section = record.section === 'gone' ? listOf(record.value) : record.section;
+  const shape = shapeOf(section);
   const read = shape.read(raw);
   const { id } = record.value;
   const sideHere: Side<Mergeable> = {
@@ -247,7 +253,15 @@ const noFates = (): Fates => ({ new: 0, changed: 0, deleted: 0, same: 0, staysDe
 export async function previewOf(staged: Staged, running: TaskControl): Promise<Preview> {
   const { wallMs } = await readClock();
   const here = await reading((store) => readHere(store, staged, false, wallMs));
-  const fates = { entries: noFates(), people: noFates(), intentions: noFates(), others: noFates() };
+  const fates: Record<Step['section'], Fates> = {
+    entries: noFates(),
+    people: noFates(),
+    intentions: noFates(),
+    occasions: noFates(),
+    heard: noFates(),
+    asked: noFates(),
+    others: noFates(),
+  };
   const examples: PreviewExample[] = [];
   const seen = new Set<string>();
   for (let n = 0; n < staged.pieces; n++) {
@@ -258,7 +272,7 @@ export async function previewOf(staged: Staged, running: TaskControl): Promise<P
     );
     // A copy is set aside before it may be written over.
     for (const { section, key, raw, bad } of steps) {
-      if (bad && key && section !== 'others') await parsed([[key, raw]], KINDS[section].shape);
+      if (bad && key && section !== 'others') await parsed([[key, raw]], shapeOf(section));
     }
     for (const { section, id, here, outcome } of steps) {
       if (seen.has(`${section} ${id}`)) continue;
@@ -276,14 +290,16 @@ export async function previewOf(staged: Staged, running: TaskControl): Promise<P
   for (const { section, value } of traces) {
     if (!seen.has(`${section} ${value.id}`)) fates[section].changed += 1;
   }
-  const { entries, people, intentions, others } = fates;
+  const { entries, people, intentions } = fates;
+  // What was asked is nothing to tell of.
+  const others = [fates.occasions, fates.heard, fates.others];
   return {
     entries,
     people,
     intentions,
     examples: examples.filter(({ words }) => words !== ''),
     choices: (await differingPreferences(staged.choices)).length,
-    others: others.new + others.changed,
+    others: others.reduce((sum, each) => sum + each.new + each.changed, 0),
     unreadable: staged.unreadable,
     unknown: [...staged.unknown],
     skipped: staged.skipped,
@@ -330,7 +346,7 @@ export async function applyImport(
       to.flushIfFull();
     }
     for (const { section, key, value } of await tracesOfGone(to.store, goneNow, here)) {
-      await change(to, value.id, key, KINDS[section].shape.write(value));
+      await change(to, value.id, key, shapeOf(section).write(value));
       if (section === 'entries') counts.changed += 1;
       to.flushIfFull();
     }
@@ -384,14 +400,17 @@ const newlyGone = ({ goneInIt, what }: Staged, here: Here): ReadonlySet<string> 
     what === 'restore' ? [] : goneInIt.map(({ id }) => id).filter((id) => !here.gone.has(id)),
   );
 
+/** Lists beside the entries whose records name people. */
+const NAMING: readonly ListBeside[] = ['intentions', 'occasions', 'heard'];
+
 interface Trace {
-  section: 'entries' | 'intentions';
+  section: MergedList;
   key: string;
   value: Mergeable;
 }
 
 /**
- * Entries and intentions here that name deleted people, without these names. `changedAt` stays,
+ * Entries and other records here that name deleted people, without these names. `changedAt` stays,
  * because the person changed nothing, and the other computer has removed the names in the same way.
  */
 async function tracesOfGone(
@@ -401,12 +420,12 @@ async function tracesOfGone(
 ): Promise<Trace[]> {
   if (gone.size === 0) return [];
   const traces: Trace[] = [];
-  for (const [section, bounds] of [
-    ['entries', ALL_DAYS],
-    ['intentions', keysUnder(PREFIX.intention)],
-  ] as const) {
+  const lists: readonly MergedList[] = ['entries', ...NAMING];
+  for (const section of lists) {
+    const bounds =
+      section === 'entries' ? ALL_DAYS : keysUnder(PREFIX[KIND_OF_LIST[section as ListBeside]]);
     for (const [key, raw] of await rawUnder(store, bounds)) {
-      const read = KINDS[section].shape.read(raw);
+      const read = shapeOf(section).read(raw);
       if (read.state !== 'ok' || !read.value.people?.some((id) => gone.has(id))) continue;
       traces.push({ section, key, value: redirected(read.value, redirects) });
     }

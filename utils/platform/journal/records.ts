@@ -4,9 +4,12 @@
  * can be undone.
  */
 import { type Entry, entryKey, entryShape } from '@/utils/journal/model/entry';
-import { type Intention, intentionShape } from '@/utils/journal/model/intention';
 import { keyOf, partOf } from '@/utils/journal/model/keys';
-import { type Person, personShape } from '@/utils/journal/model/person';
+import {
+  type KindBeside,
+  type RecordsBeside,
+  SHAPES_BESIDE,
+} from '@/utils/journal/model/record-kinds';
 import { type Tombstone, tombstoneFor, tombstoneShape } from '@/utils/journal/model/tombstone';
 import { ask, type Writing } from './database';
 
@@ -63,42 +66,32 @@ export async function dropEntry(from: Changing, entry: Entry, nowMs: number): Pr
   await putGone(from, tombstoneFor('entry', entry, nowMs));
 }
 
-export const putPerson = (to: Changing, person: Person): Promise<void> =>
-  putOther(to, 'person', person, personShape.write);
-
-export async function dropPerson(
-  from: Changing,
-  person: Person,
-  nowMs: number,
-  into: string | null,
-): Promise<void> {
-  await change(from, person.id, keyOf('person', person.id), null);
-  await putGone(from, tombstoneFor('person', person, nowMs, into));
-}
-
-export const putIntention = (to: Changing, intention: Intention): Promise<void> =>
-  putOther(to, 'intention', intention, intentionShape.write);
-
-export async function dropIntention(
-  from: Changing,
-  intention: Intention,
-  nowMs: number,
-): Promise<void> {
-  await change(from, intention.id, keyOf('intention', intention.id), null);
-  await putGone(from, tombstoneFor('intention', intention, nowMs));
-}
-
 /** What is written again is no longer deleted; where journals meet, it is the newer of the two. */
-async function putOther<T extends Person | Intention>(
+export async function putRecord<K extends KindBeside>(
   to: Changing,
-  kind: 'person' | 'intention',
-  value: T,
-  write: (value: T) => unknown,
+  kind: K,
+  value: RecordsBeside[K],
 ): Promise<void> {
   const gone = await goneOf(to.store, value.id);
+  const { write } = SHAPES_BESIDE[kind];
   await change(to, value.id, keyOf(kind, value.id), write(newerThan(value, gone)));
   if (gone) await change(to, value.id, keyOf('gone', value.id), null);
 }
+
+/** @param into id of the person that a person became one with; null for all else */
+export async function dropRecord<K extends Deletable>(
+  from: Changing,
+  kind: K,
+  value: RecordsBeside[K],
+  nowMs: number,
+  into: string | null = null,
+): Promise<void> {
+  await change(from, value.id, keyOf(kind, value.id), null);
+  await putGone(from, tombstoneFor(kind, value, nowMs, into));
+}
+
+/** What was asked is never taken back by itself. */
+type Deletable = Exclude<KindBeside, 'asked'>;
 
 export const putGone = (to: Changing, gone: Tombstone): Promise<void> =>
   change(to, gone.id, keyOf('gone', gone.id), tombstoneShape.write(gone));

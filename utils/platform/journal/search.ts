@@ -24,6 +24,7 @@ import {
   matchingKeys,
   monthIndexOf,
   monthIndexShape,
+  namedIn,
   type PreparedQuery,
   prepareQuery,
   type Query,
@@ -96,6 +97,31 @@ export async function readySearch(signal?: AbortSignal): Promise<void> {
   for (let first = 0; first < months.length && !signal?.aborted; first += 6) {
     await loadIndexes(months.slice(first, first + 6), signal);
   }
+}
+
+/**
+ * The last day that was written of each of these people, 'YYYY-MM-DD', by their id; nobody of whom
+ * nothing was written since the day `since`. Reads the months' indexes, the newest first, and no entry.
+ */
+export async function lastDays(
+  ids: readonly string[],
+  since: string,
+): Promise<ReadonlyMap<string, string>> {
+  const last = new Map<string, string>();
+  const wanted = new Set(ids);
+  const { months } = await now();
+  for (const stamped of months) {
+    const [month] = stamped;
+    if (month < since.slice(0, 7) || wanted.size === 0) break;
+    await loadIndexes([stamped]);
+    for (const [key, people] of namedIn(month, indexes.get(month) as MonthIndex)) {
+      for (const id of people) {
+        if (wanted.delete(id)) last.set(id, key.slice(0, 10));
+      }
+    }
+  }
+  for (const [id, day] of last) if (day < since) last.delete(id);
+  return last;
 }
 
 /**

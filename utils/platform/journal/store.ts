@@ -7,12 +7,15 @@ import { type Entry, entryKey, entryShape, keysBetween } from '@/utils/journal/m
 import { type Intention, intentionShape } from '@/utils/journal/model/intention';
 import { ALL_DAYS, idInKey, keyOf, keysUnder, PREFIX } from '@/utils/journal/model/keys';
 import { mergedPerson, withoutPerson } from '@/utils/journal/model/merge-people';
+import type { Occasion } from '@/utils/journal/model/occasion';
 import { type Person, personShape } from '@/utils/journal/model/person';
+import { type RecordsBeside, SHAPES_BESIDE } from '@/utils/journal/model/record-kinds';
 import { stamped, tombstoneFor } from '@/utils/journal/model/tombstone';
 import { hushedAmong, namesHushed } from '@/utils/journal/reading/hushed';
 import { newLargeChange } from '@/utils/journal/transfer/undo-log';
 import { readClock } from '@/utils/platform/browser/clock';
 import { invalidateNewTabCache } from '@/utils/platform/storage/new-tab-cache-invalidation';
+import type { Shape } from '@/utils/shared/versioned-schema';
 import {
   ask,
   onOwnWrite,
@@ -25,17 +28,7 @@ import {
   writing,
 } from './database';
 import { upToDate } from './rebuild';
-import {
-  addEntry,
-  change,
-  dropEntry,
-  dropIntention,
-  dropPerson,
-  putEntry,
-  putGone,
-  putIntention,
-  putPerson,
-} from './records';
+import { addEntry, change, dropEntry, dropRecord, putEntry, putGone, putRecord } from './records';
 import { monthsThatMayName } from './search';
 import { type UndoableWriting, withUndoLog } from './undo';
 import { followJournal } from './witness';
@@ -47,7 +40,7 @@ onOwnWrite(followJournal);
 
 export type { Query } from '@/utils/journal/search/query';
 export { onJournalChange } from './database';
-export { readySearch, search } from './search';
+export { lastDays, readySearch, search } from './search';
 export { readLargeChanges, undoLargeChange } from './undo';
 
 /** Entries of the days `from` to `to`, both included, oldest first. */
@@ -116,7 +109,7 @@ export async function readPeople(): Promise<Person[]> {
 }
 
 export async function writePerson(person: Person): Promise<void> {
-  await writing((to) => putPerson(to, person));
+  await writing((to) => putRecord(to, 'person', person));
 }
 
 /**
@@ -128,8 +121,8 @@ export async function intoOne(from: Person, into: Person): Promise<string | null
   if (from.id === into.id) return null;
   const { wallMs } = await readClock();
   const { id } = await withUndoLog(async (to) => {
-    await dropPerson(to, from, wallMs, into.id);
-    await putPerson(to, stamped(mergedPerson(from, into), wallMs));
+    await dropRecord(to, 'person', from, wallMs, into.id);
+    await putRecord(to, 'person', stamped(mergedPerson(from, into), wallMs));
     const changed = await changeTraces(to, from.id, into.id, wallMs);
     return { last: newLargeChange('one', wallMs, from.name, { changed }), result: undefined };
   });
@@ -137,14 +130,15 @@ export async function intoOne(from: Person, into: Person): Promise<string | null
 }
 
 /**
- * Their name leaves the entries and intentions, or these go as well.
+ * Their name leaves the entries, intentions and occasions, or these go as well. What was heard of
+ * nobody else goes in any case: it would stand nowhere.
  *
  * @returns by what it is undone
  */
 export async function forgetPerson(person: Person, withEntries: boolean): Promise<string> {
   const { wallMs } = await readClock();
   const { id } = await withUndoLog(async (to) => {
-    await dropPerson(to, person, wallMs, null);
+    await dropRecord(to, 'person', person, wallMs);
     const done = withEntries
       ? { deleted: await dropTraces(to, person.id, wallMs) }
       : { changed: await changeTraces(to, person.id, null, wallMs) };
@@ -200,12 +194,12 @@ export async function readIntentionsToShow(): Promise<Intention[]> {
 }
 
 export async function writeIntention(intention: Intention): Promise<void> {
-  await writing((to) => putIntention(to, intention));
+  await writing((to) => putRecord(to, 'intention', intention));
 }
 
 export async function removeIntention(intention: Intention): Promise<void> {
   const { wallMs } = await readClock();
-  await writing((to) => dropIntention(to, intention, wallMs));
+  await writing((to) => dropRecord(to, 'intention', intention, wallMs));
 }
 
 interface Put {
@@ -213,12 +207,14 @@ interface Put {
   made?: readonly Entry[];
   people?: readonly Person[];
   intentions?: readonly Intention[];
+  occasions?: readonly Occasion[];
 }
 
 interface Drop {
   entries?: readonly Entry[];
   people?: readonly Person[];
   intentions?: readonly Intention[];
+  occasions?: readonly Occasion[];
 }
 
 /**
@@ -230,31 +226,42 @@ export async function changeTogether(put: Put, drop: Drop = {}): Promise<void> {
   await writing(async (to) => {
     await Promise.all([
       ...(drop.entries ?? []).map((entry) => dropEntry(to, entry, wallMs)),
-      ...(drop.intentions ?? []).map((intention) => dropIntention(to, intention, wallMs)),
+      ...(drop.intentions ?? []).map((intention) => dropRecord(to, 'intention', intention, wallMs)),
+      ...(drop.occasions ?? []).map((occasion) => dropRecord(to, 'occasion', occasion, wallMs)),
     ]);
     await Promise.all([
-      ...(put.people ?? []).map((person) => putPerson(to, person)),
+      ...(put.people ?? []).map((person) => putRecord(to, 'person', person)),
       ...(put.made ?? []).map((entry) => addEntry(to, entry)),
-      ...(put.intentions ?? []).map((intention) => putIntention(to, intention)),
+      ...(put.intentions ?? []).map((intention) => putRecord(to, 'intention', intention)),
+      ...(put.occasions ?? []).map((occasion) => putRecord(to, 'occasion', occasion)),
     ]);
     for (const person of drop.people ?? []) {
-      const { entries, intentions } = await tracesOf(to, person.id);
-      if (entries.length + intentions.length === 0) await dropPerson(to, person, wallMs, null);
+      const { entries, beside } = await tracesOf(to, person.id);
+      if (entries.length + beside.length === 0) await dropRecord(to, 'person', person, wallMs);
     }
   });
 }
+
+/** Kinds of records beside the entries that name people. */
+const NAMING = ['intention', 'occasion', 'heard'] as const;
+type Naming = (typeof NAMING)[number];
+type Named = { [K in Naming]: { kind: K; record: RecordsBeside[K] } }[Naming];
 
 /** Everything in which a person is named. */
 async function tracesOf({ store }: Writing, id: string) {
   const named = ({ people }: { people: readonly string[] }) => people.includes(id);
   const months = await monthsThatMayName(store, id);
-  const [entries, intentions] = await Promise.all([
+  const [entries, ...beside] = await Promise.all([
     Promise.all(months.map((bounds) => rawUnder(store, bounds))),
-    rawUnder(store, keysUnder(PREFIX.intention)),
+    ...NAMING.map((kind) => rawUnder(store, keysUnder(PREFIX[kind]))),
   ]);
   return {
     entries: readable(entries.flat(), entryShape).filter(named),
-    intentions: readable(intentions, intentionShape).filter(named),
+    beside: NAMING.flatMap((kind, i) =>
+      readable(beside[i] ?? [], SHAPES_BESIDE[kind] as Shape<RecordsBeside[Naming]>)
+        .filter(named)
+        .map((record) => ({ kind, record }) as Named),
+    ),
   };
 }
 
@@ -264,10 +271,14 @@ async function changeTraces(
   into: string | null,
   nowMs: number,
 ): Promise<number> {
-  const { entries, intentions } = await tracesOf(to, id);
-  const changed = <T extends Entry | Intention>(value: T): T =>
+  const { entries, beside } = await tracesOf(to, id);
+  const changed = <T extends Entry | Named['record']>(value: T): T =>
     stamped({ ...value, people: withoutPerson(value.people, id, into) }, nowMs);
-  for (const intention of intentions) await putIntention(to, changed(intention));
+  for (const { kind, record } of beside) {
+    const next = changed(record);
+    if (kind === 'heard' && next.people.length === 0) await dropRecord(to, kind, record, nowMs);
+    else await putRecord(to, kind, next);
+  }
   for (const entry of entries) {
     await putEntry(to, changed(entry), entry);
     to.flushIfFull();
@@ -276,8 +287,8 @@ async function changeTraces(
 }
 
 async function dropTraces(from: UndoableWriting, id: string, nowMs: number): Promise<number> {
-  const { entries, intentions } = await tracesOf(from, id);
-  for (const intention of intentions) await dropIntention(from, intention, nowMs);
+  const { entries, beside } = await tracesOf(from, id);
+  for (const { kind, record } of beside) await dropRecord(from, kind, record, nowMs);
   for (const entry of entries) {
     await dropEntry(from, entry, nowMs);
     from.flushIfFull();

@@ -3,7 +3,19 @@
 import { type Entry, newEntry } from '@/utils/journal/model/entry';
 import type { Intention } from '@/utils/journal/model/intention';
 import { stamped } from '@/utils/journal/model/tombstone';
-import { intentionToShow, isOpen, openInOrder } from '@/utils/journal/reading/open-intention';
+import {
+  intentionToShow,
+  isOpen,
+  openInOrder,
+  wasShownOn,
+} from '@/utils/journal/reading/open-intention';
+import {
+  type AskingAnswer,
+  entryFrom,
+  heardFrom,
+  intentionFrom,
+} from '@/utils/journal/threads/answers';
+import { type Asking, idOfAsking, practiceId, wasAskedOn } from '@/utils/journal/threads/asking';
 import {
   blankWith,
   type Draft,
@@ -32,7 +44,7 @@ import { forgetSteppedAway, readSteppedAway } from '@/utils/platform/storage/pau
 import { readPracticeDay } from '@/utils/platform/storage/practice-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
-import { dayOf } from '@/utils/shared/days';
+import { dayOf, minuteOfDay } from '@/utils/shared/days';
 import { inTime } from '@/utils/shared/in-time';
 import {
   changeTogether,
@@ -45,7 +57,18 @@ import {
   readPeople,
   removeEntries,
   writeIntention,
+  writePerson,
 } from './store';
+import {
+  askingOfAnyDay,
+  askingOfToday,
+  noteAsked,
+  noteAsking,
+  readAsked,
+  removeHeard,
+  takeBackAnswer,
+  writeHeard,
+} from './threads';
 
 /**
  * What came of a line from the address bar, as it is by now; null where what was kept was deleted
@@ -63,11 +86,20 @@ async function omniboxNews(nowMs: number): Promise<OmniboxResult | null> {
   return entry || intention ? { ...result, kept: { ...kept, entry, intention } } : null;
 }
 
-/** What a page of ours shows by itself, at most one at a time. */
+/** What a page of ours asks by itself, at most one thing on a day. */
 export type Recalled =
   | { of: 'intention'; intention: Intention }
   /** The practice somebody stepped away with. */
-  | { of: 'practice'; title: string; invitation: string };
+  | { of: 'practice'; title: string; invitation: string }
+  | { of: 'thread'; asking: Asking };
+
+/** What an answer has written. */
+export interface Answered {
+  /** The act it became; null where it did not. */
+  entry: Entry | null;
+  /** Takes the answer back. */
+  undo: () => Promise<void>;
+}
 
 /** Sooner than the day that it comes with is given up. */
 const NEWS_MS = 2_000;
@@ -80,9 +112,27 @@ const put = async (kept: KeptDraft): Promise<KeptDraft> => {
     made: kept.entry ? [kept.entry] : [],
     people: kept.people,
     intentions: kept.intention ? [kept.intention] : [],
+    occasions: kept.occasion ? [kept.occasion] : [],
   });
   return kept;
 };
+
+/** A line of the person's own may name whom it is for; one of ours says what is known. */
+async function answerKept(
+  asking: Asking,
+  answer: AskingAnswer,
+  line: string,
+  at: Parameters<typeof intentionFrom>[2],
+): Promise<KeptDraft> {
+  const alone = { entry: null, intention: null, people: [], before: null };
+  if (answer === 'happened') return { ...alone, entry: entryFrom(asking, line, at) };
+  if (answer !== 'line') return { ...alone, intention: intentionFrom(asking, line, at) };
+  const [people, languages] = await Promise.all([readPeople(), lineRules()]);
+  const kept = keptFrom({ ...blankWith(line), as: 'intention' }, people, at, languages);
+  if (!kept?.intention) throw new Error('there is no line to keep');
+  const { inspiredBy } = intentionFrom(asking, line, at);
+  return { ...kept, intention: { ...kept.intention, ...(inspiredBy ? { inspiredBy } : {}) } };
+}
 
 const theToday = async (): Promise<Entry[]> => {
   const { day } = await today();
@@ -112,7 +162,7 @@ export const journalOfToday = {
     return kept && put(kept);
   },
   /** What was kept together goes together, and an intention is open again. */
-  async takeBack({ entry, intention, people, before }: KeptDraft): Promise<void> {
+  async takeBack({ entry, intention, people, before, occasion }: KeptDraft): Promise<void> {
     const { nowMs } = await today();
     await changeTogether(
       before && intention
@@ -122,6 +172,7 @@ export const journalOfToday = {
         entries: entry ? [entry] : [],
         people,
         intentions: intention && !before ? [intention] : [],
+        occasions: occasion ? [occasion] : [],
       },
     );
   },
@@ -163,9 +214,16 @@ export const journalOfToday = {
   /** Resolves with the entry as it was, which another window may have changed. */
   remove: async (entry: Entry): Promise<Entry> => (await removeEntries([entry]))[0] ?? entry,
 
-  /** What to show by itself, now or at another time; null for nothing. */
+  /** What to ask by itself, now or at another time; null for nothing, or where something was asked. */
   async followUp(at?: { day: string; nowMs: number }): Promise<Recalled | null> {
-    const { day, nowMs } = at ?? (await today());
+    const now = at ?? (await today());
+    const { day, nowMs } = now;
+    const [asked, shown, settings] = await Promise.all([
+      readAsked(),
+      readIntentionsShown(),
+      readSettings(),
+    ]);
+    if (wasAskedOn(asked, day) || wasShownOn(shown, day, 'page')) return null;
     const asking = await readSteppedAway(nowMs);
     if (asking) {
       // Who has marked it as done has said so.
@@ -177,27 +235,82 @@ export const journalOfToday = {
         };
       await forgetSteppedAway();
     }
-    const [intentions, shown, { dayStartHour }] = await Promise.all([
-      readIntentionsToShow(),
-      readIntentionsShown(),
-      readSettings(),
-    ]);
-    const intention = intentionToShow(intentions, shown, day, 'page', dayStartHour);
+    const ofToday = await askingOfToday(now, settings, asked, 'page');
+    if (ofToday) return { of: 'thread', asking: ofToday };
+    const { dayStartHour } = settings;
+    const minute = minuteOfDay(nowMs);
+    const intention = intentionToShow(
+      await readIntentionsToShow(),
+      shown,
+      { day, minute },
+      'page',
+      dayStartHour,
+    );
+    if (intention?.day !== day && !(intention && wasShownOn(shown, day, 'pause'))) {
+      const any = await askingOfAnyDay(now, settings, asked, 'page');
+      if (any) return { of: 'thread', asking: any };
+    }
     return intention && { of: 'intention', intention };
   },
-  /** It was really looked at: it is not shown again so soon, a practice not at all. */
+  /** It was really looked at: it is not asked again so soon, a practice and an asking not at all. */
   async seen(recalled: Recalled): Promise<void> {
-    if (recalled.of === 'practice') return forgetSteppedAway();
     const { day } = await today();
+    if (recalled.of === 'practice') {
+      await noteAsked(practiceId(day), 'seen', day);
+      return forgetSteppedAway();
+    }
+    if (recalled.of === 'thread') return noteAsking(recalled.asking, 'seen', day);
     await noteIntentionShown(recalled.intention.id, { day, by: 'page' }, await readIntentions());
   },
+  /**
+   * Answers an asking: what is written, and that it was answered.
+   *
+   * @param line what is meant, done or heard, in words; null where the answer has none
+   */
+  async answer(asking: Asking, answer: AskingAnswer, line: string | null): Promise<Answered> {
+    const { day, nowMs } = await today();
+    const { dayStartHour } = await readSettings();
+    const at = { day, nowMs, dayStartHour, newId };
+    const undone = () => takeBackAnswer(idOfAsking(asking), day);
+    const note = (state: 'yes' | 'no') => noteAsking(asking, state, day);
+    if (answer === 'never' && asking.of === 'quiet') {
+      const changed = stamped({ ...asking.person, mayBeQuiet: true } as const, nowMs);
+      await writePerson(changed);
+      await note('no');
+      const back = async () => {
+        await writePerson(stamped({ ...asking.person, changedAt: changed.changedAt }, nowMs));
+        await undone();
+      };
+      return { entry: null, undo: back };
+    }
+    if (line === null || answer === 'said' || answer === 'no') {
+      await note(answer === 'said' ? 'yes' : 'no');
+      return { entry: null, undo: undone };
+    }
+    if (asking.of === 'heard') {
+      const heard = await writeHeard(heardFrom(asking, line, at));
+      await note('yes');
+      const back = async () => {
+        await removeHeard(heard);
+        await undone();
+      };
+      return { entry: null, undo: back };
+    }
+    const kept = await put(await answerKept(asking, answer, line, at));
+    await note('yes');
+    const back = async () => {
+      await journalOfToday.takeBack(kept);
+      await undone();
+    };
+    return { entry: kept.entry, undo: back };
+  },
   /** It happened: an entry of today. */
-  async happened(recalled: Recalled): Promise<KeptDraft> {
+  async happened(recalled: Exclude<Recalled, { of: 'thread' }>): Promise<KeptDraft> {
     const { day, nowMs } = await now();
     if (recalled.of === 'intention') {
       return put(keptFromIntention(recalled.intention, { day, nowMs, newId }));
     }
-    await forgetSteppedAway();
+    await journalOfToday.seen(recalled);
     const entry = newEntry(newId(), recalled.title, day, nowMs);
     return put({ entry, intention: null, people: [], before: null });
   },

@@ -120,7 +120,10 @@ const idOf = async (store: IDBObjectStore): Promise<string | null> => {
 
 /** Which database it is, and whether it holds anything that the person wrote. */
 async function lookAt(store: IDBObjectStore) {
-  const written = [ALL_DAYS, ...(['person', 'intention', 'letter'] as const).map(under)];
+  const written = [
+    ALL_DAYS,
+    ...(['person', 'intention', 'occasion', 'heard', 'letter'] as const).map(under),
+  ];
   const [id, ...first] = await Promise.all([
     idOf(store),
     ...written.map((bounds) => ask(store.getKey(within(bounds)))),

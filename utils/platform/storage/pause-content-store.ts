@@ -31,6 +31,8 @@ const contentSchema = z.object({
   title: z.optional(z.string()),
   /** Id of the intention it points at; null for others. */
   intentionId: z.nullable(z.string()),
+  /** Id of what a thread asks and it points at; left out for others. */
+  askedId: z.optional(z.string()),
   /** Whether the person asked to see the line of their own that it speaks of. */
   asked: z.optional(z.boolean()),
 });

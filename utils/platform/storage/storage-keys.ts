@@ -74,6 +74,10 @@ export const STORAGE_KEYS = {
     ofJournal: true,
     shapesNewTab: true,
   },
+  /** With whom one said one is, by name, to ask about once. */
+  meeting: { key: 'with.named', areas: ['local'], ofJournal: true, shapesNewTab: true },
+  /** Who has gone quiet, as it was last looked for. */
+  quiet: { key: 'quiet.found', areas: ['local'], ofJournal: true, shapesNewTab: true },
   /** When the journal was last exported. */
   lastBackup: { key: 'backup.last', areas: ['local'], ofJournal: true },
   /** The day on which the daily snapshot of the journal was last seen to. */

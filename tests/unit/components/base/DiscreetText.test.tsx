@@ -41,11 +41,16 @@ describe('the settings of the journal', () => {
   it.each([
     [message('discreet_veil'), 'discreet', true],
     [message('looking_back_label'), 'lookingBack', false],
+    [message('ask_dates_label'), 'askDates', false],
+    [message('ask_heard_label'), 'askHeard', false],
+    [message('ask_thanks_label'), 'askThanks', false],
+    [message('ask_quiet_label'), 'askQuiet', true],
   ])('%s', async (label, name, on) => {
     const onChange = vi.fn();
     draw(
       <main>
         <h1>Settings</h1>
+        <h2>Journal</h2>
         <JournalSettings
           draft={{
             values: DEFAULT_SETTINGS,

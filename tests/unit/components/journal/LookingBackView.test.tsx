@@ -4,7 +4,7 @@ import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LookingBackView } from '@/components/journal/LookingBackView';
 import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
-import { act, NAMES, readOf, somebody, TODAY } from '@/tests/unit/components/sample-acts';
+import { act, birthday, NAMES, readOf, somebody, TODAY } from '@/tests/unit/components/sample-acts';
 import { fieldOf } from '@/utils/journal/reading/year-field';
 
 afterEach(cleanup);
@@ -186,7 +186,7 @@ describe('the lights of a year', () => {
   });
 
   it('leaves closed what is of somebody who is not to be brought up', async () => {
-    const ada = somebody('Ada', { hushed: true });
+    const ada = somebody('Ada', { hushed: 'not-by-itself' });
     const entries = [
       act('Called Ada', '2026-11-24'),
       act('Made soup', '2026-11-24', { people: ['ada'] }),
@@ -289,15 +289,12 @@ describe('what comes up by itself', () => {
   });
 
   it('is whose birthday it is or is tomorrow, with no age, where anything may come up', () => {
-    const birthdays = [
-      { id: 'ada', name: 'Ada', when: 'today' as const },
-      { id: 'ben', name: 'Ben', when: 'tomorrow' as const },
-    ];
-    lookingBack({ birthdays });
-    const said = screen.getByRole('region', { name: 'Birthdays' }).textContent;
+    const near = [birthday('Ada', 'today'), birthday('Ben', 'tomorrow')];
+    lookingBack({ near });
+    const said = screen.getByRole('region', { name: message('near_dates') }).textContent;
     expect(said).toBe('Ada has a birthday today.Ben has a birthday tomorrow.');
     cleanup();
-    lookingBack({ birthdays, on: false });
+    lookingBack({ near, on: false });
     expect(screen.queryByText(/has a birthday/)).toBeNull();
   });
 

@@ -3,6 +3,8 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PeopleView } from '@/components/journal/PeopleView';
+import { PersonDates } from '@/components/journal/PersonDates';
+import { PersonHeard } from '@/components/journal/PersonHeard';
 import { PersonView } from '@/components/journal/PersonView';
 import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
 import {
@@ -15,8 +17,10 @@ import {
   TODAY,
   withoutSight,
 } from '@/tests/unit/components/sample-acts';
+import type { Occasion } from '@/utils/journal/model/occasion';
 
 beforeEach(withoutSight);
+
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
@@ -91,6 +95,140 @@ describe('people', () => {
   });
 });
 
+describe('the days and what was heard on a person’s page', () => {
+  const occasion = (words: string, on: string, more: Partial<Occasion> = {}): Occasion => ({
+    ...{ id: words, words, people: ['ada'], on, yearly: on.length !== 10 },
+    ...{ before: true, after: true, madeAt: 1, changedAt: 1, ...more },
+  });
+  const dates = (occasions: Occasion[] = []) => {
+    const [onKeep, onDelete] = [vi.fn(), vi.fn()];
+    draw(
+      <main>
+        <h1>Ada</h1>
+        <PersonDates
+          person={{ ...ADA, birthday: null }}
+          {...{ occasions, today: TODAY, onKeep, onDelete }}
+        />
+      </main>,
+    );
+    return { onKeep, onDelete };
+  };
+  const type = (label: string, value: string) =>
+    fireEvent.input(screen.getByLabelText(label), { target: { value } });
+  const pick = async (label: string, value: string) => {
+    const select = screen.getByLabelText<HTMLSelectElement>(label);
+    select.value = value;
+    await fireEvent.change(select);
+  };
+
+  it('are said in words, what is ahead before what was', async () => {
+    dates([
+      occasion('exam', '2026-12-03'),
+      occasion('wedding', '2026-06-01'),
+      occasion('Grandma died', 'hebrew:M07-15'),
+    ]);
+    const lists = screen.getAllByRole('list').map((list) => list.textContent);
+    expect(lists).toEqual([
+      'examThursday, December 3ChangeGrandma diedThursday, April 22, 202715 NisanChange',
+      'weddingMonday, June 1Change',
+    ]);
+    await expectAccessible();
+  });
+
+  it('one that comes once is kept with what is asked about it', async () => {
+    const { onKeep } = dates();
+    await fireEvent.click(button(message('date_add')));
+    expect(screen.getByLabelText(message('date_words'))).toBe(document.activeElement);
+    await fireEvent.click(button(message('person_keep')));
+    expect(screen.getByRole('alert').textContent).toBe(message('date_words_wrong'));
+    await type(message('date_words'), ' Ada’s  exam ');
+    await fireEvent.click(button(message('person_keep')));
+    expect(screen.getByRole('alert').textContent).toBe(message('date_day_wrong'));
+    await fireEvent.change(screen.getByLabelText(message('date_on')), {
+      target: { value: '2026-12-03' },
+    });
+    await fireEvent.click(screen.getByLabelText(message('date_before')));
+    await expectAccessible();
+    await fireEvent.keyDown(screen.getByLabelText(message('date_words')), { key: 'Enter' });
+    expect(onKeep).toHaveBeenCalledWith(
+      { words: 'Ada’s exam', on: '2026-12-03', yearly: false, before: false, after: true },
+      null,
+    );
+    expect(button(message('date_add'))).toBe(document.activeElement);
+  });
+
+  it('one that comes back is kept by the calendar in which it is counted', async () => {
+    const { onKeep } = dates();
+    await fireEvent.click(button(message('date_add')));
+    await type(message('date_words'), 'Grandma died');
+    await fireEvent.click(screen.getByLabelText(message('date_yearly')));
+    await pick(message('date_calendar'), 'hebrew');
+    const months = [...screen.getByLabelText(message('date_month')).querySelectorAll('option')];
+    expect(months.map(({ textContent }) => textContent).slice(0, 3)).toEqual([
+      '–',
+      'Tishri',
+      'Heshvan',
+    ]);
+    await pick(message('date_month'), 'M07');
+    await type(message('date_day'), '31');
+    await fireEvent.click(button(message('person_keep')));
+    expect(screen.getByRole('alert').textContent).toBe(message('person_born_wrong'));
+    await type(message('date_day'), '15');
+    await expectAccessible();
+    await fireEvent.click(button(message('person_keep')));
+    expect(onKeep).toHaveBeenCalledWith(
+      { words: 'Grandma died', on: 'hebrew:M07-15', yearly: true, before: false, after: false },
+      null,
+    );
+  });
+
+  it('are changed and deleted, and Escape leaves them', async () => {
+    const exam = occasion('exam', '2026-12-03');
+    const { onKeep, onDelete } = dates([exam]);
+    const open = () => fireEvent.click(button('Change: exam'));
+    await open();
+    await type(message('date_words'), 'other');
+    await fireEvent.keyDown(screen.getByLabelText(message('date_words')), { key: 'Escape' });
+    expect(onKeep).not.toHaveBeenCalled();
+    await open();
+    await type(message('date_words'), 'the exam');
+    await fireEvent.click(button(message('person_keep')));
+    expect(onKeep).toHaveBeenCalledWith(expect.objectContaining({ words: 'the exam' }), exam);
+    await open();
+    await fireEvent.click(button(message('delete')));
+    expect(onDelete).toHaveBeenCalledWith(exam);
+  });
+
+  it('lines that were heard are added, changed and deleted', async () => {
+    const line = (words: string) => ({
+      ...{ id: words, people: ['ada'], words, day: '2026-11-20', madeAt: 1, changedAt: 1 },
+    });
+    const heard = ['1', '2', '3', '4', '5', '6'].map((n) => line(`line ${n}`));
+    const [onKeep, onDelete] = [vi.fn(), vi.fn()];
+    draw(
+      <main>
+        <h1>Ada</h1>
+        <PersonHeard {...{ heard, today: TODAY, onKeep, onDelete }} />
+      </main>,
+    );
+    expect(screen.queryByText('line 6')).toBeNull();
+    await fireEvent.click(button(message('heard_all')));
+    expect(screen.getByText('line 6')).toBeTruthy();
+    await fireEvent.click(button(message('heard_add')));
+    await type(message('heard_label'), 'tea black');
+    await expectAccessible();
+    await fireEvent.keyDown(screen.getByLabelText(message('heard_label')), { key: 'Enter' });
+    expect(onKeep).toHaveBeenLastCalledWith('tea black', null);
+    await fireEvent.click(button('Change: line 2'));
+    await type(message('heard_label'), 'line two');
+    await fireEvent.click(button(message('person_keep')));
+    expect(onKeep).toHaveBeenLastCalledWith('line two', heard[1]);
+    await fireEvent.click(button('Change: line 3'));
+    await fireEvent.click(button(message('delete')));
+    expect(onDelete).toHaveBeenCalledWith(heard[2]);
+  });
+});
+
 describe('a person’s page', () => {
   type Props = ComponentProps<typeof PersonView>;
   const personPage = (more: Partial<Props> = {}) => {
@@ -106,6 +244,8 @@ describe('a person’s page', () => {
       version: 1,
       lasts: { given: TODAY, received: '2026-10-01' },
       meant: [],
+      occasions: [],
+      heard: [],
       search,
       onOpen: vi.fn(),
       onDelete: vi.fn(),
@@ -113,6 +253,10 @@ describe('a person’s page', () => {
       onChange: vi.fn(),
       onMerge: vi.fn(),
       onForget: vi.fn(),
+      onOccasion: vi.fn(),
+      onDeleteOccasion: vi.fn(),
+      onHeard: vi.fn(),
+      onDeleteHeard: vi.fn(),
       ...more,
     };
     draw(<PersonView {...props} />);
@@ -156,16 +300,30 @@ describe('a person’s page', () => {
     expect(onWrite).toHaveBeenCalledOnce();
   });
 
-  it('takes that they are not to be brought up, says what that means, and takes it back', async () => {
+  it.each([
+    ['They have died', 'died', 'person_died_said'],
+    ['We lost touch', 'lost-touch', 'person_lost_touch_said'],
+    ['Not by itself', 'not-by-itself', 'person_hushed'],
+  ] as const)('takes “%s”, says what that means, and takes it back', async (name, why, said) => {
     const { onChange } = personPage();
-    await change('Don’t bring up again');
-    expect(onChange).toHaveBeenCalledWith({ ...ADA, hushed: true });
+    await change(message('person_hush'));
+    await fireEvent.click(button(name));
+    expect(onChange).toHaveBeenCalledWith({ ...ADA, hushed: why });
     cleanup();
-    const after = personPage({ person: { ...ADA, hushed: true } });
-    expect(screen.getByText(message('person_hushed'))).toBeTruthy();
-    await change(message('person_unhush'));
-    expect(after.onChange).toHaveBeenCalledWith({ ...ADA, hushed: false });
+    const after = personPage({ person: { ...ADA, hushed: why, mayBeQuiet: true } });
+    expect(screen.getByText(message(said))).toBeTruthy();
+    await change(message('person_hush'));
+    expect(button(name).getAttribute('aria-pressed')).toBe('true');
     await expectAccessible();
+    await fireEvent.click(button(message('person_unhush')));
+    expect(after.onChange).toHaveBeenCalledWith({ ...ADA, mayBeQuiet: true });
+  });
+
+  it('lets it be asked again when one has gone quiet, where it was not to be', async () => {
+    const { onChange } = personPage({ person: { ...ADA, mayBeQuiet: true } });
+    await change(message('person_hush'));
+    await fireEvent.click(button(message('person_ask_quiet')));
+    expect(onChange).toHaveBeenCalledWith(ADA);
   });
 
   it('takes another name, other names and a birthday', async () => {
@@ -178,7 +336,7 @@ describe('a person’s page', () => {
     await type('Day', '29');
     await type('Year, if you know it', '1815');
     const month = screen.getByLabelText('Month') as HTMLSelectElement;
-    month.value = '2';
+    month.value = 'M02';
     await fireEvent.change(month);
     await fireEvent.click(button(message('person_keep')));
     expect(screen.getByRole('alert').textContent).toContain(message('person_born_wrong'));

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
@@ -31,6 +31,8 @@ function popup(more: Partial<Props> = {}) {
     onRhythm: vi.fn(async () => undefined),
     onNow: vi.fn(),
     onWithSomebody: vi.fn(),
+    people: [],
+    readHeard: vi.fn(async () => []),
     onPausesOff: vi.fn(),
     onReopen: vi.fn(),
     onAnswer: async (outcome) => {
@@ -177,17 +179,17 @@ it('leads to the time, the practice and the settings', async () => {
 });
 
 describe('being with somebody, and having no pauses', () => {
-  it.each<[string, string, 'onWithSomebody' | 'onPausesOff', unknown]>([
-    ['With somebody', 'For half an hour', 'onWithSomebody', 30],
-    ['With somebody', 'For an hour', 'onWithSomebody', 60],
-    ['With somebody', 'Until I say so', 'onWithSomebody', 'open-ended'],
+  it.each<[string, string, 'onWithSomebody' | 'onPausesOff', ...unknown[]]>([
+    ['With somebody', 'For half an hour', 'onWithSomebody', 30, null],
+    ['With somebody', 'For an hour', 'onWithSomebody', 60, null],
+    ['With somebody', 'Until I say so', 'onWithSomebody', 'open-ended', null],
     ['Pause', 'None for an hour', 'onPausesOff', 'hour'],
     ['Pause', 'None today', 'onPausesOff', 'tomorrow'],
-  ])('"%s", "%s"', (what, length, callback, value) => {
+  ])('"%s", "%s"', (what, length, callback, ...values) => {
     const { props } = popup();
     fireEvent.click(button(what));
     fireEvent.click(button(length));
-    expect(props[callback]).toHaveBeenCalledWith(value);
+    expect(props[callback]).toHaveBeenCalledWith(...values);
     expect(screen.queryByText(length)).toBeNull();
   });
 
@@ -210,7 +212,35 @@ describe('being with somebody, and having no pauses', () => {
     const { props } = popup(more);
     expect(document.body.textContent).toContain(line);
     fireEvent.click(button(end));
-    expect(props[callback]).toHaveBeenCalledWith('none');
+    expect(vi.mocked(props[callback]).mock.calls[0]?.[0]).toBe('none');
+  });
+
+  it('may be with somebody by name, and shows before what was last heard of them', async () => {
+    const heard = (words: string) => ({
+      ...{ id: words, people: ['ada'], words, day: '2026-11-20', madeAt: 1, changedAt: 1 },
+    });
+    const lines = ['tea black', 'her mother is ill', 'hates calls', 'moved in May'].map(heard);
+    const { props } = popup({
+      people: [{ id: 'ada', name: 'Ada' }],
+      readHeard: vi.fn(async () => lines),
+    });
+    fireEvent.click(button('With somebody'));
+    const whom = screen.getByLabelText<HTMLSelectElement>(message('with_whom'));
+    expect(whom.value).toBe('');
+    whom.value = 'ada';
+    await fireEvent.change(whom);
+    await waitFor(() => screen.getByText('tea black'));
+    const shown = [
+      ...screen.getByRole('region', { name: message('with_heard') }).querySelectorAll('li'),
+    ];
+    expect(shown.map((line) => line.textContent)).toEqual([
+      'tea black',
+      'her mother is ill',
+      'hates calls',
+    ]);
+    await expectAccessible();
+    fireEvent.click(button('For an hour'));
+    expect(props.onWithSomebody).toHaveBeenCalledWith(60, 'ada');
   });
 
   it('what a button of the bar offers stands in place of its title, and goes with a second press', () => {
@@ -227,7 +257,7 @@ describe('being with somebody, and having no pauses', () => {
     expect((button('Pause') as HTMLButtonElement).disabled).toBe(true);
     expect(button('With somebody').getAttribute('aria-pressed')).toBe('true');
     fireEvent.click(button('With somebody'));
-    expect(props.onWithSomebody).toHaveBeenCalledWith('none');
+    expect(props.onWithSomebody).toHaveBeenCalledWith('none', null);
   });
 
   it('where there are none, one can still be asked for', () => {

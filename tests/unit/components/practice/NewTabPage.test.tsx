@@ -7,6 +7,8 @@ import type { PracticeOfDay } from '@/components/practice/PracticeCard';
 import { WriteDown } from '@/components/write-down/WriteDown';
 import { button, draw, expectAccessible, message, pass } from '@/tests/unit/components/draw';
 import { entry, memoryJournal, startWith } from '@/tests/unit/components/fake-journal';
+import { birthday } from '@/tests/unit/components/sample-acts';
+import type { NearDate } from '@/utils/journal/threads/dates';
 import { blankWith } from '@/utils/journal/writing/draft';
 import { waterOf } from '@/utils/practice/water';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
@@ -94,22 +96,44 @@ const opened = () => waitFor(() => expect(field()).not.toBeNull());
 describe('a birthday', () => {
   it('that is near is said below the practice and leads to the person, and none where there is none', () => {
     newTab({
-      birthdays: [
-        { id: 'ada', name: 'Ada', when: 'today' },
-        { id: 'ben', name: 'Ben', when: 'tomorrow' },
-      ],
+      near: [birthday('Ada', 'today'), birthday('Ben', 'tomorrow')],
     });
     expect(screen.getByText('Ada has a birthday today.')).toBeTruthy();
     expect(screen.getByText('Ben has a birthday tomorrow.')).toBeTruthy();
     const [link] = screen.getAllByRole('link', { name: /birthday/ });
     expect(link?.getAttribute('href')).toBe('journal.html#people/ada');
     cleanup();
-    newTab({ birthdays: [] });
+    newTab({ near: [] });
     expect(screen.queryByText(/birthday/)).toBeNull();
   });
 
+  it('and other days are said in the person’s own words, with the day where it is further ahead', () => {
+    const date = (words: string, when: NearDate['when'], day: string): NearDate => ({
+      ...birthday('Ada', when),
+      ...{ id: words, of: 'occasion', words, day },
+    });
+    newTab({
+      near: [
+        date('Grandma died', 'today', '2026-11-25'),
+        { ...date('the move', 'tomorrow', '2026-11-26'), personId: null },
+        date('Tom’s exam', 'ahead', '2026-12-03'),
+        { ...birthday('Ben', 'ahead'), day: '2026-12-01' },
+      ],
+    });
+    const said = screen.getAllByRole('link').map((link) => link.textContent);
+    expect(said).toEqual([
+      'Today: Grandma died',
+      'Tomorrow: the move',
+      'Thursday, December 3: Tom’s exam',
+      'Ben has a birthday on Tuesday, December 1.',
+    ]);
+    expect(screen.getByText('Tomorrow: the move').closest('a')?.getAttribute('href')).toBe(
+      'journal.html#people',
+    );
+  });
+
   it('is hidden in discreet mode until it is pointed at', () => {
-    newTab({ birthdays: [{ id: 'ada', name: 'Ada', when: 'today' }] });
+    newTab({ near: [birthday('Ada', 'today')] });
     const line = screen.getByText('Ada has a birthday today.');
     expect(line.closest('.discreet-text')).not.toBeNull();
     expect(line.closest('.reveals-discreet-text')).not.toBeNull();

@@ -5,6 +5,9 @@ import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { FollowUp, type FollowUpSubject } from '@/components/write-down/FollowUp';
 import { button, draw, expectAccessible, message, pass } from '@/tests/unit/components/draw';
 import { DAY, intention, memoryJournal } from '@/tests/unit/components/fake-journal';
+import { act as act_, somebody } from '@/tests/unit/components/sample-acts';
+import type { Occasion } from '@/utils/journal/model/occasion';
+import type { Asking } from '@/utils/journal/threads/asking';
 
 afterEach(() => {
   cleanup();
@@ -179,4 +182,113 @@ it('is accessible, asked and answered', async () => {
   await yes();
   await screen.findByText(message('kept'));
   await expectAccessible();
+});
+
+describe('what a thread asks', () => {
+  const ada = somebody('Ada');
+  const soup = act_('Ada brought soup', '2026-11-20', { direction: 'received', people: ['ada'] });
+  const exam: Occasion = {
+    ...{ id: 'o', words: 'Tom’s exam', people: ['tom'], on: '2026-11-25', yearly: false },
+    ...{ before: true, after: true, madeAt: 1, changedAt: 1 },
+  };
+  const meeting = { id: 'm', personId: 'ada', fromMs: 1, untilMs: 2 };
+  const ask = (asking: Asking) => drawFollowUp({ of: 'thread', asking });
+
+  it.each<[asking: Asking, asked: string, line: string]>([
+    [{ of: 'before', occasion: exam }, 'before/o/2026-11-25', 'Tom’s exam: wish them well'],
+    [{ of: 'after', occasion: exam }, 'after/o/2026-11-25', 'Tom’s exam: ask how it went'],
+    [
+      { of: 'thanks', entry: soup, people: [ada, somebody('Ben')] },
+      'thanks/Ada brought soup',
+      'Thank Ada and Ben: Ada brought soup',
+    ],
+    [
+      { of: 'quiet', person: ada, day: '2026-06-02' },
+      'quiet/ada/2026-06-02',
+      'Be in touch with Ada',
+    ],
+  ])('of %j becomes something one means to do with one key', async (asking, asked, line) => {
+    const { state } = ask(asking);
+    await expectAccessible();
+    await yes();
+    await screen.findByText(message('intention_kept'));
+    expect(state.answered).toEqual([[asked, 'mean', line]]);
+    await fireEvent.click(button(message('undo')));
+    await screen.findByText(message('undone'));
+    expect(state.answered).toEqual([]);
+    expect(button(message('asked_mean'))).toBeTruthy();
+  });
+
+  it('says since when nothing was written, in words', () => {
+    ask({ of: 'quiet', person: ada, day: '2026-06-02' });
+    expect(screen.getByText('You last wrote of Ada in June.')).toBeTruthy();
+    cleanup();
+    ask({ of: 'quiet', person: ada, day: '2025-06-02' });
+    expect(screen.getByText('You last wrote of Ada in June 2025.')).toBeTruthy();
+  });
+
+  it('may be said to have happened, and the line of it is changed at once', async () => {
+    const { state } = ask({ of: 'after', occasion: exam });
+    await fireEvent.click(button(message('recall_happened')));
+    await screen.findByText(message('kept'));
+    expect(state.answered).toEqual([['after/o/2026-11-25', 'happened', 'Tom’s exam']]);
+    await fireEvent.input(field(), { target: { value: 'Asked Tom how it went' } });
+    await fireEvent.keyDown(field(), { key: 'Enter' });
+    await waitFor(() => expect(state.entries[0]?.words).toBe('Asked Tom how it went'));
+  });
+
+  it.each<[asking: Asking, name: string, answer: string]>([
+    [{ of: 'thanks', entry: soup, people: [ada] }, 'asked_said', 'said'],
+    [{ of: 'thanks', entry: soup, people: [ada] }, 'asked_no', 'no'],
+    [{ of: 'quiet', person: ada, day: '2026-06-02' }, 'asked_never', 'never'],
+    [{ of: 'heard', meeting, person: ada }, 'asked_no', 'no'],
+  ])('of %j is put aside by “%s”, with an undo', async (asking, name, answer) => {
+    const { state } = ask(asking);
+    await fireEvent.click(button(message(name as 'asked_no')));
+    await waitFor(() => expect(state.answered.map(([, what]) => what)).toEqual([answer]));
+    expect(state.answered[0]?.[2]).toBeNull();
+    await fireEvent.click(button(message('undo')));
+    await waitFor(() => expect(state.answered).toEqual([]));
+  });
+
+  it.each<[asking: Asking, label: string]>([
+    [{ of: 'heard', meeting, person: ada }, 'ask_heard_field'],
+    [{ of: 'pass-on', entry: soup, people: [] }, 'ask_pass_on_field'],
+  ])('of %j is answered in a line, to which one key leads', async (asking, label) => {
+    const { state } = ask(asking);
+    const line = screen.getByLabelText<HTMLTextAreaElement>(message(label as 'ask_heard_field'));
+    expect(line).not.toBe(document.activeElement);
+    await yes();
+    expect(line).toBe(document.activeElement);
+    await fireEvent.keyDown(line, { key: 'Enter' });
+    expect(state.answered).toEqual([]);
+    await fireEvent.input(line, { target: { value: ' tea  black ' } });
+    await fireEvent.keyDown(line, { key: 'Enter' });
+    await waitFor(() =>
+      expect(state.answered.map(([, ...rest]) => rest)).toEqual([['line', 'tea black']]),
+    );
+    expect(screen.queryByLabelText(message(label as 'ask_heard_field'))).toBeNull();
+  });
+
+  it('stays where it could not be stored, and says so', async () => {
+    const { state } = ask({ of: 'after', occasion: exam });
+    state.refuses = true;
+    await yes();
+    await screen.findByText(message('write_failed'));
+    expect(screen.getByText('Tom’s exam')).toBeTruthy();
+  });
+
+  it('shows no name and no words in discreet mode until it is pointed at, and its question says none', async () => {
+    const { journal } = memoryJournal();
+    const asking: Asking = { of: 'thanks', entry: soup, people: [ada] };
+    draw(
+      <DiscreetProvider value={true}>
+        <FollowUp journal={journal} today={DAY} initial={{ of: 'thread', asking }} />
+      </DiscreetProvider>,
+    );
+    expect(screen.getByText('Ada brought soup').classList.contains('discreet-text')).toBe(true);
+    const section = screen.getByRole('region', { name: message('ask_thanks') });
+    expect(section.getAttribute('aria-label')).not.toContain('Ada');
+    await expectAccessible();
+  });
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { WriteDown, type WriteDownStart } from '@/components/write-down/WriteDown';
@@ -338,6 +338,70 @@ describe('a day that may be meant', () => {
   });
 });
 
+describe('a day in somebody’s life', () => {
+  it('is offered where the line seems to be of one, and one key takes it', async () => {
+    const state = keeping();
+    await type('@Anna’s exam Thursday');
+    const offered = 'A day ahead: Thursday, November 26?';
+    expect(spoken()).toContain(offered);
+    expect(checked()).toBe('Given');
+    await press('Enter', { altKey: true });
+    expect(checked()).toBe(message('direction_occasion'));
+    expect(screen.queryByText(offered)).toBeNull();
+    await enter();
+    await screen.findByText(
+      'Saved. It will come up the evening before Thursday, November 26, and afterwards.',
+    );
+    expect(state.occasions).toMatchObject([
+      { people: ['Anna'], on: '2026-11-26', yearly: false, before: true, after: true },
+    ]);
+    expect(state.entries).toEqual([]);
+    await fireEvent.click(button(message('undo')));
+    await waitFor(() => expect(state.occasions).toEqual([]));
+  });
+
+  it('without a day is not kept, and says what is missing', async () => {
+    const state = keeping();
+    await type('Anna’s exam');
+    await fireEvent.click(screen.getByLabelText(message('direction_occasion')));
+    await enter();
+    expect(screen.getByText(message('occasion_lacks_day'))).toBeTruthy();
+    expect(state.occasions).toEqual([]);
+  });
+
+  it.each(['Helped Anna with her exam yesterday', 'Anna’s exam went well', 'Met Tom Thursday'])(
+    'is not offered of “%s”',
+    async (line) => {
+      keeping();
+      await type(line);
+      expect(screen.queryByText(/A day ahead/)).toBeNull();
+    },
+  );
+});
+
+describe('a plan', () => {
+  it('takes the moment that its line names with one key, and says it first', async () => {
+    const state = keeping();
+    await type('I mean to call Anna after lunch');
+    expect(spoken()).toContain('When: after lunch');
+    await press('Enter', { altKey: true });
+    await enter();
+    await screen.findByText(message('intention_kept'));
+    expect(state.intentions).toMatchObject([{ words: 'call Anna', moment: 'after lunch' }]);
+    await fireEvent.click(button(message('intentions_title')));
+    expect(screen.getByText('after lunch: call Anna')).toBeTruthy();
+  });
+
+  it('whose moment is not taken stays as it was written', async () => {
+    const state = keeping();
+    await type('I mean to call Anna after lunch');
+    await enter();
+    await screen.findByText(message('intention_kept'));
+    expect(state.intentions[0]?.words).toBe('call Anna after lunch');
+    expect(state.intentions[0]).not.toHaveProperty('moment');
+  });
+});
+
 describe('given, received, noticed, or meant', () => {
   it('is chosen with one key, either way round', async () => {
     const state = keeping({ words: 'Anna made tea' });
@@ -345,6 +409,8 @@ describe('given, received, noticed, or meant', () => {
     await press('ArrowDown', { altKey: true });
     expect(checked()).toBe('Received');
     await press('ArrowUp', { altKey: true });
+    await press('ArrowUp', { altKey: true });
+    expect(checked()).toBe(message('direction_occasion'));
     await press('ArrowUp', { altKey: true });
     expect(checked()).toBe('I mean to…');
     await press('ArrowUp', { altKey: true });

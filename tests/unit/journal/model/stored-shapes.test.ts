@@ -1,7 +1,11 @@
 /** An example of each version of what is kept beside the entries, as it was stored. */
 import { describe, expect, it } from 'vitest';
+import { askedId, askedShape } from '@/utils/journal/model/asked';
+import { heardShape } from '@/utils/journal/model/heard';
+import { intentionShape } from '@/utils/journal/model/intention';
 import { idInKey, keysOfPart, type monthOf, partOf } from '@/utils/journal/model/keys';
 import { mergedPerson, withoutPerson } from '@/utils/journal/model/merge-people';
+import { occasionShape } from '@/utils/journal/model/occasion';
 import { personShape } from '@/utils/journal/model/person';
 import { stamped, tombstoneFor, tombstoneShape } from '@/utils/journal/model/tombstone';
 import { monthIndexShape } from '@/utils/journal/search/query';
@@ -22,6 +26,32 @@ describe('as version 1 stored it', () => {
       'what was deleted',
       tombstoneShape as Shape<unknown>,
       { id: 'a', what: 'person', goneAt: AT, into: 'b' },
+    ],
+    [
+      'a day in somebody’s life that comes once',
+      occasionShape as Shape<unknown>,
+      {
+        ...{ id: 'a', words: 'Tom’s exam', people: ['t'], on: '2026-12-03', yearly: false },
+        ...{ before: true, after: true, madeAt: AT, changedAt: AT },
+      },
+    ],
+    [
+      'a day that comes back',
+      occasionShape as Shape<unknown>,
+      {
+        ...{ id: 'a', words: 'Grandma died', people: [], on: 'hebrew:M07-15', yearly: true },
+        ...{ before: false, after: false, madeAt: AT, changedAt: AT },
+      },
+    ],
+    [
+      'what was heard',
+      heardShape as Shape<unknown>,
+      { id: 'a', people: ['b'], words: 'tea black', day: '2026-11-24', madeAt: AT, changedAt: AT },
+    ],
+    [
+      'what was asked',
+      askedShape as Shape<unknown>,
+      { id: 'thanks/a', day: '2026-11-24', state: 'seen', changedAt: AT },
     ],
     [
       'a copy',
@@ -83,17 +113,36 @@ describe('a day', () => {
 describe('somebody', () => {
   const person = { id: 'a', name: 'Anna', alsoCalled: ['Annie'], birthday: '02-29', changedAt: AT };
 
-  it.each<[version: number, value: object]>([
-    [1, person],
-    [2, person],
-    [2, { ...person, hushed: true }],
-    [2, { ...person, hushed: false }],
-  ])('as version %i stored them is read', (v, value) => {
-    expect(personShape.read({ v, value })).toEqual({ state: 'ok', value });
+  it.each<[version: number, value: object, read: object]>([
+    [1, person, person],
+    [2, person, person],
+    [2, { ...person, hushed: true }, { ...person, hushed: 'not-by-itself' }],
+    [2, { ...person, hushed: false }, person],
+    [3, person, person],
+    [3, { ...person, hushed: 'died' }, { ...person, hushed: 'died' }],
+    [3, { ...person, birthday: 'hebrew:M05L-14' }, { ...person, birthday: 'hebrew:M05L-14' }],
+    [3, { ...person, mayBeQuiet: true }, { ...person, mayBeQuiet: true }],
+  ])('as version %i stored them is read', (v, value, read) => {
+    expect(personShape.read({ v, value })).toEqual({ state: 'ok', value: read });
   });
 
   it('is not written as an older version would read them, which knows nothing of peace', () => {
-    expect(personShape.write({ ...person, hushed: true }).v).toBe(2);
+    expect(personShape.write({ ...person, hushed: 'died' }).v).toBe(3);
+  });
+});
+
+describe('something one means to do', () => {
+  const intention = {
+    ...{ id: 'a', words: 'call Ben', people: ['b'], day: null, madeAt: AT, changedAt: AT },
+    ...{ state: 'open', entryId: null },
+  };
+
+  it.each<[version: number, value: object]>([
+    [1, intention],
+    [2, intention],
+    [2, { ...intention, moment: 'after lunch', minute: 780, inspiredBy: 'e' }],
+  ])('as version %i stored it is read', (v, value) => {
+    expect(intentionShape.read({ v, value })).toEqual({ state: 'ok', value });
   });
 });
 
@@ -102,6 +151,9 @@ describe('keys', () => {
     ['2026-11-24/001795500000000/a/b', '2026-11', 'a/b'],
     ['person/a/b', 'people', 'a/b'],
     ['intention/a', 'intentions', 'a'],
+    ['occasion/a', 'occasions', 'a'],
+    ['asked/thanks/a', 'asked', 'thanks/a'],
+    ['heard/a', 'heard', 'a'],
     ['gone/a', 'gone', 'a'],
     ['letter/a', 'letters', 'a'],
     ['index/2026-11', null, '2026-11'],
@@ -148,9 +200,12 @@ describe('two who become one', () => {
   });
 
   it('are not brought up where one of them was not to be', () => {
-    const hushed = person('Ann', { hushed: true });
-    expect(mergedPerson(hushed, person('Anna')).hushed).toBe(true);
-    expect(mergedPerson(person('Anna'), hushed).hushed).toBe(true);
+    const hushed = person('Ann', { hushed: 'died', mayBeQuiet: true });
+    expect(mergedPerson(hushed, person('Anna'))).toMatchObject({
+      hushed: 'died',
+      mayBeQuiet: true,
+    });
+    expect(mergedPerson(person('Anna'), hushed).hushed).toBe('died');
     expect(mergedPerson(person('Ann'), person('Anna'))).not.toHaveProperty('hushed');
   });
 
@@ -170,4 +225,27 @@ it('a record has the same mark in whatever order its fields lie', () => {
   expect(fingerprint({ a: 1, b: [2] })).toBe(fingerprint({ b: [2], a: 1 }));
   expect(fingerprint({ a: 1 })).not.toBe(fingerprint({ a: 2 }));
   expect(fingerprint(null)).toBeNull();
+});
+
+it('what is asked has one id wherever it is asked, and none that is too long', () => {
+  expect(askedId('before', 'a', '2026-12-03')).toBe('before/a/2026-12-03');
+  const long = 'x'.repeat(64);
+  expect(askedId('thanks', long)).toBe(askedId('thanks', long));
+  expect(askedId('thanks', long).length).toBeLessThanOrEqual(64);
+  expect(askedId('thanks', long)).not.toBe(askedId('thanks', `${long.slice(1)}y`));
+});
+
+it.each([
+  ['2026-12-03', false, 'ok'],
+  ['2026-02-30', false, 'bad'],
+  ['02-29', true, 'ok'],
+  ['02-29', false, 'bad'],
+  ['hebrew:M13-01', true, 'ok'],
+  ['martian:M01-01', true, 'bad'],
+])('an occasion on %s, every year %s: %s', (on, yearly, state) => {
+  const value = {
+    ...{ id: 'a', words: 'x', people: [], on, yearly },
+    ...{ before: true, after: true, madeAt: AT, changedAt: AT },
+  };
+  expect(occasionShape.read({ v: 1, value }).state).toBe(state);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { somebody } from '@/tests/unit/components/sample-acts';
 import { hushedAmong, namesHushed } from '@/utils/journal/reading/hushed';
 
-const ROSE = somebody('Rose', { alsoCalled: ['Grandma', 'Oma Rösi'], hushed: true });
+const ROSE = somebody('Rose', { alsoCalled: ['Grandma', 'Oma Rösi'], hushed: 'died' });
 const BEN = somebody('Ben');
 const hushed = hushedAmong([BEN, ROSE]);
 
@@ -30,7 +30,7 @@ describe('somebody who is not to be brought up', () => {
   });
 
   it('is nobody where nothing was said of anybody, or it was taken back', () => {
-    const none = hushedAmong([BEN, { ...ROSE, hushed: false }]);
+    const none = hushedAmong([BEN, somebody('Rose', { alsoCalled: ROSE.alsoCalled })]);
     expect(namesHushed({ words: 'Rose and Ben', people: ['rose', 'ben'] }, none)).toBe(false);
   });
 });

@@ -3,11 +3,13 @@ import { type Intention, intentionShape } from '@/utils/journal/model/intention'
 import {
   type IntentionShown,
   intentionToShow,
+  nextHourOfToday,
   openInOrder,
   withShown,
 } from '@/utils/journal/reading/open-intention';
 
 const TODAY = '2026-11-25';
+const NOON = { day: TODAY, minute: 12 * 60 };
 const at = (day: string) => new Date(`${day}T12:00:00`).getTime();
 const intention = (id: string, more: Partial<Intention> = {}): Intention => ({
   id,
@@ -75,24 +77,34 @@ describe('the intention that is shown by itself', () => {
     ['none that happened', [intention('some', { state: 'happened' })], {}, null],
     ['none that was let go', [intention('some', { state: 'let-go' })], {}, null],
   ])('%s', (_, intentions, shown, id) => {
-    expect(intentionToShow(intentions, shown, TODAY, 'page')?.id ?? null).toBe(id);
-    expect(intentionToShow(intentions, shown, TODAY, 'pause')?.id ?? null).toBe(id);
+    expect(intentionToShow(intentions, shown, NOON, 'page')?.id ?? null).toBe(id);
+    expect(intentionToShow(intentions, shown, NOON, 'pause')?.id ?? null).toBe(id);
   });
 
   it('a page shows what a pause has pointed at, and then not again', () => {
     const shown = { other: pause(TODAY) };
-    expect(intentionToShow([some, other], shown, TODAY, 'page')?.id).toBe('other');
-    expect(intentionToShow([some, other], shown, TODAY, 'pause')).toBeNull();
-    expect(intentionToShow([some, other], { other: page(TODAY) }, TODAY, 'page')).toBeNull();
-    expect(intentionToShow([some, other], { other: pause('2026-11-24') }, TODAY, 'page')?.id).toBe(
+    expect(intentionToShow([some, other], shown, NOON, 'page')?.id).toBe('other');
+    expect(intentionToShow([some, other], shown, NOON, 'pause')).toBeNull();
+    expect(intentionToShow([some, other], { other: page(TODAY) }, NOON, 'page')).toBeNull();
+    expect(intentionToShow([some, other], { other: pause('2026-11-24') }, NOON, 'page')?.id).toBe(
       'some',
     );
   });
 
+  it('one for an hour of today waits for it', () => {
+    const atFour = intention('four', { day: TODAY, minute: 16 * 60 });
+    const now = (minute: number) => ({ day: TODAY, minute });
+    expect(intentionToShow([atFour], {}, now(16 * 60 - 1), 'page')).toBeNull();
+    expect(intentionToShow([atFour], {}, now(16 * 60), 'page')?.id).toBe('four');
+    expect(nextHourOfToday([atFour, some], now(9 * 60))).toBe(16 * 60);
+    expect(nextHourOfToday([atFour, some], now(17 * 60))).toBeNull();
+    expect(nextHourOfToday([atFour], { day: '2026-11-24', minute: 0 })).toBeNull();
+  });
+
   it('a night belongs to the day before, for who is up at night', () => {
     const late = intention('late', { madeAt: new Date('2026-11-25T02:00:00').getTime() });
-    expect(intentionToShow([late], {}, '2026-11-25', 'page', 4)?.id).toBe('late');
-    expect(intentionToShow([late], {}, '2026-11-25', 'page', 0)).toBeNull();
+    expect(intentionToShow([late], {}, NOON, 'page', 4)?.id).toBe('late');
+    expect(intentionToShow([late], {}, NOON, 'page', 0)).toBeNull();
   });
 });
 

@@ -3,12 +3,13 @@ import fc from '@/tests/unit/generated';
 import { type GeneratedJournal, journals } from '@/tests/unit/journal/generated-journals';
 import { afresh, journal, lay, lying, stored } from '@/tests/unit/platform/fake-browser';
 import { type Entry, entryKey, entryShape, newEntry } from '@/utils/journal/model/entry';
-import { intentionShape } from '@/utils/journal/model/intention';
 import { personShape } from '@/utils/journal/model/person';
+import { KIND_OF_LIST, LISTS_BESIDE, SHAPES_BESIDE } from '@/utils/journal/model/record-kinds';
 import { type Tombstone, tombstoneShape } from '@/utils/journal/model/tombstone';
 import type { FileInspection } from '@/utils/journal/transfer/transfer';
 import { dayOf } from '@/utils/shared/days';
 import { KINDS } from '@/utils/shared/kinds';
+import type { Shape } from '@/utils/shared/versioned-schema';
 
 beforeEach(afresh);
 
@@ -72,11 +73,14 @@ async function broughtIn(file: File, more: { revive?: boolean; choices?: boolean
   return applyImport(staged, { revive: false, choices: false, ...more }, running);
 }
 
-const layJournal = ({ entries, people, intentions, gone }: GeneratedJournal) =>
+const layJournal = ({ entries, gone, ...beside }: GeneratedJournal) =>
   lay([
     ...entries.map((each) => [entryKey(each), entryShape.write(each)] as const),
-    ...people.map((each) => [`person/${each.id}`, personShape.write(each)] as const),
-    ...intentions.map((each) => [`intention/${each.id}`, intentionShape.write(each)] as const),
+    ...LISTS_BESIDE.flatMap((list) => {
+      const kind = KIND_OF_LIST[list];
+      const shape = SHAPES_BESIDE[kind] as Shape<{ id: string }>;
+      return beside[list].map((each) => [`${kind}/${each.id}`, shape.write(each)] as const);
+    }),
     ...gone.map((each) => [`gone/${each.id}`, tombstoneShape.write(each)] as const),
   ]);
 
@@ -91,7 +95,9 @@ async function undoLast() {
 async function itself(): Promise<Map<string, unknown>> {
   const all = await lying();
   return new Map(
-    [...all].filter(([key]) => /^(?:\d|person\/|intention\/|gone\/|letter\/)/.test(key)),
+    [...all].filter(([key]) =>
+      /^(?:\d|person\/|intention\/|occasion\/|heard\/|asked\/|gone\/|letter\/)/.test(key),
+    ),
   );
 }
 
@@ -111,6 +117,9 @@ const journalOf = (...entries: Entry[]): GeneratedJournal => ({
   entries,
   people: [],
   intentions: [],
+  occasions: [],
+  heard: [],
+  asked: [],
   gone: [],
 });
 
@@ -237,7 +246,7 @@ describe('export, then import', () => {
     const text = await (await exported()).text();
     expect(JSON.parse(text)).toMatchObject({
       format: 'deep-kindness-journal',
-      version: 1,
+      version: 2,
       entries: [entryShape.write(entry('a')), entryShape.write(entry('b'))],
     });
     expect(text.split('\n').filter((line) => line.includes('words of'))).toHaveLength(2);
@@ -262,7 +271,7 @@ describe('a file of another version', () => {
   });
 
   it('that is newer as a whole is told', async () => {
-    const file = fileOf(JSON.stringify({ format: 'deep-kindness-journal', version: 2 }));
+    const file = fileOf(JSON.stringify({ format: 'deep-kindness-journal', version: 3 }));
     await expect(looked(file)).rejects.toMatchObject({ problem: { why: 'newer' } });
   });
 });

@@ -28,6 +28,8 @@ describe('the table of stored keys', () => {
       'elsewhere',
       'asking',
       'intentions.shown',
+      'with.named',
+      'quiet.found',
       'backup.last',
       'copy.day',
       'journal.witness',

@@ -9,6 +9,7 @@ toolbar_held_title = Deep Kindness: vorerst keine Pausen
 
 pause_title = Ein Moment ohne Bildschirm
 pause_intention = Du hattest etwas Freundliches vor. Weißt du noch, für wen?
+pause_asking = Jemand freut sich vielleicht über einen Gedanken von dir.
 pause_intention_see = Zeig’s mir
 pause_own_line = Für so einen Moment hast du dir einen Satz geschrieben.
 pause_other = Mehr

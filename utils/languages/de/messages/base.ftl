@@ -46,6 +46,11 @@ waiting = Einen Moment, das wird geladen.
 
 birthday_today = { $name } hat heute Geburtstag.
 birthday_tomorrow = { $name } hat morgen Geburtstag.
+birthday_ahead = { $name } hat Geburtstag: { $day }.
+date_today = Heute: { $words }
+date_tomorrow = Morgen: { $words }
+date_ahead = { $day }: { $words }
+veiled_date = Ein Tag in jemandes Leben
 
 veiled_birthday = Ein Geburtstag
 

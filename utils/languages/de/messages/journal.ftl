@@ -66,7 +66,7 @@ person_name = Name
 person_also_label = Andere Namen, durch Kommas getrennt
 person_birthday = Geburtstag
 
-birthdays = Geburtstage
+near_dates = Bald
 
 date_day = Tag
 date_month = Monat
@@ -91,8 +91,8 @@ person_one_what = Was { $from } nennt, nennt dann { $into }. Der alte Name bleib
 person_one_yes = Zusammenführen
 person_one_done = Zusammengeführt.
 person_forget = Löschen
-person_hush = Nicht mehr auftauchen lassen
-person_unhush = Darf wieder auftauchen
+person_hush = Darf das auftauchen?
+person_unhush = Darf auftauchen
 person_hushed = Nichts taucht mehr von selbst auf, auch kein Geburtstag. Was du geschrieben hast, ist noch hier, und du kannst es öffnen.
 person_forget_how = Was möchtest du von { $name } löschen?
 person_forget_name = Nur den Namen
@@ -160,3 +160,45 @@ everything_gone = Alles ist gelöscht.
 undone_stayed = Rückgängig gemacht, bis auf das, was du seither geändert hast.
 
 trouble_stopped = Angehalten. Nichts wurde geändert.
+
+# Whether somebody may be brought up by themselves, and why not.
+person_hush_what = Darf { $name } von selbst auftauchen: im Rückblick, in Pausen und wo etwas gefragt wird?
+person_died = Ist gestorben
+person_lost_touch = Wir haben uns verloren
+person_not_by_itself = Nicht von selbst
+person_died_said = Gestorben. Nichts taucht von selbst auf, außer Tagen, die du jedes Jahr wiederkehren lässt. Was du geschrieben hast, ist noch hier, und du kannst es öffnen.
+person_lost_touch_said = Ihr habt euch verloren. Nichts taucht von selbst auf, auch kein Geburtstag. Was du geschrieben hast, ist noch hier, und du kannst es öffnen.
+person_ask_quiet = Wieder fragen, wenn hier lange nichts steht
+
+# Days in somebody’s life, on their page.
+dates_title = Tage
+dates_ahead = Steht bevor
+dates_was = War
+date_add = Ein Tag zum Drandenken
+date_change = Diesen Tag ändern
+date_change_this = Ändern: { $words }
+date_words = Was für ein Tag ist es?
+date_words_example = Toms Prüfung
+date_yearly = Kehrt jedes Jahr wieder
+date_on = Wann
+date_before = Am Abend vorher fragen
+date_after = Danach fragen, wie es war
+date_words_wrong = Sag bitte in ein paar Worten, was für ein Tag es ist. Noch ist nichts gespeichert.
+date_day_wrong = Wähl bitte einen Tag. Noch ist nichts gespeichert.
+date_calendar = Kalender
+calendar_gregory = Gregorianisch
+calendar_hebrew = Jüdisch
+calendar_umalqura = Islamisch (Umm al-Qura)
+calendar_islamic = Islamisch (berechnet)
+calendar_persian = Persisch
+calendar_chinese = Chinesisch
+calendar_indian = Indisch
+calendar_ethiopic = Äthiopisch
+calendar_coptic = Koptisch
+
+# What was heard of somebody, on their page.
+heard_title = Was du gehört hast
+heard_add = Eine Zeile dazu
+heard_label = Was hast du gehört, oder was wird gebraucht?
+heard_all = Alles zeigen
+heard_latest = Das Letzte zeigen

@@ -23,3 +23,8 @@ stretch_long = Lange am Bildschirm
 
 asides_line = Etwas Gespeichertes ließ sich nicht lesen. Eine Kopie davon ist sicher.
 asides_look = Ansehen
+
+# With whom one is, if one likes to say.
+with_whom = Mit wem?
+with_nobody_named = Ohne Namen
+with_heard = Was du gehört hast

@@ -285,3 +285,24 @@ sites_remove = Entfernen
 options_private = Deep Kindness schickt nichts irgendwohin. Ist die Synchronisierung deines Browsers eingeschaltet, bringt sie diese Einstellungen, die gewählten Websites, eigene Übungen und eigene Sätze auf deine anderen Geräte.
 
 site_wrong = „{ $line }“ ist keine Website. Schreib sie wie bank.example. Noch ist nichts gespeichert.
+
+# What may be asked by itself.
+threads_title = Was gefragt werden darf
+threads_hint = Insgesamt höchstens eine Frage am Tag, jede nur einmal, in einem neuen Tab oder im Fenster des Knopfs. Eine Pause sagt nur, dass es eine gibt. „Das nicht“ gilt für immer.
+ask_dates_label = Tage im Leben anderer
+ask_dates_hint = Am Abend vorher, ob du ein gutes Wort sagen willst; danach, ob du fragst, wie es war. Nur bei Tagen, die du aufgeschrieben hast.
+ask_heard_label = Was du gehört hast
+ask_heard_hint = Einmal, nachdem du mit jemandem zusammen warst, den du genannt hast. Die Zeile steht dann auf dieser Seite, fürs nächste Mal.
+ask_thanks_label = Danken und weitergeben
+ask_thanks_hint = Einige Tage nachdem du etwas Freundliches bekommen oder gesehen hast: ob sie es von dir gehört haben, oder zu wem es weitergehen könnte.
+ask_quiet_label = Um wen es still wurde
+ask_quiet_hint = Höchstens einmal in der Woche: jemand, von dem du lange nichts geschrieben hast. Nie jemand, der nicht von selbst auftauchen darf.
+days_ahead_label = Geburtstage und Tage, die wiederkehren
+days_ahead_hint = Am Tag selbst stehen sie immer da, und vorher, wenn du magst.
+days_ahead = { $count ->
+    [0] Nur am Tag selbst
+    [one] Ab dem Tag vorher
+    [7] Ab einer Woche vorher
+    [14] Ab zwei Wochen vorher
+   *[other] Ab { $count } Tagen vorher
+}

@@ -94,3 +94,40 @@ hard_label = Das war ein schwerer Tag.
 hard_hint = Das taucht nie von selbst wieder auf.
 
 time_title = Deine Zeit
+
+# What threads ask: at most one of them on a day, each once.
+ask_before = Morgen ist es so weit. Heute Abend ein gutes Wort?
+ask_after = Das war der Tag. Fragen, wie es war?
+ask_thanks = Haben sie es schon von dir gehört?
+ask_pass_on = Zu wem könnte das weitergehen?
+ask_pass_on_field = Zu wem, und was
+ask_heard = Du warst zusammen mit
+ask_heard_field = Was hast du gehört? Was wurde gebraucht?
+ask_quiet = Jemand kommt in den Sinn
+ask_quiet_who = Von { $name } hast du zuletzt im { $month } geschrieben.
+asked_mean = Habe ich vor
+asked_line = Aufschreiben
+asked_said = Ja, schon
+asked_no = Das nicht
+asked_never = Nie mehr danach fragen
+asked_good = Schön.
+asked_left = Bleibt, wie es ist.
+asked_never_again = So taucht das nicht mehr auf.
+# What becomes of an answer: something one means to do. $words are the person’s own.
+mean_before = { $words }: alles Gute wünschen
+mean_after = { $words }: fragen, wie es war
+mean_thanks = { $names } danken: { $words }
+mean_quiet = Mich bei { $name } melden
+# A plan that names its moment: “After lunch: call Ben”.
+intention_when = { $when }: { $words }
+
+# A day in somebody’s life: “Tom’s exam Thursday”.
+direction_occasion = Ein Tag
+kept_as_occasion = Wird als Tag zum Drandenken gespeichert
+occasion_offered = Ein Tag, der bevorsteht: { $day }?
+occasion_lacks_day = Welcher Tag? Schreib ihn in die Zeile, oder wähl ihn unter „Mehr“.
+occasion_kept = Gespeichert. Es taucht am Abend vorher auf und danach: { $day }.
+# The moment of a plan: “after lunch”.
+moment_offered = Wann: { $moment }
+moment_take = Zu einem Vorhaben mit diesem Moment machen
+moment_drop = Die Zeile lassen, wie sie ist

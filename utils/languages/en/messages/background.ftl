@@ -11,6 +11,7 @@ toolbar_held_title = Deep Kindness: no pauses for now
 
 pause_title = A moment away from the screen
 pause_intention = You meant to do something kind. Do you remember for whom?
+pause_asking = Somebody may be glad of a thought from you.
 pause_intention_see = Show me
 pause_own_line = You once wrote yourself a line for a moment like this.
 

@@ -46,6 +46,11 @@ waiting = One moment, this is loading.
 
 birthday_today = { $name } has a birthday today.
 birthday_tomorrow = { $name } has a birthday tomorrow.
+birthday_ahead = { $name } has a birthday on { $day }.
+date_today = Today: { $words }
+date_tomorrow = Tomorrow: { $words }
+date_ahead = { $day }: { $words }
+veiled_date = A day in somebody’s life
 
 veiled_birthday = A birthday
 

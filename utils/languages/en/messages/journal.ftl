@@ -66,7 +66,7 @@ person_name = Name
 person_also_label = Other names, separated by commas
 person_birthday = Birthday
 
-birthdays = Birthdays
+near_dates = Near
 
 date_day = Day
 date_month = Month
@@ -91,8 +91,8 @@ person_one_what = Everything that names { $from } will name { $into } instead. T
 person_one_yes = Merge
 person_one_done = Merged.
 person_forget = Delete
-person_hush = Don’t bring up again
-person_unhush = May come up again
+person_hush = May they come up?
+person_unhush = They may come up
 person_hushed = Nothing about them comes up by itself, not even a birthday. What you wrote is still here for you to open.
 person_forget_how = What would you like to delete of { $name }?
 person_forget_name = Only the name
@@ -160,3 +160,45 @@ everything_gone = Everything is deleted.
 undone_stayed = Undone, except for what you have changed since.
 
 trouble_stopped = Stopped. Nothing was changed.
+
+# Whether somebody may be brought up by themselves, and why not.
+person_hush_what = May { $name } come up by themselves, in looking back, in pauses and where something is asked?
+person_died = They have died
+person_lost_touch = We lost touch
+person_not_by_itself = Not by itself
+person_died_said = They have died. Nothing about them comes up by itself, except days you let come back every year. What you wrote is still here for you to open.
+person_lost_touch_said = You lost touch. Nothing about them comes up by itself, not even a birthday. What you wrote is still here for you to open.
+person_ask_quiet = Ask again when you haven’t written of them for long
+
+# Days in somebody’s life, on their page.
+dates_title = Days
+dates_ahead = Ahead
+dates_was = Was
+date_add = A day to think of
+date_change = Change this day
+date_change_this = Change: { $words }
+date_words = What day is it?
+date_words_example = Tom’s exam
+date_yearly = It comes back every year
+date_on = When
+date_before = Ask me the evening before
+date_after = Ask me afterwards how it went
+date_words_wrong = Please say in a few words what day it is. Nothing has been saved yet.
+date_day_wrong = Please choose a day. Nothing has been saved yet.
+date_calendar = Calendar
+calendar_gregory = Gregorian
+calendar_hebrew = Hebrew
+calendar_umalqura = Islamic (Umm al-Qura)
+calendar_islamic = Islamic (tabular)
+calendar_persian = Persian
+calendar_chinese = Chinese
+calendar_indian = Indian
+calendar_ethiopic = Ethiopian
+calendar_coptic = Coptic
+
+# What was heard of somebody, on their page.
+heard_title = What you heard
+heard_add = A line about them
+heard_label = What did you hear, or what do they need?
+heard_all = Show all of it
+heard_latest = Show the latest

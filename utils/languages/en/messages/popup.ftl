@@ -23,3 +23,8 @@ stretch_long = A long while at the screen
 
 asides_line = Something stored could not be read. A copy of it is safe.
 asides_look = See what
+
+# With whom one is, if one likes to say.
+with_whom = With whom?
+with_nobody_named = No name
+with_heard = What you heard

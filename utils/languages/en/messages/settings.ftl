@@ -297,3 +297,24 @@ sites_remove = Remove
 options_private = Deep Kindness sends nothing anywhere. If you have switched on your browser’s own sync, it carries these settings, the sites you chose, and practices and lines of your own to your other devices.
 
 site_wrong = “{ $line }” is not a site. Write it like bank.example. Nothing has been saved yet.
+
+# What may be asked by itself.
+threads_title = What may be asked
+threads_hint = At most one question a day in all, each only once, on a new tab or in the popup. A pause says no more than that there is one. “Not this” is final.
+ask_dates_label = Days in people’s lives
+ask_dates_hint = The evening before, whether you mean to say a good word; afterwards, to ask how it went. Only for days you wrote down.
+ask_heard_label = What you heard
+ask_heard_hint = Once, after you were with somebody whose name you gave. The line stands on their page, for before you next meet.
+ask_thanks_label = Thanks, and passing it on
+ask_thanks_hint = Some days after you received or saw something kind: whether they have heard it from you, or whom it could go on to.
+ask_quiet_label = Who has gone quiet
+ask_quiet_hint = At most once a week: somebody you haven’t written of for long. Never anybody who may not come up by themselves.
+days_ahead_label = Birthdays and days that come back
+days_ahead_hint = On the day they are always shown, and before it, if you like.
+days_ahead = { $count ->
+    [0] On the day only
+    [one] From the day before
+    [7] From a week before
+    [14] From two weeks before
+   *[other] From { $count } days before
+}

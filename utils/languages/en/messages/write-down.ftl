@@ -94,3 +94,40 @@ hard_label = This was a hard day.
 hard_hint = It never comes up by itself.
 
 time_title = Your time
+
+# What threads ask: at most one of them on a day, each once.
+ask_before = Tomorrow is the day. A good word this evening?
+ask_after = That was the day. Ask how it went?
+ask_thanks = Have they heard it from you?
+ask_pass_on = Whom could it go on to?
+ask_pass_on_field = Whom, and what
+ask_heard = You were with
+ask_heard_field = What did you hear? What did they need?
+ask_quiet = Somebody comes to mind
+ask_quiet_who = You last wrote of { $name } in { $month }.
+asked_mean = I mean to
+asked_line = Write it down
+asked_said = They have
+asked_no = Not this
+asked_never = Never ask about them
+asked_good = Good.
+asked_left = Left as it is.
+asked_never_again = They will not come up like this again.
+# What becomes of an answer: something one means to do. $words are the person’s own.
+mean_before = { $words }: wish them well
+mean_after = { $words }: ask how it went
+mean_thanks = Thank { $names }: { $words }
+mean_quiet = Be in touch with { $name }
+# A plan that names its moment: “After lunch: call Ben”.
+intention_when = { $when }: { $words }
+
+# A day in somebody’s life: “Tom’s exam Thursday”.
+direction_occasion = A day
+kept_as_occasion = Will be saved as a day to think of
+occasion_offered = A day ahead: { $day }?
+occasion_lacks_day = Which day? Write it in the line, or choose it under “More”.
+occasion_kept = Saved. It will come up the evening before { $day }, and afterwards.
+# The moment of a plan: “after lunch”.
+moment_offered = When: { $moment }
+moment_take = Make it a plan with this moment
+moment_drop = Leave the line as it is
