@@ -196,7 +196,7 @@ function WithWhom({ people, personId, readHeard, onChoose }: WithWhomProps) {
   return (
     <div class={`${css.whom} reveals-discreet-text`}>
       <label class={css.line} for={id}>
-        {message('with_whom')}
+        <span>{message('with_whom')}</span>
         <Select
           id={id}
           value={personId}

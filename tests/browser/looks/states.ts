@@ -30,12 +30,14 @@ import {
   done,
   draft,
   eightToday,
+  heard,
   intention,
   type Language,
   type Lay,
   lost,
   month,
   nobody,
+  occasions,
   receivedToday,
   run,
   TODAY,
@@ -43,6 +45,8 @@ import {
   together,
   twoToday,
   unreadable,
+  unthanked,
+  wasWithAda,
   week,
   year,
 } from './worlds.ts';
@@ -114,6 +118,41 @@ const types =
     await inField(page);
     await page.type(language === 'de' ? german : english);
   };
+
+/** With somebody by name, in the popup's bar. */
+const choosesAda: Way = async (page) => {
+  await until('the bar', () =>
+    page.evaluate((name: string) => {
+      const bar = [...document.querySelectorAll('button')].find(
+        (button) => button.getAttribute('aria-label') === name || button.textContent === name,
+      );
+      bar?.click();
+      return bar !== undefined;
+    }, message('bar_somebody')),
+  );
+  await until('the people', () =>
+    page.evaluate(() => {
+      const select = document.querySelector('select');
+      if (!select) return false;
+      select.value = 'ada';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      return document.querySelector('footer li, section li') !== null;
+    }),
+  );
+};
+
+/** The form of the day that comes back by another calendar. */
+const changesADay: Way = (page) =>
+  until('its form', () =>
+    page.evaluate(() => {
+      const days = [...document.querySelectorAll('li')].filter((line) =>
+        /2027|202[6-9]/.test(line.textContent ?? ''),
+      );
+      if (document.querySelector('fieldset')) return true;
+      days.at(-1)?.querySelector('button')?.click();
+      return document.querySelector('fieldset') !== null;
+    }),
+  );
 
 const searches =
   (english: string, german: string): Way =>
@@ -196,6 +235,14 @@ export const PAGES: readonly State[] = [
     sizes: ENDS,
     german: true,
   },
+  {
+    name: 'newtab-asked',
+    open: NEW_TAB,
+    lay: unthanked,
+    goOn: tells('ask_thanks'),
+    sizes: ENDS,
+    german: true,
+  },
   { name: 'newtab-lost', open: NEW_TAB, lay: lost, sizes: NARROW, german: true },
 
   // The popup.
@@ -232,6 +279,38 @@ export const PAGES: readonly State[] = [
   { name: 'popup-eight-acts', open: 'popup.html', lay: eightToday, sizes: POPUP },
   { name: 'popup-received', open: 'popup.html', lay: receivedToday, sizes: POPUP },
   { name: 'popup-intention', open: 'popup.html', lay: intention, sizes: POPUP, german: true },
+  {
+    name: 'popup-asked-after',
+    open: 'popup.html',
+    lay: together(month, occasions),
+    goOn: tells('ask_after'),
+    sizes: POPUP,
+    german: true,
+  },
+  {
+    name: 'popup-asked-heard',
+    open: 'popup.html',
+    lay: together(month, wasWithAda),
+    goOn: tells('ask_heard'),
+    sizes: POPUP,
+    german: true,
+  },
+  {
+    name: 'popup-day-offered',
+    open: 'popup.html',
+    lay: month,
+    goOn: types('Ada’s exam Friday', 'Adas Prüfung am Freitag'),
+    sizes: POPUP,
+    german: true,
+  },
+  {
+    name: 'popup-with-whom',
+    open: 'popup.html',
+    lay: together(month, heard),
+    goOn: choosesAda,
+    sizes: POPUP,
+    german: true,
+  },
   {
     name: 'popup-held',
     open: 'popup.html',
@@ -293,6 +372,15 @@ export const PAGES: readonly State[] = [
   },
   { name: 'people', open: 'journal.html#people', lay: year, sizes: ENDS, german: true },
   { name: 'person', open: 'journal.html#people/ada', lay: year, sizes: ALL, german: true },
+  {
+    name: 'person-threads',
+    open: 'journal.html#people/ada',
+    lay: together(year, occasions, heard),
+    goOn: tells('dates_ahead'),
+    sizes: ALL,
+    german: true,
+  },
+  { name: 'person-day', open: null, goOn: changesADay, sizes: NARROW, german: true },
   { name: 'ripples-empty', open: 'journal.html#ripples', sizes: NARROW, german: true },
   { name: 'ripples-ten', open: 'journal.html#ripples', lay: tenRipples, sizes: ENDS },
   { name: 'ripples', open: 'journal.html#ripples', lay: year, sizes: ALL, german: true },

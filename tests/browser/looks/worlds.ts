@@ -1,7 +1,10 @@
 /** What lies in storage in the pictures: a journal of a made-up year, and what is told from it. */
+import { type Heard, heardShape } from '../../../utils/journal/model/heard.ts';
 import { type Intention, intentionShape } from '../../../utils/journal/model/intention.ts';
 import { keyOf } from '../../../utils/journal/model/keys.ts';
+import { type Occasion, occasionShape } from '../../../utils/journal/model/occasion.ts';
 import { type Person, personShape } from '../../../utils/journal/model/person.ts';
+import { meetingShape } from '../../../utils/journal/threads/meeting.ts';
 import { BLANK, type Draft, draftShape } from '../../../utils/journal/writing/draft.ts';
 import { STORAGE_KEYS } from '../../../utils/platform/storage/storage-keys.ts';
 import { newRun, type Run, storedRunShape } from '../../../utils/practice/exercises/run.ts';
@@ -151,6 +154,69 @@ export const birthday: Lay = (harness) => {
   const ada: Person = { id: 'ada', name: 'Ada', alsoCalled: [], birthday: '06-17', changedAt: 1 };
   return layRecords(harness, [[keyOf('person', ada.id), personShape.write(ada)]]);
 };
+
+const occasionsOf = (language: Language): readonly Occasion[] => {
+  const german = language === 'de';
+  const day = (id: string, words: string, on: string, yearly = false): Occasion => ({
+    ...{ id, words, people: ['ada'], on, yearly, before: !yearly, after: !yearly },
+    ...{ madeAt: 1, changedAt: 1 },
+  });
+  return [
+    day('exam', german ? 'Adas Prüfung' : 'Ada’s exam', addDays(TODAY, -1)),
+    day('move', german ? 'Umzug' : 'Moving house', addDays(TODAY, 24)),
+    day('died', german ? 'Ihr Vater ist gestorben' : 'Her father died', 'hebrew:M04-08', true),
+  ];
+};
+
+/** Days in Ada's life: one was yesterday, one is ahead, one comes back. */
+export const occasions: Lay = (harness, language) =>
+  layRecords(
+    harness,
+    occasionsOf(language).map((one) => [keyOf('occasion', one.id), occasionShape.write(one)]),
+  );
+
+/** What was heard of Ada. */
+export const heard: Lay = (harness, language) => {
+  const lines =
+    language === 'de'
+      ? [
+          'Tee schwarz, und nicht telefonieren',
+          'Ihre Mutter ist krank; sie fährt am Wochenende hin',
+        ]
+      : ['Tea black, and no calls', 'Her mother is ill; she goes there at the weekend'];
+  return layRecords(
+    harness,
+    lines.map((words, i) => {
+      const madeAt = at(addDays(TODAY, -20 + i), '18:00');
+      const one: Heard = {
+        ...{ id: `heard-${i}`, people: ['ada'], words, day: addDays(TODAY, -20 + i) },
+        ...{ madeAt, changedAt: madeAt },
+      };
+      return [keyOf('heard', one.id), heardShape.write(one)];
+    }),
+  );
+};
+
+/** Something received some days ago, for which nobody has thanked yet. */
+export const unthanked: Lay = (harness, language) => {
+  const words =
+    language === 'de'
+      ? 'Ben hat mir Suppe gebracht, ohne dass ich gefragt habe'
+      : 'Ben brought me soup, without my asking';
+  const day = addDays(TODAY, -4);
+  const writtenAt = at(day, '19:00');
+  const act: MadeEntry = { id: 'soup', words, day, writtenAt, changedAt: writtenAt };
+  return holdJournal(harness, [{ ...act, direction: 'received', people: ['ben'] }], PEOPLE);
+};
+
+/** Somebody the person was with by name, until a while ago. */
+export const wasWithAda: Lay = (harness) =>
+  write(harness, 'local', {
+    [STORAGE_KEYS.meeting.key]: meetingShape.write({
+      ...{ id: 'met', personId: 'ada' },
+      ...{ fromMs: at(TODAY, '09:00'), untilMs: at(TODAY, '10:00') },
+    }),
+  });
 
 /** Minutes by site of a week, the newest day first; '' is what is not kept by site. */
 const WEEK: readonly Readonly<Record<string, number>>[] = [

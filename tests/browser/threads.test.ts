@@ -1,0 +1,215 @@
+/**
+ * Threads in both real browsers, by keyboard alone, the background killed between the steps: days in
+ * somebody's life, thanks, being with somebody by name, and that a pause says no more than that there
+ * is something.
+ */
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../utils/journal/model/entry.ts';
+import type { Heard } from '../../utils/journal/model/heard.ts';
+import type { Intention } from '../../utils/journal/model/intention.ts';
+import type { Occasion } from '../../utils/journal/model/occasion.ts';
+import { addDays, dayOf, dayStart } from '../../utils/shared/days.ts';
+import { HOUR_MS, MINUTE_MS } from '../../utils/shared/time.ts';
+import {
+  attentionOn,
+  inField,
+  nowOf,
+  pauseGone,
+  pauseShown,
+  says,
+  saysNot,
+  sendMessage,
+  setClock,
+} from './harness/extension.ts';
+import { type Harness, type TestPage, until } from './harness/index.ts';
+import { entriesOf, holdJournal, layRecords, valuesUnder } from './harness/journal.ts';
+import { drawn, tabTo } from './harness/keyboard.ts';
+import { fixedPart, message } from './harness/message.ts';
+import { BROWSERS, useBrowser } from './harness/suite.ts';
+
+const PAGE = 'http://news.test/';
+
+describe.each(BROWSERS)('in %s', (name) => {
+  let harness: Harness;
+  useBrowser(name, {}, (started) => {
+    harness = started;
+  });
+
+  const popup = async () => {
+    const opened = await harness.extensionPage('popup.html');
+    await inField(opened);
+    await drawn(opened);
+    return opened;
+  };
+  const newTab = async () => {
+    const opened = await harness.newTab();
+    await until('the new tab', () =>
+      opened.evaluate(() => document.querySelector('#root > main') !== null),
+    );
+    return opened;
+  };
+  const pressByKey = async (page: TestPage, name: string, key?: string) => {
+    await tabTo(page, name, key);
+    await page.press('Enter');
+  };
+  const intentions = () => valuesUnder<Intention>(harness, 'intention/');
+  const asked = async () =>
+    Object.fromEntries(
+      (await valuesUnder<{ id: string; state: string }>(harness, 'asked/')).map(({ id, state }) => [
+        id.split('/')[0],
+        state,
+      ]),
+    );
+  /** The person's own day, so many days from now. */
+  const dayIn = async (days: number) => addDays(dayOf(await nowOf(harness)), days);
+  /** Noon of it, or another hour. */
+  const clockAt = async (day: string, hour = 12) =>
+    setClock(harness, dayStart(day) + hour * HOUR_MS);
+
+  it('a day in somebody’s life is written in a line, asked about the evening before and once after', async () => {
+    const on = await dayIn(3);
+    const page = await popup();
+    await page.type('@Tom’s exam in 3 days');
+    await says(page, fixedPart('occasion_offered'));
+    await page.press('Alt+Enter');
+    await page.press('Enter');
+    await says(page, fixedPart('occasion_kept'));
+    expect(await valuesUnder<Occasion>(harness, 'occasion/')).toMatchObject([
+      { words: 'Tom’s exam', on, yearly: false },
+    ]);
+    await page.close();
+
+    await harness.killBackground();
+    await clockAt(addDays(on, -1), 18);
+    const evening = await newTab();
+    await says(evening, message('ask_before'));
+    await says(evening, 'Tom’s exam');
+    await evening.press('Alt+Enter');
+    await says(evening, message('intention_kept'));
+    expect(await intentions()).toMatchObject([
+      { words: 'Tom’s exam: wish them well', day: addDays(on, -1), state: 'open' },
+    ]);
+    await evening.close();
+    await harness.killBackground();
+    // Nothing else is asked on that day.
+    const again = await popup();
+    await saysNot(again, message('ask_before'));
+    await saysNot(again, message('recall_title'));
+    await again.close();
+
+    await clockAt(addDays(on, 1));
+    await harness.killBackground();
+    const after = await popup();
+    await says(after, message('ask_after'));
+    await pressByKey(after, message('asked_no'), 'Shift+Tab');
+    await says(after, message('asked_left'));
+    await after.close();
+    expect(await asked()).toEqual({ before: 'yes', after: 'no' });
+    await clockAt(addDays(on, 2));
+    await saysNot(await popup(), message('ask_after'));
+  });
+
+  it('thanks that were not said yet become an intention, and what follows is a ripple by itself', async () => {
+    const day = await dayIn(-4);
+    const soup: Partial<Entry> & Pick<Entry, 'id' | 'words' | 'day'> = {
+      ...{ id: 'soup', words: 'Ada brought soup', day, direction: 'received', people: ['ada'] },
+    };
+    await holdJournal(harness, [soup], [{ id: 'ada', name: 'Ada' }]);
+    const tab = await newTab();
+    await says(tab, message('ask_thanks'));
+    await tab.press('Alt+Enter');
+    await says(tab, message('intention_kept'));
+    expect(await intentions()).toMatchObject([
+      { words: 'Thank Ada: Ada brought soup', people: ['ada'], inspiredBy: 'soup' },
+    ]);
+    await tab.close();
+    await harness.killBackground();
+    const page = await popup();
+    await pressByKey(page, message('intentions_title'));
+    await pressByKey(page, message('happened_this', { words: 'Thank Ada: Ada brought soup' }));
+    await says(page, message('kept'));
+    const thanked = (await entriesOf(harness)).find(({ id }) => id !== 'soup');
+    expect(thanked).toMatchObject({ people: ['ada'], inspiredBy: 'soup' });
+    await page.close();
+    const ripples = await harness.extensionPage('journal.html#ripples');
+    await says(ripples, 'Ada brought soup');
+  });
+
+  it('what was heard is asked once after one was with somebody by name, and shown before one next meets', async () => {
+    await holdJournal(harness, [], [{ id: 'ada', name: 'Ada' }]);
+    const page = await popup();
+    await pressByKey(page, message('bar_somebody'));
+    await tabTo(page, message('with_whom'), 'Shift+Tab');
+    await page.press('ArrowDown');
+    await pressByKey(page, message('with_half'));
+    await says(page, fixedPart('with_on_until'));
+    await page.close();
+    await harness.killBackground();
+    await setClock(harness, (await nowOf(harness)) + 31 * MINUTE_MS);
+    const later = await popup();
+    await says(later, message('ask_heard'));
+    await later.press('Alt+Enter');
+    await later.type('tea black, hates calls');
+    await later.press('Enter');
+    await says(later, message('kept'));
+    expect(await valuesUnder<Heard>(harness, 'heard/')).toMatchObject([
+      { people: ['ada'], words: 'tea black, hates calls' },
+    ]);
+    await later.close();
+    await harness.killBackground();
+    await says(await harness.extensionPage('journal.html#people/ada'), 'tea black, hates calls');
+    const before = await popup();
+    await pressByKey(before, message('bar_somebody'));
+    await tabTo(before, message('with_whom'), 'Shift+Tab');
+    await before.press('ArrowDown');
+    await says(before, 'tea black, hates calls');
+  });
+
+  it('a pause says only that there is something, and the popup says what', async () => {
+    const on = await dayIn(-1);
+    const exam: Occasion = {
+      ...{ id: 'o', words: 'My sister’s secret exam', people: [], on, yearly: false },
+      ...{ before: true, after: true, madeAt: 1, changedAt: 1 },
+    };
+    await layRecords(harness, [['occasion/o', { v: 1, value: exam }]]);
+    const news = await harness.open(PAGE);
+    await attentionOn(harness, PAGE);
+    await sendMessage(harness, { type: 'now' });
+    const pause = await until('the line', async () => {
+      const shown = await pauseShown(harness, PAGE);
+      return shown.text.includes(message('pause_asking')) && shown;
+    });
+    expect(pause.text).not.toContain('secret');
+    await news.press('Escape');
+    await pauseGone(harness, PAGE);
+    await harness.killBackground();
+    await says(await popup(), 'My sister’s secret exam');
+  });
+
+  it('a day that comes back is written on a person’s page by their calendar, changed and deleted', async () => {
+    await holdJournal(harness, [], [{ id: 'ada', name: 'Ada' }]);
+    const page = await harness.extensionPage('journal.html#people/ada');
+    await pressByKey(page, message('date_add'));
+    await page.type('Her father died');
+    await tabTo(page, message('date_yearly'));
+    await page.press('Space');
+    await tabTo(page, message('date_calendar'));
+    await page.press('ArrowDown');
+    await tabTo(page, message('date_day'), 'Shift+Tab');
+    await page.type('8');
+    await tabTo(page, message('date_month'));
+    await page.press('ArrowDown');
+    await pressByKey(page, message('person_keep'));
+    await says(page, message('kept'));
+    expect(await valuesUnder<Occasion>(harness, 'occasion/')).toMatchObject([
+      { words: 'Her father died', on: 'hebrew:M01-08', yearly: true, people: ['ada'] },
+    ]);
+    await says(page, '8 Tishri');
+    await pressByKey(page, message('date_change_this', { words: 'Her father died' }));
+    await pressByKey(page, message('delete'));
+    await says(page, message('deleted'));
+    expect(await valuesUnder(harness, 'occasion/')).toEqual([]);
+    await pressByKey(page, message('undo'));
+    await says(page, 'Her father died');
+  });
+});
