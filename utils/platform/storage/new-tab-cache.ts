@@ -15,7 +15,7 @@ import { STORAGE_KEYS, settingKey, storedKeyOf } from './storage-keys';
 
 const { key: KEY } = STORAGE_KEYS.newTabCache;
 /** Version of the stored views; views of another version are not used. */
-const VERSION = 4;
+const VERSION = 5;
 
 /** The settings that a new tab's view depends on. A literal list: importing it would load the parser. */
 export const NEW_TAB_SETTINGS = [
