@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { formatDate, formatDay } from '@/components/base/format-date';
 import type { PacksProps } from '@/components/practice/Packs';
 import { PracticesPage } from '@/components/practice/PracticesPage';
 import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
@@ -97,7 +98,7 @@ describe('packs', () => {
     await says('Do it.');
     await says(message('pack_among'));
     await says('One practice is left out.');
-    await says('Line 11');
+    await says('Line 13');
     expect(screen.getByText('Do it.').lang).toBe('de');
     expect(document.activeElement?.textContent).toContain('Ward');
     expect(props.onWrite).not.toHaveBeenCalled();
@@ -133,7 +134,7 @@ describe('packs', () => {
       onRead: vi.fn(async () => inOrder),
     });
     choose();
-    await says('from Wednesday, 2 December on');
+    await says(`from ${formatDay('2026-12-02', TODAY)} on`);
     await fireEvent.click(button('Import'));
     await waitFor(() =>
       expect(props.onWrite).toHaveBeenCalledWith({
@@ -161,7 +162,7 @@ describe('packs', () => {
     const newer = held('Ward', {}, 'date: 2026-11-30\n');
     const { redraw } = packs({ held: [newer] });
     choose();
-    await says('The one that you have is newer, of 30 November 2026.');
+    await says(`The one that you have is newer, of ${formatDate('2026-11-30')}.`);
     await fireEvent.click(button('Cancel'));
     redraw({ held: [ward] });
     choose();
@@ -237,9 +238,9 @@ describe('a pack that one has', () => {
   it('in order says when, and once it is over how it begins anew', async () => {
     const order = held('Ward', { from: TODAY }, 'in order: yes\n');
     const { props, redraw } = packs({ held: [order] });
-    await says('One a day, in this order, from Monday, 30 November on.');
+    await says(`One a day, in this order, from ${formatDay(TODAY, TODAY)} on.`);
     redraw({ held: [{ ...order, from: '2026-11-20' }] });
-    await says('They came one a day, until 20 November 2026.');
+    await says(`They came one a day, until ${formatDate('2026-11-20')}.`);
     await fireEvent.click(screen.getByRole('switch'));
     expect(props.onWrite).toHaveBeenCalledWith({ ...order, on: false, from: null });
   });
