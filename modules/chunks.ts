@@ -7,7 +7,7 @@ import { defineWxtModule } from 'wxt/modules';
 const PACKAGES =
   /node_modules\/(?:preact|@fluent|@wxt-dev|wxt)\/|preload-helper|wxt-html-plugins|rolldown\/runtime/;
 const COMPONENTS =
-  /\/components\/(?:ui\/(?:Button|Icon|Notice|hooks\/useKeydown)|base\/(?:Birthdays|DiscreetText|format-locale|KindMark|mount|messages|Pond|SignedDrop|tokens|base))\b/;
+  /\/components\/(?:ui\/(?:Button|Icon|Notice|hooks\/useKeydown)|base\/(?:Birthdays|DiscreetText|format-locale|KindMark|mount|messages|Pond|SignedDrop|tokens|base)|practice\/practice-facts)\b/;
 const UTILS =
   /\/utils\/(?:shared\/(?:days|rings)|languages\/(?:about|languages|folders|speech)|platform\/(?:browser\/(?:i18n|clock|listen|look|pages|language\/(?:language-here|speak))|storage\/(?:new-tab-cache|storage-keys|chosen-language)))\.ts/;
 const MODULES = /\/modules\/(?:browser-polyfill\/page|tested-build\/(?:keys|stand-ins\/clock))\.ts/;

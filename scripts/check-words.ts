@@ -4,7 +4,7 @@
  * what is never said, and what is hard to read. `npm run words` prints what it finds, and a test
  * expects it to find nothing.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { textsIn, variablesOf } from '../modules/messages.ts';
 import { messagesOf, partsOf, TAGS, textOf } from '../tests/messages.ts';
@@ -75,6 +75,7 @@ export const findings = (): string[] =>
     ...tooLong(tag),
     ...badlySaid(tag),
     ...badlyInvited(tag),
+    ...badlyPacked(tag),
   ]);
 
 function lacking(tag: string): string[] {
@@ -238,6 +239,42 @@ function badlyInvited(tag: string): string[] {
   if (mean > invitations.meanLix)
     found.push(`${tag}: the practices are hard to read (LIX ${Math.round(mean)} in the mean)`);
   return found;
+}
+
+/** Our own packs: each practice as one of ours, and what they say of themselves as a message. */
+function badlyPacked(tag: string): string[] {
+  const style: Style = read(tag, 'style.json');
+  const { invitations } = style;
+  const folder = join(FOLDER, tag, 'packs');
+  const never = oneOf([...invitations.never, ...style.never]);
+  const files = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return files.flatMap((file) => {
+    const found: string[] = [];
+    // The reader would need the aliases of the source, and these have a value a line.
+    const [head = '', ...practices] = readFileSync(join(folder, file), 'utf8').split(
+      /^(?=title:)/m,
+    );
+    for (const block of [head, ...practices]) {
+      const said = Object.fromEntries(
+        [...block.matchAll(/^(name|about|title|invitation|smaller): (.*)$/gm)].map(
+          ([, name = '', text = '']) => [name, text],
+        ),
+      );
+      const told = (what: string) =>
+        found.push(`${tag}/packs/${file}: “${said.title ?? said.name}” ${what}`);
+      for (const [name, text] of Object.entries(said)) {
+        const word = never.exec(text)?.[0];
+        if (word !== undefined) told(`says “${word}”`);
+        badlySet(text).forEach(told);
+        hardToRead(tag, text, style).forEach(told);
+        const most = invitations.room[name] ?? Number.POSITIVE_INFINITY;
+        if (text.length > most) told(`has ${text.length} characters, and place for ${most}`);
+      }
+      const level = lix(sentencesIn(`${said.invitation ?? ''} ${said.smaller ?? ''}`, tag));
+      if (level > invitations.mostLix) told(`is hard to read (LIX ${Math.round(level)})`);
+    }
+    return found;
+  });
 }
 
 /** Words of a sentence, also where no blanks stand between them. */

@@ -1,15 +1,15 @@
 /** A practice, to read, mark as done, or exchange for another. */
 import { Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { formatDuration } from '@/components/base/format-locale';
 import { KindMark } from '@/components/base/KindMark';
-import { type MessageKey, useMessages } from '@/components/base/messages';
+import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
-import type { Company, Need, PracticeWords } from '@/utils/practice/practice';
+import type { PracticeWords } from '@/utils/practice/practice';
 import type { ReferenceId } from '@/utils/practice/references';
 import type { Kind } from '@/utils/shared/kinds';
 import css from './PracticeCard.module.css';
+import { factsOf, type Takes } from './practice-facts';
 
 /** A practice on the day it is shown. */
 export interface PracticeOfDay {
@@ -17,8 +17,10 @@ export interface PracticeOfDay {
   kind: Kind;
   /** The person's own may be no more than a title, and no pause says it. */
   practice: Omit<PracticeWords, 'line'> & Partial<Pick<PracticeWords, 'line'>>;
-  /** How long it takes, with whom, and what it needs; null for the person's own. */
-  takes: { minutes: number; with: Company; needs: readonly Need[] } | null;
+  /** Null for the person's own. */
+  takes: Takes | null;
+  /** The pack it is of, and in which language that is; null for ours and the person's own. */
+  pack: { name: string; author: string; language: string } | null;
   /** The study that its `why` leans on; null where it claims none. */
   source: ReferenceId | null;
   /** A word of caution beside it; null for none. */
@@ -47,27 +49,8 @@ interface Props {
   onAll: () => void;
 }
 
-const COMPANY_MESSAGES = {
-  partner: 'company_partner',
-  family: 'company_family',
-  friend: 'company_friend',
-  colleague: 'company_colleague',
-  neighbour: 'company_neighbour',
-  stranger: 'company_stranger',
-  anyone: 'company_anyone',
-  alone: 'company_nobody',
-} as const satisfies Record<Company, MessageKey>;
-
-const NEED_MESSAGES = {
-  money: 'needs_money',
-  health: 'needs_health',
-  family: 'needs_family',
-  religion: 'needs_religion',
-  custom: 'needs_custom',
-} as const satisfies Record<Need, MessageKey>;
-
 export function PracticeCard({
-  practiceOfDay: { kind, practice, takes, source, caution, done, favourite },
+  practiceOfDay: { kind, practice, takes, pack, source, caution, done, favourite },
   several,
   leads,
   exchanged,
@@ -102,11 +85,7 @@ export function PracticeCard({
           {message(`kind_${kind}`)}
           {takes && (
             <span class={css.facts}>
-              {[
-                formatDuration(takes.minutes * 60),
-                message(COMPANY_MESSAGES[takes.with]),
-                ...takes.needs.map((need) => message(NEED_MESSAGES[need])),
-              ].map((fact, index) => (
+              {factsOf(takes, message).map((fact, index) => (
                 <Fragment key={fact}>
                   {index > 0 && ' · '}
                   <bdi>{fact}</bdi>
@@ -116,15 +95,20 @@ export function PracticeCard({
           )}
         </span>
       </p>
-      <Heading id={id} class={css.title} dir="auto">
+      <Heading id={id} class={css.title} dir="auto" lang={pack?.language}>
         {practice.title}
       </Heading>
       {practice.invitation && (
-        <p class={css.invitation} dir="auto">
+        <p class={css.invitation} dir="auto" lang={pack?.language}>
           {practice.invitation}
         </p>
       )}
       {!several && why}
+      {pack && (
+        <p class={css.pack} dir="auto">
+          {message('practice_of_pack', { name: pack.name, author: pack.author })}
+        </p>
+      )}
       <div class={css.actions}>
         <Button
           weight={leads && !done ? 'main' : 'plain'}
@@ -150,7 +134,7 @@ export function PracticeCard({
           {practice.smaller && (
             <>
               <p>{message('practice_smaller')}</p>
-              <p class={css.smaller} dir="auto">
+              <p class={css.smaller} dir="auto" lang={pack?.language}>
                 {practice.smaller}
               </p>
             </>

@@ -1,5 +1,5 @@
-/** The page of all practices by kind: hiding them, favouring them, and writing one's own. */
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+/** The page of all practices by kind: hiding them, favouring them, writing one's own; and packs. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { KindMark } from '@/components/base/KindMark';
 import { useMessages } from '@/components/base/messages';
 import { PageFrame } from '@/components/base/PageFrame';
@@ -10,6 +10,7 @@ import { useAskBeforeClosing } from '@/components/ui/hooks/useAskBeforeClosing';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import type { TypedPractice } from '@/utils/practice/own-practice';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
+import { Packs, type PacksProps } from './Packs';
 import { PracticeForm } from './PracticeForm';
 import css from './PracticesPage.module.css';
 
@@ -17,7 +18,12 @@ export interface ListedPractice extends TypedPractice {
   id: string;
   /** Whether the person wrote it. */
   own: boolean;
+  /** BCP 47 tag, where it is not in the page's language. */
+  language?: string;
 }
+
+/** What the list shows: a kind, or packs. */
+export type Listed = Kind | 'packs';
 
 interface Props {
   /** In the order in which they are listed. */
@@ -32,6 +38,9 @@ interface Props {
   favourites: readonly string[];
   /** Whether no further practice can be stored. */
   full: boolean;
+  packs: PacksProps;
+  /** What is listed first. */
+  begins?: Listed | undefined;
   /** This and the following reject when it could not be stored. */
   onHide: (id: string, hidden: boolean) => Promise<void>;
   onFavourite: (id: string, favourite: boolean) => Promise<void>;
@@ -69,6 +78,8 @@ export function PracticesPage({
   few,
   favourites,
   full,
+  packs,
+  begins = KINDS[0],
   onHide,
   onFavourite,
   onLife,
@@ -77,10 +88,10 @@ export function PracticesPage({
   onDelete,
 }: Props) {
   const message = useMessages();
-  const [kind, setKind] = useState<Kind>(KINDS[0]);
+  const [listedNow, setListed] = useState<Listed>(begins);
+  const kind = listedNow === 'packs' ? null : listedNow;
   const [writing, setWriting] = useState<Writing | null>(null);
   const [notice, setNotice] = useState<NoticeContent | null>(null);
-  const heading = useId();
   const list = useRef<HTMLElement>(null);
   const foot = useRef<HTMLDivElement>(null);
   useScrollRoom(foot);
@@ -116,7 +127,7 @@ export function PracticesPage({
     if (writing && isTouched(writing)) {
       const again = () => {
         setNotice(null);
-        setKind(writing.begun.kind);
+        setListed(writing.begun.kind);
         // A form that is open by then is closed in the same way.
         latestLeave.current(writing);
       };
@@ -141,7 +152,7 @@ export function PracticesPage({
       },
     );
     if (!kept) return;
-    setKind(typed.kind);
+    setListed(typed.kind);
     setWriting(null);
     returnTo.current = id;
   };
@@ -165,9 +176,11 @@ export function PracticesPage({
   const coming = listed.filter(({ id }) => !unfit.includes(id));
   const away = listed.filter(({ id }) => unfit.includes(id));
   const item = (practice: ListedPractice) => {
-    const { id, title, invitation, own } = practice;
+    const { id, title, invitation, own, language } = practice;
     const isHidden = hidden.includes(id);
     const isAway = isHidden || unfit.includes(id);
+    // Beneath the name of its pack.
+    const Title = listedNow === 'packs' ? 'h4' : 'h3';
     if (writing?.id === id) {
       return (
         <li key={id} class={css.item}>
@@ -178,8 +191,14 @@ export function PracticesPage({
     return (
       <li key={id} class={`${css.item} ${isHidden ? css.hidden : isAway ? css.unfit : ''}`}>
         <div class={css.words}>
-          <h3 dir="auto">{title}</h3>
-          {invitation && <p dir="auto">{invitation}</p>}
+          <Title dir="auto" lang={language}>
+            {title}
+          </Title>
+          {invitation && (
+            <p dir="auto" lang={language}>
+              {invitation}
+            </p>
+          )}
           {(own || isHidden) && (
             <p class={css.note}>
               {[own && message('own_mark'), isHidden && message('practice_away')]
@@ -261,39 +280,64 @@ export function PracticesPage({
               type="button"
               class={css.kind}
               aria-pressed={each === kind}
-              onClick={() => setKind(each)}
+              onClick={() => setListed(each)}
             >
               <KindMark kind={each} />
               {message(`kind_${each}`)}
             </button>
           ))}
+          <button
+            type="button"
+            class={`${css.kind} ${css.packs}`}
+            aria-pressed={kind === null}
+            onClick={() => setListed('packs')}
+          >
+            {message('packs_title')}
+          </button>
         </nav>
-        <section ref={list} class={css.list} aria-labelledby={heading} tabIndex={-1}>
-          <div class={css.listHeader}>
-            <h2 id={heading}>{message(`kind_${kind}`)}</h2>
-            {writing?.id !== '' &&
-              (full ? (
-                <p class={css.note}>{message('own_full')}</p>
-              ) : (
-                <Button
-                  buttonRef={(shown) => void openers.current.set('', shown)}
-                  onPress={() => leave(writingOf('', blank(kind)))}
-                >
-                  {message('own_write')}
-                </Button>
-              ))}
-          </div>
-          {writing?.id === '' && form}
-          {coming.length > 0 && <ul>{coming.map(item)}</ul>}
-          {away.length > 0 && (
-            <div class={css.away}>
-              <Button weight="quiet" onPress={onLife}>
-                {message('practices_life')}
-              </Button>
-              <Disclosure summary={message('practices_unfit')}>
-                <ul>{away.map(item)}</ul>
-              </Disclosure>
-            </div>
+        <section
+          ref={list}
+          class={css.list}
+          aria-label={message(kind === null ? 'packs_title' : `kind_${kind}`)}
+          tabIndex={-1}
+        >
+          {kind === null ? (
+            <Packs
+              {...packs}
+              attempt={attempt}
+              undoing={undoing}
+              practice={(practice, language) => item({ ...practice, own: false, language })}
+              onGone={() => list.current?.focus({ preventScroll: true })}
+            />
+          ) : (
+            <>
+              <div class={css.listHeader}>
+                <h2>{message(`kind_${kind}`)}</h2>
+                {writing?.id !== '' &&
+                  (full ? (
+                    <p class={css.note}>{message('own_full')}</p>
+                  ) : (
+                    <Button
+                      buttonRef={(shown) => void openers.current.set('', shown)}
+                      onPress={() => leave(writingOf('', blank(kind)))}
+                    >
+                      {message('own_write')}
+                    </Button>
+                  ))}
+              </div>
+              {writing?.id === '' && form}
+              {coming.length > 0 && <ul>{coming.map(item)}</ul>}
+              {away.length > 0 && (
+                <div class={css.away}>
+                  <Button weight="quiet" onPress={onLife}>
+                    {message('practices_life')}
+                  </Button>
+                  <Disclosure summary={message('practices_unfit')}>
+                    <ul>{away.map(item)}</ul>
+                  </Disclosure>
+                </div>
+              )}
+            </>
           )}
         </section>
         <div ref={foot} class={css.notice}>

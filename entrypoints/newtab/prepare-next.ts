@@ -17,8 +17,8 @@ import { makeView } from './view-model';
 export async function prepareNext(now: CachedView & { view: NewTabView }): Promise<void> {
   const { sources, sinceMs, untilMs, view } = now;
   // That a pause does not say it yet is no harm. One of the person's own takes no known time, and is
-  // never said over a page: they wrote it.
-  const ours = view.acts.find(({ takes }) => takes !== null);
+  // never said over a page: they wrote it. Nor is what a stranger wrote, in a pack.
+  const ours = view.acts.find(({ takes, pack }) => takes !== null && pack === null);
   if (ours) {
     const { title, invitation, line = invitation } = ours.practice;
     await keepPracticeLine({ day: view.day, title, line });

@@ -12,12 +12,15 @@ import { askingTurnsMs, readOccasions } from '@/utils/platform/journal/threads';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import type { NewTabSettings } from '@/utils/platform/storage/new-tab-cache';
 import { readOwnPractices } from '@/utils/platform/storage/own-practice-store';
+import { readPacks } from '@/utils/platform/storage/pack-store';
 import { followUpTurnsMs } from '@/utils/platform/storage/pause-content-store';
 import { isDone, NO_MARKS, readPracticeDay } from '@/utils/platform/storage/practice-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { actsFor, eveningQuestionOf, practiceChoiceOf, shownOn } from '@/utils/practice/day';
-import { loadPractice, loadUnsaid } from '@/utils/practice/load-words';
+import { loadCareOf, loadPractice, loadUnsaid } from '@/utils/practice/load-words';
 import type { OwnPractice } from '@/utils/practice/own-practice';
+import type { HeldPack, Pack, PackPractice } from '@/utils/practice/pack';
+import { amongOthers, turnOn } from '@/utils/practice/pack-days';
 import { practiceOf } from '@/utils/practice/practice';
 import type { ChosenPractice } from '@/utils/practice/rotation';
 import { isSouthern, waterOf } from '@/utils/practice/water';
@@ -44,30 +47,42 @@ export async function makeView(nowMs: number): Promise<{ view: NewTabView; until
     return read ? read.value : otherwise;
   };
   // No other setting than those with which the next new tab compares.
-  const [settings, own]: [NewTabSettings, OwnPractice[]] = await Promise.all([
+  const [settings, own, packs]: [NewTabSettings, OwnPractice[], HeldPack[]] = await Promise.all([
     orElse(readSettings(), UNKNOWN_SETTINGS),
     orElse(readOwnPractices(), []),
+    orElse(readPacks('on'), []),
   ]);
   const { dayStartHour, evening, favouritePractices } = settings;
   const day = dayOf(nowMs, dayStartHour);
   const marks = await orElse(readPracticeDay(day), NO_MARKS);
   const hardDay = settings.gentle === 'after-hard-day' && (await orElse(wasHard(day), false));
   const choice = {
-    ...practiceChoiceOf(settings, own, hardDay),
+    ...practiceChoiceOf(settings, [...own, ...amongOthers(packs)], hardDay),
     unsaid: await loadUnsaid(message('language')),
   };
   const asked = shownOn(day, settings, true) === 'acts' ? 'acts' : 'practice';
+  const turn = turnOn(day, packs, choice);
+  const theirs = new Map(
+    packs.flatMap(({ pack }) => pack.practices.map((one) => [one.id, { pack, one }] as const)),
+  );
   const acts = await Promise.all(
-    actsFor(day, asked, marks.exchanged, choice).map(async (chosen): Promise<PracticeOfDay> => {
-      const mine = own.find(({ id }) => id === chosen.id);
-      return {
-        ...(mine ? saidByThem(mine) : await saidByUs(chosen)),
-        id: chosen.id,
-        kind: chosen.kind,
-        done: isDone(marks, chosen.id),
-        favourite: favouritePractices.includes(chosen.id),
-      };
-    }),
+    actsFor(day, asked, marks.exchanged, choice, turn).map(
+      async (chosen): Promise<PracticeOfDay> => {
+        const mine = own.find(({ id }) => id === chosen.id);
+        const other = theirs.get(chosen.id);
+        return {
+          ...(mine
+            ? saidByThem(mine)
+            : other
+              ? await saidByOthers(other.pack, other.one)
+              : await saidByUs(chosen)),
+          id: chosen.id,
+          kind: chosen.kind,
+          done: isDone(marks, chosen.id),
+          favourite: favouritePractices.includes(chosen.id),
+        };
+      },
+    ),
   );
 
   // By the wall clock: on a day when the clock changes, it is no fixed time after midnight.
@@ -132,7 +147,26 @@ async function saidByUs({ id, kind }: ChosenPractice<string>) {
     needs = [],
     source = null,
   } = practiceOf(kind, id) ?? {};
-  return { practice, caution: caution ?? null, source, takes: { minutes, with: company, needs } };
+  return {
+    practice,
+    caution: caution ?? null,
+    source,
+    takes: { minutes, with: company, needs },
+    pack: null,
+  };
+}
+
+async function saidByOthers(
+  { name, author, language }: Pack,
+  { kind, title, invitation, smaller, minutes, with: company, needs }: PackPractice,
+) {
+  return {
+    practice: { title, invitation, smaller },
+    caution: (await loadCareOf(message('language'), kind)) ?? null,
+    source: null,
+    takes: { minutes, with: company, needs },
+    pack: { name, author, language },
+  };
 }
 
 const saidByThem = ({ title, invitation, smaller }: OwnPractice) => ({
@@ -140,4 +174,5 @@ const saidByThem = ({ title, invitation, smaller }: OwnPractice) => ({
   caution: null,
   source: null,
   takes: null,
+  pack: null,
 });

@@ -32,6 +32,7 @@ import {
   onOwnPracticesChange,
   readOwnPractices,
 } from '@/utils/platform/storage/own-practice-store';
+import { onPacksChange, readPacks } from '@/utils/platform/storage/pack-store';
 import {
   onSettingsChange,
   readSettings,
@@ -39,6 +40,7 @@ import {
 } from '@/utils/platform/storage/settings-store';
 import { speakAsChosen } from '@/utils/platform/storage/speak-as-chosen';
 import { loadWatch, onWatchChange } from '@/utils/platform/storage/watch-store';
+import { amongOthers } from '@/utils/practice/pack-days';
 import { type Held, heldNow } from '@/utils/presence/hold-end';
 import { MINUTE_MS } from '@/utils/shared/time';
 
@@ -91,9 +93,10 @@ async function tryPause(): Promise<void> {
 }
 
 async function draw(): Promise<void> {
-  const [settings, own, held, sites, notifications, shortcuts] = await Promise.all([
+  const [settings, own, packs, held, sites, notifications, shortcuts] = await Promise.all([
     readSettings(),
     readOwnPractices(),
+    readPacks('on'),
     readHeld(),
     isGranted('sites'),
     isGranted('notifications'),
@@ -111,7 +114,7 @@ async function draw(): Promise<void> {
       shortcuts={shortcuts}
       onChangeShortcuts={canOpenShortcutSettings() ? () => void openShortcutSettings() : undefined}
       newTabs={hasNewTab()}
-      own={own}
+      own={[...own, ...amongOthers(packs)]}
       languages={{
         ofBrowser: aboutLanguage(languageHere(null)).name,
         all: LANGUAGES.map((tag) => [tag, aboutLanguage(tag).name] as const),
@@ -144,6 +147,7 @@ await drawWhenReady({
 });
 onSettingsChange(() => void draw());
 onOwnPracticesChange(() => void draw());
+onPacksChange(() => void draw());
 onGrantsChange(() => void draw());
 /** The watch changes often, and this mostly not. */
 const followHeld = async () => {

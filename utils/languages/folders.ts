@@ -8,6 +8,7 @@ export type LanguagePart =
   | 'act'
   | 'write-down'
   | 'practice'
+  | 'packs'
   | 'pause'
   | 'background'
   | 'popup'

@@ -6,7 +6,6 @@
 
 import type { Settings } from '@/utils/settings/settings';
 import { dayNumber, weekdayOf } from '@/utils/shared/days';
-import type { OwnPractice } from './own-practice';
 import { type ChosenPractice, type PracticeChoice, practicesOf } from './rotation';
 
 type Choosing = Pick<
@@ -33,10 +32,13 @@ export const EVENING_QUESTIONS = 7;
 /** What decides which practices may come. */
 export type PracticeSettings = Omit<Choosing, 'kindnessDay' | 'newTab' | 'evening'>;
 
-/** @param hardDay whether the person called today or the day before a hard one */
+/**
+ * @param own the person's own practices, and those of packs
+ * @param hardDay whether the person called today or the day before a hard one
+ */
 export const practiceChoiceOf = (
   settings: PracticeSettings,
-  own: readonly Pick<OwnPractice, 'id' | 'kind'>[],
+  own: NonNullable<PracticeChoice<string>['own']>,
   hardDay: boolean,
 ): PracticeChoice<string> => ({
   kinds: settings.kinds,
@@ -63,20 +65,32 @@ export function shownOn(
   return !onRequest && newTab === 'kindness-day' && kindnessDay !== null ? 'nothing' : 'practice';
 }
 
-/** The day's practice, or its acts: no two the same where there are so many. */
+/**
+ * The day's practice, or its acts: no two the same where there are so many.
+ * @param turn what a pack in order has for this day; it comes first, and what the day else brings is
+ * what it is exchanged for
+ */
 export function actsFor(
   day: string,
   shown: 'practice' | 'acts',
   exchanged: number,
   choice: PracticeChoice<string>,
+  turn: ChosenPractice<string> | null = null,
 ): ChosenPractice<string>[] {
   const practices = practicesOf(choice);
-  if (shown === 'practice') return [practices(day, exchanged)];
-  const acts = Array.from({ length: KINDNESS_DAY_ACTS }, (_, i) =>
-    practices(day, exchanged * KINDNESS_DAY_ACTS + i),
-  );
-  return acts.filter(({ id }, i) => acts.findIndex((other) => other.id === id) === i);
+  const usual = (times: number): ChosenPractice<string>[] =>
+    shown === 'practice'
+      ? [practices(day, times)]
+      : Array.from({ length: KINDNESS_DAY_ACTS }, (_, i) =>
+          practices(day, times * KINDNESS_DAY_ACTS + i),
+        );
+  if (turn && exchanged > 0) return unique(usual(exchanged - 1));
+  if (!turn) return unique(usual(exchanged));
+  return unique([turn, ...usual(0)]).slice(0, shown === 'practice' ? 1 : KINDNESS_DAY_ACTS);
 }
+
+const unique = (acts: readonly ChosenPractice<string>[]): ChosenPractice<string>[] =>
+  acts.filter(({ id }, i) => acts.findIndex((other) => other.id === id) === i);
 
 /** Number of the evening's question on a day, from 1; each comes once in as many days. */
 export function eveningQuestionOf(day: string): number {

@@ -11,12 +11,12 @@ import {
   type Topic,
 } from '@/utils/settings/settings';
 import type { Kind } from '@/utils/shared/kinds';
-import { PRACTICES, type Practice } from './practice';
+import { PRACTICES, type Practice, type PracticeFacts } from './practice';
 
 /** What a person said of their life; each answer may be left out. */
 export type Life = Partial<Pick<Settings, 'around' | 'places' | 'without'>>;
 
-export function fitsLife(practice: Practice, life: Life): boolean {
+export function fitsLife(practice: PracticeFacts, life: Life): boolean {
   return hasCompany(practice, life) && hasPlace(practice, life) && !meetsUnwanted(practice, life);
 }
 
@@ -29,11 +29,13 @@ export const unfitIds = (kind: Kind, life: Life): string[] => {
   return practices.filter((practice) => !fitsLife(practice, life)).map(({ id }) => id);
 };
 
-const needs = (practice: Practice, need: NonNullable<Practice['needs']>[number]): boolean =>
-  practice.needs?.includes(need) ?? false;
+const needs = (
+  practice: PracticeFacts,
+  need: NonNullable<PracticeFacts['needs']>[number],
+): boolean => practice.needs?.includes(need) ?? false;
 
 /** Who it is with is around, and the family it speaks of too. */
-function hasCompany(practice: Practice, { around = null }: Life): boolean {
+function hasCompany(practice: PracticeFacts, { around = null }: Life): boolean {
   if (around === null) return true;
   if (needs(practice, 'family') && !around.includes('family')) return false;
   const company: readonly string[] = around;
@@ -44,7 +46,10 @@ function hasCompany(practice: Practice, { around = null }: Life): boolean {
  * There is a place for it in the person's days. Somebody close can be met in any, and what fits those
  * who live alone as well depends on none.
  */
-function hasPlace(practice: Practice, { around = null, places = [], without = [] }: Life): boolean {
+function hasPlace(
+  practice: PracticeFacts,
+  { around = null, places = [], without = [] }: Life,
+): boolean {
   const possible = placesOf(practice);
   const has = (place: DayPlace): boolean => {
     if (places.length > 0 && !places.includes(place)) return false;
@@ -56,7 +61,7 @@ function hasPlace(practice: Practice, { around = null, places = [], without = []
 }
 
 /** Where it may be done; none is anywhere. */
-function placesOf({ with: company, fits }: Practice): DayPlace[] {
+function placesOf({ with: company, fits }: PracticeFacts): DayPlace[] {
   if (company === 'colleague') return ['work'];
   const tagged = PLACES.filter((place) => fits.includes(place === 'out' ? 'stranger' : place));
   if (fits.includes('online')) return [];
@@ -65,7 +70,7 @@ function placesOf({ with: company, fits }: Practice): DayPlace[] {
   return isFree ? [] : tagged;
 }
 
-const MEETS: Readonly<Record<Topic, (practice: Practice) => boolean>> = {
+const MEETS: Readonly<Record<Topic, (practice: PracticeFacts) => boolean>> = {
   difficult: ({ fits }) => fits.includes('difficult'),
   family: (practice) => practice.with === 'family' || needs(practice, 'family'),
   stranger: (practice) => practice.with === 'stranger',
@@ -76,7 +81,7 @@ const MEETS: Readonly<Record<Topic, (practice: Practice) => boolean>> = {
 };
 
 /** Whether there is something in a practice that a person may rather not meet. */
-export const meets = (practice: Practice, topic: Topic): boolean => MEETS[topic](practice);
+export const meets = (practice: PracticeFacts, topic: Topic): boolean => MEETS[topic](practice);
 
-const meetsUnwanted = (practice: Practice, { without = [] }: Life): boolean =>
+const meetsUnwanted = (practice: PracticeFacts, { without = [] }: Life): boolean =>
   without.some((topic) => meets(practice, topic));

@@ -57,3 +57,12 @@ export async function loadPractice<K extends Kind>(
   const { caution } = practiceOf(kind, id) ?? {};
   return { practice, caution: caution && texts[`caution-${caution}`]?.[0] };
 }
+
+/**
+ * The word of care that stands beside what others wrote: whoever wrote it, forgiving may be asked of
+ * somebody who is being hurt. Undefined for the other kinds.
+ */
+export async function loadCareOf(language: string, kind: Kind): Promise<string | undefined> {
+  if (kind !== 'forgiveness') return undefined;
+  return (await loadTexts(language, 'practices'))['caution-forgiving']?.[0];
+}

@@ -63,6 +63,9 @@ export interface Practice {
   readonly retired?: true;
 }
 
+/** What decides whom it fits. */
+export type PracticeFacts = Pick<Practice, 'with' | 'fits' | 'needs'>;
+
 export interface PracticeWords {
   /** A few words that name it. */
   readonly title: string;

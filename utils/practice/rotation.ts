@@ -12,10 +12,18 @@ import { dayNumber } from '@/utils/shared/days';
 import { fnv1a, mixBits } from '@/utils/shared/hash';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { fitsLife, type Life } from './fits';
-import { PRACTICES, type Practice, type PracticeId } from './practice';
+import { PRACTICES, type Practice, type PracticeFacts, type PracticeId } from './practice';
 
 /** No practice repeats within so many days, where there are enough of them. Chosen. */
 export const APART_DAYS = 90;
+
+/** A practice that is not of ours. */
+export interface AddedPractice<Id extends string = string> {
+  readonly id: Id;
+  readonly kind: Kind;
+  /** Whom it fits; of what somebody wrote for themselves it is not asked. */
+  readonly facts?: PracticeFacts;
+}
 
 /** What the person has chosen; all of it may be left out. */
 export interface PracticeChoice<Own extends string = never> {
@@ -25,8 +33,8 @@ export interface PracticeChoice<Own extends string = never> {
   hidden?: readonly string[];
   /** Ids of those that come twice as often as what they share a place with. */
   favourites?: readonly string[];
-  /** The person's own practices. */
-  own?: readonly { readonly id: Own; readonly kind: Kind }[];
+  /** The person's own practices, and those of packs. */
+  own?: readonly AddedPractice<Own>[];
   /** What the person said of their life: what does not fit it never comes. */
   life?: Life;
   /** Ids of those that have no words in the person's language: they never come either. */
@@ -114,7 +122,9 @@ function mayCome(choice: PracticeChoice<string>): Map<Kind, Ids> {
       const ours = builtIn(kind).filter(
         (each) => !each.retired && !unsaid.includes(each.id) && fitsLife(each, life),
       );
-      const theirs = own.filter((practice) => practice.kind === kind);
+      const theirs = own.filter(
+        ({ kind: of, facts }) => of === kind && (!facts || fitsLife(facts, life)),
+      );
       return [kind, [...new Set([...ours, ...theirs].map(({ id }) => id))]] as const;
     }),
   );
@@ -131,14 +141,17 @@ function mayCome(choice: PracticeChoice<string>): Map<Kind, Ids> {
   if (sets.size === 0) sets = left(KINDS, hidden);
   if (sets.size === 0) sets = left(chosen, none);
   if (sets.size === 0) sets = left(KINDS, none);
-  if (gentle) for (const [kind, ids] of sets) sets.set(kind, gentleOf(kind, ids));
+  if (gentle) for (const [kind, ids] of sets) sets.set(kind, gentleOf(kind, ids, own));
   return sets;
 }
 
 /** Those that fit a tired person, where there are any. */
-function gentleOf(kind: Kind, ids: Ids): string[] {
-  const tired = builtIn(kind).filter(({ fits }) => fits.includes('tired'));
-  const gentle = ids.filter((id) => tired.some((practice) => practice.id === id));
+function gentleOf(kind: Kind, ids: Ids, own: readonly AddedPractice[]): string[] {
+  const tired = new Set<string>([
+    ...builtIn(kind).flatMap(({ id, fits }) => (fits.includes('tired') ? id : [])),
+    ...own.flatMap(({ id, facts }) => (facts?.fits.includes('tired') ? id : [])),
+  ]);
+  const gentle = ids.filter((id) => tired.has(id));
   return gentle.length > 0 ? gentle : [...ids];
 }
 

@@ -20,6 +20,7 @@ import {
   says,
   sendMessage,
 } from '../harness/extension.ts';
+import { choose } from '../harness/files.ts';
 import { type Harness, type TestPage, until } from '../harness/interface.ts';
 import { message, testedLanguage } from '../harness/message.ts';
 import type { Route } from '../harness/server.ts';
@@ -38,6 +39,7 @@ import {
   month,
   nobody,
   occasions,
+  own,
   receivedToday,
   run,
   TODAY,
@@ -46,6 +48,8 @@ import {
   twoToday,
   unreadable,
   unthanked,
+  WARD,
+  ward,
   wasWithAda,
   week,
   year,
@@ -161,6 +165,16 @@ const searches =
     await types(english, german)(page, harness, language);
   };
 
+/** Practices of a pack in which something is wrong. */
+const SLIPS = `
+title: Clocks
+kind: cheer
+
+title: Bells
+kind: warmth
+invitaton: Ring one.
+`;
+
 /** What somebody may say of their life, so that few practices are left. */
 const FEW: Partial<Settings> = {
   around: ['friend'],
@@ -243,6 +257,7 @@ export const PAGES: readonly State[] = [
     sizes: ENDS,
     german: true,
   },
+  { name: 'newtab-pack', open: NEW_TAB, lay: ward, sizes: NARROW, german: true },
   { name: 'newtab-lost', open: NEW_TAB, lay: lost, sizes: NARROW, german: true },
 
   // The popup.
@@ -424,6 +439,50 @@ export const PAGES: readonly State[] = [
       await inField(page);
     },
     sizes: NARROW,
+  },
+  {
+    name: 'practices-packs',
+    open: 'practices.html#packs',
+    lay: ward,
+    sizes: ENDS,
+    german: true,
+  },
+  {
+    name: 'practices-packs-open',
+    open: null,
+    goOn: presses('article summary'),
+    sizes: NARROW,
+  },
+  {
+    name: 'practices-packs-preview',
+    open: null,
+    goOn: async (page, _, language) => {
+      await choose(page, 'ward.txt', `${WARD[language].replace('2026-05', '2026-06')}${SLIPS}`);
+      await tells('pack_replaces')(page);
+    },
+    sizes: ENDS,
+    german: true,
+  },
+  {
+    name: 'practices-packs-refused',
+    open: null,
+    goOn: async (page, _, language) => {
+      await choose(page, 'ward.txt', WARD[language].replace('author', 'autor'));
+      await says(page, message('pack_refused', { name: 'ward.txt' }));
+    },
+    sizes: NARROW,
+    german: true,
+  },
+  {
+    name: 'practices-packs-give',
+    open: 'practices.html#packs',
+    lay: own,
+    goOn: async (page) => {
+      await press(page, message('give_open'));
+      await inField(page);
+    },
+    sizes: NARROW,
+    german: true,
   },
   { name: 'known', open: 'known.html', sizes: NARROW, german: true },
   { name: 'exercises', open: 'exercises.html', sizes: ALL, german: true },

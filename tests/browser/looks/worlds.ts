@@ -8,6 +8,10 @@ import { meetingShape } from '../../../utils/journal/threads/meeting.ts';
 import { BLANK, type Draft, draftShape } from '../../../utils/journal/writing/draft.ts';
 import { STORAGE_KEYS } from '../../../utils/platform/storage/storage-keys.ts';
 import { newRun, type Run, storedRunShape } from '../../../utils/practice/exercises/run.ts';
+import { ownPracticeShape } from '../../../utils/practice/own-practice.ts';
+import { heldPackShape } from '../../../utils/practice/pack.ts';
+import { readPack } from '../../../utils/practice/read-pack.ts';
+import { packText } from '../../../utils/practice/write-pack.ts';
 import { dayPausesShape, type PauseRecord } from '../../../utils/presence/pause-record.ts';
 import { dayTimeShape } from '../../../utils/presence/time-ledger.ts';
 import { addDays } from '../../../utils/shared/days.ts';
@@ -63,8 +67,68 @@ const PEOPLE: readonly Pick<Person, 'id' | 'name'>[] = [
   { id: 'emil', name: 'Emil' },
   { id: 'grandmother', name: 'Großmutter Elisabeth' },
 ];
-/** What the person wrote; it is the same in every language of ours. */
-export const THEIR_WORDS: readonly string[] = [...LINES.en, ...PEOPLE.map(({ name }) => name)];
+/** What somebody else wrote, in a pack. */
+const WARD_TITLES = {
+  en: ['Sit down first', 'What was good?'],
+  de: ['Erst hinsetzen', 'Was war gut?'],
+};
+export const WARD = {
+  en: `deep-kindness-practices: 1
+name: On the ward
+author: Night shift, St Anna
+language: en
+about: For those who are awake when others sleep.
+licence: CC BY 4.0
+in order: yes
+date: 2026-05-04
+id: ward
+
+title: ${WARD_TITLES.en[0]}
+kind: presence
+invitation: Before you say anything at a bedside, sit down. A minute on a chair is longer than five in a doorway.
+smaller: Bend your knees, so that your eyes are level.
+minutes: 2
+fits: work, tired
+needs: health
+
+title: ${WARD_TITLES.en[1]}
+kind: listening
+invitation: At the handover, ask for one good thing before the list begins.
+with: colleague
+fits: work
+`,
+  de: `deep-kindness-practices: 1
+name: Auf der Station
+author: Nachtwache, St. Anna
+language: de
+about: Für alle, die wach sind, wenn andere schlafen.
+licence: CC BY 4.0
+in order: yes
+date: 2026-05-04
+id: ward
+
+title: ${WARD_TITLES.de[0]}
+kind: presence
+invitation: Setz dich am Bett erst hin, bevor du etwas sagst. Eine Minute auf dem Stuhl ist länger als fünf in der Tür.
+smaller: Geh in die Knie, bis eure Augen auf einer Höhe sind.
+minutes: 2
+fits: work, tired
+needs: health
+
+title: ${WARD_TITLES.de[1]}
+kind: listening
+invitation: Frag bei der Übergabe nach einer guten Sache, bevor die Liste beginnt.
+with: colleague
+fits: work
+`,
+} as const satisfies Readonly<Record<Language, string>>;
+
+/** What the person or a stranger wrote; it is the same in every language of ours. */
+export const THEIR_WORDS: readonly string[] = [
+  ...LINES.en,
+  ...PEOPLE.map(({ name }) => name),
+  ...WARD_TITLES.en,
+];
 
 const KINDS_OF_LINES: readonly (Kind | null)[] = [
   'listening',
@@ -217,6 +281,30 @@ export const wasWithAda: Lay = (harness) =>
       ...{ fromMs: at(TODAY, '09:00'), untilMs: at(TODAY, '10:00') },
     }),
   });
+/** A practice of the person's own. */
+export const own: Lay = (harness) => {
+  const [title = ''] = LINES.en;
+  const practice = {
+    id: 'own-12345678',
+    kind: 'help',
+    title,
+    invitation: '',
+    smaller: '',
+  } as const;
+  return write(harness, 'sync', {
+    [STORAGE_KEYS.ownPractice.key + practice.id]: ownPracticeShape.write(practice),
+  });
+};
+
+/** A pack that came in today. */
+export const ward: Lay = (harness, language) => {
+  const { pack } = readPack(WARD[language]);
+  const held = heldPackShape.write({ text: packText(pack), on: true, from: TODAY });
+  return write(harness, 'local', {
+    [STORAGE_KEYS.pack.key + pack.id]: held,
+    [STORAGE_KEYS.packList.key]: { v: 1, value: { stamp: 'ward', ids: [pack.id] } },
+  });
+};
 
 /** Minutes by site of a week, the newest day first; '' is what is not kept by site. */
 const WEEK: readonly Readonly<Record<string, number>>[] = [

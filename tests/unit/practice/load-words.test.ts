@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { LANGUAGES } from '@/utils/languages/languages';
+import { loadOurPacks } from '@/utils/languages/packs';
 import { loadTexts } from '@/utils/languages/texts';
 import {
   type KindWords,
@@ -19,6 +20,7 @@ import {
   sourceOf,
   TAGS,
 } from '@/utils/practice/practice';
+import { readPack } from '@/utils/practice/read-pack';
 import { REFERENCES } from '@/utils/practice/references';
 import { fnv1a } from '@/utils/shared/hash';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
@@ -162,6 +164,7 @@ const jaccard = (one: Set<string>, other: Set<string>) => {
 describe.each(LANGUAGES)('the words (%s)', async (language) => {
   const kinds = await read(language);
   const said = KINDS.flatMap((kind) => Object.entries(kinds[kind] ?? {}));
+  const packed = (await loadOurPacks(language)).flatMap((text) => readPack(text).pack.practices);
 
   it('are of practices that there are, and of enough of each kind', async () => {
     const ids = [...all.map(({ id }) => id), ...CAUTIONS.map((caution) => `caution-${caution}`)];
@@ -171,6 +174,13 @@ describe.each(LANGUAGES)('the words (%s)', async (language) => {
     for (const kind of KINDS) {
       const left = listedIds(kind).filter((id) => !unsaid.includes(id));
       expect(left.length, kind).toBeGreaterThanOrEqual(16);
+    }
+  });
+
+  it('of a pack of ours are whole sentences beneath a title, and short', () => {
+    for (const { title, invitation, smaller } of packed) {
+      for (const said of [invitation, smaller]) expect(said, title).toMatch(/[.?][”“]?$/);
+      expect(title).not.toMatch(/\.$/);
     }
   });
 
@@ -184,9 +194,10 @@ describe.each(LANGUAGES)('the words (%s)', async (language) => {
     }
   });
 
-  it('say nothing twice', () => {
+  it('say nothing twice, nor what a pack of ours says', () => {
     const near = (parts: (words: PracticeWords) => string, most: number) => {
-      const sets = said.map(([id, words]) => [id, shingles(parts(words))] as const);
+      const all = [...said, ...packed.map((one) => [one.title, { ...one, line: one.id }] as const)];
+      const sets = all.map(([id, words]) => [id, shingles(parts(words))] as const);
       return sets.flatMap(([id, one], i) =>
         sets
           .slice(i + 1)
@@ -198,6 +209,7 @@ describe.each(LANGUAGES)('the words (%s)', async (language) => {
     expect(near(({ smaller, why = '' }) => `${smaller} ${why}`, 0.12)).toEqual([]);
     expect(near(({ line }) => line, 0.2)).toEqual([]);
     const of = (part: 'title' | 'line') => said.map(([, words]) => words[part].toLowerCase());
+    expect(packed.filter(({ title }) => of('title').includes(title.toLowerCase()))).toEqual([]);
     for (const part of ['title', 'line'] as const) {
       expect(new Set(of(part)).size, part).toBe(of(part).length);
     }

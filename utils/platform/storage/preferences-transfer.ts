@@ -9,6 +9,7 @@ import type { LargeChange } from '@/utils/journal/transfer/undo-log';
 import { SETTING_NAMES, SETTING_SHAPES } from '@/utils/settings/settings';
 import type { Shape } from '@/utils/shared/versioned-schema';
 import { rawLocalOwnPractices, writeRawOwnPractice } from './own-practice-store';
+import { writeRawPack } from './pack-store';
 import { STORAGE_KEYS, settingKey, storedKeyOf } from './storage-keys';
 
 export type RawPreference = readonly [key: string, value: unknown];
@@ -20,6 +21,7 @@ export const PREFERENCE_KEYS: PreferenceKeys = {
   isPractice: (key) => storedKeyOf(key)?.preference === 'practice',
 };
 const isSetting = (key: string) => PREFERENCE_KEYS.settings.has(key);
+const isPack = (key: string) => key.startsWith(STORAGE_KEYS.pack.key);
 const isPreference = (key: string) => isSetting(key) || PREFERENCE_KEYS.isPractice(key);
 
 async function readAreas(): Promise<{
@@ -76,6 +78,10 @@ export async function writePreferences(brought: readonly KeyedRecord[]): Promise
       await writeRawOwnPractice(key, stored);
       continue;
     }
+    if (isPack(key)) {
+      await writeRawPack(key, stored);
+      continue;
+    }
     // Practices stay in the storage that has them; a setting goes to sync storage, as ever.
     const toSync = isSetting(key) || key in sync;
     const written = toSync && (await attempt(() => browser.storage.sync.set({ [key]: stored })));
@@ -87,7 +93,9 @@ export async function writePreferences(brought: readonly KeyedRecord[]): Promise
 /** What a storage refuses is left as it is. */
 export async function restorePreferences(before: LargeChange['choices']): Promise<void> {
   for (const { area, key, before: value } of before) {
-    if (value === null) await attempt(() => browser.storage[area].remove(key));
+    if (isPack(key)) {
+      if (area === 'local') await attempt(() => writeRawPack(key, value));
+    } else if (value === null) await attempt(() => browser.storage[area].remove(key));
     else await attempt(() => browser.storage[area].set({ [key]: value }));
   }
 }

@@ -16,7 +16,7 @@ export interface StoredKey {
   /** The whole key; where it ends with a dot, what each of several keys begins with. */
   readonly key: string;
   readonly areas: readonly Area[];
-  /** Part of the journal or made from it, so it may hold its words: deleted with everything. */
+  /** Part of the journal or made from it, so it may hold its words, or as telling: deleted with everything. */
   readonly ofJournal?: true;
   /** What a new tab shows depends on it; of the settings, on those in NEW_TAB_SETTINGS. */
   readonly shapesNewTab?: true;
@@ -53,7 +53,14 @@ export const STORAGE_KEYS = {
     shapesNewTab: true,
     preference: 'practice',
   },
-  /** Title of the day's practice, as a pause may show it; never one that the person wrote. */
+  /**
+   * A pack of practices that somebody else wrote, by its id. Which ones somebody has may tell where
+   * they belong, so it goes with the journal.
+   */
+  pack: { key: 'pack.', areas: ['local'], ofJournal: true, preference: 'practice' },
+  /** Which packs there are, with a stamp that changes with them: all that each new tab reads of them. */
+  packList: { key: 'packs', areas: ['local'], ofJournal: true, shapesNewTab: true },
+  /** Title of the day's practice, as a pause may show it; never one that the person or a stranger wrote. */
   practiceLine: { key: 'line.practice', areas: ['local'] },
 
   /**

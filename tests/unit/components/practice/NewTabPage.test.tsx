@@ -28,6 +28,7 @@ const act = (more: Partial<PracticeOfDay> = {}): PracticeOfDay => ({
     why: 'A cup has an end.',
   },
   takes: null,
+  pack: null,
   source: null,
   caution: null,
   done: false,

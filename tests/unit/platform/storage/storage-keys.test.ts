@@ -22,6 +22,8 @@ describe('the table of stored keys', () => {
       'practice.',
       'own-practice.',
       'own-practices',
+      'pack.',
+      'packs',
       'line.practice',
       'draft',
       'draft.sealed',

@@ -148,7 +148,7 @@ forget_sure_name = Das löscht { $name } aus deinem Tagebuch. Was du geschrieben
 forget_sure_entries = Das löscht { $name } aus deinem Tagebuch, mit allen Einträgen, in denen dieser Name steht. Eine Woche lang kannst du das hier rückgängig machen.
 
 everything_title = Alles
-everything_what = Jeder Eintrag, alle Menschen, Vorhaben und Briefe, jede Kopie in diesem Browser und was gerade getippt wird. Deine Einstellungen bleiben.
+everything_what = Jeder Eintrag, alle Menschen, Vorhaben und Briefe, jede Kopie in diesem Browser, importierte Sammlungen und was gerade getippt wird. Deine Einstellungen bleiben.
 everything_ask = Alles löschen
 everything_sure = Das ist endgültig: Du kannst es hier nicht rückgängig machen. Nur eine Datei, die du vorher exportiert hast, bringt es zurück.
 everything_yes = Alles endgültig löschen

@@ -71,3 +71,5 @@ kindness_day_take_back = Die vorigen
 
 done_lead = Schreib eine Zeile darüber, wenn du magst.
 done_leave = Dabei belassen
+
+practice_of_pack = Aus „{ $name }“, von { $author }

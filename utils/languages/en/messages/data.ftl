@@ -148,7 +148,7 @@ forget_sure_name = This deletes { $name } from your journal. What you wrote stay
 forget_sure_entries = This deletes { $name } from your journal, and every entry that names them. You can undo this here for a week.
 
 everything_title = Everything
-everything_what = Every entry, all people, intentions and letters, every copy inside this browser, and whatever is being typed. Your settings stay.
+everything_what = Every entry, all people, intentions and letters, every copy inside this browser, packs you imported, and whatever is being typed. Your settings stay.
 everything_ask = Delete everything
 everything_sure = This is for good: you can’t undo it here. Only a file that you exported before can bring it back.
 everything_yes = Delete everything for good

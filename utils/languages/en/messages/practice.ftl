@@ -75,3 +75,6 @@ kindness_day_take_back = The previous ones
 
 done_lead = Write a line about it, if you like.
 done_leave = Leave it at that
+
+# Beneath a practice of a pack that somebody else wrote.
+practice_of_pack = From “{ $name }”, by { $author }
