@@ -1,9 +1,13 @@
-/** All practices: read from where they are kept, and kept the moment they are changed. */
+/**
+ * All practices: read from where they are kept, and kept the moment they are changed. At `#week` a
+ * week of them for paper, which is loaded then.
+ */
 
 import { mount } from '@/components/base/mount';
 import { type ListedPractice, PracticesPage } from '@/components/practice/PracticesPage';
 import { drawWhenReady } from '@/components/ui/waiting/draw-when-ready';
 import { message } from '@/utils/platform/browser/i18n';
+import { speaking } from '@/utils/platform/browser/language/speak';
 import { openPage } from '@/utils/platform/browser/pages';
 import { followLook } from '@/utils/platform/storage/follow-look';
 import {
@@ -52,12 +56,22 @@ async function write(id: string, typed: TypedPractice): Promise<void> {
   await writeOwnPractice(practice);
 }
 
+const atWeek = (): boolean => location.hash === '#week';
+
+async function drawWeek(): Promise<void> {
+  const { weekPage } = await speaking(import('./week'), 'paper');
+  const page = await weekPage(() => void draw());
+  if (atWeek()) mount(page, 'week_title', message);
+}
+
 async function draw(): Promise<void> {
+  if (atWeek()) return drawWeek();
   const [settings, own] = await Promise.all([readSettings(), readOwnPractices()]);
   const supply = supplyOf({
     ...practiceChoiceOf(settings, own, false),
     unsaid: await loadUnsaid(message('language')),
   });
+  if (atWeek()) return;
   mount(
     <PracticesPage
       practices={[...own.map((practice) => ({ ...practice, own: true })), ...ours]}
@@ -83,6 +97,13 @@ async function draw(): Promise<void> {
   );
 }
 
+/** Whoever listens, or goes by keys, is at the beginning of what a link led to. */
+function focusPage(): void {
+  const main = document.querySelector('main');
+  main?.setAttribute('tabindex', '-1');
+  main?.focus({ preventScroll: true });
+}
+
 await speakAsChosen(['base', 'page', 'practice'], () => void loadOurs().then(draw));
 await drawWhenReady({
   here: 'practices',
@@ -92,6 +113,10 @@ await drawWhenReady({
     await Promise.all([loadOurs(), followLook()]);
     await draw();
   },
+});
+window.addEventListener('hashchange', () => {
+  window.scrollTo(0, 0);
+  void draw().then(focusPage);
 });
 onSettingsChange(() => void draw());
 onOwnPracticesChange(() => void draw());

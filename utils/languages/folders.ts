@@ -13,6 +13,7 @@ export type LanguagePart =
   | 'popup'
   | 'journal'
   | 'data'
+  | 'paper'
   | 'time'
   | 'exercises'
   | 'settings'

@@ -1,0 +1,27 @@
+### What is made for paper: a week of practices, the journal to read, a year as a letter.
+
+week_what = Seven days, each with one small thing: for the fridge, for a class, or as slips to hand on.
+# Names what the week is chosen by, for ears.
+week_choose = Which week
+week_for = For whom
+week_for_me = My week
+week_for_me_hint = What your new tabs will bring, day by day.
+week_for_class = A class or a group
+week_for_class_hint = One a day, of the kinds you choose here. What you don’t want suggested, and what your answers keep away, stays away here too.
+week_kinds = Kinds
+week_kinds_hint = With none chosen, all of them.
+week_first = First day
+week_own = Practices of your own as well
+week_own_hint = Only then does anything you wrote stand on this paper.
+week_form = On paper
+week_page = A page
+week_slips = Slips to cut out
+week_exchange = Another one
+week_no_other = There is no other that fits just now.
+week_as_seen = What you see below is what is printed.
+# The heading on the printed page.
+week_sheet = One small thing a day
+# For ears: an empty line, to write on by hand.
+week_blank = An empty line
+
+paper_print = Print
