@@ -15,43 +15,12 @@ import {
 } from './harness/index.ts';
 import { entryRecords, holdJournal, linesOf, madeEntry, recordsUnder } from './harness/journal.ts';
 import { drawn } from './harness/keyboard.ts';
+import { type Kept, made, watchDownloads } from './harness/made-files.ts';
 import { fixedPart, message } from './harness/message.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
 
 /** What is said of the last import, after its name. */
 const BROUGHT_IN = ` ${fixedPart('last_import')}`;
-
-interface Kept {
-  /** Files handed to the browser, by name. */
-  made: Record<string, Blob>;
-}
-
-/** What a download would have got is kept in the page, where the test can read it. */
-const watchDownloads = (page: TestPage) =>
-  page.evaluate(() => {
-    const kept = globalThis as unknown as Kept;
-    kept.made = {};
-    const blobs = new Map<string, Blob>();
-    const create = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      const url = create(blob);
-      blobs.set(url, blob);
-      return url;
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      const blob = blobs.get(this.href);
-      if (blob) kept.made[this.download] = blob;
-    };
-  });
-
-const made = (page: TestPage, ending: string): Promise<{ name: string; text: string }> =>
-  until(`a file that ends with ${ending}`, () =>
-    page.evaluate(async (ending: string) => {
-      const { made } = globalThis as unknown as Kept;
-      const name = Object.keys(made).find((each) => each.endsWith(ending));
-      return name ? { name, text: await (made[name] as Blob).text() } : null;
-    }, ending),
-  );
 
 /** Chooses a file as the browser's dialog would hand it over. */
 const choose = (page: TestPage, name: string, text: string | null) =>

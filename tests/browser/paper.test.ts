@@ -4,16 +4,28 @@ import { loadPracticeWords } from '@/utils/practice/load-words';
 import { STORAGE_KEYS } from '../../utils/platform/storage/storage-keys.ts';
 import { actsFor } from '../../utils/practice/day.ts';
 import { addDays, dayOf } from '../../utils/shared/days.ts';
+import { violationsIn } from './harness/axe.ts';
 import { nowOf, press, says, saysNot, set, write } from './harness/extension.ts';
 import { type Harness, type TestPage, until } from './harness/index.ts';
+import { holdJournal } from './harness/journal.ts';
 import { tabTo } from './harness/keyboard.ts';
+import { made, watchDownloads } from './harness/made-files.ts';
 import { message } from './harness/message.ts';
 import { printings, sheetsOf, watchPrinting } from './harness/paper.ts';
+import type { Route } from './harness/server.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
 
 describe.each(BROWSERS)('in %s', (name) => {
   let harness: Harness;
-  useBrowser(name, {}, (started) => {
+  /** What was saved, served as a disk would: without a word on what it is written in. */
+  let saved = '';
+  const routes: Record<string, Route> = {
+    '/saved': (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.end(saved);
+    },
+  };
+  useBrowser(name, { routes }, (started) => {
     harness = started;
   });
 
@@ -109,6 +121,116 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect(await sheetsOf(page, `week-several-${name}`)).toBe(1);
       await press(page, message('paper_print'));
       expect(await printings(page)).toBe(1);
+    });
+  });
+
+  describe('a book of the journal', () => {
+    const ENTRIES = [
+      {
+        id: 'a',
+        words: 'Made tea <b>for</b> Ada',
+        day: '2026-10-30',
+        people: ['ada'],
+        need: 'Company',
+      },
+      { id: 'b', words: 'A hard one', day: '2026-11-02', hard: true },
+      { id: 'c', words: 'שלום, and thanks', day: '2026-11-03', note: 'One\n\nTwo' },
+    ];
+    const open = async () => {
+      await holdJournal(harness, ENTRIES, [{ id: 'ada', name: 'Ada' }]);
+      const page = await harness.extensionPage('journal.html#yours');
+      await says(page, message('title_yours'));
+      await watchDownloads(page);
+      await watchPrinting(page);
+      await tabTo(page, message('export_json'));
+      for (let i = 0; i < 3; i++) await page.press('ArrowRight');
+      await says(page, message('export_book_hint'));
+      return page;
+    };
+    it('is saved, and opens anywhere, with its own style and nothing else', async () => {
+      const page = await open();
+      await tabTo(page, message('export_save'));
+      await page.press('Enter');
+      const { name: file, text } = await made(page, '.html');
+      expect(file).toBe('journal.html');
+      await says(page, message('export_done', { name: file }));
+      expect(text).not.toContain('A hard one');
+
+      saved = text;
+      const book = await harness.open('http://book.test/saved');
+      const seen = await book.evaluate(() => ({
+        wrong: document.querySelector('b, script, a, img')?.outerHTML,
+        lines: [...document.querySelectorAll<HTMLElement>('.words')].map((line) => [
+          line.textContent,
+          getComputedStyle(line).direction,
+        ]),
+        family: getComputedStyle(document.querySelector('.paper') as Element).fontFamily,
+        wide: document.documentElement.scrollWidth > innerWidth,
+        note: (document.querySelector('.note') as HTMLElement).innerText,
+      }));
+      expect(seen).toEqual({
+        wrong: undefined,
+        lines: [
+          ['Made tea <b>for</b> Ada', 'ltr'],
+          ['שלום, and thanks', 'rtl'],
+        ],
+        family: expect.stringMatching(/^"Iowan Old Style"/),
+        wide: false,
+        note: 'One\n\nTwo',
+      });
+      expect(await violationsIn(book)).toEqual([]);
+      expect(
+        await book.evaluate((html: string) => {
+          const xml = new DOMParser().parseFromString(html, 'application/xml');
+          return xml.querySelector('parsererror')?.textContent ?? '';
+        }, text),
+      ).toBe('');
+      expect(await sheetsOf(book, `book-file-${name}`)).toBe(1);
+    });
+
+    it('is printed from the page, with hard days and each month on a sheet where that is wished', async () => {
+      const page = await open();
+      await tabTo(page, message('paper_hard'));
+      await page.type(' ');
+      await tabTo(page, message('book_apart'));
+      await page.type(' ');
+      await tabTo(page, message('paper_print'));
+      await page.press('Enter');
+      await until('it to be printed', async () => (await printings(page)) === 1);
+      const printed = () =>
+        page.evaluate(() => {
+          const host = document.body.lastElementChild;
+          return {
+            lines: [...(host?.shadowRoot?.querySelectorAll('.words') ?? [])].map(
+              (line) => line.textContent,
+            ),
+            // On the screen it is never seen.
+            seen: host?.checkVisibility() ?? false,
+            title: document.title,
+          };
+        });
+      expect(await printed()).toEqual({
+        lines: ENTRIES.map(({ words }) => words),
+        seen: false,
+        title: message('book_title'),
+      });
+      expect(await sheetsOf(page, `book-${name}`)).toBe(2);
+      expect(await printed()).toMatchObject({ lines: [], title: message('title_yours') });
+    });
+
+    it('of days without anything is not made, and that is said', async () => {
+      const page = await open();
+      await tabTo(page, message('span_to'));
+      await page.evaluate(() => {
+        const field = document.activeElement as HTMLInputElement;
+        field.value = '2020-01-01';
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await press(page, message('export_save'));
+      await says(page, message('book_nothing'));
+      await press(page, message('paper_print'));
+      await says(page, message('book_nothing'));
+      expect(await printings(page)).toBe(0);
     });
   });
 });

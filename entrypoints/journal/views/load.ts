@@ -9,5 +9,5 @@ export const LOAD: Readonly<Record<ViewName, () => Promise<{ open: OpenView }>>>
   ripples: () => import('./ripples'),
   back: () => import('./back'),
   time: () => speaking(import('./time'), 'time'),
-  yours: () => speaking(import('./data'), 'data'),
+  yours: () => speaking(import('./data'), 'data', 'paper'),
 };

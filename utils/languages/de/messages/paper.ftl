@@ -22,3 +22,16 @@ week_sheet = Jeden Tag etwas Kleines
 week_blank = Eine leere Zeile
 
 paper_print = Drucken
+
+span_from = Von
+span_to = Bis
+span_hint = Ohne Datum geht es so weit, wie das Tagebuch reicht.
+paper_hard = Auch schwere Tage
+paper_hard_hint = Und was vom Verzeihen handelt oder von jemandem, an den dich nichts erinnern darf. Sonst bleibt es draußen.
+
+export_book = Ein Buch zum Lesen
+export_book_hint = Deine Einträge nach Monaten und Tagen, gesetzt wie ein kleines Buch, zum Drucken oder zum Behalten. Eine HTML-Datei, die sich in jedem Browser öffnen lässt und nichts aus dem Netz holt. Wer sie hat, kann sie lesen.
+book_apart = Jeder Monat auf einer neuen Seite
+book_discreet = Deine Worte sind hier verborgen. In der Druckvorschau und in der Datei stehen sie.
+book_nothing = Von diesen Tagen gibt es nichts zu lesen.
+book_title = Aus meinem Tagebuch

@@ -25,3 +25,18 @@ week_sheet = One small thing a day
 week_blank = An empty line
 
 paper_print = Print
+
+span_from = From
+span_to = To
+span_hint = Leave a date empty to go as far as the journal does.
+# A switch: what else is taken into a book or a letter.
+paper_hard = Hard days too
+paper_hard_hint = And what is about forgiveness, or about somebody you asked not to be reminded of. Without this, they stay out.
+
+export_book = A book to read
+export_book_hint = Your entries by months and days, set like a small book, to print or to keep. An HTML file that opens in any browser and asks the network for nothing. Whoever has it can read it.
+book_apart = Each month on a new page
+book_discreet = Your words are hidden here. The print preview and the file show them.
+book_nothing = There is nothing to read on these days.
+# Stands on the book’s first page.
+book_title = From my journal
