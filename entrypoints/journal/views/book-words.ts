@@ -1,5 +1,6 @@
-/** What a book of the journal says in our words, in the language of the page. */
+/** What a book and a letter of the journal say in our words, in the language of the page. */
 import type { Direction } from '@/utils/journal/model/entry';
+import type { LetterWords } from '@/utils/journal/reading/letter';
 import type { BookWish, BookWords } from '@/utils/journal/transfer/book';
 import { message } from '@/utils/platform/browser/i18n';
 import { formatDayAs, noonOf } from '@/utils/shared/format-day';
@@ -45,3 +46,22 @@ export const spanInWords = (from: string, to: string): string =>
     noonOf(from),
     noonOf(to),
   );
+
+export const letterWords = (): LetterWords => ({
+  salutation: message('letter_salutation'),
+  opening: (isOne) => message(isOne ? 'letter_opening_one' : 'letter_opening'),
+  season: (season, place) => message(`letter_${place}_${season}`),
+  line: (line) => message('letter_line', { line }),
+  seen: (line) => message('letter_seen', { line }),
+  need: (need) => message('letter_need', { need }),
+  felt: (before, after) => message('letter_felt', { before, after }),
+  names: (names, andOthers) =>
+    message('letter_names', {
+      names: new Intl.ListFormat(message('language'), { type: 'conjunction' }).format(
+        andOthers ? [...names, message('letter_others')] : names,
+      ),
+      count: names.length + Number(andOthers),
+    }),
+  received: message('letter_received'),
+  closing: message('letter_closing'),
+});

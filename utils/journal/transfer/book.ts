@@ -35,7 +35,6 @@ export const BOOK_STYLE = `${PAGE_STYLE}
 .paper > header p { margin-top: .6em; color: var(--soft); font-style: italic; }
 .paper h2 { padding: 1.6em 0 .4em; font-size: 1.45em; line-height: 1.2; text-align: center; }
 .paper h3 { padding: 1.5em 0 .5em; color: var(--soft); font-size: .85em; letter-spacing: .03em; }
-.paper h3::after { content: ""; display: block; width: 2.5em; margin-top: .45em; border-top: 1px solid var(--rule); }
 .paper .act + .act { margin-top: 1em; }
 .paper .words { font-size: 1.06em; }
 .paper .about, .paper .more { color: var(--soft); font-size: .88em; }
@@ -48,7 +47,7 @@ export const BOOK_STYLE = `${PAGE_STYLE}
   .paper h2, .paper h3 { break-after: avoid; }
   .paper > header { margin-bottom: 2.5em; padding-top: 2em; }
   .paper .words, .paper .about, .paper .more { break-inside: avoid; }
-  .paper .about, .paper .more { break-before: avoid; }
+  .paper .about, .paper .more, .paper .note { break-before: avoid; }
   .paper.apart .act.month { break-before: page; }
   .paper.apart .act.first { break-before: auto; }
 }

@@ -58,7 +58,7 @@ export const escapedLine = (text: string): string => escaped(text).replace(/\s+/
  */
 export const PAGE_STYLE = `
 .paper {
-  --ink: #26241f; --soft: #5d574c; --rule: #d8cdb9;
+  --ink: #26241f; --soft: #5d574c;
   max-width: 33em; margin: 0 auto; padding: 12vh 1.25em 6em;
   color: var(--ink);
   font: 1.125rem/1.55 "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, "Noto Serif", "DejaVu Serif", serif;
@@ -69,12 +69,12 @@ html { background: #faf5ec; color-scheme: light dark; -webkit-text-size-adjust: 
 body { margin: 0; }
 .paper h1 { font-size: 2.1em; line-height: 1.15; letter-spacing: -0.01em; text-wrap: balance; }
 @media (prefers-color-scheme: dark) {
-  .paper { --ink: #f0e9dc; --soft: #b8b0a1; --rule: #44483f; }
+  .paper { --ink: #f0e9dc; --soft: #b8b0a1; }
   html { background: #191b1a; }
 }
 @page { margin: 20mm 22mm; }
 @media print {
-  .paper { --ink: #000; --soft: #404040; --rule: #808080; padding: 0; font-size: 11.5pt; line-height: 1.5; }
+  .paper { --ink: #000; --soft: #404040; padding: 0; font-size: 11.5pt; line-height: 1.5; }
   html { background: #fff; color-scheme: light; }
   .paper p { orphans: 2; widows: 2; }
 }

@@ -5,7 +5,7 @@ import { sealFile } from '@/utils/crypto/sealed-file';
 import { type Entry, entryShape } from '@/utils/journal/model/entry';
 import { intentionShape } from '@/utils/journal/model/intention';
 import { isMonth, keysOfMonth, keysUnder, PREFIX } from '@/utils/journal/model/keys';
-import { type Person, personShape } from '@/utils/journal/model/person';
+import { personShape } from '@/utils/journal/model/person';
 import { tombstoneShape } from '@/utils/journal/model/tombstone';
 import { hushedAmong } from '@/utils/journal/reading/hushed';
 import { isTakenIn } from '@/utils/journal/reading/looking-back';
@@ -182,11 +182,9 @@ async function* markdownTexts(options: ExportOptions): AsyncGenerator<string> {
   }
 }
 
-const names = async (): Promise<(id: string) => string | null> => namesAmong(await readPeople());
-
-function namesAmong(people: readonly Person[]): (id: string) => string | null {
-  const names = new Map(people.map(({ id, name }) => [id, name]));
-  return (id) => names.get(id) ?? null;
+async function names(): Promise<(id: string) => string | null> {
+  const people = new Map((await readPeople()).map(({ id, name }) => [id, name]));
+  return (id) => people.get(id) ?? null;
 }
 
 async function* entries(
@@ -236,14 +234,23 @@ export async function readBook(options: BookOptions): Promise<string[] | null> {
 }
 
 async function* bookParts({ wish, words, ...running }: BookOptions): AsyncGenerator<string> {
-  const people = await readPeople();
-  const hushed = hushedAmong(people);
-  const nameOf = namesAmong(people);
+  const nameOf = await names();
   let before: string | null = null;
-  for await (const entry of entries(running, wish)) {
-    if (!isTakenIn(entry, wish.withHard, hushed)) continue;
+  for await (const entry of readTakenIn(wish, running)) {
     yield bookPart(entry, before, nameOf, words);
     before = entry.day;
+  }
+}
+
+/** Entries of a span, oldest first, read a month at a time: without hard ones unless they are wished. */
+export async function* readTakenIn(
+  wish: Pick<BookWish, 'from' | 'to' | 'withHard'>,
+  running: TaskControl,
+): AsyncGenerator<Entry> {
+  await upToDate();
+  const hushed = hushedAmong(await readPeople());
+  for await (const entry of entries(running, wish)) {
+    if (isTakenIn(entry, wish.withHard, hushed)) yield entry;
   }
 }
 

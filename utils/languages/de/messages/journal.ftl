@@ -160,3 +160,7 @@ everything_gone = Alles ist gelöscht.
 undone_stayed = Rückgängig gemacht, bis auf das, was du seither geändert hast.
 
 trouble_stopped = Angehalten. Nichts wurde geändert.
+
+letter_title = Ein Jahr als Brief
+letter_turn = Das Jahr geht zu Ende, ein neues beginnt.
+letter_read = Lies es als Brief

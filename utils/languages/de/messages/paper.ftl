@@ -35,3 +35,40 @@ book_apart = Jeder Monat auf einer neuen Seite
 book_discreet = Deine Worte sind hier verborgen. In der Druckvorschau und in der Datei stehen sie.
 book_nothing = Von diesen Tagen gibt es nichts zu lesen.
 book_title = Aus meinem Tagebuch
+
+letter_what = Aus Zeilen, die du geschrieben hast. Jedes Wort darin lässt sich ändern.
+letter_choose = Welche Tage
+letter_label = Dein Brief
+letter_hint = Was du hier änderst, steht nur auf dieser Seite, bis du es druckst oder als Datei speicherst. Das Tagebuch bleibt, wie es ist.
+letter_save_text = Als Text speichern
+letter_save_page = Als Seite speichern
+letter_anew = Noch einmal aus meinen Zeilen
+letter_composed = Neu zusammengestellt, ohne deine Änderungen.
+letter_nothing = Aus diesen Tagen gibt es nichts für einen Brief. Andere Tage haben vielleicht etwas, und es eilt nicht.
+
+letter_salutation = Hallo du,
+letter_opening = hier sind ein paar deiner eigenen Zeilen, zum Wiederlesen.
+letter_opening_one = hier ist eine deiner eigenen Zeilen, zum Wiederlesen.
+letter_first_winter = Es war Winter.
+letter_first_spring = Es war Frühling.
+letter_first_summer = Es war Sommer.
+letter_first_autumn = Es war Herbst.
+letter_next_winter = Dann wurde es Winter.
+letter_next_spring = Dann wurde es Frühling.
+letter_next_summer = Dann wurde es Sommer.
+letter_next_autumn = Dann wurde es Herbst.
+letter_later_winter = Später war es Winter.
+letter_later_spring = Später war es Frühling.
+letter_later_summer = Später war es Sommer.
+letter_later_autumn = Später war es Herbst.
+letter_line = „{ $line }“
+letter_seen = Und das hast du gesehen: „{ $line }“
+letter_need = Gebraucht wurde: „{ $need }“.
+letter_felt = Davor hast du „{ $before }“ geschrieben, danach „{ $after }“.
+letter_received = Und das kam zu dir.
+letter_names = { $count ->
+    [one] { $names } war da.
+   *[other] { $names } waren da.
+}
+letter_others = andere
+letter_closing = So weit deine eigenen Worte.

@@ -160,3 +160,9 @@ everything_gone = Everything is deleted.
 undone_stayed = Undone, except for what you have changed since.
 
 trouble_stopped = Stopped. Nothing was changed.
+
+# A link, and the title of what it opens: a span of the journal as a letter.
+letter_title = A year as a letter
+# Stands on looking back around New Year, before the next one.
+letter_turn = The year is turning.
+letter_read = Read it as a letter

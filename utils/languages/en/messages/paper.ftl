@@ -40,3 +40,44 @@ book_discreet = Your words are hidden here. The print preview and the file show 
 book_nothing = There is nothing to read on these days.
 # Stands on the book’s first page.
 book_title = From my journal
+
+letter_what = Put together from lines you wrote. Every word of it can be changed.
+# Names what the letter is chosen by, for ears.
+letter_choose = Which days
+letter_label = Your letter
+letter_hint = What you change here is on this page only, until you print it or save a file. The journal stays as it is.
+letter_save_text = Save as text
+letter_save_page = Save as a page
+letter_anew = Start again from my lines
+letter_composed = Put together anew, without your changes.
+letter_nothing = On these days there is nothing to make a letter of. Other days may have something, and it can wait.
+
+# From here on: the letter itself. LINE, NEED, BEFORE and AFTER are the person’s own words, whatever they are.
+letter_salutation = Dear you,
+letter_opening = Here are some of your own lines, to read again.
+letter_opening_one = Here is a line of your own, to read again.
+letter_first_winter = It was winter.
+letter_first_spring = It was spring.
+letter_first_summer = It was summer.
+letter_first_autumn = It was autumn.
+letter_next_winter = Then winter came.
+letter_next_spring = Then spring came.
+letter_next_summer = Then summer came.
+letter_next_autumn = Then autumn came.
+# Some seasons lie between.
+letter_later_winter = Later it was winter.
+letter_later_spring = Later it was spring.
+letter_later_summer = Later it was summer.
+letter_later_autumn = Later it was autumn.
+letter_line = “{ $line }”
+letter_seen = And this you saw: “{ $line }”
+letter_need = What was needed: “{ $need }”.
+letter_felt = Before it you wrote “{ $before }”, and after it “{ $after }”.
+letter_received = And this came to you.
+letter_names = { $count ->
+    [one] { $names } was there.
+   *[other] { $names } were there.
+}
+# Ends a list of names.
+letter_others = others
+letter_closing = So far, your own words.
