@@ -66,8 +66,8 @@ export function LetterView({
       ) : (
         <section class={css.letter} aria-label={message('letter_label')}>
           <div class={css.paper}>
-            {/* As high as what is written: it lies behind the field and is never seen. */}
-            <div class={css.measure} aria-hidden="true">
+            {/* As high as what is written: it lies behind the field, and on paper in its place. */}
+            <div class={`${css.measure} discreet-text`} aria-hidden="true">
               {`${text}\n`}
             </div>
             <textarea

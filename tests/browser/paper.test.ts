@@ -5,7 +5,7 @@ import { STORAGE_KEYS } from '../../utils/platform/storage/storage-keys.ts';
 import { actsFor } from '../../utils/practice/day.ts';
 import { addDays, dayOf } from '../../utils/shared/days.ts';
 import { violationsIn } from './harness/axe.ts';
-import { nowOf, press, says, saysNot, set, write } from './harness/extension.ts';
+import { nowOf, press, says, saysNot, set, setClock, write } from './harness/extension.ts';
 import { type Harness, type TestPage, until } from './harness/index.ts';
 import { holdJournal } from './harness/journal.ts';
 import { tabTo } from './harness/keyboard.ts';
@@ -231,6 +231,186 @@ describe.each(BROWSERS)('in %s', (name) => {
       await press(page, message('paper_print'));
       await says(page, message('book_nothing'));
       expect(await printings(page)).toBe(0);
+    });
+  });
+
+  describe('a letter', () => {
+    /** A few in each of the last twelve months; the hard one is of the latest. */
+    const hold = async (atMs?: number) => {
+      const today = dayOf(atMs ?? (await nowOf(harness)));
+      const year = Number(today.slice(0, 4)) - (today.slice(5, 7) === '01' ? 1 : 0);
+      await holdJournal(
+        harness,
+        [
+          {
+            id: 'a',
+            words: 'Made tea for Ada',
+            day: `${year}-01-10`,
+            people: ['ada'],
+            need: 'Company',
+          },
+          { id: 'b', words: 'Soup at the door', day: `${year}-04-10`, direction: 'received' },
+          { id: 'c', words: 'שלום', day: `${year}-07-10`, feltBefore: 'tired', feltAfter: 'light' },
+          { id: 'd', words: 'What was hard', day: `${year}-10-10`, hard: true },
+        ],
+        [{ id: 'ada', name: 'Ada' }],
+      );
+      return year;
+    };
+    const field = (page: TestPage) =>
+      until('the letter', () =>
+        page.evaluate(() => document.querySelector<HTMLTextAreaElement>('main textarea')?.value),
+      );
+    const open = async () => {
+      const page = await harness.extensionPage('journal.html#back');
+      await tabTo(page, message('letter_title'));
+      await page.press('Enter');
+      await field(page);
+      await watchDownloads(page);
+      await watchPrinting(page);
+      return page;
+    };
+    /** Whether the browser would ask before the page closes. */
+    const asks = (page: TestPage) =>
+      page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    const toField = (page: TestPage) => tabTo(page, message('letter_label'));
+
+    it('is composed of the year, changed by keyboard, and saved as text and as a page', async () => {
+      const year = await hold();
+      const page = await open();
+      const composed = await field(page);
+      expect(composed).toContain('“Made tea for Ada” What was needed: “Company”.');
+      expect(composed).toContain(message('letter_received'));
+      expect(composed).toContain('Ada was there.');
+      expect(composed).not.toContain('What was hard');
+      expect(composed.replace(/“[^”]*”/g, '')).not.toMatch(/\d/);
+      expect(await asks(page)).toBe(false);
+
+      await toField(page);
+      await page.press('Control+End');
+      await page.type('\nAnd <thanks>.');
+      const changed = `${composed}\nAnd <thanks>.`;
+      await until('it to be changed', async () => (await field(page)) === changed);
+      expect(await asks(page)).toBe(true);
+      await tabTo(page, message('letter_save_text'));
+      await page.press('Enter');
+      const text = await made(page, '.txt');
+      expect(text.name).toBe(`letter-${year}-01-01-to-${year}-12-31.txt`);
+      expect(text.text).toBe(`${changed}\n`);
+      await says(page, message('export_done', { name: text.name }));
+      expect(await asks(page)).toBe(false);
+
+      await tabTo(page, message('letter_save_page'));
+      await page.press('Enter');
+      saved = (await made(page, '.html')).text;
+      const letter = await harness.open('http://book.test/saved');
+      const paragraphs = await letter.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.paper.letter > p')].map(
+          (each) => each.textContent ?? '',
+        ),
+      );
+      expect(paragraphs.join('\n\n')).toBe(changed);
+      expect(await letter.evaluate(() => document.querySelector('thanks'))).toBeNull();
+      expect(
+        await letter.evaluate(
+          () => getComputedStyle(document.querySelector('p') as Element).fontFamily,
+        ),
+      ).toMatch(/^"Iowan Old Style"/);
+      expect(await violationsIn(letter)).toEqual([]);
+      expect(await sheetsOf(letter, `letter-file-${name}`)).toBe(1);
+    });
+
+    it('is undone by the field’s own key, and printed as it stands there', async () => {
+      await hold();
+      const page = await open();
+      const composed = await field(page);
+      await toField(page);
+      await page.press('Control+Home');
+      await page.type('My ');
+      await until('it to be changed', async () => (await field(page)) === `My ${composed}`);
+      await page.press('Control+z');
+      await until('it to be as it was', async () => (await field(page)) !== `My ${composed}`);
+      await page.press('Control+End');
+      await page.type(' Yours.');
+      const whole = await field(page);
+      expect(whole).toMatch(/ Yours\.$/);
+      await tabTo(page, message('paper_print'));
+      await page.press('Enter');
+      expect(await printings(page)).toBe(1);
+      expect(
+        await page.evaluate(() =>
+          [...(document.body.lastElementChild?.shadowRoot?.querySelectorAll('p') ?? [])]
+            .map((each) => each.textContent)
+            .join('\n\n'),
+        ),
+      ).toBe(whole);
+      expect(await sheetsOf(page, `letter-${name}`)).toBe(1);
+    });
+
+    it('has hard days only where they are taken in; what was changed is had back, and outlives another view', async () => {
+      await hold();
+      const page = await open();
+      const composed = await field(page);
+      await toField(page);
+      await page.press('Control+Home');
+      await page.type('Mine. ');
+      await until('it to be changed', async () => (await field(page)) === `Mine. ${composed}`);
+      await tabTo(page, message('paper_hard'), 'Shift+Tab');
+      await page.type(' ');
+      await until('the hard day', async () => (await field(page)).includes('What was hard'));
+      await says(page, message('letter_composed'));
+      await press(page, message('undo'));
+      await until('it to be back', async () => (await field(page)) === `Mine. ${composed}`);
+
+      await tabTo(page, message('view_days'), 'Shift+Tab');
+      await page.press('Enter');
+      await says(page, message('title_days'));
+      expect(await asks(page)).toBe(true);
+      await page.evaluate(() => {
+        location.hash = '#back/letter';
+      });
+      expect(await field(page)).toBe(`Mine. ${composed}`);
+      await tabTo(page, message('letter_anew'));
+      await page.press('Enter');
+      await until('it to be as it was composed', async () => (await field(page)) === composed);
+    });
+
+    it('says kindly where nothing is written, and hides its words in discreet mode', async () => {
+      await hold();
+      await set(harness, 'discreet', true);
+      const page = await open();
+      const blurred = () =>
+        page.evaluate(
+          () => getComputedStyle(document.querySelector('main textarea') as Element).filter,
+        );
+      await until('it to be hidden', async () => (await blurred()) !== 'none');
+      await toField(page);
+      await until('it to be shown', async () => (await blurred()) === 'none');
+      await page.evaluate((label: string) => {
+        const date = [...document.querySelectorAll('label')].find((each) =>
+          each.textContent?.startsWith(label),
+        )?.control as HTMLInputElement;
+        date.value = '1990-01-01';
+        date.dispatchEvent(new Event('change', { bubbles: true }));
+      }, message('span_to'));
+      await says(page, message('letter_nothing'));
+    });
+
+    it('is offered by itself at the turn of the year, and at no other time', async () => {
+      for (const [day, offered] of [
+        ['2026-12-20', false],
+        ['2026-12-29', true],
+        ['2027-01-05', true],
+        ['2027-01-20', false],
+      ] as const) {
+        const atMs = new Date(`${day}T12:00:00`).getTime();
+        await setClock(harness, atMs);
+        await hold(atMs);
+        const page = await harness.extensionPage('journal.html#back');
+        await says(page, message('letter_title'));
+        await (offered ? says : saysNot)(page, message('letter_turn'));
+        await page.close();
+      }
     });
   });
 });

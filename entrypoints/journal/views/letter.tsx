@@ -90,8 +90,8 @@ export const open: OpenView = ({ show, fail, say }) => {
         isChanged={written !== null && written.text !== written.composed}
         onAnew={() => anew(chosen)}
         onPrint={() => {
-          if (written)
-            printParts([letterPage(written.text)], LETTER_STYLE, message('letter_title'));
+          const title = message('letter_title');
+          if (written) printParts([letterPage(written.text, title)], LETTER_STYLE, title);
         }}
         onSave={(as) => void save(as).catch(fail)}
       />,
@@ -128,8 +128,11 @@ async function composed(wish: LetterWish, signal: AbortSignal): Promise<string |
 
 async function pageOf(text: string): Promise<string> {
   const { language, direction } = bookWords({ from: null, to: null }, { from: null, to: null });
-  const head = { language, direction, title: message('letter_title') };
+  const title = message('letter_title');
+  const hash = await styleHashOf(LETTER_STYLE);
   return (
-    pageHead(head, LETTER_STYLE, await styleHashOf(LETTER_STYLE)) + letterPage(text) + PAGE_END
+    pageHead({ language, direction, title }, LETTER_STYLE, hash) +
+    letterPage(text, title) +
+    PAGE_END
   );
 }

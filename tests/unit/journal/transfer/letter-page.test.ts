@@ -6,7 +6,7 @@ import { elementsIn, HOSTILE } from './html-file';
 
 const HEAD = pageHead({ language: 'de', direction: 'ltr', title: 'Brief' }, LETTER_STYLE, 'h=');
 const paragraphs = (text: string) =>
-  elementsIn(HEAD + letterPage(text) + PAGE_END)
+  elementsIn(HEAD + letterPage(text, 'Brief') + PAGE_END)
     .filter(({ name }) => name === 'p')
     .map((each) => [each.text, each.attributes.dir]);
 
