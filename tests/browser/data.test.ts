@@ -15,8 +15,8 @@ import {
 } from './harness/index.ts';
 import { entryRecords, holdJournal, linesOf, madeEntry, recordsUnder } from './harness/journal.ts';
 import { drawn } from './harness/keyboard.ts';
-import { type Kept, made, watchDownloads } from './harness/made-files.ts';
 import { fixedPart, message } from './harness/message.ts';
+import { type Kept, made, watchDownloads } from './harness/paper.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
 
 /** What is said of the last import, after its name. */

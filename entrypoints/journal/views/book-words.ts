@@ -1,6 +1,6 @@
 /** What a book and a letter of the journal say in our words, in the language of the page. */
 import type { Direction } from '@/utils/journal/model/entry';
-import type { LetterWords } from '@/utils/journal/reading/letter';
+import type { LetterSeason, LetterWords } from '@/utils/journal/reading/letter';
 import type { BookWish, BookWords } from '@/utils/journal/transfer/book';
 import { message } from '@/utils/platform/browser/i18n';
 import { formatDayAs, noonOf } from '@/utils/shared/format-day';
@@ -47,10 +47,18 @@ export const spanInWords = (from: string, to: string): string =>
     noonOf(to),
   );
 
+const SEASON: Readonly<
+  Record<Parameters<LetterWords['season']>[1], (season: LetterSeason) => string>
+> = {
+  first: (season) => message(`letter_first_${season}`),
+  next: (season) => message(`letter_next_${season}`),
+  later: (season) => message(`letter_later_${season}`),
+};
+
 export const letterWords = (): LetterWords => ({
   salutation: message('letter_salutation'),
   opening: (isOne) => message(isOne ? 'letter_opening_one' : 'letter_opening'),
-  season: (season, place) => message(`letter_${place}_${season}`),
+  season: (season, place) => SEASON[place](season),
   line: (line) => message('letter_line', { line }),
   seen: (line) => message('letter_seen', { line }),
   need: (need) => message('letter_need', { need }),

@@ -1,7 +1,7 @@
 /** Yours: the journal out, in, its copies inside, and letting go of it. */
 
 import { JournalDataView } from '@/components/data/JournalDataView';
-import { printParts } from '@/components/ui/print-parts';
+import { printParts } from '@/components/ui/paper/print-parts';
 import { isBackupDue } from '@/utils/journal/transfer/backup-reminder';
 import { BOOK_STYLE } from '@/utils/journal/transfer/book';
 import type { MarkdownWords } from '@/utils/journal/transfer/markdown';

@@ -1,6 +1,6 @@
 /** A letter of the journal's own lines: composed here, and kept by this page alone until it is saved. */
 import { LetterView, type LetterWish } from '@/components/journal/LetterView';
-import { printParts } from '@/components/ui/print-parts';
+import { printParts } from '@/components/ui/paper/print-parts';
 import { gatherLetter, letterText, yearOfLetter } from '@/utils/journal/reading/letter';
 import { PAGE_END, pageHead } from '@/utils/journal/transfer/html-page';
 import { LETTER_STYLE, letterPage } from '@/utils/journal/transfer/letter-page';

@@ -1,8 +1,8 @@
-/** What comes out of the printer. */
+/** What a page of ours hands out: files, read before they are anywhere, and sheets from the printer. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import type { TestPage } from './interface.ts';
+import { type TestPage, until } from './interface.ts';
 
 /** Where printed sheets are left to be looked at, if the person who runs the tests names a folder. */
 const { PRINTED } = process.env;
@@ -38,3 +38,35 @@ export const watchPrinting = (page: TestPage): Promise<void> =>
 
 export const printings = (page: TestPage): Promise<number> =>
   page.evaluate(() => (window as unknown as { printings: number }).printings);
+
+export interface Kept {
+  /** Files handed to the browser, by name. */
+  made: Record<string, Blob>;
+}
+
+/** What a download would have got is kept in the page, where the test can read it. */
+export const watchDownloads = (page: TestPage) =>
+  page.evaluate(() => {
+    const kept = globalThis as unknown as Kept;
+    kept.made = {};
+    const blobs = new Map<string, Blob>();
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      const url = create(blob);
+      blobs.set(url, blob);
+      return url;
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      const blob = blobs.get(this.href);
+      if (blob) kept.made[this.download] = blob;
+    };
+  });
+
+export const made = (page: TestPage, ending: string): Promise<{ name: string; text: string }> =>
+  until(`a file that ends with ${ending}`, () =>
+    page.evaluate(async (ending: string) => {
+      const { made } = globalThis as unknown as Kept;
+      const name = Object.keys(made).find((each) => each.endsWith(ending));
+      return name ? { name, text: await (made[name] as Blob).text() } : null;
+    }, ending),
+  );

@@ -307,6 +307,7 @@ export const PAGES: readonly State[] = [
     atMs: at('2026-12-30', '12:00'),
     lay: year,
     sizes: NARROW,
+    dark: [],
     german: true,
   },
   {
@@ -314,6 +315,7 @@ export const PAGES: readonly State[] = [
     open: 'journal.html#back/letter',
     goOn: tells('letter_nothing'),
     sizes: NARROW,
+    dark: [],
     german: true,
   },
   {
@@ -321,7 +323,8 @@ export const PAGES: readonly State[] = [
     open: 'journal.html#back/letter',
     lay: year,
     goOn: letterThere,
-    sizes: ALL,
+    sizes: ENDS,
+    dark: NARROW,
     german: true,
   },
   { name: 'time-empty', open: 'journal.html#time', lay: nobody, sizes: NARROW, german: true },
@@ -348,6 +351,7 @@ export const PAGES: readonly State[] = [
       await tells('export_book_hint')(page);
     },
     sizes: NARROW,
+    dark: [],
     german: true,
   },
 
@@ -377,7 +381,8 @@ export const PAGES: readonly State[] = [
     name: 'week',
     open: 'practices.html#week',
     goOn: tells('week_sheet'),
-    sizes: ALL,
+    sizes: ENDS,
+    dark: NARROW,
     german: true,
   },
   {
@@ -388,13 +393,15 @@ export const PAGES: readonly State[] = [
       await tells('week_for_class_hint')(page);
     },
     sizes: NARROW,
+    dark: [],
     german: true,
   },
   {
     name: 'week-slips',
     open: null,
     goOn: presses('main input[value="slips"]'),
-    sizes: ENDS,
+    sizes: NARROW,
+    dark: [],
   },
   { name: 'known', open: 'known.html', sizes: NARROW, german: true },
   { name: 'exercises', open: 'exercises.html', sizes: ALL, german: true },

@@ -5,6 +5,7 @@ import { plainLines } from './text-parts';
 export const LETTER_STYLE = `${PAGE_STYLE}
 .paper.letter { max-width: 30em; line-height: 1.65; }
 .paper.letter h1 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.paper.letter p { unicode-bidi: plaintext; }
 .paper.letter p + p { margin-top: 1.1em; }
 @media print {
   .paper.letter { max-width: none; padding-inline: 2em; font-size: 12.5pt; }

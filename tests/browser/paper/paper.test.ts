@@ -1,19 +1,18 @@
 /** What is made for paper, by keyboard: a week of practices, the journal to read, a year as a letter. */
 import { describe, expect, it } from 'vitest';
 import { loadPracticeWords } from '@/utils/practice/load-words';
-import { STORAGE_KEYS } from '../../utils/platform/storage/storage-keys.ts';
-import { actsFor } from '../../utils/practice/day.ts';
-import { addDays, dayOf } from '../../utils/shared/days.ts';
-import { violationsIn } from './harness/axe.ts';
-import { nowOf, press, says, saysNot, set, setClock, write } from './harness/extension.ts';
-import { type Harness, type TestPage, until } from './harness/index.ts';
-import { holdJournal } from './harness/journal.ts';
-import { tabTo } from './harness/keyboard.ts';
-import { made, watchDownloads } from './harness/made-files.ts';
-import { message } from './harness/message.ts';
-import { printings, sheetsOf, watchPrinting } from './harness/paper.ts';
-import type { Route } from './harness/server.ts';
-import { BROWSERS, useBrowser } from './harness/suite.ts';
+import { STORAGE_KEYS } from '../../../utils/platform/storage/storage-keys.ts';
+import { actsFor } from '../../../utils/practice/day.ts';
+import { addDays, dayOf } from '../../../utils/shared/days.ts';
+import { violationsIn } from '../harness/axe.ts';
+import { nowOf, press, says, saysNot, set, setClock, write } from '../harness/extension.ts';
+import { type Harness, type TestPage, until } from '../harness/index.ts';
+import { holdJournal } from '../harness/journal.ts';
+import { tabTo } from '../harness/keyboard.ts';
+import { message } from '../harness/message.ts';
+import { made, printings, sheetsOf, watchDownloads, watchPrinting } from '../harness/paper.ts';
+import type { Route } from '../harness/server.ts';
+import { BROWSERS, useBrowser } from '../harness/suite.ts';
 
 describe.each(BROWSERS)('in %s', (name) => {
   let harness: Harness;
