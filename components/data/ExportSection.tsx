@@ -13,12 +13,13 @@ import {
   type TaskControl,
 } from '@/utils/journal/transfer/transfer';
 import { REMINDERS, type Reminder } from '@/utils/settings/settings';
+import { type BookActions, BookChoice } from './BookChoice';
 import { DataSection } from './DataSection';
 import css from './JournalDataView.module.css';
 import { Progress } from './Progress';
 import { useTask } from './useTask';
 
-export interface ExportProps {
+export interface ExportProps extends BookActions {
   /** Downloads the file and resolves with its name; rejects as TransferActions do. */
   onExport: (
     format: ExportFormat,
@@ -33,12 +34,17 @@ export interface ExportProps {
   onReminder: (reminder: Reminder) => void;
 }
 
-const NAMES: Readonly<Record<ExportFormat, MessageKey>> = {
+/** A book is to be read and not to be imported: it is chosen by other things than the rest. */
+const CHOICES = [...EXPORT_FORMATS, 'book'] as const;
+type ExportChoice = (typeof CHOICES)[number];
+const NAMES: Readonly<Record<ExportChoice, MessageKey>> = {
   json: 'export_json',
   markdown: 'export_markdown',
   csv: 'export_csv',
+  book: 'export_book',
 };
-const HINTS: Readonly<Record<ExportFormat, MessageKey>> = {
+const HINTS: Readonly<Record<ExportChoice, MessageKey>> = {
+  book: 'export_book_hint',
   json: 'export_json_hint',
   markdown: 'export_markdown_hint',
   csv: 'export_csv_hint',
@@ -53,10 +59,17 @@ const REMINDER_NAMES: Readonly<Record<Reminder, MessageKey>> = {
   quarterly: 'reminder_quarterly',
 };
 
-export function ExportSection({ onExport, lastBackup, isDue, reminder, onReminder }: ExportProps) {
+export function ExportSection({
+  onExport,
+  lastBackup,
+  isDue,
+  reminder,
+  onReminder,
+  ...book
+}: ExportProps) {
   const message = useMessages();
   const task = useTask();
-  const [format, setFormat] = useState<ExportFormat>('json');
+  const [format, setFormat] = useState<ExportChoice>('json');
   const [sealed, setSealed] = useState(false);
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
@@ -64,6 +77,7 @@ export function ExportSection({ onExport, lastBackup, isDue, reminder, onReminde
   const [wrong, setWrong] = useState<MessageKey | null>(null);
 
   const save = () => {
+    if (format === 'book') return;
     setResult(null);
     const problem = sealed ? passphraseProblem(passphrase, again) : null;
     setWrong(problem && PROBLEM_MESSAGES[problem]);
@@ -86,49 +100,57 @@ export function ExportSection({ onExport, lastBackup, isDue, reminder, onReminde
       )}
       <SegmentedControl
         label={message('export_as')}
-        choices={EXPORT_FORMATS}
+        choices={CHOICES}
         name={(each) => message(NAMES[each])}
         value={format}
         onChange={setFormat}
       />
       <p class={css.soft}>{message(HINTS[format])}</p>
-      <Switch
-        label={message('seal_label')}
-        hint={message('seal_hint')}
-        on={sealed}
-        onChange={(on) => {
-          setSealed(on);
-          setWrong(null);
-        }}
-      />
-      {sealed && (
-        <div class={css.fields}>
-          <PassphraseField
-            label={message('passphrase')}
-            value={passphrase}
-            onInput={setPassphrase}
-            isNew
+      {format === 'book' ? (
+        <BookChoice {...book} task={task} onResult={setResult} />
+      ) : (
+        <>
+          <Switch
+            label={message('seal_label')}
+            hint={message('seal_hint')}
+            on={sealed}
+            onChange={(on) => {
+              setSealed(on);
+              setWrong(null);
+            }}
           />
-          <PassphraseField
-            label={message('passphrase_again')}
-            value={again}
-            onInput={setAgain}
-            onEnter={save}
-            isNew
-          />
-        </div>
+          {sealed && (
+            <div class={css.fields}>
+              <PassphraseField
+                label={message('passphrase')}
+                value={passphrase}
+                onInput={setPassphrase}
+                isNew
+              />
+              <PassphraseField
+                label={message('passphrase_again')}
+                value={again}
+                onInput={setAgain}
+                onEnter={save}
+                isNew
+              />
+            </div>
+          )}
+          <p class={css.wrong} role="alert">
+            {wrong && message(wrong)}
+          </p>
+          <div class={css.actions}>
+            <Button weight="main" onPress={save} disabled={task.done !== null}>
+              {message('export_save')}
+            </Button>
+            {!isDue && lastBackup && (
+              <span class={css.soft}>
+                {message('backup_last', { day: formatDate(lastBackup) })}
+              </span>
+            )}
+          </div>
+        </>
       )}
-      <p class={css.wrong} role="alert">
-        {wrong && message(wrong)}
-      </p>
-      <div class={css.actions}>
-        <Button weight="main" onPress={save} disabled={task.done !== null}>
-          {message('export_save')}
-        </Button>
-        {!isDue && lastBackup && (
-          <span class={css.soft}>{message('backup_last', { day: formatDate(lastBackup) })}</span>
-        )}
-      </div>
       <Progress name={message('export_running')} task={task} />
       <p class={css.soft} role="status">
         {result}

@@ -40,6 +40,8 @@ interface Props extends ActActions {
   read: (day: string) => Promise<EntryWithInspirer[]>;
   /** Whether the person lives south of the equator, where summer is in January. */
   southern: boolean;
+  /** Whether it is the turn of the year, when a letter is offered by itself. */
+  isTurn: boolean;
   /** Whether nothing at all is written yet. */
   isEmpty: boolean;
   onWrite: () => void;
@@ -61,6 +63,7 @@ export function LookingBackView({
   kindsByDay,
   read,
   southern,
+  isTurn,
   isEmpty,
   onWrite,
   version,
@@ -95,6 +98,11 @@ export function LookingBackView({
           {...act}
         />
       )}
+      {on && !isEmpty && isTurn && (
+        <p class={css.turn}>
+          {message('letter_turn')} <a href="#back/letter">{message('letter_read')}</a>
+        </p>
+      )}
       {on && near.length > 0 && (
         <section class={css.near} aria-label={message('near_dates')}>
           <NearDates near={near} today={today} />
@@ -115,6 +123,11 @@ export function LookingBackView({
             <p class={css.soft}>{message('back_this_day_none')}</p>
           )}
         </section>
+      )}
+      {!isEmpty && (
+        <p class={css.letter}>
+          <a href="#back/letter">{message('letter_title')}</a>
+        </p>
       )}
       <div class={css.switch}>
         <Switch

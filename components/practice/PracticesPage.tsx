@@ -269,8 +269,9 @@ export function PracticesPage({
               </Button>
             </p>
           )}
-          <p>
+          <p class={css.links}>
             <a href="known.html">{message('known_title')}</a>
+            <a href="#week">{message('week_title')}</a>
           </p>
         </header>
         <nav class={css.kinds} aria-label={message('practices_kinds')}>

@@ -17,11 +17,16 @@ export function addressed(): { view: ViewName; rest: string } {
   }
 }
 
+/** Whether looking back is opened at a letter. */
+export const isLetter = (view: ViewName, rest: string): boolean =>
+  view === 'back' && rest === 'letter';
+
 /**
  * The page's title. Of a person it is none of their names: the browser keeps titles in its history,
  * and may send that to its maker.
  */
 export function titleOf({ view, rest }: { view: ViewName; rest: string }): MessageKey {
   if (view === 'people' && rest !== '') return 'title_person';
+  if (isLetter(view, rest)) return 'letter_title';
   return VIEWS.find((each) => each.view === view)?.title ?? 'journal_title';
 }

@@ -25,11 +25,11 @@ import { addressed, titleOf } from './address';
 import { followBackupDue } from './backup-due';
 import { focusView } from './focus-view';
 import { onJournalOrDayChange } from './on-journal-or-day-change';
-import { LOAD } from './views/load';
+import { loadView } from './views/load';
 
 let at = addressed();
 // The first view is loaded while the settings are read; where that fails, opening it says so.
-LOAD[at.view]().catch(() => undefined);
+loadView(at).catch(() => undefined);
 let settings = DEFAULT_SETTINGS;
 const again = () => location.reload();
 let content: ComponentChild = <Waiting title={titleOf(at)} onAgain={again} />;
@@ -123,7 +123,7 @@ async function openView(moved: boolean) {
   let first = true;
   clearTimeout(moment);
   moment = setTimeout(showWaiting, FIRST_MOMENT_MS);
-  const module = await LOAD[at.view]();
+  const module = await loadView(at);
   if (turn !== opened) return;
   leave = module.open({
     rest: at.rest,

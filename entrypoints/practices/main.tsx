@@ -1,4 +1,7 @@
-/** All practices and packs: read from where they are kept, and kept the moment they are changed. */
+/**
+ * All practices and packs: read from where they are kept, and kept the moment they are changed. At
+ * `#week` a week of them for paper, which is loaded then.
+ */
 
 import { mount } from '@/components/base/mount';
 import {
@@ -10,6 +13,7 @@ import { drawWhenReady } from '@/components/ui/waiting/draw-when-ready';
 import { loadOurPacks, loadPackTemplate } from '@/utils/languages/packs';
 import { download } from '@/utils/platform/browser/download';
 import { message } from '@/utils/platform/browser/i18n';
+import { speaking } from '@/utils/platform/browser/language/speak';
 import { openPage } from '@/utils/platform/browser/pages';
 import { followLook } from '@/utils/platform/storage/follow-look';
 import {
@@ -97,7 +101,16 @@ async function give(given: { name: string; author: string }): Promise<readonly s
   return own.filter(({ id }) => !went.has(id)).map(({ title }) => title);
 }
 
+const atWeek = (): boolean => location.hash === '#week';
+
+async function drawWeek(): Promise<void> {
+  const { weekPage } = await speaking(import('./week'), 'paper');
+  const page = await weekPage(() => void draw());
+  if (atWeek()) mount(page, 'week_title', message);
+}
+
 async function draw(): Promise<void> {
+  if (atWeek()) return drawWeek();
   const [settings, own, packs, { day }] = await Promise.all([
     readSettings(),
     readOwnPractices(),
@@ -108,6 +121,7 @@ async function draw(): Promise<void> {
     ...practiceChoiceOf(settings, [...own, ...amongOthers(packs)], false),
     unsaid: await loadUnsaid(message('language')),
   });
+  if (atWeek()) return;
   mount(
     <PracticesPage
       practices={[...own.map((practice) => ({ ...practice, own: true })), ...ours]}
@@ -151,6 +165,13 @@ async function draw(): Promise<void> {
   );
 }
 
+/** Whoever listens, or goes by keys, is at the beginning of what a link led to. */
+function focusPage(): void {
+  const main = document.querySelector('main');
+  main?.setAttribute('tabindex', '-1');
+  main?.focus({ preventScroll: true });
+}
+
 await speakAsChosen(['base', 'page', 'practice', 'packs'], () => void loadOurs().then(draw));
 await drawWhenReady({
   here: 'practices',
@@ -160,6 +181,10 @@ await drawWhenReady({
     await Promise.all([loadOurs(), followLook()]);
     await draw();
   },
+});
+window.addEventListener('hashchange', () => {
+  window.scrollTo(0, 0);
+  void draw().then(focusPage);
 });
 onSettingsChange(() => void draw());
 onOwnPracticesChange(() => void draw());

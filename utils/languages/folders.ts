@@ -14,6 +14,7 @@ export type LanguagePart =
   | 'popup'
   | 'journal'
   | 'data'
+  | 'paper'
   | 'time'
   | 'exercises'
   | 'settings'

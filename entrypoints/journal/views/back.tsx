@@ -3,6 +3,7 @@ import type { EntryWithInspirer } from '@/components/act/Act';
 import { LookingBackView } from '@/components/journal/LookingBackView';
 import type { Entry } from '@/utils/journal/model/entry';
 import { type Hushed, hushedAmong, namesHushed } from '@/utils/journal/reading/hushed';
+import { isTurnOfYear } from '@/utils/journal/reading/letter';
 import { isEvening, rereading, sameDays, thisWeek } from '@/utils/journal/reading/looking-back';
 import { fieldOf, type KindsOfDay } from '@/utils/journal/reading/year-field';
 import { nearDates } from '@/utils/journal/threads/dates';
@@ -67,6 +68,7 @@ export const open: OpenView = ({
         }}
         kindsByDay={field}
         southern={isSouthern(Intl.DateTimeFormat().resolvedOptions().timeZone)}
+        isTurn={isTurnOfYear(day)}
         isEmpty={oldest === null}
         onWrite={() => void openWriting()}
         read={async (chosen) => withInspirers(await readEntries(chosen, chosen))}

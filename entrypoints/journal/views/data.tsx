@@ -1,13 +1,15 @@
 /** Yours: the journal out, in, its copies inside, and letting go of it. */
 
 import { JournalDataView } from '@/components/data/JournalDataView';
+import { printParts } from '@/components/ui/paper/print-parts';
 import { isBackupDue } from '@/utils/journal/transfer/backup-reminder';
+import { BOOK_STYLE } from '@/utils/journal/transfer/book';
 import type { MarkdownWords } from '@/utils/journal/transfer/markdown';
 import { readClock } from '@/utils/platform/browser/clock';
 import { download } from '@/utils/platform/browser/download';
 import { message } from '@/utils/platform/browser/i18n';
 import { deleteEverything } from '@/utils/platform/journal/delete-everything';
-import { exportJournal } from '@/utils/platform/journal/export';
+import { exportBook, exportJournal, readBook } from '@/utils/platform/journal/export';
 import {
   readSnapshots,
   removeSnapshots,
@@ -31,6 +33,7 @@ import {
   writeSetting,
 } from '@/utils/platform/storage/settings-store';
 import { dayOf } from '@/utils/shared/days';
+import { bookWords } from './book-words';
 import { liveView, type ViewReading } from './live-view';
 import { transferActions } from './transfer-actions';
 import type { OpenView } from './view';
@@ -45,6 +48,9 @@ const markdownWords: MarkdownWords = {
   feltBefore: message('felt_before_label'),
   feltAfter: message('felt_after_label'),
 };
+
+/** From the first day that has anything to today. */
+const extent = async (today: string) => ({ from: await readFirstDay(), to: today });
 
 export const open: OpenView = ({ show, fail, say, onChange }) => {
   let isLeft = false;
@@ -107,6 +113,18 @@ export const open: OpenView = ({ show, fail, say, onChange }) => {
           if (format === 'json') await writeLastBackup(wallMs);
           await view.refresh();
           return name;
+        }}
+        onSaveBook={async (wish, running) => {
+          const words = bookWords(wish, await extent(day(wallMs)));
+          const book = await rejectWithTransferError(exportBook({ wish, words, ...running }));
+          if (book) download(book.file, book.name);
+          return book?.name ?? null;
+        }}
+        onPrintBook={async (wish, running) => {
+          const words = bookWords(wish, await extent(day(wallMs)));
+          const parts = await rejectWithTransferError(readBook({ wish, words, ...running }));
+          if (parts) printParts(parts, BOOK_STYLE, words.title);
+          return parts !== null;
         }}
         lastBackup={lastBackupMs === null ? null : day(lastBackupMs)}
         isDue={isBackupDue(settings.backupReminder, lastBackupMs, firstDay, wallMs)}

@@ -48,8 +48,8 @@ export interface TestPage {
   move(to: Point): Promise<void>;
   /** Turns the wheel under the pointer, by CSS pixels downwards. */
   wheel(by: number): Promise<void>;
-  /** Prints it, as into a file that nobody keeps. */
-  print(): Promise<void>;
+  /** Prints it into a file: a PDF. */
+  print(): Promise<Uint8Array>;
   /** Trusted key presses, as from a keyboard: 'Escape', 'a', 'Shift+Tab'. */
   press(...keys: string[]): Promise<void>;
   /** Presses a key and keeps it down. */

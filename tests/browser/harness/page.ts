@@ -1,6 +1,9 @@
 /** What both libraries do alike with a page: Playwright's and Puppeteer's own names agree here. */
 import { type TestPage, until } from './interface.ts';
 
+/** In words of a length: of a size's name one of the libraries makes another size in Firefox. */
+const A4 = { width: '21cm', height: '29.7cm', preferCSSPageSize: true };
+
 /** The part of a page that is the same in both libraries. */
 interface Driven {
   goto(url: string, options: { waitUntil: 'domcontentloaded' }): Promise<unknown>;
@@ -8,7 +11,7 @@ interface Driven {
   click(selector: string): Promise<void>;
   bringToFront(): Promise<void>;
   screenshot(options?: { path: `${string}.png` }): Promise<Uint8Array>;
-  pdf(): Promise<unknown>;
+  pdf(options: typeof A4): Promise<Uint8Array>;
   close(): Promise<void>;
   readonly mouse: {
     move(x: number, y: number, options?: { steps: number }): Promise<void>;
@@ -78,9 +81,7 @@ export const pageOf = (page: Driven): Alike => ({
   },
   drop: () => page.mouse.up(),
   move: ({ x, y }) => page.mouse.move(x, y),
-  async print() {
-    await page.pdf();
-  },
+  print: () => page.pdf(A4),
   type: (text) => page.keyboard.type(text),
   toFront: () => page.bringToFront(),
   async picture(path) {

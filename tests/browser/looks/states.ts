@@ -114,6 +114,9 @@ const presses = (selector: string) => (page: TestPage) =>
     }, selector),
   );
 
+const letterThere: Way = (page) =>
+  until('the letter', () => page.evaluate(() => document.querySelector('main textarea') !== null));
+
 /** Until it says so in the language it speaks. */
 const tells = (key: string) => (page: TestPage) => says(page, message(key));
 
@@ -401,6 +404,32 @@ export const PAGES: readonly State[] = [
   { name: 'ripples', open: 'journal.html#ripples', lay: year, sizes: ALL, german: true },
   { name: 'back-empty', open: 'journal.html#back', sizes: NARROW, german: true },
   { name: 'back', open: 'journal.html#back', lay: year, sizes: ALL, german: true },
+  {
+    name: 'back-turn',
+    open: 'journal.html#back',
+    atMs: at('2026-12-30', '12:00'),
+    lay: year,
+    sizes: NARROW,
+    dark: [],
+    german: true,
+  },
+  {
+    name: 'letter-empty',
+    open: 'journal.html#back/letter',
+    goOn: tells('letter_nothing'),
+    sizes: NARROW,
+    dark: [],
+    german: true,
+  },
+  {
+    name: 'letter',
+    open: 'journal.html#back/letter',
+    lay: year,
+    goOn: letterThere,
+    sizes: ENDS,
+    dark: NARROW,
+    german: true,
+  },
   { name: 'time-empty', open: 'journal.html#time', lay: nobody, sizes: NARROW, german: true },
   {
     name: 'time',
@@ -417,6 +446,17 @@ export const PAGES: readonly State[] = [
     german: true,
   },
   { name: 'data', open: 'journal.html#yours', lay: month, sizes: ENDS, german: true },
+  {
+    name: 'data-book',
+    open: null,
+    goOn: async (page) => {
+      await presses('main input[value="book"]')(page);
+      await tells('export_book_hint')(page);
+    },
+    sizes: NARROW,
+    dark: [],
+    german: true,
+  },
 
   // Practices and exercises.
   {
@@ -483,6 +523,32 @@ export const PAGES: readonly State[] = [
     },
     sizes: NARROW,
     german: true,
+  },
+  {
+    name: 'week',
+    open: 'practices.html#week',
+    goOn: tells('week_sheet'),
+    sizes: ENDS,
+    dark: NARROW,
+    german: true,
+  },
+  {
+    name: 'week-class',
+    open: null,
+    goOn: async (page) => {
+      await presses('main input[value="class"]')(page);
+      await tells('week_for_class_hint')(page);
+    },
+    sizes: NARROW,
+    dark: [],
+    german: true,
+  },
+  {
+    name: 'week-slips',
+    open: null,
+    goOn: presses('main input[value="slips"]'),
+    sizes: NARROW,
+    dark: [],
   },
   { name: 'known', open: 'known.html', sizes: NARROW, german: true },
   { name: 'exercises', open: 'exercises.html', sizes: ALL, german: true },

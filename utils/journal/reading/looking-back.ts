@@ -3,10 +3,17 @@
 import type { Entry } from '@/utils/journal/model/entry';
 import { addDays } from '@/utils/shared/days';
 import { drawnBy } from '@/utils/shared/hash';
+import { type Hushed, namesHushed } from './hushed';
 
 /** Forgiveness and hard days are for the person to open, never for the page to bring up. */
 export const mayComeUp = ({ kind, hard }: Pick<Entry, 'kind' | 'hard'>): boolean =>
   kind !== 'forgiveness' && !hard;
+
+/** What is taken into something made of the journal; all of it where the person wants hard days too. */
+export const isTakenIn = (entry: Entry, withHard: boolean, hushed: Hushed): boolean =>
+  withHard ||
+  (mayComeUp(entry) &&
+    !namesHushed({ ...entry, note: `${entry.note ?? ''} ${entry.need ?? ''}` }, hushed));
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 

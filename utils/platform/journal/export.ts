@@ -1,11 +1,23 @@
 /** The journal as a file, written a month at a time: no more than a piece of it is ever in memory. */
 
+import { base64Of } from '@/utils/crypto/base64';
 import { sealFile } from '@/utils/crypto/sealed-file';
 import { type Entry, entryShape } from '@/utils/journal/model/entry';
 import { isMonth, keysOfMonth, keysUnder, PREFIX } from '@/utils/journal/model/keys';
 import { KIND_OF_LIST, LISTS_BESIDE, SHAPES_BESIDE } from '@/utils/journal/model/record-kinds';
 import { tombstoneShape } from '@/utils/journal/model/tombstone';
+import { hushedAmong } from '@/utils/journal/reading/hushed';
+import { isTakenIn } from '@/utils/journal/reading/looking-back';
+import {
+  BOOK_END,
+  BOOK_STYLE,
+  type BookWish,
+  type BookWords,
+  bookHead,
+  bookPart,
+} from '@/utils/journal/transfer/book';
 import { COLUMNS, csvLine, csvOf } from '@/utils/journal/transfer/csv';
+import { PAGE_END, pageHead } from '@/utils/journal/transfer/html-page';
 import {
   FILE_END,
   fileHead,
@@ -48,20 +60,25 @@ const TRIES = 5;
 
 export async function exportJournal(options: ExportOptions): Promise<{ file: Blob; name: string }> {
   await upToDate();
-  const { format, passphrase, today } = options;
+  const { format, passphrase, today, signal } = options;
   const inner = `deep-kindness-${today}.${ENDINGS[format]}`;
-  for (let tries = 1; ; tries++) {
-    const before = await stamps();
-    const bytes = encoded(texts(options), options.signal);
-    const file = await gathered(
+  const file = await whole(() => {
+    const bytes = encoded(texts(options), signal);
+    return gathered(
       passphrase === null ? bytes : sealFile(bytes, passphrase, inner),
       passphrase === null ? TYPES[format] : 'application/octet-stream',
-      options.signal,
+      signal,
     );
-    // What was written while it was read may be in it twice or not at all.
-    if ((await stamps()) === before || tries === TRIES) {
-      return { file, name: passphrase === null ? inner : `${inner}.sealed` };
-    }
+  });
+  return { file, name: passphrase === null ? inner : `${inner}.sealed` };
+}
+
+/** Does it again where something was written meanwhile: that may be in it twice or not at all. */
+async function whole<T>(make: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    const before = await stamps();
+    const made = await make();
+    if ((await stamps()) === before || tries === TRIES) return made;
   }
 }
 
@@ -170,17 +187,105 @@ async function names(): Promise<(id: string) => string | null> {
   return (id) => people.get(id) ?? null;
 }
 
-async function* entries(options: ExportOptions): AsyncGenerator<Entry> {
-  for await (const raw of months(options)) yield* await parsed(raw, entryShape);
+async function* entries(
+  running: TaskControl,
+  span?: Pick<BookWish, 'from' | 'to'>,
+): AsyncGenerator<Entry> {
+  for await (const raw of months(running, span)) yield* await parsed(raw, entryShape);
 }
 
-async function* months({ onProgress, signal }: ExportOptions): AsyncGenerator<Raw[]> {
+interface BookOptions extends TaskControl {
+  wish: BookWish;
+  words: BookWords;
+}
+
+/** The journal as a small book, in one HTML file; null where there is nothing to read in it. */
+export async function exportBook(
+  options: BookOptions,
+): Promise<{ file: Blob; name: string } | null> {
+  await upToDate();
+  const { wish, words, signal } = options;
+  const hash = await styleHashOf(BOOK_STYLE);
+  return whole(async () => {
+    let isEmpty = true;
+    const texts = async function* () {
+      yield pageHead(words, BOOK_STYLE, hash);
+      yield bookHead(words, wish);
+      for await (const part of bookParts(options)) {
+        isEmpty = false;
+        yield part;
+      }
+      yield BOOK_END + PAGE_END;
+    };
+    const file = await gathered(encoded(texts(), signal), 'text/html', signal);
+    return isEmpty ? null : { file, name: nameOfFile('journal', wish, 'html') };
+  });
+}
+
+/** The same for the printer: what stands on the pages, in pieces; null where there is nothing. */
+export async function readBook(options: BookOptions): Promise<string[] | null> {
+  await upToDate();
+  const { wish, words } = options;
+  return whole(async () => {
+    const parts: string[] = [];
+    for await (const part of bookParts(options)) parts.push(part);
+    return parts.length > 0 ? [bookHead(words, wish), ...parts, BOOK_END] : null;
+  });
+}
+
+async function* bookParts({ wish, words, ...running }: BookOptions): AsyncGenerator<string> {
+  const nameOf = await names();
+  let before: string | null = null;
+  for await (const entry of readTakenIn(wish, running)) {
+    yield bookPart(entry, before, nameOf, words);
+    before = entry.day;
+  }
+}
+
+/** Entries of a span, oldest first, read a month at a time: without hard ones unless they are wished. */
+export async function* readTakenIn(
+  wish: Pick<BookWish, 'from' | 'to' | 'withHard'>,
+  running: TaskControl,
+): AsyncGenerator<Entry> {
+  await upToDate();
+  const hushed = hushedAmong(await readPeople());
+  for await (const entry of entries(running, wish)) {
+    if (isTakenIn(entry, wish.withHard, hushed)) yield entry;
+  }
+}
+
+/** Of a page's style, as its policy names it. */
+export async function styleHashOf(style: string): Promise<string> {
+  return base64Of(
+    new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style))),
+  );
+}
+
+/** 'journal-2026-01-01-to-2026-12-31.html'. */
+export const nameOfFile = (
+  what: string,
+  { from, to }: Pick<BookWish, 'from' | 'to'>,
+  ending: string,
+): string => `${[what, from, to && `to-${to}`].filter(Boolean).join('-')}.${ending}`;
+
+async function* months(
+  { onProgress, signal }: TaskControl,
+  { from, to }: Pick<BookWish, 'from' | 'to'> = { from: null, to: null },
+): AsyncGenerator<Raw[]> {
   const touched = await reading((store) => rawUnder(store, keysUnder(PREFIX.touched)));
-  const months = touched.map(([key]) => key.slice(PREFIX.touched.length)).filter(isMonth);
+  const [first, last] = [from?.slice(0, 7) ?? '', to?.slice(0, 7) ?? '\uffff'];
+  const months = touched
+    .map(([key]) => key.slice(PREFIX.touched.length))
+    .filter((month) => isMonth(month) && month >= first && month <= last);
   for (const [i, month] of months.entries()) {
     signal.throwIfAborted();
     onProgress(i / months.length);
-    yield await reading((store) => rawUnder(store, keysOfMonth(month)));
+    const [lower, upper] = keysOfMonth(month);
+    const bounds: [string, string] = [
+      month === first && from ? `${from}/` : lower,
+      month === last && to ? `${to}/\uffff` : upper,
+    ];
+    yield await reading((store) => rawUnder(store, bounds));
   }
   onProgress(1);
 }

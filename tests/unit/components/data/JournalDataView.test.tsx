@@ -58,6 +58,8 @@ function dataView(
     lastBackup: null,
     isDue: false,
     reminder: 'quarterly' as const,
+    onSaveBook: vi.fn(async (): Promise<string | null> => 'journal.html'),
+    onPrintBook: vi.fn(async () => true),
     onReminder: vi.fn(),
     snapshots: [],
     keptSnapshots: 7,
@@ -86,6 +88,35 @@ const choose = () => {
 };
 const type = (label: string, value: string) =>
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
+
+describe('a book to read', () => {
+  it('is of a span, whichever way round it is chosen, with hard days only where they are taken in', async () => {
+    const { onSaveBook, onPrintBook } = dataView();
+    await fireEvent.click(screen.getByLabelText(message('export_book')));
+    expect(screen.queryByLabelText(message('seal_label'))).toBeNull();
+    await type(message('span_from'), '2026-02-01');
+    await type(message('span_to'), '2026-01-01');
+    await fireEvent.click(button(message('export_save')));
+    await screen.findByText(message('export_done', { name: 'journal.html' }));
+    await fireEvent.click(screen.getByLabelText(message('paper_hard')));
+    await fireEvent.click(screen.getByLabelText(message('book_apart')));
+    await fireEvent.click(button(message('paper_print')));
+    await waitFor(() => expect(onPrintBook).toHaveBeenCalledOnce());
+    const span = { from: '2026-01-01', to: '2026-02-01' };
+    expect(callsOf(onSaveBook)[0]?.[0]).toEqual({ ...span, withHard: false, monthsApart: false });
+    expect(callsOf(onPrintBook)[0]?.[0]).toEqual({ ...span, withHard: true, monthsApart: true });
+    await expectAccessible();
+  });
+
+  it('says where there is nothing to read', async () => {
+    dataView({ onSaveBook: vi.fn(async () => null), onPrintBook: vi.fn(async () => false) });
+    await fireEvent.click(screen.getByLabelText(message('export_book')));
+    await fireEvent.click(button(message('export_save')));
+    await screen.findByText(message('book_nothing'));
+    await fireEvent.click(button(message('paper_print')));
+    await screen.findByText(message('book_nothing'));
+  });
+});
 
 describe('exporting', () => {
   it('makes a file of everything unless something else is chosen', async () => {

@@ -29,6 +29,7 @@ const viewOf = (more: Partial<Props>): Props => ({
   kindsByDay: fieldOf(HELD),
   read: vi.fn(async (day: string) => HELD.filter((entry) => entry.day === day).map(readOf)),
   southern: false,
+  isTurn: false,
   isEmpty: false,
   onWrite: vi.fn(),
   version: 1,
@@ -309,4 +310,27 @@ it('is accessible, with a day open', async () => {
   await fireEvent.click(cell(/^November 24/));
   await screen.findByText('Called my sister');
   await expectAccessible();
+});
+
+describe('a letter', () => {
+  const links = () =>
+    screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
+
+  it('can always be reached, and is offered by itself at the turn of the year alone', () => {
+    lookingBack();
+    expect(links()).toEqual([[message('letter_title'), '#back/letter']]);
+    cleanup();
+    lookingBack({ isTurn: true });
+    expect(screen.getByText(message('letter_turn'))).toBeTruthy();
+    expect(links()[0]).toEqual([message('letter_read'), '#back/letter']);
+  });
+
+  it('is not offered by itself where nothing may come up, nor where nothing is written', () => {
+    lookingBack({ isTurn: true, on: false });
+    expect(screen.queryByText(message('letter_turn'))).toBeNull();
+    expect(links()).toEqual([[message('letter_title'), '#back/letter']]);
+    cleanup();
+    lookingBack({ isTurn: true, isEmpty: true });
+    expect(screen.queryByRole('link')).toBeNull();
+  });
 });

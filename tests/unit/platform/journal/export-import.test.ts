@@ -6,6 +6,7 @@ import { type Entry, entryKey, entryShape, newEntry } from '@/utils/journal/mode
 import { personShape } from '@/utils/journal/model/person';
 import { KIND_OF_LIST, LISTS_BESIDE, SHAPES_BESIDE } from '@/utils/journal/model/record-kinds';
 import { type Tombstone, tombstoneShape } from '@/utils/journal/model/tombstone';
+import type { BookWish } from '@/utils/journal/transfer/book';
 import type { FileInspection } from '@/utils/journal/transfer/transfer';
 import { dayOf } from '@/utils/shared/days';
 import { KINDS } from '@/utils/shared/kinds';
@@ -790,4 +791,94 @@ it('Markdown reads as it was written, and takes no line for a heading', async ()
   expect(await (await exported('markdown')).text()).toBe(
     '# Kind acts\n\n## 2026-11-24\n\n- \\# 1. \\*tea\\*  \n  *given · help · Anna*\n\n  one\n  \\- two\n',
   );
+});
+
+describe('a book of the journal', () => {
+  const bookWords = {
+    language: 'en',
+    direction: 'ltr',
+    title: 'From my journal',
+    span: null,
+    month: (month: string) => month,
+    day: (day: string) => day,
+    about: () => 'To',
+    need: 'They needed',
+    feltBefore: 'Before',
+    feltAfter: 'After',
+  } as const;
+  const ALL = { from: null, to: null, withHard: false, monthsApart: false };
+  const made = (id: string, day: string, more: Partial<Entry> = {}): Entry => ({
+    ...newEntry(id, `line ${id}`, day, 1_000),
+    ...more,
+  });
+  const ENTRIES = [
+    made('a', '2025-12-31'),
+    made('b', '2026-01-01'),
+    made('c', '2026-01-15', { hard: true }),
+    made('d', '2026-02-01', { kind: 'forgiveness' }),
+    made('e', '2026-02-02', { people: ['p1'] }),
+    made('f', '2026-02-03', { need: 'To hear of Rosa' }),
+    made('g', '2026-02-04', { people: ['p0'] }),
+  ];
+  const PEOPLE = [
+    { id: 'p0', name: 'Anna', alsoCalled: [], birthday: null, changedAt: 1 },
+    { id: 'p1', name: 'Rosa', alsoCalled: [], birthday: null, hushed: 'not-by-itself' as const, changedAt: 1 },
+  ];
+  const bookOf = async (wish: Partial<BookWish>) => {
+    const { changeTogether } = await import('@/utils/platform/journal/store');
+    await changeTogether({ made: ENTRIES, people: PEOPLE });
+    const { exportBook, readBook } = await exporting();
+    const options = { wish: { ...ALL, ...wish }, words: bookWords, ...running };
+    const book = await exportBook(options);
+    const text = (await book?.file.text()) ?? '';
+    const printed = (await readBook(options))?.join('') ?? '';
+    // What is printed is what the file has between its head and its end.
+    expect(text).toContain(printed);
+    return {
+      name: book?.name,
+      lines: [...text.matchAll(/<p class="words" dir="auto">line (\w+)</g)].map(([, id]) => id),
+      text,
+    };
+  };
+
+  it.each([
+    [{}, ['a', 'b', 'g'], 'journal.html'],
+    [{ withHard: true }, ['a', 'b', 'c', 'd', 'e', 'f', 'g'], 'journal.html'],
+    [
+      { from: '2026-01-01', to: '2026-02-03', withHard: true },
+      ['b', 'c', 'd', 'e', 'f'],
+      'journal-2026-01-01-to-2026-02-03.html',
+    ],
+    [{ to: '2026-01-01' }, ['a', 'b'], 'journal-to-2026-01-01.html'],
+    [{ from: '2026-02-04' }, ['g'], 'journal-2026-02-04.html'],
+    [{ from: '2026-01-15', to: '2026-02-03' }, [], undefined],
+  ])(
+    'has the days that are wished, and hard ones only if they are: %j',
+    async (wish, ids, name) => {
+      const book = await bookOf(wish);
+      expect(book.lines).toEqual(ids);
+      expect(book.name).toBe(name);
+    },
+  );
+
+  it('names its style by the hash that browsers compute of it', async () => {
+    const { text } = await bookOf({});
+    const [, style = ''] = /<style>([^<]*)<\/style>/.exec(text) ?? [];
+    const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
+    expect(text).toContain(`'sha256-${Buffer.from(hash).toString('base64')}'`);
+  });
+
+  it('is written a piece at a time, and ends when it is stopped', async () => {
+    const stopped = new AbortController();
+    const { exportBook } = await exporting();
+    const { changeTogether } = await import('@/utils/platform/journal/store');
+    await changeTogether({ made: ENTRIES });
+    const making = exportBook({
+      wish: ALL,
+      words: bookWords,
+      signal: stopped.signal,
+      onProgress: () => stopped.abort(),
+    });
+    await expect(making).rejects.toThrow(/abort/i);
+  });
 });

@@ -202,3 +202,7 @@ heard_add = Eine Zeile dazu
 heard_label = Was hast du gehört, oder was wird gebraucht?
 heard_all = Alles zeigen
 heard_latest = Das Letzte zeigen
+
+letter_title = Ein Jahr als Brief
+letter_turn = Das Jahr geht zu Ende, ein neues beginnt.
+letter_read = Lies es als Brief

@@ -43,3 +43,5 @@ saved = Gespeichert.
 number_wrong = Bitte gib eine ganze Zahl von { $min } bis { $max } ein. Noch ist nichts gespeichert.
 
 view_yours = Deine Daten
+
+week_title = Eine Woche auf Papier

@@ -202,3 +202,9 @@ heard_add = A line about them
 heard_label = What did you hear, or what do they need?
 heard_all = Show all of it
 heard_latest = Show the latest
+
+# A link, and the title of what it opens: a span of the journal as a letter.
+letter_title = A year as a letter
+# Stands on looking back around New Year, before the next one.
+letter_turn = The year is turning.
+letter_read = Read it as a letter

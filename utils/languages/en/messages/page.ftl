@@ -46,3 +46,6 @@ saved = Saved.
 number_wrong = Please enter a whole number from { $min } to { $max }. Nothing has been saved yet.
 
 view_yours = Your data
+
+# A link, and the title of the page it opens: seven practices to print.
+week_title = A week on paper
