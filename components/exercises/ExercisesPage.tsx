@@ -13,12 +13,12 @@ import {
 import {
   type ExerciseEvent,
   isFirst,
-  isWritten,
   placeOf,
   type Run,
   stepOf,
   stepsOf,
 } from '@/utils/practice/exercises/run';
+import { isWritten } from '@/utils/practice/sealed-answers';
 import { ExerciseCare } from './ExerciseCare';
 import { ExerciseChoose } from './ExerciseChoose';
 import { ExerciseDay } from './ExerciseDay';
