@@ -1,4 +1,4 @@
-/** Settings of the journal: discreet mode, and whether earlier acts come up by themselves. */
+/** Settings of the journal: discreet mode, whether earlier acts come up by themselves, and a reply that sleeps. */
 
 import { useMessages } from '@/components/base/messages';
 import { Switch } from '@/components/ui/Switch';
@@ -26,6 +26,14 @@ export function JournalSettings({
         hint={message('looking_back_hint')}
         saveState={saveStateOf('lookingBack')}
         onChange={(on) => change('lookingBack', on)}
+      />
+      <Switch
+        on={values.replyInMenu}
+        label={message('reply_menu_label')}
+        hint={message('reply_menu_hint')}
+        also={message('reply_menu_also')}
+        saveState={saveStateOf('replyInMenu')}
+        onChange={(on) => change('replyInMenu', on)}
       />
       <p data-setting={message('view_yours')} data-also={message('yours_also')}>
         {message('yours_where')} <a href="journal.html#yours">{message('view_yours')}</a>

@@ -15,6 +15,7 @@ export type LanguagePart =
   | 'data'
   | 'time'
   | 'exercises'
+  | 'reply'
   | 'settings'
   | 'welcome'
   | 'known';

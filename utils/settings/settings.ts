@@ -204,6 +204,8 @@ export interface Settings {
   lookingBack: boolean;
   /** Whether a guided exercise ends with a soft sound. */
   exerciseSound: boolean;
+  /** Whether the toolbar button's menu has a reply that sleeps. */
+  replyInMenu: boolean;
   /** Colour of what is pressed and of rings, on our pages and in pauses. */
   accent: Accent;
 }
@@ -254,6 +256,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   discreet: false,
   lookingBack: true,
   exerciseSound: true,
+  replyInMenu: true,
   accent: 'moss',
 };
 
@@ -299,6 +302,7 @@ export const SETTING_SHAPES: { readonly [K in SettingName]: Shape<Settings[K]> }
   discreet: shape(z.boolean()),
   lookingBack: shape(z.boolean()),
   exerciseSound: shape(z.boolean()),
+  replyInMenu: shape(z.boolean()),
   accent: shape(z.enum(ACCENTS)),
 };
 

@@ -6,6 +6,7 @@ import {
   awakeReplies,
   REPLIES,
   type Reply,
+  type ReplyTimes,
   type StoredReply,
   storedReplyShape,
 } from '@/utils/practice/replies/reply';
@@ -30,14 +31,21 @@ export const writeReply = (reply: Reply, lock: Lock | null): Promise<void> =>
 /** Nothing stays of it, not even that it was there. */
 export const removeReply = (id: string): Promise<void> => removeLetter(keyOfReply(id));
 
+/** What is known of all without a word of theirs; one that has none may be among them. */
+export const readReplyTimes = async (): Promise<ReplyTimes[]> => {
+  const raw = await reading((store) => rawUnder(store, keysUnder(REPLIES)));
+  return readable(raw, storedReplyShape).map(({ id, state, sleptAt, wakesAt }) => ({
+    id,
+    state,
+    sleptAt,
+    wakesAt,
+  }));
+};
+
 /**
  * Those that woke and were not opened since, in the order in which they woke: nothing of their words
  * is read.
  * @param nowMs epoch milliseconds, by the clock that the watch goes by
  */
-export const readAwakeReplies = async (
-  nowMs: number,
-): Promise<{ id: string; wakesAt: number }[]> => {
-  const raw = await reading((store) => rawUnder(store, keysUnder(REPLIES)));
-  return awakeReplies(readable(raw, storedReplyShape), nowMs);
-};
+export const readAwakeReplies = async (nowMs: number): Promise<{ id: string; wakesAt: number }[]> =>
+  awakeReplies(await readReplyTimes(), nowMs);

@@ -12,11 +12,15 @@ import {
   SEALED_FIELDS,
 } from '@/utils/practice/sealed-answers';
 import { addDays, dayOf, dayStart } from '@/utils/shared/days';
+import type { Kind } from '@/utils/shared/kinds';
 import { DAY_MS, HOUR_MS } from '@/utils/shared/time';
 import { shape } from '@/utils/shared/versioned-schema';
 
 /** What the keys of all replies begin with, among the letters. */
 export const REPLIES = `${PREFIX.letter}reply/`;
+
+/** Whose sign and light its page has. */
+export const REPLY_KIND = 'forgiveness' satisfies Kind;
 
 /** Longest reply, in UTF-16 code units: as long as an exercise's answer. */
 export const MAX_REPLY_LENGTH = 8_000;
@@ -137,6 +141,22 @@ export function wakingOf(wakesAt: number, today: string, nowMs: number): Waking 
   const day = dayOf(wakesAt);
   if (day === today) return { in: 'this-morning' };
   return day === addDays(today, 1) ? { in: 'tomorrow-morning' } : { in: 'day', day };
+}
+
+/**
+ * How it is with all of them together: one is awake, one sleeps until then, one was begun; null for
+ * none of these.
+ */
+export function stateOfAll(
+  replies: readonly ReplyTimes[],
+  nowMs: number,
+): { is: 'awake' | 'begun' } | { is: 'asleep'; wakesAt: number } | null {
+  if (awakeReplies(replies, nowMs).length > 0) return { is: 'awake' };
+  const asleep = replies.flatMap(({ state, wakesAt }) =>
+    state === 'asleep' && wakesAt !== null ? [wakesAt] : [],
+  );
+  if (asleep.length > 0) return { is: 'asleep', wakesAt: Math.min(...asleep) };
+  return replies.some(({ state }) => state !== 'kept') ? { is: 'begun' } : null;
 }
 
 /**

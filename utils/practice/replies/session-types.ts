@@ -2,14 +2,8 @@
 import type { PassphraseKey } from '@/utils/crypto/passphrase';
 import type { Intention } from '@/utils/journal/model/intention';
 import type { Person } from '@/utils/journal/model/person';
+import type { Now } from '@/utils/practice/exercises/session-types';
 import type { Reply, ReplyField, ReplyTimes, Sleep, StoredReply } from './reply';
-
-export interface Now {
-  /** The person's own day, 'YYYY-MM-DD'. */
-  day: string;
-  /** Epoch milliseconds. */
-  nowMs: number;
-}
 
 /** What the page's address names: a sheet to write on, or all that lies here. */
 export type ReplyPlace = 'sheet' | 'all';

@@ -8,6 +8,7 @@
  * what is asleep is shown only to whoever opens it.
  */
 import type { PassphraseKey } from '@/utils/crypto/passphrase';
+import type { Now } from '@/utils/practice/exercises/session-types';
 import { isWritten, unlocked } from '@/utils/practice/sealed-answers';
 import { intentionOf } from './outcome';
 import {
@@ -21,7 +22,6 @@ import {
 } from './reply';
 import type {
   ListedReply,
-  Now,
   ReplyAnswer,
   ReplyDoing,
   ReplyEffect,

@@ -1,6 +1,7 @@
 ### The settings.
 
 command_now = Pause jetzt, oder die wartende öffnen
+command_reply = Eine Antwort schreiben, die erst schläft
 command_write = Etwas Freundliches aufschreiben
 
 options_journal = Tagebuch
@@ -285,3 +286,7 @@ sites_remove = Entfernen
 options_private = Deep Kindness schickt nichts irgendwohin. Ist die Synchronisierung deines Browsers eingeschaltet, bringt sie diese Einstellungen, die gewählten Websites, eigene Übungen und eigene Sätze auf deine anderen Geräte.
 
 site_wrong = „{ $line }“ ist keine Website. Schreib sie wie bank.example. Noch ist nichts gespeichert.
+
+reply_menu_label = Eine Antwort anbieten, die erst schläft
+reply_menu_hint = Im Menü des Symbols in der Leiste. Was du im Zorn abschicken würdest, schreibst du stattdessen hier, und es schläft bis morgen. Bei den Übungen ist es immer zu finden.
+reply_menu_also = Wut Ärger abschicken senden später

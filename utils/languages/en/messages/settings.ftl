@@ -1,6 +1,7 @@
 ### The settings.
 
 command_now = Start a pause, or open the waiting one
+command_reply = Write a reply that sleeps first
 command_write = Write down a kind act
 
 options_journal = Journal
@@ -297,3 +298,8 @@ sites_remove = Remove
 options_private = Deep Kindness sends nothing anywhere. If you have switched on your browser’s own sync, it carries these settings, the sites you chose, and practices and lines of your own to your other devices.
 
 site_wrong = “{ $line }” is not a site. Write it like bank.example. Nothing has been saved yet.
+
+# Switch in the settings: whether the toolbar button’s menu has a reply that sleeps.
+reply_menu_label = Offer a reply that sleeps
+reply_menu_hint = In the toolbar button’s menu. What you would send in anger is written here instead, and sleeps until tomorrow. It is always among the guided exercises.
+reply_menu_also = anger angry send later unsent
