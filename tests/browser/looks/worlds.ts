@@ -5,6 +5,12 @@ import { type Person, personShape } from '../../../utils/journal/model/person.ts
 import { BLANK, type Draft, draftShape } from '../../../utils/journal/writing/draft.ts';
 import { STORAGE_KEYS } from '../../../utils/platform/storage/storage-keys.ts';
 import { newRun, type Run, storedRunShape } from '../../../utils/practice/exercises/run.ts';
+import {
+  newReply,
+  REPLIES,
+  type Reply,
+  storedReplyShape,
+} from '../../../utils/practice/replies/reply.ts';
 import { dayPausesShape, type PauseRecord } from '../../../utils/presence/pause-record.ts';
 import { dayTimeShape } from '../../../utils/presence/time-ledger.ts';
 import { addDays } from '../../../utils/shared/days.ts';
@@ -204,6 +210,38 @@ export const run =
       [keyOf('letter', `${kind}/${begun.id}`), storedRunShape.write(stored)],
     ]);
   };
+
+/** Replies that sleep: of yesterday evening, to Ben, unless something else is said. */
+export const replies =
+  (...changed: ((language: Language) => Partial<Reply>)[]): Lay =>
+  (harness, language) =>
+    layRecords(
+      harness,
+      changed.map((change, i) => {
+        const begunAt = at(addDays(TODAY, -1), '20:40') + i * 35 * MINUTE_MS;
+        const begun: Reply = {
+          ...newReply(`reply-${i}`, begunAt),
+          state: 'awake',
+          sleptAt: begunAt,
+          wakesAt: at(TODAY, '06:00'),
+          answers: firstWords(language),
+        };
+        const reply = { ...begun, ...change(language), sealed: null, words: null };
+        return [REPLIES + begun.id, storedReplyShape.write(reply)] as const;
+      }),
+    );
+
+/** What somebody would have sent. */
+export const firstWords = (language: Language) =>
+  language === 'de'
+    ? {
+        to: 'Ben',
+        first: 'Schon wieder sagst du es mir eine Stunde vorher. Glaubst du, ich habe nichts vor?',
+      }
+    : {
+        to: 'Ben',
+        first: 'You tell me an hour before, again. Do you think I have nothing else to do?',
+      };
 
 /** Marks of the day's practice, as they are stored. */
 export const done: Lay = (harness) =>
