@@ -81,10 +81,10 @@ export function ReplySaid({ words, onUndo, onKeep, onLetGo }: SaidProps) {
     <>
       <Notice notice={{ text: words, ...(onUndo ? { undo: onUndo } : {}) }} />
       <div class={actionsClass}>
-        <LetGo onLetGo={onLetGo} />
         <Button onPress={onKeep} describedBy={STEP} buttonRef={button}>
           {message('reply_keep')}
         </Button>
+        <LetGo onLetGo={onLetGo} />
       </div>
       <p class={css.what}>{message('reply_gone_what')}</p>
     </>

@@ -31,14 +31,14 @@ reply_open_early = Trotzdem öffnen
 reply_let_sleep = Schlafen lassen
 reply_new = Noch eine schreiben
 
-reply_awake_title = Sie ist wach
+reply_awake_title = Es ist wach
 reply_awake_text = Das hast du geschrieben. Was wird daraus?
 reply_to_name = An { $name }
 reply_kinder = Freundlicher sagen
 reply_kinder_what = Du schreibst es daneben neu und kopierst es dorthin, wo es hingehört.
 reply_aloud = Lieber aussprechen
 reply_aloud_what = Es wird ein Vorhaben: miteinander reden, unter vier Augen oder am Telefon.
-reply_gone_what = Dann kann es niemand mehr lesen, und nichts bringt es zurück.
+reply_gone_what = Ist es gelöscht, kann es niemand mehr lesen, und nichts bringt es zurück.
 
 reply_kinder_title = Freundlicher sagen
 reply_kinder_first = Wie es kam

@@ -34,13 +34,13 @@ reply_let_sleep = Let it sleep
 reply_new = Write another
 
 reply_awake_title = It is awake
-reply_awake_text = You wrote this. What shall become of it?
+reply_awake_text = You wrote this. What becomes of it?
 reply_to_name = To { $name }
 reply_kinder = Say it more kindly
 reply_kinder_what = You write it anew beside this, and copy it to where it belongs.
 reply_aloud = Say it aloud instead
 reply_aloud_what = It becomes an intention: to talk, face to face or on the phone.
-reply_gone_what = Then nobody can read it any more, and nothing brings it back.
+reply_gone_what = Once it is deleted nobody can read it, and nothing brings it back.
 
 reply_kinder_title = Say it more kindly
 reply_kinder_first = As it came
