@@ -57,6 +57,11 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+U' },
         description: '__MSG_command_now__',
       },
+      reply: {
+        // Free in both browsers; ChromeOS has L for its shelf, and S for its own tray.
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_command_reply__',
+      },
     },
     // The keyword, Tab or a blank, and a line: written down from the address bar.
     omnibox: { keyword: ADDRESS_BAR_KEYWORD },

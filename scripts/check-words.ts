@@ -49,7 +49,7 @@ const LIMITS: readonly (readonly [keys: RegExp, most: number])[] = [
   // Side by side in a card of 320 px.
   [/^pause_(?:step_away|breathe|later|other|back|stay|more|keep)$/, 26],
   // A menu of the toolbar button.
-  [/^(?:now|with|hold)_(?:label|half|hour|told|end|today)$/, 42],
+  [/^(?:now|with|hold|reply)_(?:label|half|hour|told|end|today)$/, 42],
 ];
 const MANIFEST_LIMITS: Readonly<Record<string, number>> = {
   // What the stores take.

@@ -5,10 +5,9 @@ import { KindMark } from '@/components/base/KindMark';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { type ExerciseId, KIND_OF } from '@/utils/practice/exercises/plans';
 import type { ReferenceId } from '@/utils/practice/references';
+import type { Kind } from '@/utils/shared/kinds';
 import css from './ExerciseFrame.module.css';
-import { nameOf } from './name-of';
 import { RoomWater, roomClass } from './Room';
 
 /** Ids of the title and the text, which describe the step's field or first button. */
@@ -16,8 +15,13 @@ export const STEP_TITLE = 'step-title';
 export const STEP_TEXT = 'step-text';
 export const STEP = `${STEP_TITLE} ${STEP_TEXT}`;
 
+/** Key of the message that what stands on the page could not be stored. */
+export const UNSAVED = 'exercise_unsaved' satisfies MessageKey;
+
 interface Props {
-  exercise: ExerciseId;
+  /** Whose sign and light it has. */
+  kind: Kind;
+  name: MessageKey;
   /** "First", "Second" ...; null on a step that is not counted. */
   ordinal?: string | null;
   /** How many steps were taken before this one; each has set a ring moving. */
@@ -31,6 +35,8 @@ interface Props {
   failed: MessageKey | null;
   /** A timer runs: the title is small beside it. */
   sitting?: boolean;
+  /** Two things stand beside each other. */
+  wide?: boolean;
   /** Left out on the first step. */
   onBack?: (() => void) | undefined;
   onLeave: () => void;
@@ -45,7 +51,8 @@ interface Props {
 const MOST_RINGS = 7;
 
 export function ExerciseFrame({
-  exercise,
+  kind,
+  name,
   ordinal,
   taken = MOST_RINGS,
   title,
@@ -53,6 +60,7 @@ export function ExerciseFrame({
   why,
   failed,
   sitting,
+  wide,
   onBack,
   onLeave,
   over,
@@ -60,17 +68,16 @@ export function ExerciseFrame({
   children,
 }: Props) {
   const message = useMessages();
-  const kind = KIND_OF[exercise];
   return (
     <main
-      class={`${css.page} ${roomClass} ${sitting ? css.sitting : ''}`}
+      class={`${css.page} ${roomClass} ${sitting ? css.sitting : ''} ${wide ? css.wide : ''}`}
       data-room={kind}
       aria-labelledby={STEP_TITLE}
     >
       <RoomWater kind={kind} rings={sitting ? 0 : Math.min(taken + 1, MOST_RINGS)} />
       <p class={css.kind}>
         <KindMark kind={kind} />
-        {message(nameOf(exercise))}
+        {message(name)}
       </p>
       <div class={css.step}>
         <header class={css.header}>

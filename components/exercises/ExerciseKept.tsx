@@ -84,7 +84,7 @@ export function ExerciseKept({ exercise, pages, gone, onOpen, onLetGo, onNew }: 
 }
 
 /** A folded sheet; where a passphrase opens it, with a seal. The buttons say the same in words. */
-function Folded({ locked }: { locked: boolean }) {
+export function Folded({ locked }: { locked: boolean }) {
   return (
     <svg class={css.folded} viewBox="0 0 40 28" aria-hidden="true" focusable="false">
       <path class={css.sheet} d="M1 1h38v26H1z" />
@@ -93,3 +93,11 @@ function Folded({ locked }: { locked: boolean }) {
     </svg>
   );
 }
+
+/** Looks of a list of what lies there, folded: the list, a name in it, what is said below. */
+export const foldedClasses = {
+  list: css.pages,
+  name: css.name,
+  status: css.status,
+  anew: css.anew,
+};

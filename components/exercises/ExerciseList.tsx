@@ -7,6 +7,7 @@ import { type MessageKey, useMessages } from '@/components/base/messages';
 import { PageFrame } from '@/components/base/PageFrame';
 import { Notice } from '@/components/ui/Notice';
 import { EXERCISES, type ExerciseId, KIND_OF } from '@/utils/practice/exercises/plans';
+import { REPLY_KIND } from '@/utils/practice/replies/reply';
 import { useFocusOnMount } from './ExerciseFrame';
 import css from './ExerciseList.module.css';
 import { nameOf } from './name-of';
@@ -24,12 +25,17 @@ interface Props {
   /** The one that was just left, which takes the focus; null for none. */
   left: ExerciseId | null;
   failed: MessageKey | null;
+  /** How it is with replies that sleep; null where there is none. */
+  reply: string | null;
 }
 
-export function ExerciseList({ lost, what, begun, left, failed }: Props) {
+/** Where replies that sleep are: a page of its own. */
+const REPLY_PAGE = 'reply.html#all';
+
+export function ExerciseList({ lost, what, begun, left, failed, reply }: Props) {
   const message = useMessages();
   const arrival = useFocusOnMount<HTMLAnchorElement>(left !== null);
-  const list = (exercises: readonly ExerciseId[]) => (
+  const list = (exercises: readonly ExerciseId[], more?: ComponentChildren) => (
     <ul>
       {exercises.map((exercise) => (
         <li key={exercise} class={roomClass} data-room={KIND_OF[exercise]}>
@@ -43,6 +49,7 @@ export function ExerciseList({ lost, what, begun, left, failed }: Props) {
           </a>
         </li>
       ))}
+      {more}
     </ul>
   );
   return (
@@ -57,7 +64,19 @@ export function ExerciseList({ lost, what, begun, left, failed }: Props) {
         {list(EXERCISES.filter(isFirstOfKind))}
         <section class={css.further}>
           <h2>{message('exercises_further')}</h2>
-          {list(EXERCISES.filter((exercise) => !isFirstOfKind(exercise)))}
+          {list(
+            EXERCISES.filter((exercise) => !isFirstOfKind(exercise)),
+            <li class={roomClass} data-room={REPLY_KIND}>
+              <a class={css.exercise} href={REPLY_PAGE}>
+                <span class={css.door}>
+                  <RoomDoor kind={REPLY_KIND} />
+                </span>
+                <span class={css.name}>{message('exercise_reply')}</span>
+                <span class={css.what}>{message('exercise_reply_what')}</span>
+                {reply && <span class={css.begun}>{reply}</span>}
+              </a>
+            </li>,
+          )}
         </section>
       </main>
     </PageFrame>

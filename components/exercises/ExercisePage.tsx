@@ -31,3 +31,6 @@ export function ExercisePage({ passages }: { passages: readonly Passage[] }) {
     </section>
   );
 }
+
+/** A sheet of what was written. */
+export const sheetClass = css.passages as string;

@@ -113,3 +113,6 @@ export function ExerciseWrite({
     </form>
   );
 }
+
+/** Looks of what is written on: a line, paper, what is said below. */
+export const writeClasses = { line: css.line, paper: css.paper, hint: css.hint };

@@ -9,32 +9,31 @@ import {
   EXERCISES,
   type ExerciseId,
   type KeptExercise,
+  KIND_OF,
 } from '@/utils/practice/exercises/plans';
 import {
   type ExerciseEvent,
   isFirst,
-  isWritten,
   placeOf,
   type Run,
   stepOf,
   stepsOf,
 } from '@/utils/practice/exercises/run';
+import { isWritten } from '@/utils/practice/sealed-answers';
 import { ExerciseCare } from './ExerciseCare';
 import { ExerciseChoose } from './ExerciseChoose';
 import { ExerciseDay } from './ExerciseDay';
 import { ExerciseDone } from './ExerciseDone';
 import { type EndProps, ExerciseEnd } from './ExerciseEnd';
-import { ExerciseFrame } from './ExerciseFrame';
+import { ExerciseFrame, UNSAVED } from './ExerciseFrame';
 import { ExerciseKept, type KeptPage } from './ExerciseKept';
 import { ExerciseList } from './ExerciseList';
 import { ExerciseRead } from './ExerciseRead';
 import { ExerciseSeal } from './ExerciseSeal';
 import { ExerciseTimed, lineOf, type TimedProps } from './ExerciseTimed';
 import { ExerciseWrite } from './ExerciseWrite';
+import { nameOf } from './name-of';
 import { ReadAloud, type Voice } from './ReadAloud';
-
-/** Key of the message that the running exercise could not be stored. */
-export const UNSAVED = 'exercise_unsaved' satisfies MessageKey;
 
 export type ExercisesView =
   | { at: 'list'; begun: readonly ExerciseId[]; left: ExerciseId | null }
@@ -58,6 +57,8 @@ interface Props extends ExercisesActions {
   /** Says that the journal was lost, on the list: who writes is not disturbed. */
   lost?: ComponentChildren;
   view: ExercisesView;
+  /** How it is with replies that sleep, as the list says it; null where there is none. */
+  reply: string | null;
   /** All texts of the exercises, in the language of the page. */
   texts: ExerciseWords;
   /** Message key of what failed; null where nothing did. */
@@ -94,6 +95,7 @@ export function ExercisesPage(props: Props) {
         begun={view.begun}
         left={view.left}
         failed={failed}
+        reply={props.reply}
       />
     );
   }
@@ -101,7 +103,8 @@ export function ExercisesPage(props: Props) {
     const letter = view.exercise !== 'empathy';
     return (
       <ExerciseFrame
-        exercise={view.exercise}
+        kind={KIND_OF[view.exercise]}
+        name={nameOf(view.exercise)}
         title={message(letter ? 'exercise_letters_title' : 'exercise_scenes_title')}
         text={message('exercise_letters_lead')}
         failed={failed}
@@ -124,7 +127,8 @@ export function ExercisesPage(props: Props) {
     return (
       <ExerciseFrame
         key="done"
-        exercise={view.exercise}
+        kind={KIND_OF[view.exercise]}
+        name={nameOf(view.exercise)}
         title={message('exercise_done_title')}
         text={message('exercise_look_up')}
         failed={failed}
@@ -148,7 +152,8 @@ function RunningStep({ run, ...props }: Props & { run: Run }) {
   const sitting = timed !== null && timed.state !== 'ready';
   return (
     <ExerciseFrame
-      exercise={run.exercise}
+      kind={KIND_OF[run.exercise]}
+      name={nameOf(run.exercise)}
       ordinal={place === null ? null : (texts.ordinals[place] ?? null)}
       taken={stepsOf(run).findIndex((each) => each.id === id)}
       title={step.title}

@@ -1,4 +1,4 @@
-/** Settings of the journal: discreet mode, what comes up by itself, and what may be asked. */
+/** Settings of the journal: discreet mode, what comes up by itself, what may be asked, and a reply that sleeps. */
 
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { SelectField } from '@/components/ui/SelectField';
@@ -40,6 +40,14 @@ export function JournalSettings({
         hint={message('looking_back_hint')}
         saveState={saveStateOf('lookingBack')}
         onChange={(on) => change('lookingBack', on)}
+      />
+      <Switch
+        on={values.replyInMenu}
+        label={message('reply_menu_label')}
+        hint={message('reply_menu_hint')}
+        also={message('reply_menu_also')}
+        saveState={saveStateOf('replyInMenu')}
+        onChange={(on) => change('replyInMenu', on)}
       />
       <Group id="threads" title={message('threads_title')}>
         <p>{message('threads_hint')}</p>

@@ -4,9 +4,11 @@ import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import css from './ShortcutSettings.module.css';
 
+const NAMES = { write: 'command_write', now: 'command_now', reply: 'command_reply' } as const;
+
 export interface ShownShortcut {
-  /** Which of the manifest's two commands it is. */
-  does: 'write' | 'now';
+  /** Which of the manifest's commands it is. */
+  does: keyof typeof NAMES;
   /** The keys as the browser writes them; '' for none. */
   keys: string;
 }
@@ -24,7 +26,7 @@ export function ShortcutSettings({ shortcuts, onChange }: Props) {
       <dl class={css.keys}>
         {shortcuts.map(({ does, keys: pressed }) => (
           <div key={does}>
-            <dt>{message(does === 'now' ? 'command_now' : 'command_write')}</dt>
+            <dt>{message(NAMES[does])}</dt>
             <dd>
               {pressed === '' ? (
                 <span class={css.none}>{message('keys_none')}</span>

@@ -6,13 +6,14 @@ import { goOnInFrames, stopInFrames } from '@/utils/platform/browser/frames';
 import type { Message, Speaker } from '@/utils/platform/browser/messages';
 import { clearNotification } from '@/utils/platform/browser/notifications';
 import { takePauseFromPage } from '@/utils/platform/browser/page-pause';
-import { openPage, openWriting } from '@/utils/platform/browser/pages';
+import { openPage, openPageBeside, openWriting } from '@/utils/platform/browser/pages';
 import { bearWitness } from '@/utils/platform/journal/witness';
 import { endMeeting } from '@/utils/platform/storage/asking-store';
 import { closeTabFor, reopenTab } from '@/utils/platform/storage/closed-tab-store';
 import { readSettings, writeSetting } from '@/utils/platform/storage/settings-store';
 import { type HoldLength, holdEndMs } from '@/utils/presence/hold-end';
 import { rarerMinutes } from '@/utils/presence/pause';
+import { BESIDE_HASH } from '@/utils/shared/reply-address';
 import { noteOwnLineAsked, notePauseShown, noteSteppedAway } from './pause-content';
 import { askForPause, dispatch, forgetTime, isOffered, presentPause } from './watch-shell';
 
@@ -70,6 +71,8 @@ export async function handleMessage(said: Message, from: Speaker = OURSELVES): P
       // no page that can be drawn over, the offer itself has ended on a page of our own.
       if (!(await askForPause())) await openPage('still');
       return;
+    case 'reply':
+      return openPageBeside('reply', BESIDE_HASH);
     case 'away':
       return tabId === undefined ? undefined : dispatch({ type: 'away', tabId });
     case 'gone':

@@ -16,7 +16,11 @@ import { sweepStaged } from '@/utils/platform/journal/staged-files';
 import { tidyUp } from '@/utils/platform/journal/tidy';
 import { onLanguageChange } from '@/utils/platform/storage/chosen-language';
 import { closeStorageToPages } from '@/utils/platform/storage/extension-storage';
-import { onSettingsChange } from '@/utils/platform/storage/settings-store';
+import {
+  onSettingChange,
+  onSettingsChange,
+  readSettings,
+} from '@/utils/platform/storage/settings-store';
 import { isTidyDue } from '@/utils/platform/storage/tidy-store';
 import { describe, keep } from './address-bar';
 import { removeOverlays } from './deliver-pause';
@@ -56,6 +60,9 @@ const tidyWhenDue = async (): Promise<void> => {
   if (await isTidyDue()) await tidyUp();
 };
 
+const makeChosenMenu = (): Promise<void> =>
+  makeMenu(async () => ({ reply: (await readSettings()).replyInMenu }));
+
 export default defineBackground(() => {
   speakAs({ language: null });
   inTurn(
@@ -64,7 +71,7 @@ export default defineBackground(() => {
     () =>
       onInstall((first) => {
         inPassing(sweepStaged());
-        logFailure(speakAsChosen().then(makeMenu));
+        logFailure(speakAsChosen().then(makeChosenMenu));
         if (first) logFailure(openPage('welcome'));
       }),
     // A file that was only looked at may have been left by a page that was closed. An update, and an
@@ -81,8 +88,9 @@ export default defineBackground(() => {
     () =>
       onLanguageChange((language) => {
         speakAs({ language });
-        logFailure(makeMenu());
+        logFailure(makeChosenMenu());
       }),
+    () => onSettingChange('replyInMenu', () => logFailure(makeChosenMenu())),
     () => onMenuOrKey((said) => logFailure(handleMessage(said))),
     () => onAddressBar({ describe, keep: (typed) => logFailure(keep(typed)) }),
     () => onUpdateReady(removeOverlays),

@@ -18,7 +18,7 @@ import { today } from '@/utils/platform/storage/today';
 import { newerThan } from '@/utils/practice/exercises/outcome';
 import { asksWho, EXERCISES, type ExerciseId } from '@/utils/practice/exercises/plans';
 import type { Made, SessionEffect, SessionEvent } from '@/utils/practice/exercises/session-types';
-import { lockOf, openRun } from './sealed-run';
+import { lockOf, openWith } from '@/utils/practice/sealed-answers';
 
 /** The exercise that the page's address names; null for the list of all. */
 export const addressed = (): ExerciseId | null =>
@@ -63,7 +63,7 @@ export async function carryOut(effect: SessionEffect): Promise<SessionEvent | nu
     case 'reread': {
       const { exercise, id } = effect.run;
       const stored = (await readRuns(exercise)).find((run) => run.id === id);
-      const run = stored && (await openRun(stored, effect.key));
+      const run = stored && (await openWith(stored, effect.key));
       return run ? { type: 'reread', run } : { type: 'address', exercise: addressed() };
     }
     case 'remove-kept': {

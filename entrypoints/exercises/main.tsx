@@ -3,18 +3,23 @@
 import { LostJournal, type LostJournalView } from '@/components/act/LostJournal';
 import type { MessageKey } from '@/components/base/messages';
 import { mount } from '@/components/base/mount';
-import { ExercisesPage, UNSAVED } from '@/components/exercises/ExercisesPage';
+import { UNSAVED } from '@/components/exercises/ExerciseFrame';
+import { ExercisesPage } from '@/components/exercises/ExercisesPage';
 import { nameOf } from '@/components/exercises/name-of';
+import { untilWords } from '@/components/exercises/until-words';
 import { drawWhenReady } from '@/components/ui/waiting/draw-when-ready';
 import { message } from '@/utils/platform/browser/i18n';
 import { followVoice, type LocalVoice } from '@/utils/platform/browser/voice';
+import { onLettersChange } from '@/utils/platform/journal/letter-store';
 import { answersToLoss, followLostJournal } from '@/utils/platform/journal/lost-journal';
+import { readReplyTimes } from '@/utils/platform/journal/reply-store';
 import { followLook } from '@/utils/platform/storage/follow-look';
 import { speakAsChosen } from '@/utils/platform/storage/speak-as-chosen';
 import type { ExerciseWords } from '@/utils/practice/exercises/exercise-words';
 import { loadExerciseWords } from '@/utils/practice/exercises/load-words';
-import type { SessionShown } from '@/utils/practice/exercises/session-types';
+import type { Now, SessionShown } from '@/utils/practice/exercises/session-types';
 import { isTimerOver } from '@/utils/practice/exercises/timer';
+import { type ReplyTimes, stateOfAll, wakingOf } from '@/utils/practice/replies/reply';
 import { dayOf } from '@/utils/shared/days';
 import { formatShortDay } from '@/utils/shared/format-day';
 import { type SessionActions, startSession } from './session';
@@ -23,6 +28,7 @@ import { endOf, lengthOf, timedOf, viewOf } from './view-model';
 let said: ExerciseWords;
 
 let lost: LostJournalView | null = null;
+let replies: readonly ReplyTimes[] = [];
 /** Where the system has one that needs no network. */
 let voice: LocalVoice | null = null;
 
@@ -42,6 +48,7 @@ function draw(shown: SessionShown, actions: SessionActions): void {
       names={names}
       today={now.day}
       texts={said}
+      reply={stateOfReplies(now)}
       timed={timed && { ...timed, sound }}
       voice={voice}
       lengthMs={run ? lengthOf(run) : 0}
@@ -50,6 +57,15 @@ function draw(shown: SessionShown, actions: SessionActions): void {
     titleOf(shown),
     message,
   );
+}
+
+function stateOfReplies({ day, nowMs }: Now): string | null {
+  const state = stateOfAll(replies, nowMs);
+  if (state?.is !== 'asleep') {
+    return state && message(state.is === 'awake' ? 'exercise_reply_awake' : 'exercise_begun');
+  }
+  const when = untilWords(wakingOf(state.wakesAt, day, nowMs), day, message);
+  return message('exercise_reply_asleep', { when });
 }
 
 /** Seen on the tab while another is in front. */
@@ -66,12 +82,26 @@ await speakAsChosen(['base', 'page', 'act', 'exercises'], async () => {
   said = await loadExerciseWords(message('language'));
   redraw();
 });
+async function readReplies(): Promise<void> {
+  replies = await readReplyTimes().catch(() => []);
+  redraw();
+}
+onLettersChange(readReplies);
+// A page that the browser brings back as it was.
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) void readReplies();
+});
 await drawWhenReady({
   here: 'exercises',
   title: 'exercises_title',
   lookUp: message,
   async draw() {
-    [said] = await Promise.all([loadExerciseWords(message('language')), followLook()]);
+    [said] = await Promise.all([
+      loadExerciseWords(message('language')),
+      followLook(),
+      // What they are is said only on the list; who is in an exercise goes on without it.
+      readReplies(),
+    ]);
     await new Promise<void>((drawn, fail) => {
       startSession((shown, actions) => {
         redraw = () => draw(shown, actions);

@@ -4,7 +4,8 @@
  */
 import type { ExercisesActions } from '@/components/exercises/ExercisesPage';
 import { keyFromPassphrase } from '@/utils/crypto/passphrase';
-import { makeReadyForRun, onRunsChange, readRuns } from '@/utils/platform/journal/exercise-store';
+import { makeReadyForRun, readRuns } from '@/utils/platform/journal/exercise-store';
+import { onLettersChange } from '@/utils/platform/journal/letter-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
 import { advance, newSession } from '@/utils/practice/exercises/session';
@@ -15,8 +16,8 @@ import {
   type SessionShown,
   type SessionView,
 } from '@/utils/practice/exercises/session-types';
+import { makeLock, openWith } from '@/utils/practice/sealed-answers';
 import { addressed, carryOut } from './effects';
-import { makeLock, openRun } from './sealed-run';
 import { timerAlarm } from './timer-alarm';
 
 export interface SessionActions extends ExercisesActions {
@@ -98,7 +99,7 @@ export async function startSession(
         return true;
       }
       const key = stored.sealed && (await keyFromPassphrase(passphrase ?? '', stored.sealed));
-      const run = await openRun(stored, key);
+      const run = await openWith(stored, key);
       if (run) dispatch({ type: 'opened', run, key });
       return run !== null;
     },
@@ -124,7 +125,7 @@ export async function startSession(
     if (document.visibilityState === 'visible') void tick();
   });
   // Another window went on with it: the one that nobody types in follows.
-  onRunsChange(() => {
+  onLettersChange(() => {
     if (!document.hasFocus()) dispatch({ type: 'changed-elsewhere', exercise: addressed() });
   });
   goToAddress();

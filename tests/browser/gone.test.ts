@@ -34,7 +34,8 @@ const { steps } = EXERCISES.forgiveness;
 /** Typed key by key, and never kept; with what UTF-8, UTF-16 and Latin-1 have in common and not. */
 const DRAFT = 'quollfeathering müdgarnetvogel';
 const LETTER = ['zephyrlatchkey', 'bramblewicket ödkrümelbucht'];
-const PRIVATE = [DRAFT, ...LETTER].flatMap((words) => words.split(' '));
+const REPLY = 'gristlemoor schürfnebel';
+const PRIVATE = [DRAFT, REPLY, ...LETTER].flatMap((words) => words.split(' '));
 const KEPT = 'Cobaltharbour';
 
 const UNDO = 'undo/last';
@@ -67,6 +68,11 @@ const WAYS: Readonly<Record<string, (harness: Harness) => Promise<void>>> = {
     await pressLabelled(letter, message('exercise_let_go'));
     await pressLabelled(letter, message('exercise_let_go_sure'));
     await says(letter, message('exercise_gone'));
+    const reply = await harness.extensionPage('reply.html#all');
+    await at(reply, message('reply_all_title'));
+    await pressLabelled(reply, message('exercise_let_go'));
+    await pressLabelled(reply, message('exercise_let_go_sure'));
+    await says(reply, message('exercise_gone'));
     expect(await linesOf(harness)).toEqual([KEPT]);
   },
   async 'deleted with everything'(harness) {
@@ -109,13 +115,18 @@ describe.each(BROWSERS)('in %s', (name) => {
       await until('the letter', async () =>
         (await lettersOf(harness)).includes(LETTER[1] as string),
       );
+      const reply = await harness.extensionPage('reply.html');
+      await inField(reply);
+      await reply.type(REPLY);
+      await reply.press('Control+Enter');
+      await at(reply, message('reply_asleep_title'));
       const session = 'onlywhilethebrowserruns';
       await harness.control.evaluate(
         (word: string) => chrome.storage.session.set({ word }),
         session,
       );
       const keys = await erasableKeys(harness);
-      expect(keys.map((key) => key.length)).toEqual([32, 32]);
+      expect(keys.map((key) => key.length)).toEqual([32, 32, 32]);
       await harness.crash();
 
       const secrets = keys.map((key) => Buffer.from(key));
@@ -128,6 +139,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       harness = await start(true);
       expect((await draftOf(harness))?.words).toBe(DRAFT);
       expect(await lettersOf(harness)).toContain(LETTER[1]);
+      expect(await lettersOf(harness)).toContain(REPLY);
       await WAYS[way]?.(harness);
       await until('no keys', async () => (await erasableKeys(harness)).length === 0);
       await harness.close();

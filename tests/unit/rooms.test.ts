@@ -21,6 +21,7 @@ const COMPONENTS: Record<string, string[]> = {
   data: ['base', 'ui'],
   time: ['base', 'ui'],
   exercises: ['base', 'ui'],
+  reply: ['base', 'ui', 'exercises'],
   known: ['base', 'ui'],
   settings: ['base', 'ui'],
   welcome: ['base', 'ui', 'settings'],

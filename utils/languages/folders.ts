@@ -17,6 +17,7 @@ export type LanguagePart =
   | 'paper'
   | 'time'
   | 'exercises'
+  | 'reply'
   | 'settings'
   | 'welcome'
   | 'known';

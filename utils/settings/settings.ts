@@ -214,6 +214,8 @@ export interface Settings {
   askQuiet: boolean;
   /** Whether a guided exercise ends with a soft sound. */
   exerciseSound: boolean;
+  /** Whether the toolbar button's menu has a reply that sleeps. */
+  replyInMenu: boolean;
   /** Colour of what is pressed and of rings, on our pages and in pauses. */
   accent: Accent;
 }
@@ -271,6 +273,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   askHeard: true,
   askQuiet: false,
   exerciseSound: true,
+  replyInMenu: true,
   accent: 'moss',
 };
 
@@ -321,6 +324,7 @@ export const SETTING_SHAPES: { readonly [K in SettingName]: Shape<Settings[K]> }
   askHeard: shape(z.boolean()),
   askQuiet: shape(z.boolean()),
   exerciseSound: shape(z.boolean()),
+  replyInMenu: shape(z.boolean()),
   accent: shape(z.enum(ACCENTS)),
 };
 

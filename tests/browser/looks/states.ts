@@ -7,6 +7,7 @@ import { MAX_WORDS_LENGTH } from '../../../utils/journal/model/fields.ts';
 import { EXERCISES } from '../../../utils/practice/exercises/plans.ts';
 import { pauseQuestion } from '../../../utils/presence/pause-question.ts';
 import { ACCENTS, type Settings } from '../../../utils/settings/settings.ts';
+import { addDays } from '../../../utils/shared/days.ts';
 import { KINDS } from '../../../utils/shared/kinds.ts';
 import { SECOND_MS } from '../../../utils/shared/time.ts';
 import {
@@ -31,6 +32,7 @@ import {
   done,
   draft,
   eightToday,
+  firstWords,
   heard,
   intention,
   type Language,
@@ -41,6 +43,7 @@ import {
   occasions,
   own,
   receivedToday,
+  replies,
   run,
   TODAY,
   tenRipples,
@@ -600,6 +603,96 @@ export const PAGES: readonly State[] = [
           : { heard: 'That the move frightens her', need: 'Somebody who does not cheer' },
     })),
     sizes: ENDS,
+    german: true,
+  },
+
+  // A reply that sleeps.
+  { name: 'reply', open: 'reply.html', sizes: ENDS, german: true },
+  {
+    name: 'reply-all',
+    open: 'reply.html#all',
+    lay: replies(
+      () => ({}),
+      () => ({ state: 'asleep', wakesAt: at(addDays(TODAY, 1), '06:00') }),
+      () => ({ state: 'kept' }),
+    ),
+    sizes: NARROW,
+    german: true,
+  },
+  {
+    name: 'reply-early',
+    open: null,
+    goOn: presses('main li:nth-child(2) button'),
+    sizes: NARROW,
+  },
+  {
+    name: 'reply-asleep',
+    open: 'reply.html',
+    lay: replies((language) => ({ state: 'written', answers: firstWords(language) })),
+    goOn: async (page) => {
+      await inField(page);
+      await page.press('Control+Enter');
+      await tells('reply_asleep_title')(page);
+    },
+    sizes: NARROW,
+    german: true,
+  },
+  {
+    name: 'reply-awake',
+    open: 'reply.html#all',
+    lay: replies(() => ({ state: 'asleep' })),
+    goOn: async (page) => {
+      await presses('main li button')(page);
+      await tells('reply_awake_title')(page);
+    },
+    sizes: ENDS,
+    german: true,
+  },
+  {
+    name: 'reply-kinder',
+    open: 'reply.html#all',
+    lay: replies((language) => ({
+      state: 'kinder',
+      answers: {
+        ...firstWords(language),
+        kinder:
+          language === 'de'
+            ? 'Du hast es mir um drei gesagt, und um vier warst du da. Ich war gehetzt. Sag es mir bitte am Tag davor.'
+            : 'You told me at three, and came at four. I felt rushed. Please tell me the day before.',
+      },
+    })),
+    goOn: async (page) => {
+      await presses('main li button')(page);
+      await tells('reply_kinder_second')(page);
+    },
+    sizes: ALL,
+    german: true,
+  },
+  {
+    name: 'reply-aloud',
+    open: 'reply.html#all',
+    lay: replies((language) => ({
+      state: 'aloud',
+      answers: {
+        ...firstWords(language),
+        line: language === 'de' ? 'Mit Ben reden' : 'Talk with Ben',
+      },
+    })),
+    goOn: async (page) => {
+      await presses('main li button')(page);
+      await tells('reply_aloud_title')(page);
+    },
+    sizes: NARROW,
+    german: true,
+  },
+  {
+    name: 'reply-said',
+    open: null,
+    goOn: async (page) => {
+      await page.press('Enter');
+      await tells('reply_said_title')(page);
+    },
+    sizes: NARROW,
     german: true,
   },
 

@@ -11,6 +11,12 @@ import { newRun, type Run, storedRunShape } from '../../../utils/practice/exerci
 import { ownPracticeShape } from '../../../utils/practice/own-practice.ts';
 import { heldPackShape } from '../../../utils/practice/pack.ts';
 import { readPack } from '../../../utils/practice/read-pack.ts';
+import {
+  newReply,
+  REPLIES,
+  type Reply,
+  storedReplyShape,
+} from '../../../utils/practice/replies/reply.ts';
 import { packText } from '../../../utils/practice/write-pack.ts';
 import { dayPausesShape, type PauseRecord } from '../../../utils/presence/pause-record.ts';
 import { dayTimeShape } from '../../../utils/presence/time-ledger.ts';
@@ -358,6 +364,38 @@ export const run =
       [keyOf('letter', `${kind}/${begun.id}`), storedRunShape.write(stored)],
     ]);
   };
+
+/** Replies that sleep: of yesterday evening, to Ben, unless something else is said. */
+export const replies =
+  (...changed: ((language: Language) => Partial<Reply>)[]): Lay =>
+  (harness, language) =>
+    layRecords(
+      harness,
+      changed.map((change, i) => {
+        const begunAt = at(addDays(TODAY, -1), '20:40') + i * 35 * MINUTE_MS;
+        const begun: Reply = {
+          ...newReply(`reply-${i}`, begunAt),
+          state: 'awake',
+          sleptAt: begunAt,
+          wakesAt: at(TODAY, '06:00'),
+          answers: firstWords(language),
+        };
+        const reply = { ...begun, ...change(language), sealed: null, words: null };
+        return [REPLIES + begun.id, storedReplyShape.write(reply)] as const;
+      }),
+    );
+
+/** What somebody would have sent. */
+export const firstWords = (language: Language) =>
+  language === 'de'
+    ? {
+        to: 'Ben',
+        first: 'Schon wieder sagst du es mir eine Stunde vorher. Glaubst du, ich habe nichts vor?',
+      }
+    : {
+        to: 'Ben',
+        first: 'You tell me an hour before, again. Do you think I have nothing else to do?',
+      };
 
 /** Marks of the day's practice, as they are stored. */
 export const done: Lay = (harness) =>

@@ -137,6 +137,7 @@ describe('settings', () => {
     ['keptSnapshots', 1, 14],
     ['backupReminder', 1, 'monthly'],
     ['exerciseSound', 1, false],
+    ['replyInMenu', 1, false],
     ['accent', 1, 'river'],
     ['language', 1, 'de'],
   ] as const;

@@ -14,6 +14,7 @@ const GROUPS: readonly (readonly [id: string, title: MessageKey])[] = [
 const ITEMS: readonly (readonly [id: string, title: MessageKey, group: string | null, Message])[] =
   [
     ['now', 'now_label', null, { type: 'now' }],
+    ['reply', 'reply_label', null, { type: 'reply' }],
     ['with-30', 'with_half', 'with', { type: 'with-somebody', minutes: 30 }],
     ['with-60', 'with_hour', 'with', { type: 'with-somebody', minutes: 60 }],
     ['with-told', 'with_told', 'with', { type: 'with-somebody', minutes: 'told' }],
@@ -23,30 +24,33 @@ const ITEMS: readonly (readonly [id: string, title: MessageKey, group: string | 
     ['hold-none', 'hold_end', 'hold', { type: 'hold', until: 'none' }],
   ];
 
+/** What the person has chosen of it. */
+interface MenuChoice {
+  /** Whether a reply that sleeps is in it. */
+  reply: boolean;
+}
+
 /**
  * The browsers keep the menu from then on. Call on install, after an update, and where another language
- * is spoken. One is made after the other: two at once would give an item twice.
+ * is spoken or something else chosen. One is made after the other: two at once would give an item twice.
  */
-export const makeMenu = (): Promise<void> => oneAtATime('menu', makeAnew);
+export const makeMenu = (readChoice: () => Promise<MenuChoice>): Promise<void> =>
+  oneAtATime('menu', async () => makeAnew(await readChoice()));
 
-async function makeAnew(): Promise<void> {
+async function makeAnew({ reply }: MenuChoice): Promise<void> {
   if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
-  const contexts = ['action'] as const;
-  const [first] = ITEMS;
-  if (first)
+  const create = (id: string, title: MessageKey, parentId: string | null) =>
     browser.contextMenus.create({
-      id: first[0],
-      title: message(first[1]),
-      contexts: [...contexts],
+      id,
+      title: message(title),
+      contexts: ['action'],
+      ...(parentId === null ? {} : { parentId }),
     });
-  for (const [id, title] of GROUPS) {
-    browser.contextMenus.create({ id, title: message(title), contexts: [...contexts] });
-  }
-  for (const [id, title, parentId] of ITEMS) {
-    if (parentId === null) continue;
-    browser.contextMenus.create({ id, title: message(title), parentId, contexts: [...contexts] });
-  }
+  const items = ITEMS.filter(([id]) => reply || id !== 'reply');
+  for (const [id, title, group] of items) if (group === null) create(id, title, null);
+  for (const [id, title] of GROUPS) create(id, title, null);
+  for (const [id, title, group] of items) if (group !== null) create(id, title, group);
 }
 
 /** Call synchronously when the background starts. Returns how to stop. */
@@ -59,6 +63,7 @@ export function onMenuOrKey(listener: (said: Message) => void): () => void {
     }),
     listen(browser.commands?.onCommand, (command) => {
       if (command === 'pause-now') listener({ type: 'now' });
+      if (command === 'reply') listener({ type: 'reply' });
     }),
   );
 }

@@ -44,6 +44,8 @@ const message = z.discriminatedUnion('type', [
   }),
   /** A pause now. */
   z.object({ type: z.literal('now') }),
+  /** A reply that sleeps: a sheet to write it on, beside the page in front. */
+  z.object({ type: z.literal('reply') }),
   /** No pauses until then; `none` ends it. */
   z.object({ type: z.literal('hold'), until: z.enum(['hour', 'tomorrow', 'none']) }),
   /** "I'm with somebody", for so many minutes; `told` until it is ended, `none` ends it. */
@@ -81,6 +83,7 @@ export const SAID_BY: Readonly<Record<MessageType, readonly Speaker['who'][]>> =
   rhythm: ['ours', 'pause'],
   returned: ['ours', 'pause'],
   now: ['ours'],
+  reply: ['ours'],
   hold: ['ours'],
   'with-somebody': ['ours'],
   reopen: ['ours'],

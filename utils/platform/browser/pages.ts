@@ -9,12 +9,37 @@ export type Page =
   | 'still'
   | 'popup'
   | 'practices'
-  | 'exercises';
+  | 'exercises'
+  | 'reply';
 
 /** @param hash the part of the page that is meant, such as '#time' */
 export async function openPage(page: Page, hash = ''): Promise<void> {
   if (page === 'options' && !hash) await browser.runtime.openOptionsPage();
   else await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html${hash}` as never) });
+}
+
+/**
+ * In a tab next to the one in front, which `goToOpener` finds again; where there is none that it could
+ * be next to, as from a private window, in a tab by itself.
+ */
+export async function openPageBeside(page: Page, hash: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const url = browser.runtime.getURL(`/${page}.html${hash}` as never);
+  try {
+    const { id, index, windowId } = tab ?? {};
+    if (id === undefined || index === undefined || windowId === undefined) throw new Error();
+    await browser.tabs.create({ url, openerTabId: id, index: index + 1, windowId });
+  } catch {
+    await browser.tabs.create({ url });
+  }
+}
+
+/** Puts in front the tab beside which the page of ours that calls it was opened; it may be gone. */
+export async function goToOpener(): Promise<void> {
+  const opener = (await browser.tabs.getCurrent())?.openerTabId;
+  if (opener !== undefined) {
+    await browser.tabs.update(opener, { active: true }).catch(() => undefined);
+  }
 }
 
 /** The popup with its field where the browser allows, else the same as a page. */

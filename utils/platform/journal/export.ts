@@ -31,7 +31,7 @@ import { readClock } from '@/utils/platform/browser/clock';
 import { PREFERENCE_KEYS, readPreferences } from '@/utils/platform/storage/preferences-transfer';
 import { anyShape, type Shape } from '@/utils/shared/versioned-schema';
 import { parsed, type Raw, rawUnder, reading } from './database';
-import { readRunsForFile } from './exercise-store';
+import { readLettersForFile } from './letter-store';
 import { upToDate } from './rebuild';
 import { readPeople } from './store';
 
@@ -110,7 +110,7 @@ async function* jsonTexts(options: ExportOptions): AsyncGenerator<string> {
     const raw = await reading((store) => rawUnder(store, keysUnder(PREFIX[kind])));
     yield* sectionOf(section, stored(raw, shape as Shape<unknown>, unreadable));
   }
-  yield* sectionOf('others', keyed(await readRunsForFile(), unreadable));
+  yield* sectionOf('others', keyed(await readLettersForFile(), unreadable));
   const { settings, practice } = await readPreferences();
   yield* sectionOf('settings', keyed(settings, unreadable));
   yield* sectionOf('practice', keyed(practice, unreadable));

@@ -94,3 +94,10 @@ export function onSettingsChange(listener: () => void): () => void {
     if ((area === 'sync' || area === 'local') && KEYS.some((key) => key in changes)) listener();
   });
 }
+
+/** The same for one of them. */
+export function onSettingChange(name: SettingName, listener: () => void): () => void {
+  return listen(browser.storage.onChanged, (changes, area) => {
+    if ((area === 'sync' || area === 'local') && settingKey(name) in changes) listener();
+  });
+}

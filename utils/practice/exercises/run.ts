@@ -4,9 +4,8 @@
  */
 
 import * as z from 'zod/mini';
-import { sealedTextSchema } from '@/utils/crypto/passphrase';
-import { sealedWordsSchema } from '@/utils/crypto/sealer';
 import { id, instant } from '@/utils/journal/model/fields';
+import { answersSchema, isWritten, SEALED_FIELDS } from '@/utils/practice/sealed-answers';
 import { HOUR_MS } from '@/utils/shared/time';
 import { shape } from '@/utils/shared/versioned-schema';
 import { EXERCISES, type ExerciseId, type ExerciseStep, PLANS, planOf } from './plans';
@@ -17,8 +16,6 @@ const STALE_MS = 12 * HOUR_MS;
 /** The same at a place to rest, which says that it waits: for a night, and one more. Chosen. */
 const RESTING_STALE_MS = 60 * HOUR_MS;
 
-const answers = z.record(z.string(), z.string().check(z.maxLength(20_000)));
-
 const runSchema = z.object({
   /** Made once, never reused; a journal entry that comes of it has the same. */
   id,
@@ -26,7 +23,7 @@ const runSchema = z.object({
   /** Id of the step the person is at. */
   step: z.string(),
   /** What was written, as it was typed, by step; `line` is the one for the journal. */
-  answers,
+  answers: answersSchema,
   /** What was chosen, by step. */
   chosen: z.record(z.string(), z.string().check(z.maxLength(40))),
   /** Of the step the person is at; null where it has none, or it was not begun. */
@@ -40,17 +37,7 @@ const runSchema = z.object({
 });
 export type Run = z.infer<typeof runSchema>;
 
-const storedRunSchema = z.object({
-  ...runSchema.shape,
-  /**
-   * The key of `words`, sealed with a passphrase; null where there is no passphrase. Of a run that
-   * has no `words` it is what was written.
-   */
-  sealed: z.nullable(sealedTextSchema),
-  /** What was written, sealed, in place of `answers`; null where it is not. */
-  words: z.nullable(sealedWordsSchema),
-});
-/** A run as it is stored: where it is sealed, its answers are empty. */
+const storedRunSchema = z.object({ ...runSchema.shape, ...SEALED_FIELDS });
 export type StoredRun = z.infer<typeof storedRunSchema>;
 
 /** 2026-11: what was written is stored by a key of its own; before, in clear or by a passphrase. */
@@ -63,9 +50,6 @@ const withExercise = (old: unknown): unknown => {
 };
 
 export const storedRunShape = shape<StoredRun>(storedRunSchema, [withWords, withExercise]);
-
-/** The part of a run that is sealed. */
-export const answersShape = shape<Run['answers']>(answers);
 
 export type ExerciseEvent =
   | { type: 'typed'; field: string; text: string }
@@ -159,10 +143,6 @@ function moved(run: Run, by: 1 | -1, nowMs: number): Run {
   const next = steps[steps.indexOf(stepOf(run)) + by];
   return next ? { ...run, step: next.id, timer: null, steppedAt: Math.trunc(nowMs) } : run;
 }
-
-/** Whether anything was written that would be missed. */
-export const isWritten = ({ answers }: Pick<Run, 'answers'>): boolean =>
-  Object.values(answers).some((text) => text.trim() !== '');
 
 /** Of some day past, with nothing written: the next time begins anew. */
 export const isStale = (run: StoredRun, nowMs: number): boolean =>

@@ -9,12 +9,12 @@
 import type { PassphraseKey } from '@/utils/crypto/passphrase';
 import { lineFrom } from '@/utils/journal/model/fields';
 import type { Person } from '@/utils/journal/model/person';
+import { isWritten, unlocked } from '@/utils/practice/sealed-answers';
 import { entryFrom, intentionFrom, personCalled } from './outcome';
 import { asksWho, EXERCISES, type ExerciseId, isKept, type KeptExercise } from './plans';
 import {
   type ExerciseEvent,
   isStale,
-  isWritten,
   newRun,
   type Run,
   type StoredRun,
@@ -494,8 +494,6 @@ function arrive(next: Next, answer: Extract<Answer, { type: 'read' | 'unread' }>
 /** Letters that were begun, and scenes that were kept, are shown to who opens them. */
 const isOpenedByHand = (run: StoredRun): boolean =>
   run.exercise === 'forgiveness' ? run.sealed !== null || isWritten(run) : run.kept;
-
-const unlocked = ({ sealed: _, words: __, ...run }: StoredRun): Run => run;
 
 /** Says the timer's end, once, and stores that it was said before it is heard. */
 function ring(next: Next): Next {

@@ -50,6 +50,7 @@ function exercises(view: ExercisesView, more: Partial<Props> = {}) {
   const props: Props = {
     view,
     texts,
+    reply: null,
     failed: null,
     today: '2026-11-25',
     names: [],
@@ -89,10 +90,14 @@ describe('the list', () => {
   it('has all nine, those of a kind first, says what each is, and which was begun', () => {
     const { props } = exercises({ at: 'list', begun: ['help'], left: null });
     const links = within(screen.getByRole('main')).getAllByRole('link');
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(EXERCISES.map((id) => `#${id}`));
-    expect(links.map((link) => link.textContent?.endsWith('Begun'))).toEqual(
-      EXERCISES.map((kind) => kind === 'help'),
-    );
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      ...EXERCISES.map((id) => `#${id}`),
+      'reply.html#all',
+    ]);
+    expect(links.map((link) => link.textContent?.endsWith('Begun'))).toEqual([
+      ...EXERCISES.map((kind) => kind === 'help'),
+      false,
+    ]);
     leaveByKey();
     expect(props.onLeave).not.toHaveBeenCalled();
     expect(focused()).toBe(document.body);
@@ -113,7 +118,15 @@ describe('the list', () => {
       'After a quarrel',
       'A real apology',
       'Standing by somebody',
+      'A reply that sleeps',
     ]);
+  });
+
+  it('says of replies that sleep how it is with them', () => {
+    exercises({ at: 'list', begun: [], left: null }, { reply: 'Asleep until 16:20' });
+    expect(screen.getByText('Asleep until 16:20').parentElement?.getAttribute('href')).toBe(
+      'reply.html#all',
+    );
   });
 
   it('has the focus on the one that was just left', () => {

@@ -20,11 +20,20 @@ it('holds each item once, in the language chosen last, however fast languages fo
   const { speechIn } = await import('@/tests/messages');
   const made = ['en', 'de', 'en', 'de'].map((tag) => {
     setSpeech(speechIn(tag));
-    return makeMenu();
+    return makeMenu(async () => ({ reply: true }));
   });
   await Promise.all(made);
   const { message } = speechIn('de');
   expect(new Set(menu.map(({ id }) => id)).size).toBe(menu.length);
   expect(menu.map(({ title }) => title)).toContain(message('now_label'));
   expect(menu.map(({ title }) => title)).not.toContain(speechIn('en').message('now_label'));
+});
+
+it('has a reply that sleeps where that is chosen, and only there', async () => {
+  const { makeMenu } = await import('@/utils/platform/browser/menus');
+  const has = () => menu.some(({ id }) => id === 'reply');
+  await makeMenu(async () => ({ reply: false }));
+  expect([has(), menu.length > 0]).toEqual([false, true]);
+  await makeMenu(async () => ({ reply: true }));
+  expect(has()).toBe(true);
 });

@@ -35,6 +35,7 @@ const SAID: { readonly [T in Message['type']]: Extract<Message, { type: T }> } =
   enter: { type: 'enter', id: 'p', minutes: 5 },
   rhythm: { type: 'rhythm', id: 'p', answer: 'rarer' },
   now: { type: 'now' },
+  reply: { type: 'reply' },
   hold: { type: 'hold', until: 'hour' },
   'with-somebody': { type: 'with-somebody', minutes: 30 },
   reopen: { type: 'reopen' },

@@ -111,9 +111,10 @@ describe('the words of what is written', () => {
   });
 
   it('go into a file as they were written', async () => {
-    const { readRunsForFile, writeRun } = await runs();
+    const { writeRun } = await runs();
+    const { readLettersForFile } = await import('@/utils/platform/journal/letter-store');
     await writeRun(run('You promised.'), null);
-    const [record] = await readRunsForFile();
+    const [record] = await readLettersForFile();
     const value = { ...letter, answers: { recall: 'You promised.' } };
     expect(record).toEqual([KEY, storedRunShape.write(value)]);
   });

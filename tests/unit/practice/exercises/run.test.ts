@@ -8,11 +8,9 @@ import {
   planOf,
 } from '@/utils/practice/exercises/plans';
 import {
-  answersShape,
   type ExerciseEvent,
   isFirst,
   isStale,
-  isWritten,
   newRun,
   placeOf,
   type Run,
@@ -22,6 +20,7 @@ import {
   storedRunShape,
   withEvent,
 } from '@/utils/practice/exercises/run';
+import { answersShape, isWritten } from '@/utils/practice/sealed-answers';
 import { KINDS } from '@/utils/shared/kinds';
 import { HOUR_MS } from '@/utils/shared/time';
 

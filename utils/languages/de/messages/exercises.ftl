@@ -77,3 +77,12 @@ exercise_on_day = Am { $day }
 exercise_empty = Noch ist nichts geschrieben. Du kannst ein paar Schritte zurückgehen.
 exercise_done_title = Das war es
 exercise_look_up = Du kannst jetzt aufsehen. Wer ist in der Nähe?
+
+exercise_reply = Eine Antwort, die erst schläft
+exercise_reply_what = Hier schreiben und ausgeruht darauf zurückkommen
+exercise_reply_awake = Wach
+exercise_reply_asleep = Schläft bis { $when }
+exercise_reply_until_time = { $time } Uhr
+exercise_reply_until_today = heute früh
+exercise_reply_until_tomorrow = morgen früh
+exercise_reply_until_day = zum Morgen des { $day }

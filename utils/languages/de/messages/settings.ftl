@@ -1,6 +1,7 @@
 ### The settings.
 
 command_now = Pause jetzt, oder die wartende öffnen
+command_reply = Eine Antwort schreiben, die erst schläft
 command_write = Etwas Freundliches aufschreiben
 
 options_journal = Tagebuch
@@ -306,3 +307,7 @@ days_ahead = { $count ->
     [14] Ab zwei Wochen vorher
    *[other] Ab { $count } Tagen vorher
 }
+
+reply_menu_label = Eine Antwort anbieten, die erst schläft
+reply_menu_hint = Im Menü des Symbols in der Leiste. Was du im Zorn abschicken würdest, schreibst du stattdessen hier, und es schläft bis morgen. Bei den Übungen ist es immer zu finden.
+reply_menu_also = Wut Ärger abschicken senden später

@@ -79,3 +79,6 @@ address_bar_keeps = Enter saves: { $line }
 address_bar_means = Enter saves this as something you mean to do: { $line }
 address_bar_received = Enter saves this as received: { $line }
 address_bar_noticed = Enter saves this as seen: { $line }
+
+# In the menu of the toolbar button: opens a sheet for what one would send in anger.
+reply_label = Write a reply that sleeps first

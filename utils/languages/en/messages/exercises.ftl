@@ -88,3 +88,17 @@ exercise_on_day = On { $day }
 exercise_empty = Nothing is written yet. You can go back a step or two.
 exercise_done_title = That was it
 exercise_look_up = You can look up now. Who is near?
+
+# Name of a page, listed among the exercises: what one would send at once is written there, and sleeps.
+exercise_reply = A reply that sleeps
+exercise_reply_what = Write it here, and come back to it rested
+exercise_reply_awake = Awake
+
+# $when is one of the four below.
+exercise_reply_asleep = Asleep until { $when }
+
+# After “until”.
+exercise_reply_until_time = { $time }
+exercise_reply_until_today = this morning
+exercise_reply_until_tomorrow = tomorrow morning
+exercise_reply_until_day = the morning of { $day }

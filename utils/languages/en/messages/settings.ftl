@@ -1,6 +1,7 @@
 ### The settings.
 
 command_now = Start a pause, or open the waiting one
+command_reply = Write a reply that sleeps first
 command_write = Write down a kind act
 
 options_journal = Journal
@@ -318,3 +319,8 @@ days_ahead = { $count ->
     [14] From two weeks before
    *[other] From { $count } days before
 }
+
+# Switch in the settings: whether the toolbar button’s menu has a reply that sleeps.
+reply_menu_label = Offer a reply that sleeps
+reply_menu_hint = In the toolbar button’s menu. What you would send in anger is written here instead, and sleeps until tomorrow. It is always among the guided exercises.
+reply_menu_also = anger angry send later unsent
