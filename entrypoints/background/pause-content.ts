@@ -24,7 +24,7 @@ import {
   writePauseContent,
   writeSteppedAway,
 } from '@/utils/platform/storage/pause-content-store';
-import { readPracticeLine } from '@/utils/platform/storage/practice-store';
+import { readPracticeLine } from '@/utils/platform/storage/practice/practice-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
 import type { PauseKind } from '@/utils/presence/pause';

@@ -1,6 +1,6 @@
 /** What the buttons of the new tab store, and how each is undone. */
 import { message } from '@/utils/platform/browser/i18n';
-import { changePracticeDay } from '@/utils/platform/storage/practice-store';
+import { changePracticeDay } from '@/utils/platform/storage/practice/practice-store';
 import { listPractice } from '@/utils/platform/storage/settings-store';
 
 /** What the notice says; null where the page shows it by itself. */

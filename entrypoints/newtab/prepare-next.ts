@@ -11,7 +11,7 @@ import {
   writeNewTabCache,
 } from '@/utils/platform/storage/new-tab-cache';
 import { followUpTurnsMs } from '@/utils/platform/storage/pause-content-store';
-import { keepPracticeLine } from '@/utils/platform/storage/practice-store';
+import { keepPracticeLine } from '@/utils/platform/storage/practice/practice-store';
 import { makeView } from './view-model';
 
 export async function prepareNext(now: CachedView & { view: NewTabView }): Promise<void> {

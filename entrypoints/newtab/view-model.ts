@@ -11,10 +11,14 @@ import { readEntries, readIntentions, readPeople } from '@/utils/platform/journa
 import { askingTurnsMs, readOccasions } from '@/utils/platform/journal/threads';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import type { NewTabSettings } from '@/utils/platform/storage/new-tab-cache';
-import { readOwnPractices } from '@/utils/platform/storage/own-practice-store';
-import { readPacks } from '@/utils/platform/storage/pack-store';
 import { followUpTurnsMs } from '@/utils/platform/storage/pause-content-store';
-import { isDone, NO_MARKS, readPracticeDay } from '@/utils/platform/storage/practice-store';
+import { readOwnPractices } from '@/utils/platform/storage/practice/own-practice-store';
+import { readPacks } from '@/utils/platform/storage/practice/pack-store';
+import {
+  isDone,
+  NO_MARKS,
+  readPracticeDay,
+} from '@/utils/platform/storage/practice/practice-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { actsFor, eveningQuestionOf, practiceChoiceOf, shownOn } from '@/utils/practice/day';
 import { loadCareOf, loadPractice, loadUnsaid } from '@/utils/practice/load-words';

@@ -5,7 +5,7 @@ import { WriteDown } from '@/components/write-down/WriteDown';
 import { asHappened, type Draft } from '@/utils/journal/writing/draft';
 import { copyOfTheDay } from '@/utils/platform/journal/daily-snapshot';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
-import { changePracticeDay } from '@/utils/platform/storage/practice-store';
+import { changePracticeDay } from '@/utils/platform/storage/practice/practice-store';
 
 export async function openWriteDown({ kind, answers }: WriteDownContext): Promise<RenderField> {
   const journal = {

@@ -31,8 +31,8 @@ import { followLook } from '@/utils/platform/storage/follow-look';
 import {
   onOwnPracticesChange,
   readOwnPractices,
-} from '@/utils/platform/storage/own-practice-store';
-import { onPacksChange, readPacks } from '@/utils/platform/storage/pack-store';
+} from '@/utils/platform/storage/practice/own-practice-store';
+import { onPacksChange, readPacks } from '@/utils/platform/storage/practice/pack-store';
 import {
   onSettingsChange,
   readSettings,

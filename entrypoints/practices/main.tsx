@@ -21,13 +21,13 @@ import {
   readOwnPractices,
   removeOwnPractice,
   writeOwnPractice,
-} from '@/utils/platform/storage/own-practice-store';
+} from '@/utils/platform/storage/practice/own-practice-store';
 import {
   onPacksChange,
   readPacks,
   removePack,
   writePack,
-} from '@/utils/platform/storage/pack-store';
+} from '@/utils/platform/storage/practice/pack-store';
 import {
   listPractice,
   onSettingsChange,

@@ -1,8 +1,8 @@
 /** A week of practices for paper: read from what is chosen, and changed here alone. */
 import { type PracticeOnPaper, type WeekChoice, WeekPage } from '@/components/practice/WeekPage';
 import { message } from '@/utils/platform/browser/i18n';
-import { readOwnPractices } from '@/utils/platform/storage/own-practice-store';
-import { readPracticeDay } from '@/utils/platform/storage/practice-store';
+import { readOwnPractices } from '@/utils/platform/storage/practice/own-practice-store';
+import { readPracticeDay } from '@/utils/platform/storage/practice/practice-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
 import { practiceChoiceOf, shownOn } from '@/utils/practice/day';

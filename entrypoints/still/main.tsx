@@ -9,7 +9,10 @@ import { sendMessage } from '@/utils/platform/browser/send-message';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import { followLook } from '@/utils/platform/storage/follow-look';
 import { writeSteppedAway } from '@/utils/platform/storage/pause-content-store';
-import { type PracticeLine, readPracticeLine } from '@/utils/platform/storage/practice-store';
+import {
+  type PracticeLine,
+  readPracticeLine,
+} from '@/utils/platform/storage/practice/practice-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { speakAsChosen } from '@/utils/platform/storage/speak-as-chosen';
 import { today } from '@/utils/platform/storage/today';

@@ -41,7 +41,7 @@ import {
   takeOmniboxResult,
 } from '@/utils/platform/storage/omnibox-result-store';
 import { forgetSteppedAway, readSteppedAway } from '@/utils/platform/storage/pause-content-store';
-import { readPracticeDay } from '@/utils/platform/storage/practice-store';
+import { readPracticeDay } from '@/utils/platform/storage/practice/practice-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
 import { dayOf, minuteOfDay } from '@/utils/shared/days';

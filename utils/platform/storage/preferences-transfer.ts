@@ -8,8 +8,8 @@ import { isSameValue } from '@/utils/journal/transfer/merge';
 import type { LargeChange } from '@/utils/journal/transfer/undo-log';
 import { SETTING_NAMES, SETTING_SHAPES } from '@/utils/settings/settings';
 import type { Shape } from '@/utils/shared/versioned-schema';
-import { rawLocalOwnPractices, writeRawOwnPractice } from './own-practice-store';
-import { writeRawPack } from './pack-store';
+import { rawLocalOwnPractices, writeRawOwnPractice } from './practice/own-practice-store';
+import { writeRawPack } from './practice/pack-store';
 import { STORAGE_KEYS, settingKey, storedKeyOf } from './storage-keys';
 
 export type RawPreference = readonly [key: string, value: unknown];

@@ -28,7 +28,7 @@ async function meant(more: Partial<Intention> = {}) {
 /** A title alone is no whole thought. */
 const LINE = 'Hear somebody out today, to the end.';
 async function practised() {
-  const { keepPracticeLine } = await import('@/utils/platform/storage/practice-store');
+  const { keepPracticeLine } = await import('@/utils/platform/storage/practice/practice-store');
   const { day } = await today();
   await keepPracticeLine({ day, title: 'Hear out', line: LINE });
 }

@@ -8,9 +8,9 @@ import type { Intention } from '@/utils/journal/model/intention';
 
 const settings = () => import('@/utils/platform/storage/settings-store');
 const suggestions = () => import('@/utils/platform/storage/suggestion-store');
-const days = () => import('@/utils/platform/storage/practice-store');
+const days = () => import('@/utils/platform/storage/practice/practice-store');
 const shown = () => import('@/utils/platform/storage/intention-shown-store');
-const own = () => import('@/utils/platform/storage/own-practice-store');
+const own = () => import('@/utils/platform/storage/practice/own-practice-store');
 const results = () => import('@/utils/platform/storage/omnibox-result-store');
 
 const DAY = '2026-11-25';

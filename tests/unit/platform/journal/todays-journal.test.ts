@@ -140,7 +140,7 @@ describe('the practice somebody stepped away with', () => {
 
   it('is not asked about where it was marked as done, or days later', async () => {
     const journal = await steppedAway(600_000);
-    const { changePracticeDay } = await import('@/utils/platform/storage/practice-store');
+    const { changePracticeDay } = await import('@/utils/platform/storage/practice/practice-store');
     await changePracticeDay(await journal.day(), (marks) => ({ ...marks, done: ['help-lend'] }));
     expect(await journal.followUp()).toBeNull();
     expect(stored.local.asking).toBeUndefined();

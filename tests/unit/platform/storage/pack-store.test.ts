@@ -5,7 +5,7 @@ import type { HeldPack } from '@/utils/practice/pack';
 import { readPack } from '@/utils/practice/read-pack';
 import { packText } from '@/utils/practice/write-pack';
 
-const store = () => import('@/utils/platform/storage/pack-store');
+const store = () => import('@/utils/platform/storage/practice/pack-store');
 const transfer = () => import('@/utils/platform/storage/preferences-transfer');
 const cache = () => import('@/utils/platform/storage/new-tab-cache');
 

@@ -6,8 +6,8 @@ import type { JournalPart } from '@/utils/journal/model/keys';
 import { settingKey } from '@/utils/platform/storage/storage-keys';
 import { SETTING_NAMES } from '@/utils/settings/settings';
 
-const own = () => import('@/utils/platform/storage/own-practice-store');
-const days = () => import('@/utils/platform/storage/practice-store');
+const own = () => import('@/utils/platform/storage/practice/own-practice-store');
+const days = () => import('@/utils/platform/storage/practice/practice-store');
 const cache = () => import('@/utils/platform/storage/new-tab-cache');
 const storage = async () => (await import('wxt/browser')).browser.storage;
 

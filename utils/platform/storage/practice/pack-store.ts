@@ -10,8 +10,8 @@ import { type HeldPack, heldPackShape } from '@/utils/practice/pack';
 import { PackError, readPack } from '@/utils/practice/read-pack';
 import { packText } from '@/utils/practice/write-pack';
 import { shape } from '@/utils/shared/versioned-schema';
-import { quarantine, readStored, storedKeys } from './extension-storage';
-import { STORAGE_KEYS } from './storage-keys';
+import { quarantine, readStored, storedKeys } from '../extension-storage';
+import { STORAGE_KEYS } from '../storage-keys';
 
 const { key: PREFIX } = STORAGE_KEYS.pack;
 const { key: LIST } = STORAGE_KEYS.packList;

@@ -8,8 +8,8 @@ import { listen } from '@/utils/platform/browser/listen';
 import { oneAtATime } from '@/utils/platform/browser/one-at-a-time';
 import { type OwnPractice, ownPracticeShape } from '@/utils/practice/own-practice';
 import { shape } from '@/utils/shared/versioned-schema';
-import { quarantine, readOrQuarantine } from './extension-storage';
-import { STORAGE_KEYS } from './storage-keys';
+import { quarantine, readOrQuarantine } from '../extension-storage';
+import { STORAGE_KEYS } from '../storage-keys';
 
 const { key: PREFIX } = STORAGE_KEYS.ownPractice;
 const { key: LOCAL_KEY } = STORAGE_KEYS.localOwnPractices;
