@@ -32,7 +32,8 @@ import {
   onOwnPracticesChange,
   readOwnPractices,
 } from '@/utils/platform/storage/own-practice-store';
-import { onPacksChange, readPacks } from '@/utils/platform/storage/pack-store';
+import { onPacksChange } from '@/utils/platform/storage/pack-list';
+import { readPacks } from '@/utils/platform/storage/pack-store';
 import {
   onSettingsChange,
   readSettings,

@@ -18,12 +18,8 @@ import {
   removeOwnPractice,
   writeOwnPractice,
 } from '@/utils/platform/storage/own-practice-store';
-import {
-  onPacksChange,
-  readPacks,
-  removePack,
-  writePack,
-} from '@/utils/platform/storage/pack-store';
+import { onPacksChange } from '@/utils/platform/storage/pack-list';
+import { readPacks, removePack, writePack } from '@/utils/platform/storage/pack-store';
 import {
   listPractice,
   onSettingsChange,
