@@ -29,10 +29,17 @@ const COMMON = {
   minShareCount: 3,
   priority: 1,
 };
+/** Only pages that list practices or bring files in read packs, and a new tab that is made anew. */
+const OF_PACKS =
+  /\/utils\/(?:practice\/(?:pack|pack-days|read-pack|write-pack)|platform\/storage\/pack-store)\.ts$/;
+const PACKS = { name: 'read-packs', test: OF_PACKS, priority: 0 };
 /** The same of what is kept and how it is read, */
 const KEPT = {
   name: 'kept',
-  test: /\/utils\/(?:settings|crypto|presence|journal|practice|platform)\/[^.]+\.ts$|node_modules\/(?:zod|idb-keyval)\//,
+  test: (id: string) =>
+    /\/utils\/(?:settings|crypto|presence|journal|practice|platform)\/[^.]+\.ts$|node_modules\/(?:zod|idb-keyval)\//.test(
+      id,
+    ) && !OF_PACKS.test(id),
   minShareCount: 3,
   priority: 1,
 };
@@ -50,7 +57,9 @@ export default defineWxtModule({
     wxt.hook('vite:build:extendConfig', (entrypoints, { build }) => {
       const output = build?.rollupOptions?.output;
       if (!entrypoints.some(({ name }) => name === 'newtab') || !output) return;
-      Object.assign(output, { codeSplitting: { groups: [FIRST_PAINT, COMMON, KEPT, ACTS] } });
+      Object.assign(output, {
+        codeSplitting: { groups: [FIRST_PAINT, COMMON, KEPT, ACTS, PACKS] },
+      });
     });
   },
 });

@@ -32,7 +32,8 @@ import {
   onOwnPracticesChange,
   readOwnPractices,
 } from '@/utils/platform/storage/practice/own-practice-store';
-import { onPacksChange, readPacks } from '@/utils/platform/storage/practice/pack-store';
+import { onPacksChange } from '@/utils/platform/storage/practice/pack-list';
+import { readPacks } from '@/utils/platform/storage/practice/pack-store';
 import {
   onSettingsChange,
   readSettings,

@@ -22,12 +22,8 @@ import {
   removeOwnPractice,
   writeOwnPractice,
 } from '@/utils/platform/storage/practice/own-practice-store';
-import {
-  onPacksChange,
-  readPacks,
-  removePack,
-  writePack,
-} from '@/utils/platform/storage/practice/pack-store';
+import { onPacksChange } from '@/utils/platform/storage/practice/pack-list';
+import { readPacks, removePack, writePack } from '@/utils/platform/storage/practice/pack-store';
 import {
   listPractice,
   onSettingsChange,

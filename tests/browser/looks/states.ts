@@ -120,6 +120,12 @@ const presses = (selector: string) => (page: TestPage) =>
 const letterThere: Way = (page) =>
   until('the letter', () => page.evaluate(() => document.querySelector('main textarea') !== null));
 
+/** Scrolls so that it stands at the window's head. */
+const showsFromThere = (selector: string) => (page: TestPage) =>
+  page.evaluate((selector: string) => {
+    document.querySelector(selector)?.scrollIntoView();
+  }, selector);
+
 /** Until it says so in the language it speaks. */
 const tells = (key: string) => (page: TestPage) => says(page, message(key));
 
@@ -493,15 +499,20 @@ export const PAGES: readonly State[] = [
   {
     name: 'practices-packs-open',
     open: null,
-    goOn: presses('article summary'),
+    goOn: async (page) => {
+      await presses('article summary')(page);
+      await showsFromThere('article')(page);
+    },
     sizes: NARROW,
   },
+  { name: 'practices-packs-offered', open: null, scrollsTo: 'article + section', sizes: NARROW },
   {
     name: 'practices-packs-preview',
     open: null,
     goOn: async (page, _, language) => {
       await choose(page, 'ward.txt', `${WARD[language].replace('2026-05', '2026-06')}${SLIPS}`);
       await tells('pack_replaces')(page);
+      await showsFromThere('section section')(page);
     },
     sizes: ENDS,
     german: true,

@@ -9,7 +9,7 @@ import type { LargeChange } from '@/utils/journal/transfer/undo-log';
 import { SETTING_NAMES, SETTING_SHAPES } from '@/utils/settings/settings';
 import type { Shape } from '@/utils/shared/versioned-schema';
 import { rawLocalOwnPractices, writeRawOwnPractice } from './practice/own-practice-store';
-import { writeRawPack } from './practice/pack-store';
+import { writeRawPack } from './practice/pack-list';
 import { STORAGE_KEYS, settingKey, storedKeyOf } from './storage-keys';
 
 export type RawPreference = readonly [key: string, value: unknown];
