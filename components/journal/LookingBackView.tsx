@@ -76,6 +76,11 @@ export function LookingBackView({
       <header class={page.header}>
         <h1>{message('title_back')}</h1>
       </header>
+      {on && !isEmpty && isTurn && (
+        <p class={css.turn}>
+          {message('letter_turn')} <a href="#back/letter">{message('letter_read')}</a>
+        </p>
+      )}
       {isEmpty ? (
         <EmptyState
           action={
@@ -97,11 +102,6 @@ export function LookingBackView({
           version={version}
           {...act}
         />
-      )}
-      {on && !isEmpty && isTurn && (
-        <p class={css.turn}>
-          {message('letter_turn')} <a href="#back/letter">{message('letter_read')}</a>
-        </p>
       )}
       {on && near.length > 0 && (
         <section class={css.near} aria-label={message('near_dates')}>

@@ -123,11 +123,13 @@ export function WeekPage({ choice, onChoice, week, words, hasOwn, onExchange }: 
               onChange={(kinds) => change({ kinds })}
             />
           )}
-          <DateField
-            label={message('week_first')}
-            value={choice.first}
-            onChange={(first) => first !== '' && change({ first })}
-          />
+          <div class={css.actions}>
+            <DateField
+              label={message('week_first')}
+              value={choice.first}
+              onChange={(first) => first !== '' && change({ first })}
+            />
+          </div>
           {hasOwn && (
             <Switch
               label={message('week_own')}

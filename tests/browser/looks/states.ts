@@ -117,8 +117,17 @@ const presses = (selector: string) => (page: TestPage) =>
     }, selector),
   );
 
-const letterThere: Way = (page) =>
-  until('the letter', () => page.evaluate(() => document.querySelector('main textarea') !== null));
+/** Until it is there, and the reader is at it. */
+const goesTo =
+  (selector: string): Way =>
+  (page) =>
+    until(selector, () =>
+      page.evaluate((selector: string) => {
+        const found = document.querySelector(selector);
+        found?.scrollIntoView();
+        return found !== null;
+      }, selector),
+    );
 
 /** Scrolls so that it stands at the window's head. */
 const showsFromThere = (selector: string) => (page: TestPage) =>
@@ -434,7 +443,7 @@ export const PAGES: readonly State[] = [
     name: 'letter',
     open: 'journal.html#back/letter',
     lay: year,
-    goOn: letterThere,
+    goOn: goesTo('main textarea'),
     sizes: ENDS,
     dark: NARROW,
     german: true,
@@ -458,9 +467,10 @@ export const PAGES: readonly State[] = [
   {
     name: 'data-book',
     open: null,
-    goOn: async (page) => {
+    goOn: async (page, ...at) => {
       await presses('main input[value="book"]')(page);
       await tells('export_book_hint')(page);
+      await goesTo('#export')(page, ...at);
     },
     sizes: NARROW,
     dark: [],
@@ -560,7 +570,10 @@ export const PAGES: readonly State[] = [
   {
     name: 'week-slips',
     open: null,
-    goOn: presses('main input[value="slips"]'),
+    goOn: async (page, ...at) => {
+      await presses('main input[value="slips"]')(page);
+      await goesTo('main > ul')(page, ...at);
+    },
     sizes: NARROW,
     dark: [],
   },

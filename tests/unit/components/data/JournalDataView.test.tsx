@@ -94,8 +94,12 @@ describe('a book to read', () => {
     const { onSaveBook, onPrintBook } = dataView();
     await fireEvent.click(screen.getByLabelText(message('export_book')));
     expect(screen.queryByLabelText(message('seal_label'))).toBeNull();
-    await type(message('span_from'), '2026-02-01');
-    await type(message('span_to'), '2026-01-01');
+    // Other days can be chosen below, to be deleted.
+    const section = within(screen.getByRole('region', { name: message('export_title') }));
+    const choose = (label: string, value: string) =>
+      fireEvent.change(section.getByLabelText(label), { target: { value } });
+    await choose(message('span_from'), '2026-02-01');
+    await choose(message('span_to'), '2026-01-01');
     await fireEvent.click(button(message('export_save')));
     await screen.findByText(message('export_done', { name: 'journal.html' }));
     await fireEvent.click(screen.getByLabelText(message('paper_hard')));

@@ -82,7 +82,7 @@ describe('a letter', () => {
     expect(text?.split('\n\n')).toEqual([
       'Dear you,',
       'Here is a line of your own, to read again.',
-      'And this came to you.',
+      'This came to you.',
       '“Soup from Ben”',
       'Ben was there.',
       'So far, your own words.',
@@ -99,7 +99,7 @@ describe('a letter', () => {
       'It was winter.',
       '“Tea” What was needed: “Company”.',
       'Then spring came.',
-      'And this you saw: “A boy and his sister”',
+      'You saw this: “A boy and his sister”',
       'Later it was autumn.',
       '“Sat with him” Before it you wrote “tired”, and after it “light”.',
       'Ada and Ben were there.',

@@ -62,10 +62,10 @@ letter_later_spring = Später war es Frühling.
 letter_later_summer = Später war es Sommer.
 letter_later_autumn = Später war es Herbst.
 letter_line = „{ $line }“
-letter_seen = Und das hast du gesehen: „{ $line }“
+letter_seen = Das hast du gesehen: „{ $line }“
 letter_need = Gebraucht wurde: „{ $need }“.
 letter_felt = Davor hast du „{ $before }“ geschrieben, danach „{ $after }“.
-letter_received = Und das kam zu dir.
+letter_received = Das kam zu dir.
 letter_names = { $count ->
     [one] { $names } war da.
    *[other] { $names } waren da.

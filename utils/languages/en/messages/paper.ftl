@@ -70,10 +70,10 @@ letter_later_spring = Later it was spring.
 letter_later_summer = Later it was summer.
 letter_later_autumn = Later it was autumn.
 letter_line = “{ $line }”
-letter_seen = And this you saw: “{ $line }”
+letter_seen = You saw this: “{ $line }”
 letter_need = What was needed: “{ $need }”.
 letter_felt = Before it you wrote “{ $before }”, and after it “{ $after }”.
-letter_received = And this came to you.
+letter_received = This came to you.
 letter_names = { $count ->
     [one] { $names } was there.
    *[other] { $names } were there.
