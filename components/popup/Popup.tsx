@@ -16,6 +16,7 @@ import {
 } from '@/components/write-down/WriteDown';
 import type { PauseOutcome } from '@/utils/presence/pause-record';
 import type { Breaths } from '@/utils/shared/breath';
+import { CouldNotRead } from './CouldNotRead';
 import css from './Popup.module.css';
 
 interface Props extends PauseControlsProps {
@@ -87,14 +88,7 @@ export function Popup({
         onKept={() => setVersion((n) => n + 1)}
       />
       <WriteDown journal={journal} start={start} version={version} />
-      {hasQuarantined && (
-        <p class={css.quarantine}>
-          {message('asides_line')}{' '}
-          <Button weight="quiet" onPress={onOptions}>
-            {message('asides_look')}
-          </Button>
-        </p>
-      )}
+      {hasQuarantined && <CouldNotRead onLook={onOptions} />}
       <footer class={css.foot}>
         <PauseControls
           {...controls}

@@ -5,8 +5,8 @@ import { Button } from '@/components/ui/Button';
 import css from './ShortcutSettings.module.css';
 
 export interface ShownShortcut {
-  /** Which of the manifest's two commands it is. */
-  does: 'write' | 'now';
+  /** Which of the manifest's commands it is. */
+  does: 'write' | 'now' | 'beside';
   /** The keys as the browser writes them; '' for none. */
   keys: string;
 }
@@ -24,7 +24,7 @@ export function ShortcutSettings({ shortcuts, onChange }: Props) {
       <dl class={css.keys}>
         {shortcuts.map(({ does, keys: pressed }) => (
           <div key={does}>
-            <dt>{message(does === 'now' ? 'command_now' : 'command_write')}</dt>
+            <dt>{message(`command_${does}`)}</dt>
             <dd>
               {pressed === '' ? (
                 <span class={css.none}>{message('keys_none')}</span>

@@ -4,6 +4,7 @@
  */
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAttentionMayHaveMoved, onTabGone } from '@/utils/platform/browser/attention-source';
+import { openBeside, toggleBeside } from '@/utils/platform/browser/beside';
 import { onWake } from '@/utils/platform/browser/clock';
 import { onIdleChange } from '@/utils/platform/browser/idle';
 import { makeMenu, onMenuOrKey } from '@/utils/platform/browser/menus';
@@ -83,7 +84,12 @@ export default defineBackground(() => {
         speakAs({ language });
         logFailure(makeMenu());
       }),
-    () => onMenuOrKey((said) => logFailure(handleMessage(said))),
+    () =>
+      onMenuOrKey({
+        say: (said) => logFailure(handleMessage(said)),
+        beside: (windowId, by) =>
+          logFailure(by === 'key' ? toggleBeside(windowId) : openBeside(windowId)),
+      }),
     () => onAddressBar({ describe, keep: (typed) => logFailure(keep(typed)) }),
     () => onUpdateReady(removeOverlays),
     () =>

@@ -1,6 +1,7 @@
-/** The toolbar button's own menu, and the keys; both say what a press of the popup would. */
+/** The toolbar button's own menu, and the keys: what a press of the popup would say, and more. */
 import { browser } from 'wxt/browser';
 import type { MessageKey } from '@/utils/shared/messages';
+import { canOpenBeside } from './beside';
 import { message } from './i18n';
 import { allOf, listen } from './listen';
 import type { Message } from './messages';
@@ -22,6 +23,8 @@ const ITEMS: readonly (readonly [id: string, title: MessageKey, group: string | 
     ['hold-today', 'hold_today', 'hold', { type: 'hold', until: 'tomorrow' }],
     ['hold-none', 'hold_end', 'hold', { type: 'hold', until: 'none' }],
   ];
+/** Opens the journal beside the page, where the browser has such a place. */
+const BESIDE = 'beside';
 
 /**
  * The browsers keep the menu from then on. Call on install, after an update, and where another language
@@ -40,6 +43,13 @@ async function makeAnew(): Promise<void> {
       title: message(first[1]),
       contexts: [...contexts],
     });
+  if (canOpenBeside()) {
+    browser.contextMenus.create({
+      id: BESIDE,
+      title: message('beside_label'),
+      contexts: [...contexts],
+    });
+  }
   for (const [id, title] of GROUPS) {
     browser.contextMenus.create({ id, title: message(title), contexts: [...contexts] });
   }
@@ -49,16 +59,25 @@ async function makeAnew(): Promise<void> {
   }
 }
 
+interface Pressed {
+  /** What a press of the popup would have said. */
+  say: (said: Message) => void;
+  /** The journal beside the page, in this window; to be opened with nothing awaited before. */
+  beside: (windowId: number | undefined, by: 'menu' | 'key') => void;
+}
+
 /** Call synchronously when the background starts. Returns how to stop. */
-export function onMenuOrKey(listener: (said: Message) => void): () => void {
+export function onMenuOrKey({ say, beside }: Pressed): () => void {
   // Firefox for Android has neither.
   return allOf(
-    listen(browser.contextMenus?.onClicked, ({ menuItemId }) => {
+    listen(browser.contextMenus?.onClicked, ({ menuItemId }, tab) => {
+      if (menuItemId === BESIDE) beside(tab?.windowId, 'menu');
       const item = ITEMS.find(([id]) => id === menuItemId);
-      if (item) listener(item[3]);
+      if (item) say(item[3]);
     }),
-    listen(browser.commands?.onCommand, (command) => {
-      if (command === 'pause-now') listener({ type: 'now' });
+    listen(browser.commands?.onCommand, (command, tab) => {
+      if (command === 'pause-now') say({ type: 'now' });
+      if (command === BESIDE) beside(tab?.windowId, 'key');
     }),
   );
 }

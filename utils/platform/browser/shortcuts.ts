@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 
 export interface Shortcut {
-  does: 'write' | 'now';
+  does: 'write' | 'now' | 'beside';
   /** As the browser writes them; empty where there are none. */
   keys: string;
 }
@@ -10,6 +10,7 @@ export interface Shortcut {
 const DOES: Readonly<Record<string, Shortcut['does']>> = {
   _execute_action: 'write',
   'pause-now': 'now',
+  beside: 'beside',
 };
 
 /** Empty where the browser knows no keys, as on a phone. */

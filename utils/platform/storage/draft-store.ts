@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { sealedWordsSchema } from '@/utils/crypto/sealer';
 import { BLANK, type Draft, draftShape, isBlank } from '@/utils/journal/writing/draft';
+import { listen } from '@/utils/platform/browser/listen';
 import { shape } from '@/utils/shared/versioned-schema';
 import { NoKeysError } from './erasable-keys';
 import { quarantine, readOrQuarantine } from './extension-storage';
@@ -35,6 +36,12 @@ export async function readDraft(): Promise<Draft> {
   if (read.state === 'bad') await quarantine(OPEN, stored, read.problem);
   return read.state === 'ok' ? read.value : BLANK;
 }
+
+/** Calls back when it was stored or removed, here or in another window. Returns how to stop. */
+export const onDraftChange = (listener: () => void): (() => void) =>
+  listen(browser.storage.onChanged, (changes, area) => {
+    if (SEALED in changes || (OPEN in changes && area !== 'sync')) listener();
+  });
 
 /** Call where somebody may begin to write: a popup may be closed on the very first keys. */
 export const makeReadyForDraft = (): Promise<void> => makeReady(NAME);

@@ -73,3 +73,5 @@ address_bar_keeps = Enter speichert: { $line }
 address_bar_means = Enter speichert unter „Vorhaben“: { $line }
 address_bar_received = Enter speichert unter „Bekommen“: { $line }
 address_bar_noticed = Enter speichert unter „Gesehen“: { $line }
+
+beside_label = Tagebuch neben der Seite

@@ -285,3 +285,5 @@ sites_remove = Entfernen
 options_private = Deep Kindness schickt nichts irgendwohin. Ist die Synchronisierung deines Browsers eingeschaltet, bringt sie diese Einstellungen, die gewählten Websites, eigene Übungen und eigene Sätze auf deine anderen Geräte.
 
 site_wrong = „{ $line }“ ist keine Website. Schreib sie wie bank.example. Noch ist nichts gespeichert.
+
+command_beside = Das Tagebuch neben der Seite öffnen

@@ -78,3 +78,5 @@ address_bar_keeps = Enter saves: { $line }
 address_bar_means = Enter saves this as something you mean to do: { $line }
 address_bar_received = Enter saves this as received: { $line }
 address_bar_noticed = Enter saves this as seen: { $line }
+
+beside_label = Journal beside the page

@@ -297,3 +297,5 @@ sites_remove = Remove
 options_private = Deep Kindness sends nothing anywhere. If you have switched on your browser’s own sync, it carries these settings, the sites you chose, and practices and lines of your own to your other devices.
 
 site_wrong = “{ $line }” is not a site. Write it like bank.example. Nothing has been saved yet.
+
+command_beside = Open the journal beside the page
