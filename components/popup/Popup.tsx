@@ -24,6 +24,8 @@ interface Props extends PauseControlsProps {
   lost?: ((onBack: () => void) => ComponentChildren) | undefined;
   journal: WriteDownJournal;
   start: WriteDownStart;
+  /** What the field asks, in place of its own question. */
+  question?: string | undefined;
   /** What to ask about now; null for nothing. */
   followUp: FollowUpSubject | null;
   /** Whole minutes of the present stretch; null when there is none. */
@@ -52,6 +54,7 @@ export function Popup({
   lost,
   journal,
   start,
+  question,
   followUp,
   stretchMinutes,
   waiting,
@@ -87,7 +90,7 @@ export function Popup({
         initial={followUp}
         onKept={() => setVersion((n) => n + 1)}
       />
-      <WriteDown journal={journal} start={start} version={version} />
+      <WriteDown journal={journal} start={start} version={version} label={question} />
       {hasQuarantined && <CouldNotRead onLook={onOptions} />}
       <footer class={css.foot}>
         <PauseControls

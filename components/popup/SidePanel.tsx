@@ -3,6 +3,7 @@
  * Pauses and what they ask are left to the toolbar button, so that nothing comes up here by itself.
  */
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useMessages } from '@/components/base/messages';
 import { SignButton } from '@/components/pause/SignButton';
 import {
@@ -38,11 +39,21 @@ export function SidePanel({
   onOptions,
 }: Props) {
   const message = useMessages();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const take = () => {
+      if (document.activeElement === document.body)
+        panel.current?.querySelector('textarea')?.focus();
+    };
+    if (document.hasFocus()) return take();
+    addEventListener('focus', take, { once: true });
+    return () => removeEventListener('focus', take);
+  }, []);
   return (
-    <main class={css.panel}>
+    <main ref={panel} class={css.panel}>
       <h1 class="visually-hidden">{message('popup_title')}</h1>
       {lost}
-      {/* It stands beside a page that somebody reads or writes in: the focus is theirs to move. */}
+      {/* It stands beside a page that somebody reads or writes in: only when they come here, the field has the keys. */}
       <WriteDown journal={journal} start={start} version={version} focused={false} />
       {hasQuarantined && <CouldNotRead onLook={onOptions} />}
       <footer class={css.foot}>

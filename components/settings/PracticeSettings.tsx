@@ -15,8 +15,10 @@ import {
   type Settings,
 } from '@/utils/settings/settings';
 import { KINDS } from '@/utils/shared/kinds';
+import { EveningNotice } from './EveningNotice';
 import { Group } from './Group';
 import { LifeFields } from './LifeFields';
+import type { PermissionState } from './PermissionRequest';
 import type { SettingsDraft } from './useSettingsDraft';
 
 export type OwnPractices = NonNullable<PracticeChoice<string>['own']>;
@@ -27,6 +29,7 @@ interface Props {
   newTabs: boolean;
   /** The person's own practices. */
   own: OwnPractices;
+  notifications: PermissionState;
   /** Opens all practices. */
   onAll: () => void;
 }
@@ -40,7 +43,7 @@ const HOURS = Array.from(
 const GENTLE_MESSAGES = ['gentle_never', 'gentle_hard', 'gentle_always'] as const;
 const NEW_TAB_MESSAGES = ['new_tab_practice', 'new_tab_kindness', 'new_tab_quiet'] as const;
 
-export function PracticeSettings({ draft, newTabs, own, onAll }: Props) {
+export function PracticeSettings({ draft, newTabs, own, notifications, onAll }: Props) {
   const { values, change, saveStateOf } = draft;
   const message = useMessages();
   // Without a kindness day the choice "only on the kindness day" would mean never.
@@ -113,6 +116,7 @@ export function PracticeSettings({ draft, newTabs, own, onAll }: Props) {
           onChange={(hour) => change('evening', { ...values.evening, hour })}
         />
       )}
+      <EveningNotice draft={draft} notifications={notifications} />
       <Switch
         on={values.clock}
         label={message('clock_label')}

@@ -87,7 +87,7 @@ interface Props {
   /** A new number when the page itself has stored something. */
   version?: number;
   /** The question it asks, in place of its own. */
-  label?: string;
+  label?: string | undefined;
   /** Whether it takes the focus when it appears: it does, where a page is for it. */
   focused?: boolean;
   onEscape?: () => void;
@@ -168,6 +168,8 @@ export function WriteDown({ journal, start, version = 0, label, focused, onEscap
     const stopDraft = journal.onDraft(() => {
       if (!document.hasFocus()) void takeDraft();
     });
+    // What was stored since it was read, before anybody listened here.
+    if (!document.hasFocus()) void takeDraft();
     const onVisible = () => {
       if (document.visibilityState !== 'visible') return;
       void refresh();

@@ -12,6 +12,8 @@ import { closeTabFor, reopenTab } from '@/utils/platform/storage/closed-tab-stor
 import { readSettings, writeSetting } from '@/utils/platform/storage/settings-store';
 import { type HoldLength, holdEndMs } from '@/utils/presence/hold-end';
 import { rarerMinutes } from '@/utils/presence/pause';
+import { seeToEvening } from './evening';
+import { logFailure } from './log-failure';
 import { noteOwnLineAsked, notePauseShown, noteSteppedAway } from './pause-content';
 import { askForPause, dispatch, forgetTime, isOffered, presentPause } from './watch-shell';
 
@@ -53,9 +55,11 @@ export async function handleMessage(said: Message, from: Speaker = OURSELVES): P
     case 'rhythm':
       return answerRhythm(said.id, said.answer);
     case 'hold':
-      return dispatch({ type: 'hold', untilMs: await endOf(said.until) });
+      await dispatch({ type: 'hold', untilMs: await endOf(said.until) });
+      return logFailure(seeToEvening());
     case 'with-somebody':
-      return dispatch({ type: 'with-somebody', untilMs: await endOf(said.minutes) });
+      await dispatch({ type: 'with-somebody', untilMs: await endOf(said.minutes) });
+      return logFailure(seeToEvening());
     case 'reopen':
       return reopenTab();
     case 'written':

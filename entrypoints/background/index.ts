@@ -17,10 +17,16 @@ import { sweepStaged } from '@/utils/platform/journal/staged-files';
 import { tidyUp } from '@/utils/platform/journal/tidy';
 import { onLanguageChange } from '@/utils/platform/storage/chosen-language';
 import { closeStorageToPages } from '@/utils/platform/storage/extension-storage';
-import { onSettingsChange } from '@/utils/platform/storage/settings-store';
+import {
+  onSettingChange,
+  onSettingsChange,
+  readSettings,
+} from '@/utils/platform/storage/settings-store';
 import { isTidyDue } from '@/utils/platform/storage/tidy-store';
 import { describe, keep } from './address-bar';
 import { removeOverlays } from './deliver-pause';
+import { seeToEvening, seeToEveningIfDue } from './evening';
+import { beginFromPage } from './from-page';
 import { handleMessage } from './handle-message';
 import { logFailure } from './log-failure';
 import { answerNotifications } from './notifications';
@@ -57,6 +63,8 @@ const tidyWhenDue = async (): Promise<void> => {
   if (await isTidyDue()) await tidyUp();
 };
 
+const makeChosenMenu = (): Promise<void> => makeMenu(async () => (await readSettings()).pageMenu);
+
 export default defineBackground(() => {
   speakAs({ language: null });
   inTurn(
@@ -65,30 +73,42 @@ export default defineBackground(() => {
     () =>
       onInstall((first) => {
         inPassing(sweepStaged());
-        logFailure(speakAsChosen().then(makeMenu));
+        logFailure(speakAsChosen().then(makeChosenMenu));
         if (first) logFailure(openPage('welcome'));
       }),
     // A file that was only looked at may have been left by a page that was closed. An update, and an
     // extension that is loaded anew, begin with the event above and not with this one.
     () => onBrowserStart(() => inPassing(sweepStaged())),
     () =>
-      onAttentionMayHaveMoved((kind) =>
-        logFailure(kind === 'window' ? refreshAfterFocusSettles() : refresh()),
-      ),
+      onAttentionMayHaveMoved((kind) => {
+        logFailure(kind === 'window' ? refreshAfterFocusSettles() : refresh());
+        logFailure(seeToEveningIfDue());
+      }),
     () => onTabGone((tabId) => logFailure(dispatch({ type: 'tab-gone', tabId }))),
-    () => onIdleChange(() => logFailure(refresh())),
+    () =>
+      onIdleChange(() => {
+        logFailure(refresh());
+        logFailure(seeToEveningIfDue());
+      }),
     () => onWake(() => logFailure(refresh())),
-    () => onSettingsChange(() => logFailure(followSettings())),
+    () => onWake(() => logFailure(seeToEvening()), 'evening'),
+    () =>
+      onSettingsChange(() => {
+        logFailure(followSettings());
+        logFailure(seeToEvening());
+      }),
     () =>
       onLanguageChange((language) => {
         speakAs({ language });
-        logFailure(makeMenu());
+        logFailure(makeChosenMenu());
       }),
+    () => onSettingChange('pageMenu', () => logFailure(speakAsChosen().then(makeChosenMenu))),
     () =>
       onMenuOrKey({
         say: (said) => logFailure(handleMessage(said)),
         beside: (windowId, by) =>
           logFailure(by === 'key' ? toggleBeside(windowId) : openBeside(windowId)),
+        about: (page) => logFailure(beginFromPage(page)),
       }),
     () => onAddressBar({ describe, keep: (typed) => logFailure(keep(typed)) }),
     () => onUpdateReady(removeOverlays),
@@ -97,6 +117,7 @@ export default defineBackground(() => {
         inTurn(answerNotifications);
         logFailure(followPages());
         logFailure(refresh());
+        logFailure(seeToEvening());
       }),
     answerNotifications,
   );
@@ -105,4 +126,5 @@ export default defineBackground(() => {
   inPassing(tidyWhenDue());
   // Every start looks: after a restart of the browser, an update, or a kill nobody noticed.
   logFailure(refresh());
+  logFailure(seeToEvening());
 });

@@ -17,6 +17,10 @@ const sidePanel = (): Partial<typeof browser.sidePanel> | undefined => browser.s
 export const canOpenBeside = (): boolean =>
   sidebar() !== undefined || sidePanel()?.open !== undefined;
 
+/** The window of the page of ours that asks; to be known before a press, which can wait for nothing. */
+export const windowHere = async (): Promise<number | undefined> =>
+  (await browser.windows?.getCurrent())?.id;
+
 /**
  * Opens it in a window, or leaves it open there.
  *

@@ -23,17 +23,38 @@ const ITEMS: readonly (readonly [id: string, title: MessageKey, group: string | 
     ['hold-today', 'hold_today', 'hold', { type: 'hold', until: 'tomorrow' }],
     ['hold-none', 'hold_end', 'hold', { type: 'hold', until: 'none' }],
   ];
+/** Begins a line from a page or from words on it, where the person chose to have it there. */
+const ABOUT = 'about';
+/** Pages of the web alone. */
+const WEB = ['http://*/*', 'https://*/*'];
+
+/** A press of it, and all that is known of the page. */
+export interface PagePress {
+  windowId: number | undefined;
+  /** Whether it was in a private window. */
+  isPrivate: boolean;
+  /** The selected words; left out for none. */
+  selection?: string | undefined;
+  /** The tab's title and address; left out where they are not told. */
+  title?: string | undefined;
+  address?: string | undefined;
+}
+
 /** Opens the journal beside the page, where the browser has such a place. */
 const BESIDE = 'beside';
 
 /**
  * The browsers keep the menu from then on. Call on install, after an update, and where another language
- * is spoken. One is made after the other: two at once would give an item twice.
+ * is spoken or the choice is another. One is made after the other: two at once would give an item twice.
+ *
+ * @param isOnPages asks whether pages' own menus are to have an item
  */
-export const makeMenu = (): Promise<void> => oneAtATime('menu', makeAnew);
+export const makeMenu = (isOnPages: () => Promise<boolean>): Promise<void> =>
+  oneAtATime('menu', () => makeAnew(isOnPages));
 
-async function makeAnew(): Promise<void> {
+async function makeAnew(isOnPages: () => Promise<boolean>): Promise<void> {
   if (!browser.contextMenus) return;
+  const onPages = await isOnPages();
   await browser.contextMenus.removeAll();
   const contexts = ['action'] as const;
   const [first] = ITEMS;
@@ -57,6 +78,13 @@ async function makeAnew(): Promise<void> {
     if (parentId === null) continue;
     browser.contextMenus.create({ id, title: message(title), parentId, contexts: [...contexts] });
   }
+  if (!onPages) return;
+  browser.contextMenus.create({
+    id: ABOUT,
+    title: message('about_label'),
+    contexts: ['page', 'selection'],
+    documentUrlPatterns: WEB,
+  });
 }
 
 interface Pressed {
@@ -64,14 +92,25 @@ interface Pressed {
   say: (said: Message) => void;
   /** The journal beside the page, in this window; to be opened with nothing awaited before. */
   beside: (windowId: number | undefined, by: 'menu' | 'key') => void;
+  /** Something is to be written about a page; to be answered with nothing awaited before. */
+  about: (page: PagePress) => void;
 }
 
 /** Call synchronously when the background starts. Returns how to stop. */
-export function onMenuOrKey({ say, beside }: Pressed): () => void {
+export function onMenuOrKey({ say, beside, about }: Pressed): () => void {
   // Firefox for Android has neither.
   return allOf(
-    listen(browser.contextMenus?.onClicked, ({ menuItemId }, tab) => {
+    listen(browser.contextMenus?.onClicked, ({ menuItemId, selectionText, pageUrl }, tab) => {
       if (menuItemId === BESIDE) beside(tab?.windowId, 'menu');
+      if (menuItemId === ABOUT) {
+        about({
+          windowId: tab?.windowId,
+          isPrivate: tab?.incognito ?? false,
+          selection: selectionText,
+          title: tab?.title,
+          address: pageUrl,
+        });
+      }
       const item = ITEMS.find(([id]) => id === menuItemId);
       if (item) say(item[3]);
     }),

@@ -53,6 +53,10 @@ export const STORAGE_KEYS = {
     shapesNewTab: true,
     preference: 'practice',
   },
+  /** On which of the last days the evening's question came as a notification. */
+  eveningShown: { key: 'evening.shown', areas: ['local'] },
+  /** The day whose question was pressed there, for the field that opens. */
+  eveningPressed: { key: 'evening.pressed', areas: ['session'] },
   /** Title of the day's practice, as a pause may show it; never one that the person wrote. */
   practiceLine: { key: 'line.practice', areas: ['local'] },
 

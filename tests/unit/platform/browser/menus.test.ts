@@ -20,7 +20,7 @@ it('holds each item once, in the language chosen last, however fast languages fo
   const { speechIn } = await import('@/tests/messages');
   const made = ['en', 'de', 'en', 'de'].map((tag) => {
     setSpeech(speechIn(tag));
-    return makeMenu();
+    return makeMenu(async () => false);
   });
   await Promise.all(made);
   const { message } = speechIn('de');
