@@ -5,7 +5,7 @@
  */
 import { readClock, wakeAt } from '@/utils/platform/browser/clock';
 import { message } from '@/utils/platform/browser/i18n';
-import { showEveningQuestion } from '@/utils/platform/browser/notifications';
+import { showEveningQuestion } from '@/utils/platform/browser/notifications/notifications';
 import { oneAtATime } from '@/utils/platform/browser/one-at-a-time';
 import { openWriting } from '@/utils/platform/browser/pages';
 import { isGranted } from '@/utils/platform/browser/permissions';

@@ -4,7 +4,7 @@ import { readClock } from '@/utils/platform/browser/clock';
 import { readElsewhere } from '@/utils/platform/browser/elsewhere';
 import { goOnInFrames, stopInFrames } from '@/utils/platform/browser/frames';
 import type { Message, Speaker } from '@/utils/platform/browser/messages';
-import { clearNotification } from '@/utils/platform/browser/notifications';
+import { clearNotification } from '@/utils/platform/browser/notifications/notifications';
 import { takePauseFromPage } from '@/utils/platform/browser/page-pause';
 import { openPage, openWriting } from '@/utils/platform/browser/pages';
 import { bearWitness } from '@/utils/platform/journal/witness';

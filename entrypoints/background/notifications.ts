@@ -1,5 +1,5 @@
 /** What came as a notification: of a pause its buttons, its body, and its being closed are answers. */
-import { onNotificationAnswer } from '@/utils/platform/browser/notifications';
+import { onNotificationAnswer } from '@/utils/platform/browser/notifications/notifications';
 import { openEvening, putEveningAway } from './evening';
 import { handleMessage } from './handle-message';
 import { logFailure } from './log-failure';

@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { day } from '@/utils/journal/model/fields';
-import { clearEveningQuestion } from '@/utils/platform/browser/evening-notification';
+import { clearEveningQuestion } from '@/utils/platform/browser/notifications/evening-notification';
 import { oneAtATime } from '@/utils/platform/browser/one-at-a-time';
 import { shape } from '@/utils/shared/versioned-schema';
 import { readOrQuarantine } from './extension-storage';

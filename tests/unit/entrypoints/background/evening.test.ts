@@ -16,8 +16,12 @@ const show = vi.fn(async (_day: string, _question: string) => true);
 const clear = vi.fn(async (_day: string) => undefined);
 vi.mock('@/utils/platform/browser/pages', () => ({ openWriting }));
 vi.mock('@/utils/platform/browser/permissions', () => ({ isGranted: async () => granted }));
-vi.mock('@/utils/platform/browser/notifications', () => ({ showEveningQuestion: show }));
-vi.mock('@/utils/platform/browser/evening-notification', () => ({ clearEveningQuestion: clear }));
+vi.mock('@/utils/platform/browser/notifications/notifications', () => ({
+  showEveningQuestion: show,
+}));
+vi.mock('@/utils/platform/browser/notifications/evening-notification', () => ({
+  clearEveningQuestion: clear,
+}));
 vi.mock('@/utils/platform/browser/clock', () => ({
   readClock: async () => ({ wallMs: nowMs, monoMs: 0, run: 'run' }),
   wakeAt,

@@ -3,10 +3,10 @@
  * there the body alone is offered, and the popup has a pause's choices.
  */
 import { browser } from 'wxt/browser';
+import { message } from '@/utils/platform/browser/i18n';
+import { allOf, listen } from '@/utils/platform/browser/listen';
 import type { PauseOutcome } from '@/utils/presence/pause-record';
 import { dayIn, eveningId } from './evening-notification';
-import { message } from './i18n';
-import { allOf, listen } from './listen';
 
 /** Left to right, as far as the system shows them. */
 const BUTTONS: readonly PauseOutcome[] = ['stepped-away', 'later'];
