@@ -62,6 +62,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+R' },
         description: '__MSG_command_reply__',
       },
+      // Without keys of its own: there are few left, and the toolbar button's menu has it too.
+      beside: { description: '__MSG_command_beside__' },
     },
     // The keyword, Tab or a blank, and a line: written down from the address bar.
     omnibox: { keyword: ADDRESS_BAR_KEYWORD },

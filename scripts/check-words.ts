@@ -44,12 +44,13 @@ const LINE_LENGTH = 90;
 const LIMITS: readonly (readonly [keys: RegExp, most: number])[] = [
   [/^pause_question_/, LINE_LENGTH],
   // What systems show of a notification before they cut it.
-  [/^pause_notification_title$/, 50],
-  [/^pause_notification_body$/, 120],
+  [/^(?:pause_notification|evening_notice)_title$/, 50],
+  [/^(?:pause_notification_body|evening_\d)$/, 120],
   // Side by side in a card of 320 px.
   [/^pause_(?:step_away|breathe|later|other|back|stay|more|keep)$/, 26],
   // A menu of the toolbar button.
   [/^(?:now|with|hold|reply)_(?:label|half|hour|told|end|today)$/, 42],
+  [/^(?:about|beside)_label$/, 42],
 ];
 const MANIFEST_LIMITS: Readonly<Record<string, number>> = {
   // What the stores take.

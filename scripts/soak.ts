@@ -5,7 +5,7 @@
  */
 import { set } from '../tests/browser/harness/extension.ts';
 import { startBrowser } from '../tests/browser/harness/index.ts';
-import { churnTabs, offBy } from '../tests/browser/tab-churn.ts';
+import { churnTabs, offBy } from '../tests/browser/harness/tab-churn.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { build } from './build.ts';
 import { run } from './run.ts';

@@ -16,6 +16,7 @@ import {
 } from '@/components/write-down/WriteDown';
 import type { PauseOutcome } from '@/utils/presence/pause-record';
 import type { Breaths } from '@/utils/shared/breath';
+import { CouldNotRead } from './CouldNotRead';
 import css from './Popup.module.css';
 
 interface Props extends PauseControlsProps {
@@ -23,6 +24,8 @@ interface Props extends PauseControlsProps {
   lost?: ((onBack: () => void) => ComponentChildren) | undefined;
   journal: WriteDownJournal;
   start: WriteDownStart;
+  /** What the field asks, in place of its own question. */
+  question?: string | undefined;
   /** What to ask about now; null for nothing. */
   followUp: FollowUpSubject | null;
   /** Whole minutes of the present stretch; null when there is none. */
@@ -51,6 +54,7 @@ export function Popup({
   lost,
   journal,
   start,
+  question,
   followUp,
   stretchMinutes,
   waiting,
@@ -86,15 +90,8 @@ export function Popup({
         initial={followUp}
         onKept={() => setVersion((n) => n + 1)}
       />
-      <WriteDown journal={journal} start={start} version={version} />
-      {hasQuarantined && (
-        <p class={css.quarantine}>
-          {message('asides_line')}{' '}
-          <Button weight="quiet" onPress={onOptions}>
-            {message('asides_look')}
-          </Button>
-        </p>
-      )}
+      <WriteDown journal={journal} start={start} version={version} label={question} />
+      {hasQuarantined && <CouldNotRead onLook={onOptions} />}
       <footer class={css.foot}>
         <PauseControls
           {...controls}

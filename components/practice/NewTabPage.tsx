@@ -9,6 +9,7 @@ import { useKeydown } from '@/components/ui/hooks/useKeydown';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import type { FollowUpSubject } from '@/components/write-down/FollowUp';
 import type { NearDate } from '@/utils/journal/threads/dates';
+import { EVENING_QUESTIONS } from '@/utils/practice/evening-questions';
 import type { DayWater } from '@/utils/practice/water';
 import type { Accent } from '@/utils/settings/settings';
 import type { Kind } from '@/utils/shared/kinds';
@@ -80,16 +81,6 @@ interface Props {
   onOptions: () => void;
 }
 
-const QUESTIONS = [
-  'evening_1',
-  'evening_2',
-  'evening_3',
-  'evening_4',
-  'evening_5',
-  'evening_6',
-  'evening_7',
-] as const;
-
 /** A key, what it does, and what does it. */
 type Key = readonly [key: string, name: string, press: () => void];
 
@@ -128,7 +119,7 @@ export function NewTabPage({
   const { acts, several, exchanged } = view;
   const act = several ? undefined : acts[0];
   const done = acts.some(({ done }) => done);
-  const question = view.question === null ? undefined : QUESTIONS[view.question - 1];
+  const question = view.question === null ? undefined : EVENING_QUESTIONS[view.question - 1];
 
   const open = (about: WriteDownContext, lead: string | null, leave: string) =>
     void write(about).then((field) => setWriting({ field, lead, leave }));

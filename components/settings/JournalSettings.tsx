@@ -1,7 +1,9 @@
-/** Settings of the journal: discreet mode, what comes up by itself, what may be asked, and a reply that sleeps. */
-
+/** Settings of the journal: how it is hidden, where it is at hand, what comes up by itself and what may be asked. */
+import { useId } from 'preact/hooks';
 import { type MessageKey, useMessages } from '@/components/base/messages';
+import { Button } from '@/components/ui/Button';
 import { SelectField } from '@/components/ui/SelectField';
+import { SettingRow } from '@/components/ui/SettingRow';
 import { Switch } from '@/components/ui/Switch';
 import { Group } from './Group';
 import type { SettingsDraft } from './useSettingsDraft';
@@ -18,12 +20,15 @@ const ASKING_WORDS: Readonly<
 };
 const DAYS_AHEAD_CHOICES = [0, 1, 3, 7, 14];
 
-export function JournalSettings({
-  draft: { values, change, saveStateOf },
-}: {
+interface Props {
   draft: SettingsDraft;
-}) {
+  /** Opens the journal beside the page; left out where the browser has no such place. */
+  onBeside?: (() => void) | undefined;
+}
+
+export function JournalSettings({ draft: { values, change, saveStateOf }, onBeside }: Props) {
   const message = useMessages();
+  const beside = useId();
   return (
     <>
       <Switch
@@ -40,6 +45,21 @@ export function JournalSettings({
         hint={message('looking_back_hint')}
         saveState={saveStateOf('lookingBack')}
         onChange={(on) => change('lookingBack', on)}
+      />
+      {onBeside && (
+        <SettingRow id={beside} label={message('beside_label')} hint={message('beside_hint')} group>
+          <Button describedBy={`${beside}-hint`} onPress={onBeside}>
+            {message('beside_open')}
+          </Button>
+        </SettingRow>
+      )}
+      <Switch
+        on={values.pageMenu}
+        label={message('page_menu_label')}
+        hint={message('page_menu_hint', { item: message('about_label') })}
+        also={message('page_menu_also')}
+        saveState={saveStateOf('pageMenu')}
+        onChange={(on) => change('pageMenu', on)}
       />
       <Switch
         on={values.replyInMenu}

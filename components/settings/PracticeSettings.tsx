@@ -1,10 +1,13 @@
 /** Settings of the practices, the new tab and the evening's question. */
+import { useId } from 'preact/hooks';
 import { formatTimeOfDay, weekdayName } from '@/components/base/format-locale';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { CheckboxesField } from '@/components/ui/CheckboxesField';
 import { SelectField } from '@/components/ui/SelectField';
+import { SettingRow } from '@/components/ui/SettingRow';
 import { Switch } from '@/components/ui/Switch';
+import { TimeField } from '@/components/ui/TimeField';
 import { practiceChoiceOf } from '@/utils/practice/day';
 import { type PracticeChoice, supplyOf } from '@/utils/practice/rotation';
 import {
@@ -17,6 +20,8 @@ import {
 import { KINDS } from '@/utils/shared/kinds';
 import { Group } from './Group';
 import { LifeFields } from './LifeFields';
+import needs from './NeedsSites.module.css';
+import type { PermissionState } from './PermissionRequest';
 import type { SettingsDraft } from './useSettingsDraft';
 
 export type OwnPractices = NonNullable<PracticeChoice<string>['own']>;
@@ -27,6 +32,7 @@ interface Props {
   newTabs: boolean;
   /** The person's own practices. */
   own: OwnPractices;
+  notifications: PermissionState;
   /** Opens all practices. */
   onAll: () => void;
 }
@@ -40,7 +46,7 @@ const HOURS = Array.from(
 const GENTLE_MESSAGES = ['gentle_never', 'gentle_hard', 'gentle_always'] as const;
 const NEW_TAB_MESSAGES = ['new_tab_practice', 'new_tab_kindness', 'new_tab_quiet'] as const;
 
-export function PracticeSettings({ draft, newTabs, own, onAll }: Props) {
+export function PracticeSettings({ draft, newTabs, own, notifications, onAll }: Props) {
   const { values, change, saveStateOf } = draft;
   const message = useMessages();
   // Without a kindness day the choice "only on the kindness day" would mean never.
@@ -113,6 +119,7 @@ export function PracticeSettings({ draft, newTabs, own, onAll }: Props) {
           onChange={(hour) => change('evening', { ...values.evening, hour })}
         />
       )}
+      <EveningNotice draft={draft} notifications={notifications} />
       <Switch
         on={values.clock}
         label={message('clock_label')}
@@ -120,6 +127,66 @@ export function PracticeSettings({ draft, newTabs, own, onAll }: Props) {
         saveState={saveStateOf('clock')}
         onChange={(on) => change('clock', on)}
       />
+    </>
+  );
+}
+
+interface EveningNoticeProps {
+  draft: SettingsDraft;
+  notifications: PermissionState;
+}
+
+/** The same question as a notification: whether, when, and what it needs for that. */
+function EveningNotice({
+  draft: { values, change, saveStateOf },
+  notifications: { granted, onRequest },
+}: EveningNoticeProps) {
+  const message = useMessages();
+  const id = useId();
+  const { on, minute } = values.eveningNotice;
+  const merge = (part: Partial<Settings['eveningNotice']>) =>
+    change('eveningNotice', (now) => ({ ...now, ...part }));
+  // What was refused is said below, and can be asked for there.
+  const ask = () => void onRequest().catch(() => undefined);
+  return (
+    <>
+      <Switch
+        on={on}
+        label={message('evening_notice_label')}
+        hint={message('evening_notice_hint')}
+        also={message('evening_notice_also')}
+        saveState={saveStateOf('eveningNotice')}
+        onChange={(on) => {
+          // First: the browser asks only in the press itself.
+          if (on && !granted) ask();
+          merge({ on });
+        }}
+      />
+      <div role="status">
+        {on && !granted && (
+          <p class={needs.needs} data-setting={message('evening_notice_label')}>
+            {message('evening_notice_needs')}{' '}
+            <Button weight="quiet" onPress={ask}>
+              {message('evening_notice_allow')}
+            </Button>
+          </p>
+        )}
+      </div>
+      {on && (
+        <SettingRow
+          id={id}
+          group
+          label={message('evening_notice_time')}
+          also={message('evening_notice_label')}
+        >
+          <TimeField
+            label={message('evening_notice_at')}
+            minute={minute}
+            describedBy={`${id}-hint`}
+            onChange={(minute) => merge({ minute })}
+          />
+        </SettingRow>
+      )}
     </>
   );
 }

@@ -38,6 +38,8 @@ interface Props extends QuarantineProps, StateProps {
   /** The person's own practices. */
   own: OwnPractices;
   languages: LanguageChoices;
+  /** Opens the journal beside the page; left out where the browser has no such place. */
+  onBeside?: (() => void) | undefined;
   onPractices: () => void;
 }
 
@@ -66,6 +68,7 @@ export function SettingsPage({
   newTabs,
   own,
   languages,
+  onBeside,
   onPractices,
   held,
   onLetCome,
@@ -164,7 +167,13 @@ export function SettingsPage({
           {section('pauses', <PauseSettings draft={draft} sites={sites} onTry={onTry} />)}
           {section(
             'practices',
-            <PracticeSettings draft={draft} newTabs={newTabs} own={own} onAll={onPractices} />,
+            <PracticeSettings
+              draft={draft}
+              newTabs={newTabs}
+              own={own}
+              notifications={notifications}
+              onAll={onPractices}
+            />,
           )}
           {section('look', <LookSettings draft={draft} languages={languages} />)}
           {section(
@@ -185,7 +194,7 @@ export function SettingsPage({
             </>,
           )}
           {section('time', <TimeSettings draft={draft} />)}
-          {section('journal', <JournalSettings draft={draft} />)}
+          {section('journal', <JournalSettings draft={draft} onBeside={onBeside} />)}
           {hasKeys &&
             section(
               'keys',

@@ -53,10 +53,13 @@ export function StateCard({
 }: Props) {
   const message = useMessages();
   const reach = sites.granted ? 'page' : notifications.granted ? 'notification' : 'badge';
-  const { evening, discreet } = settings;
+  const { evening, eveningNotice, discreet } = settings;
   const also = [
     newTabs && message(NEW_TAB_STATE[shownNewTab(settings)]),
     evening.on && message('state_evening', { time: formatTimeOfDay(evening.hour * 60) }),
+    eveningNotice.on &&
+      notifications.granted &&
+      message('state_evening_notice', { time: formatTimeOfDay(eveningNotice.minute) }),
     discreet && message('state_veiled'),
   ].filter((each) => each !== false);
   return (

@@ -47,6 +47,8 @@ export interface WriteDownJournal extends FollowUpJournal {
   remove: (entry: Entry) => Promise<Entry>;
   saveDraft: (draft: Draft) => Promise<void>;
   readDraft: () => Promise<Draft>;
+  /** Calls back when the draft was stored or removed, here or in another window. Returns how to stop. */
+  onDraft: (listener: () => void) => () => void;
   newId: () => string;
 }
 
@@ -85,7 +87,7 @@ interface Props {
   /** A new number when the page itself has stored something. */
   version?: number;
   /** The question it asks, in place of its own. */
-  label?: string;
+  label?: string | undefined;
   /** Whether it takes the focus when it appears: it does, where a page is for it. */
   focused?: boolean;
   onEscape?: () => void;
@@ -112,6 +114,8 @@ export function WriteDown({ journal, start, version = 0, label, focused, onEscap
   const field = useRef<HTMLTextAreaElement>(null);
   const latest = useRef(draft);
   const draftSaved = useRef(true);
+  /** How many drafts are on their way to storage: what lies there meanwhile is older. */
+  const writing = useRef(0);
   const busy = useRef(false);
 
   const show = (value: Draft) => {
@@ -121,12 +125,15 @@ export function WriteDown({ journal, start, version = 0, label, focused, onEscap
   /** Resolves in any case, once it is stored or can't be. */
   const write = (value: Draft): Promise<void> => {
     show(value);
+    writing.current += 1;
     return journal.saveDraft(value).then(
       () => {
+        writing.current -= 1;
         draftSaved.current = true;
       },
       // It stays in the field.
       () => {
+        writing.current -= 1;
         draftSaved.current = false;
       },
     );
@@ -144,8 +151,11 @@ export function WriteDown({ journal, start, version = 0, label, focused, onEscap
   useEffect(() => {
     /** Another window may have stored or changed the draft. */
     const takeDraft = async () => {
-      if (!draftSaved.current) return;
+      if (!draftSaved.current || writing.current > 0) return;
+      const was = latest.current;
       const stored = await journal.readDraft();
+      // Somebody writes on here by now.
+      if (latest.current !== was) return;
       // What is chosen before anything is typed is stored nowhere.
       if (isBlank(stored) && isBlank(latest.current)) return;
       if (JSON.stringify(stored) !== JSON.stringify(latest.current)) show(stored);
@@ -154,6 +164,12 @@ export function WriteDown({ journal, start, version = 0, label, focused, onEscap
       void refresh();
       if (!document.hasFocus()) void takeDraft();
     });
+    // Where the keys go somewhere else, nobody is writing here.
+    const stopDraft = journal.onDraft(() => {
+      if (!document.hasFocus()) void takeDraft();
+    });
+    // What was stored since it was read, before anybody listened here.
+    if (!document.hasFocus()) void takeDraft();
     const onVisible = () => {
       if (document.visibilityState !== 'visible') return;
       void refresh();
@@ -171,6 +187,7 @@ export function WriteDown({ journal, start, version = 0, label, focused, onEscap
     atTheHour();
     return () => {
       stop();
+      stopDraft();
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', onVisible);
     };

@@ -2,7 +2,10 @@
 import { readClock } from '@/utils/platform/browser/clock';
 import { isInCall, readSurroundings } from '@/utils/platform/browser/elsewhere';
 import { goOnInFrames } from '@/utils/platform/browser/frames';
-import { clearNotification, showNotification } from '@/utils/platform/browser/notifications';
+import {
+  clearNotification,
+  showNotification,
+} from '@/utils/platform/browser/notifications/notifications';
 import {
   offerOnPage,
   type PausePayload,

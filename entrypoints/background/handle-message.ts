@@ -4,7 +4,7 @@ import { readClock } from '@/utils/platform/browser/clock';
 import { readElsewhere } from '@/utils/platform/browser/elsewhere';
 import { goOnInFrames, stopInFrames } from '@/utils/platform/browser/frames';
 import type { Message, Speaker } from '@/utils/platform/browser/messages';
-import { clearNotification } from '@/utils/platform/browser/notifications';
+import { clearNotification } from '@/utils/platform/browser/notifications/notifications';
 import { takePauseFromPage } from '@/utils/platform/browser/page-pause';
 import { openPage, openPageBeside, openWriting } from '@/utils/platform/browser/pages';
 import { bearWitness } from '@/utils/platform/journal/witness';
@@ -14,6 +14,8 @@ import { readSettings, writeSetting } from '@/utils/platform/storage/settings-st
 import { type HoldLength, holdEndMs } from '@/utils/presence/hold-end';
 import { rarerMinutes } from '@/utils/presence/pause';
 import { BESIDE_HASH } from '@/utils/shared/reply-address';
+import { seeToEvening } from './evening';
+import { logFailure } from './log-failure';
 import { noteOwnLineAsked, notePauseShown, noteSteppedAway } from './pause-content';
 import { askForPause, dispatch, forgetTime, isOffered, presentPause } from './watch-shell';
 
@@ -55,11 +57,13 @@ export async function handleMessage(said: Message, from: Speaker = OURSELVES): P
     case 'rhythm':
       return answerRhythm(said.id, said.answer);
     case 'hold':
-      return dispatch({ type: 'hold', untilMs: await endOf(said.until) });
+      await dispatch({ type: 'hold', untilMs: await endOf(said.until) });
+      return logFailure(seeToEvening());
     case 'with-somebody':
       if (said.minutes === 'none')
         await endMeeting((await readClock()).wallMs).catch(() => undefined);
-      return dispatch({ type: 'with-somebody', untilMs: await endOf(said.minutes) });
+      await dispatch({ type: 'with-somebody', untilMs: await endOf(said.minutes) });
+      return logFailure(seeToEvening());
     case 'reopen':
       return reopenTab();
     case 'written':

@@ -4,6 +4,7 @@
  */
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAttentionMayHaveMoved, onTabGone } from '@/utils/platform/browser/attention-source';
+import { openBeside, toggleBeside } from '@/utils/platform/browser/beside';
 import { onWake } from '@/utils/platform/browser/clock';
 import { onIdleChange } from '@/utils/platform/browser/idle';
 import { makeMenu, onMenuOrKey } from '@/utils/platform/browser/menus';
@@ -24,6 +25,8 @@ import {
 import { isTidyDue } from '@/utils/platform/storage/tidy-store';
 import { describe, keep } from './address-bar';
 import { removeOverlays } from './deliver-pause';
+import { seeToEvening, seeToEveningIfDue } from './evening';
+import { beginFromPage } from './from-page';
 import { handleMessage } from './handle-message';
 import { logFailure } from './log-failure';
 import { answerNotifications } from './notifications';
@@ -61,7 +64,10 @@ const tidyWhenDue = async (): Promise<void> => {
 };
 
 const makeChosenMenu = (): Promise<void> =>
-  makeMenu(async () => ({ reply: (await readSettings()).replyInMenu }));
+  makeMenu(async () => {
+    const { replyInMenu, pageMenu } = await readSettings();
+    return { reply: replyInMenu, onPages: pageMenu };
+  });
 
 export default defineBackground(() => {
   speakAs({ language: null });
@@ -78,20 +84,38 @@ export default defineBackground(() => {
     // extension that is loaded anew, begin with the event above and not with this one.
     () => onBrowserStart(() => inPassing(sweepStaged())),
     () =>
-      onAttentionMayHaveMoved((kind) =>
-        logFailure(kind === 'window' ? refreshAfterFocusSettles() : refresh()),
-      ),
+      onAttentionMayHaveMoved((kind) => {
+        logFailure(kind === 'window' ? refreshAfterFocusSettles() : refresh());
+        logFailure(seeToEveningIfDue());
+      }),
     () => onTabGone((tabId) => logFailure(dispatch({ type: 'tab-gone', tabId }))),
-    () => onIdleChange(() => logFailure(refresh())),
+    () =>
+      onIdleChange(() => {
+        logFailure(refresh());
+        logFailure(seeToEveningIfDue());
+      }),
     () => onWake(() => logFailure(refresh())),
-    () => onSettingsChange(() => logFailure(followSettings())),
+    () => onWake(() => logFailure(seeToEvening()), 'evening'),
+    () =>
+      onSettingsChange(() => {
+        logFailure(followSettings());
+        logFailure(seeToEvening());
+      }),
     () =>
       onLanguageChange((language) => {
         speakAs({ language });
         logFailure(makeChosenMenu());
       }),
-    () => onSettingChange('replyInMenu', () => logFailure(makeChosenMenu())),
-    () => onMenuOrKey((said) => logFailure(handleMessage(said))),
+    () =>
+      onSettingChange('replyInMenu', () => logFailure(speakAsChosen().then(makeChosenMenu))),
+    () => onSettingChange('pageMenu', () => logFailure(speakAsChosen().then(makeChosenMenu))),
+    () =>
+      onMenuOrKey({
+        say: (said) => logFailure(handleMessage(said)),
+        beside: (windowId, by) =>
+          logFailure(by === 'key' ? toggleBeside(windowId) : openBeside(windowId)),
+        about: (page) => logFailure(beginFromPage(page)),
+      }),
     () => onAddressBar({ describe, keep: (typed) => logFailure(keep(typed)) }),
     () => onUpdateReady(removeOverlays),
     () =>
@@ -99,6 +123,7 @@ export default defineBackground(() => {
         inTurn(answerNotifications);
         logFailure(followPages());
         logFailure(refresh());
+        logFailure(seeToEvening());
       }),
     answerNotifications,
   );
@@ -107,4 +132,5 @@ export default defineBackground(() => {
   inPassing(tidyWhenDue());
   // Every start looks: after a restart of the browser, an update, or a kill nobody noticed.
   logFailure(refresh());
+  logFailure(seeToEvening());
 });

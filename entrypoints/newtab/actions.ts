@@ -1,5 +1,6 @@
 /** What the buttons of the new tab store, and how each is undone. */
 import { message } from '@/utils/platform/browser/i18n';
+import { settleQuestion } from '@/utils/platform/storage/evening-store';
 import { changePracticeDay } from '@/utils/platform/storage/practice/practice-store';
 import { listPractice } from '@/utils/platform/storage/settings-store';
 
@@ -25,7 +26,7 @@ export async function exchange(day: string, by: 1 | -1): Promise<ActionResult> {
 export const dismissQuestion = (day: string): Promise<ActionResult> => question(day, true);
 
 async function question(day: string, asked: boolean): Promise<ActionResult> {
-  await changePracticeDay(day, (marks) => ({ ...marks, asked }));
+  await settleQuestion(day, asked);
   return asked
     ? { text: message('evening_left'), undo: () => question(day, false) }
     : { text: message('undone') };

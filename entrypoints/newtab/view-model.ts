@@ -20,7 +20,8 @@ import {
   readPracticeDay,
 } from '@/utils/platform/storage/practice/practice-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
-import { actsFor, eveningQuestionOf, practiceChoiceOf, shownOn } from '@/utils/practice/day';
+import { actsFor, practiceChoiceOf, shownOn } from '@/utils/practice/day';
+import { eveningQuestionOf } from '@/utils/practice/evening';
 import { loadCareOf, loadPractice, loadUnsaid } from '@/utils/practice/load-words';
 import type { OwnPractice } from '@/utils/practice/own-practice';
 import type { HeldPack, Pack, PackPractice } from '@/utils/practice/pack';

@@ -5,6 +5,7 @@ import type { ShownQuarantinedValue } from '@/components/settings/QuarantineSect
 import { SettingsPage } from '@/components/settings/SettingsPage';
 import { drawWhenReady } from '@/components/ui/waiting/draw-when-ready';
 import { aboutLanguage, LANGUAGES } from '@/utils/languages/languages';
+import { canOpenBeside, openBeside, windowHere } from '@/utils/platform/browser/beside';
 import { readClock } from '@/utils/platform/browser/clock';
 import { message } from '@/utils/platform/browser/i18n';
 import { languageHere } from '@/utils/platform/browser/language/language-here';
@@ -94,7 +95,7 @@ async function tryPause(): Promise<void> {
 }
 
 async function draw(): Promise<void> {
-  const [settings, own, packs, held, sites, notifications, shortcuts] = await Promise.all([
+  const [settings, own, packs, held, sites, notifications, shortcuts, windowId] = await Promise.all([
     readSettings(),
     readOwnPractices(),
     readPacks('on'),
@@ -102,6 +103,7 @@ async function draw(): Promise<void> {
     isGranted('sites'),
     isGranted('notifications'),
     readShortcuts(),
+    windowHere(),
   ]);
   shownHeld = held;
   // Read last: the settings just read may have added to them.
@@ -120,6 +122,7 @@ async function draw(): Promise<void> {
         ofBrowser: aboutLanguage(languageHere(null)).name,
         all: LANGUAGES.map((tag) => [tag, aboutLanguage(tag).name] as const),
       }}
+      onBeside={canOpenBeside() ? () => void openBeside(windowId) : undefined}
       onPractices={() => void openPage('practices')}
       held={held}
       onLetCome={letCome}

@@ -10,18 +10,22 @@ import { message } from '@/utils/platform/browser/i18n';
 import type { Message } from '@/utils/platform/browser/messages';
 import { openPage, openPractice } from '@/utils/platform/browser/pages';
 import { sendMessage } from '@/utils/platform/browser/send-message';
+import { answering } from '@/utils/platform/journal/answering';
 import { copyOfTheDay } from '@/utils/platform/journal/daily-snapshot';
 import { answersToLoss, followLostJournal } from '@/utils/platform/journal/lost-journal';
 import { readHeard } from '@/utils/platform/journal/threads';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import { writeMeeting } from '@/utils/platform/storage/asking-store';
 import { isTabClosed } from '@/utils/platform/storage/closed-tab-store';
+import { takeEveningPressed } from '@/utils/platform/storage/evening-store';
 import { readQuarantine } from '@/utils/platform/storage/extension-storage';
 import { followLook } from '@/utils/platform/storage/follow-look';
 import { takeAskedOwnLine } from '@/utils/platform/storage/pause-content-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { speakAsChosen } from '@/utils/platform/storage/speak-as-chosen';
 import { loadWatch, onWatchChange } from '@/utils/platform/storage/watch-store';
+import { eveningQuestionOf } from '@/utils/practice/evening';
+import { EVENING_QUESTIONS } from '@/utils/practice/evening-questions';
 import { FOREVER_MS, isInPopup, rarerMinutes } from '@/utils/presence/pause';
 import { ownLineAt, turnOf } from '@/utils/presence/pause-line';
 import { presentStretchMs } from '@/utils/presence/watch';
@@ -30,16 +34,27 @@ import { nextDayStart } from '@/utils/shared/days';
 import { inTime } from '@/utils/shared/in-time';
 import { MINUTE_MS } from '@/utils/shared/time';
 
-const journal = journalOfToday;
 const close = () => window.close();
 
 // Whatever can't be read, the field comes up; what could not be read is said there.
-const [start, followUp] = await Promise.all([
-  journal.begin(),
-  inTime(journal.followUp(), null),
+const [start, followUp, pressed] = await Promise.all([
+  journalOfToday.begin(),
+  inTime(journalOfToday.followUp(), null),
+  // The evening's question came as a notification, and was pressed.
+  takeEveningPressed().catch(() => null),
   followLook(),
   speakAsChosen(['base', 'popup', 'act', 'write-down', 'pause', 'background'], () => void draw()),
 ]);
+/** The evening's question that the field asks, until it is answered; null for its own. */
+let question =
+  pressed === start.day ? (EVENING_QUESTIONS[eveningQuestionOf(pressed) - 1] ?? null) : null;
+const journal =
+  question === null
+    ? journalOfToday
+    : answering(start.day, () => {
+        question = null;
+        void draw();
+      });
 /** The person pressed "Show me" in a pause over a page, where a line of their own is never said. */
 const asked = await takeAskedOwnLine().catch(() => null);
 let lost: LostJournalView | null = null;
@@ -125,6 +140,7 @@ async function draw() {
         lost={renderLost}
         journal={journal}
         start={start}
+        question={question === null ? undefined : message(question)}
         followUp={followUp}
         {...known}
         waiting={waiting !== null}

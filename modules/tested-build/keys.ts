@@ -6,6 +6,8 @@ export const TESTED_KEYS = {
   clockDone: 'tested:clock-done',
   /** When the alarm rings by the moved clock, epoch milliseconds; null for never. */
   wakeAt: 'tested:wake-at',
+  /** The same of the alarm for the evening's question. */
+  wakeEveningAt: 'tested:wake-evening-at',
   /** What the idle state is to be; null for a person who is always there. */
   idle: 'tested:idle',
   /** The idle state that the background was told. */

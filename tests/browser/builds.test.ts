@@ -30,10 +30,28 @@ describe.each(BROWSERS)('shipped for %s', (browser) => {
       'scripting',
       'storage',
       'unlimitedStorage',
+      // Of a place beside the page; Firefox has its sidebar without.
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
     ]);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toEqual(['<all_urls>']);
     expect(manifest.optional_permissions).toEqual(['notifications']);
+  });
+
+  it('has a place beside the page, which nobody finds open', () => {
+    expect(manifest.side_panel).toEqual(
+      browser === 'chrome' ? { default_path: 'sidepanel.html' } : undefined,
+    );
+    expect(manifest.sidebar_action).toEqual(
+      browser === 'firefox'
+        ? {
+            default_panel: 'sidepanel.html',
+            default_title: '__MSG_extension_name__',
+            open_at_install: false,
+          }
+        : undefined,
+    );
+    expect(manifest.commands.beside).not.toHaveProperty('suggested_key');
   });
 
   it('has no script in pages, nothing a page may load, and a policy that allows no connection', () => {

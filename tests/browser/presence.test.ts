@@ -17,7 +17,7 @@ import {
 import { type Harness, textOf, until } from './harness/index.ts';
 import { message } from './harness/message.ts';
 import { BROWSERS, useBrowser, withBrowser } from './harness/suite.ts';
-import { churnTabs, HOSTS, offBy, secondsByHost } from './tab-churn.ts';
+import { churnTabs, HOSTS, offBy, secondsByHost } from './harness/tab-churn.ts';
 
 const PAGE = 'http://news.test/';
 

@@ -1,11 +1,11 @@
 /**
  * What a new tab shows on a day, by the person's settings: one practice, the acts of a kindness
- * day, or nothing; and in the evening, if chosen, one question. Pure, so that all of a person's
+ * day, or nothing; in the evening, if chosen, one question (evening.ts). Pure, so that all of a person's
  * devices agree.
  */
 
 import type { Settings } from '@/utils/settings/settings';
-import { dayNumber, weekdayOf } from '@/utils/shared/days';
+import { weekdayOf } from '@/utils/shared/days';
 import { type ChosenPractice, type PracticeChoice, practicesOf } from './rotation';
 
 type Choosing = Pick<
@@ -26,8 +26,6 @@ type Choosing = Pick<
  * Acts of a kindness day, of different kinds where as many are chosen. Chosen: enough to pick from.
  */
 export const KINDNESS_DAY_ACTS = 3;
-/** Questions of the evening, as many as there are messages of it. */
-export const EVENING_QUESTIONS = 7;
 
 /** What decides which practices may come. */
 export type PracticeSettings = Omit<Choosing, 'kindnessDay' | 'newTab' | 'evening'>;
@@ -91,9 +89,3 @@ export function actsFor(
 
 const unique = (acts: readonly ChosenPractice<string>[]): ChosenPractice<string>[] =>
   acts.filter(({ id }, i) => acts.findIndex((other) => other.id === id) === i);
-
-/** Number of the evening's question on a day, from 1; each comes once in as many days. */
-export function eveningQuestionOf(day: string): number {
-  const number = dayNumber(day);
-  return 1 + (((number % EVENING_QUESTIONS) + EVENING_QUESTIONS) % EVENING_QUESTIONS);
-}

@@ -104,6 +104,14 @@ const evening = z.object({
 });
 export type Evening = z.infer<typeof evening>;
 
+const eveningNotice = z.object({
+  /** Whether the evening's question comes as a notification. */
+  on: z.boolean(),
+  /** When, in minutes after local midnight. */
+  minute: minuteOfDay,
+});
+export type EveningNotice = z.infer<typeof eveningNotice>;
+
 const weekday = z.int().check(z.minimum(0), z.maximum(6));
 /** Ids of practices; as many as fit in one item of sync storage. */
 const practiceIds = z
@@ -194,12 +202,16 @@ export interface Settings {
   clock: boolean;
   /** The new tab's question in the evening. */
   evening: Evening;
+  /** The same question as a notification, at a time of its own. */
+  eveningNotice: EveningNotice;
   /** Days whose copy of the journal is kept inside the browser, 0 (none) to 30. */
   keptSnapshots: number;
   /** How often the journal's page reminds of a copy outside of the browser. */
   backupReminder: Reminder;
   /** Discreet mode: the journal's words are hidden until they are pointed at. */
   discreet: boolean;
+  /** Whether the menus of web pages have an item to begin a line about the page or words on it. */
+  pageMenu: boolean;
   /** Whether earlier entries may come up by themselves on the journal's page. */
   lookingBack: boolean;
   /** Whether it is asked about days in people's lives, the evening before and the day after. */
@@ -263,9 +275,11 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   newTab: 'practice',
   clock: false,
   evening: { on: false, hour: 19 },
+  eveningNotice: { on: false, minute: 20 * 60 },
   keptSnapshots: 7,
   backupReminder: 'quarterly',
   discreet: false,
+  pageMenu: false,
   lookingBack: true,
   askDates: true,
   daysAhead: 1,
@@ -314,9 +328,11 @@ export const SETTING_SHAPES: { readonly [K in SettingName]: Shape<Settings[K]> }
   newTab: shape(z.enum(NEW_TABS)),
   clock: shape(z.boolean()),
   evening: shape(evening),
+  eveningNotice: shape(eveningNotice),
   keptSnapshots: shape(within(KEPT_SNAPSHOTS)),
   backupReminder: shape(z.enum(REMINDERS)),
   discreet: shape(z.boolean()),
+  pageMenu: shape(z.boolean()),
   lookingBack: shape(z.boolean()),
   askDates: shape(z.boolean()),
   daysAhead: shape(within(DAYS_AHEAD)),

@@ -9,8 +9,9 @@ import { allOf, listen } from '@/utils/platform/browser/listen';
 import type { ClockReading } from '@/utils/presence/clock-reading';
 import { TESTED_KEYS } from '../keys';
 
-const ALARM = 'watch';
-const { clock: CLOCK, clockDone: DONE, wakeAt: WAKE } = TESTED_KEYS;
+const { clock: CLOCK, clockDone: DONE } = TESTED_KEYS;
+type Alarm = 'watch' | 'evening';
+const WAKE = { watch: TESTED_KEYS.wakeAt, evening: TESTED_KEYS.wakeEveningAt } as const;
 
 interface Moved {
   /** Milliseconds that passed beyond the real ones. */
@@ -32,31 +33,32 @@ export async function readClock(): Promise<ClockReading> {
   return { wallMs: wallMs + passedMs + jumpedMs, monoMs: monoMs + passedMs, run };
 }
 
-export async function wakeAt(epochMs: number | null): Promise<void> {
-  await browser.storage.local.set({ [WAKE]: epochMs });
-  await setAlarm(epochMs);
+export async function wakeAt(epochMs: number | null, alarm: Alarm = 'watch'): Promise<void> {
+  await browser.storage.local.set({ [WAKE[alarm]]: epochMs });
+  await setAlarm(alarm, epochMs);
 }
 
-async function setAlarm(epochMs: number | null): Promise<void> {
-  if (epochMs === null) await browser.alarms.clear(ALARM);
+async function setAlarm(alarm: Alarm, epochMs: number | null): Promise<void> {
+  if (epochMs === null) await browser.alarms.clear(alarm);
   else {
     const { passedMs, jumpedMs } = await moved();
-    await browser.alarms.create(ALARM, { when: epochMs - passedMs - jumpedMs });
+    await browser.alarms.create(alarm, { when: epochMs - passedMs - jumpedMs });
   }
 }
 
-export function onWake(listener: () => void): () => void {
+export function onWake(listener: () => void, alarm: Alarm = 'watch'): () => void {
   const follow = async (moved: Moved) => {
-    const { [WAKE]: asked } = await browser.storage.local.get(WAKE);
+    const { [WAKE[alarm]]: asked } = await browser.storage.local.get(WAKE[alarm]);
     const epochMs = (asked as number | null | undefined) ?? null;
     const isDue = epochMs !== null && epochMs <= (await readClock()).wallMs;
     if (isDue) listener();
-    else await setAlarm(epochMs);
-    await browser.storage.local.set({ [DONE]: { ...moved, run } });
+    else await setAlarm(alarm, epochMs);
+    // Of both alarms the watch's is waited for.
+    if (alarm === 'watch') await browser.storage.local.set({ [DONE]: { ...moved, run } });
   };
   return allOf(
-    listen(browser.alarms.onAlarm, (alarm) => {
-      if (alarm.name === ALARM) listener();
+    listen(browser.alarms.onAlarm, ({ name }) => {
+      if (name === alarm) listener();
     }),
     listen(browser.storage.onChanged, (changes, area) => {
       const change = area === 'local' && changes[CLOCK];

@@ -190,6 +190,24 @@ export async function start(options: HarnessOptions): Promise<Harness> {
     async typeInAddressBar() {
       throw new Error('Chromium shows its address bar to no protocol');
     },
+    async pressInMenu(menuItemId, pressed) {
+      const worker = await until('the background', async () => {
+        if (!running) await control.evaluate(() => chrome.runtime.sendMessage({ type: 'written' }));
+        return context.serviceWorkers().at(-1);
+      });
+      await worker.evaluate(
+        async ({ menuItemId, pressed, origin }) => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          if (tab?.url?.startsWith(origin)) throw new Error('a page of ours is in front');
+          // Of Chromium's own, which its types do not tell.
+          const { onClicked } = chrome.contextMenus as unknown as {
+            onClicked: { dispatch(info: object, tab: object | undefined): void };
+          };
+          onClicked.dispatch({ menuItemId, pageUrl: tab?.url, editable: false, ...pressed }, tab);
+        },
+        { menuItemId, pressed, origin },
+      );
+    },
     async crash() {
       await killTree(profile);
       await context.close().catch(() => undefined);

@@ -190,6 +190,8 @@ export async function start(options: HarnessOptions): Promise<Harness> {
     allowNotifications: (granted) =>
       permit(granted, { permissions: ['notifications'], origins: [] }),
     typeInAddressBar: (text) => inBrowser(typeInAddressBar(text)),
+    pressInMenu: (menuItemId, pressed) =>
+      inBrowser(pressInMenu(background, { menuItemId, ...pressed })),
     async crash() {
       await killTree(profile);
       await browser.close().catch(() => undefined);
@@ -246,6 +248,16 @@ const typeInAddressBar = (text: string) => `(async () => {
   await gURLBar.lastQueryContextPromise;
   gURLBar.handleCommand(new window.KeyboardEvent("keydown", { key: "Enter" }));
 })()`;
+
+/** What Firefox's own menu says of a press in the page in front; a background that sleeps is woken by it. */
+const pressInMenu = (background: string, info: object) => `{
+  const { gBrowser } = ${WINDOW};
+  const pageUrl = gBrowser.selectedBrowser.currentURI.spec;
+  ${background}.emit("webext-menu-menuitem-click",
+    { modifiers: [], button: 0, editable: false, pageUrl, ...${JSON.stringify(info)} },
+    gBrowser.selectedTab);
+  null;
+}`;
 
 /** Stops a background; resolves to its page's number, 0 where none ran, '' where it did not stop. */
 const terminate = (background: string) => `(async () => {

@@ -92,6 +92,11 @@ export interface Harness {
   allowNotifications(granted: boolean): Promise<void>;
   /** Types into the browser's own address bar, and presses Enter; only Firefox lets a test do so. */
   typeInAddressBar(text: string): Promise<void>;
+  /**
+   * Presses an item of ours in the menu of the page in front, as far as the browsers let a test: Firefox
+   * by what its menu itself would say, waking the background; Chromium in a background that is awake.
+   */
+  pressInMenu(item: string, pressed: { selectionText?: string }): Promise<void>;
   /** `kill -9` of the whole browser. */
   crash(): Promise<void>;
   /** Every page that is open, the control page included. */

@@ -67,6 +67,7 @@ export const startWith = (
 
 export function memoryJournal(...first: Entry[]) {
   const listeners = new Set<() => void>();
+  const draftListeners = new Set<() => void>();
   let made = 100;
   const state = {
     entries: first,
@@ -204,8 +205,13 @@ export function memoryJournal(...first: Entry[]) {
       guard();
       state.draft = draft;
       state.drafts.push(draft.words);
+      for (const tell of draftListeners) tell();
     },
     readDraft: async () => state.draft,
+    onDraft: (listener) => {
+      draftListeners.add(listener);
+      return () => draftListeners.delete(listener);
+    },
     newId,
   };
   return { journal, state };

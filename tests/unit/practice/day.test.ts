@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  actsFor,
-  EVENING_QUESTIONS,
-  eveningQuestionOf,
-  KINDNESS_DAY_ACTS,
-  practiceChoiceOf,
-  shownOn,
-} from '@/utils/practice/day';
+import { actsFor, KINDNESS_DAY_ACTS, practiceChoiceOf, shownOn } from '@/utils/practice/day';
 import { practiceFor } from '@/utils/practice/rotation';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { addDays } from '@/utils/shared/days';
@@ -96,17 +89,6 @@ describe('the choice', () => {
       expect(practiceFor(day, 0, practiceChoiceOf(DEFAULT_SETTINGS, [], false))).toEqual(
         practiceFor(day),
       );
-    }
-  });
-});
-
-describe('the evening’s question', () => {
-  it('is each of them once in as many days, over months and years too', () => {
-    for (const day of [...days(40), '2027-12-29', '1969-12-28']) {
-      const asked = Array.from({ length: EVENING_QUESTIONS }, (_, i) =>
-        eveningQuestionOf(addDays(day, i)),
-      );
-      expect([...asked].sort()).toEqual(Array.from({ length: EVENING_QUESTIONS }, (_, i) => i + 1));
     }
   });
 });

@@ -1,6 +1,7 @@
-/** The toolbar button's own menu, and the keys; both say what a press of the popup would. */
+/** The toolbar button's own menu, and the keys: what a press of the popup would say, and more. */
 import { browser } from 'wxt/browser';
 import type { MessageKey } from '@/utils/shared/messages';
+import { canOpenBeside } from './beside';
 import { message } from './i18n';
 import { allOf, listen } from './listen';
 import type { Message } from './messages';
@@ -23,11 +24,32 @@ const ITEMS: readonly (readonly [id: string, title: MessageKey, group: string | 
     ['hold-today', 'hold_today', 'hold', { type: 'hold', until: 'tomorrow' }],
     ['hold-none', 'hold_end', 'hold', { type: 'hold', until: 'none' }],
   ];
+/** Begins a line from a page or from words on it, where the person chose to have it there. */
+const ABOUT = 'about';
+/** Pages of the web alone. */
+const WEB = ['http://*/*', 'https://*/*'];
+
+/** A press of it, and all that is known of the page. */
+export interface PagePress {
+  windowId: number | undefined;
+  /** Whether it was in a private window. */
+  isPrivate: boolean;
+  /** The selected words; left out for none. */
+  selection?: string | undefined;
+  /** The tab's title and address; left out where they are not told. */
+  title?: string | undefined;
+  address?: string | undefined;
+}
+
+/** Opens the journal beside the page, where the browser has such a place. */
+const BESIDE = 'beside';
 
 /** What the person has chosen of it. */
 interface MenuChoice {
   /** Whether a reply that sleeps is in it. */
   reply: boolean;
+  /** Whether pages' own menus have an item. */
+  onPages: boolean;
 }
 
 /**
@@ -37,7 +59,7 @@ interface MenuChoice {
 export const makeMenu = (readChoice: () => Promise<MenuChoice>): Promise<void> =>
   oneAtATime('menu', async () => makeAnew(await readChoice()));
 
-async function makeAnew({ reply }: MenuChoice): Promise<void> {
+async function makeAnew({ reply, onPages }: MenuChoice): Promise<void> {
   if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   const create = (id: string, title: MessageKey, parentId: string | null) =>
@@ -49,21 +71,49 @@ async function makeAnew({ reply }: MenuChoice): Promise<void> {
     });
   const items = ITEMS.filter(([id]) => reply || id !== 'reply');
   for (const [id, title, group] of items) if (group === null) create(id, title, null);
+  if (canOpenBeside()) create(BESIDE, 'beside_label', null);
   for (const [id, title] of GROUPS) create(id, title, null);
   for (const [id, title, group] of items) if (group !== null) create(id, title, group);
+  if (!onPages) return;
+  browser.contextMenus.create({
+    id: ABOUT,
+    title: message('about_label'),
+    contexts: ['page', 'selection'],
+    documentUrlPatterns: WEB,
+  });
+}
+
+interface Pressed {
+  /** What a press of the popup would have said. */
+  say: (said: Message) => void;
+  /** The journal beside the page, in this window; to be opened with nothing awaited before. */
+  beside: (windowId: number | undefined, by: 'menu' | 'key') => void;
+  /** Something is to be written about a page; to be answered with nothing awaited before. */
+  about: (page: PagePress) => void;
 }
 
 /** Call synchronously when the background starts. Returns how to stop. */
-export function onMenuOrKey(listener: (said: Message) => void): () => void {
+export function onMenuOrKey({ say, beside, about }: Pressed): () => void {
   // Firefox for Android has neither.
   return allOf(
-    listen(browser.contextMenus?.onClicked, ({ menuItemId }) => {
+    listen(browser.contextMenus?.onClicked, ({ menuItemId, selectionText, pageUrl }, tab) => {
+      if (menuItemId === BESIDE) beside(tab?.windowId, 'menu');
+      if (menuItemId === ABOUT) {
+        about({
+          windowId: tab?.windowId,
+          isPrivate: tab?.incognito ?? false,
+          selection: selectionText,
+          title: tab?.title,
+          address: pageUrl,
+        });
+      }
       const item = ITEMS.find(([id]) => id === menuItemId);
-      if (item) listener(item[3]);
+      if (item) say(item[3]);
     }),
-    listen(browser.commands?.onCommand, (command) => {
-      if (command === 'pause-now') listener({ type: 'now' });
-      if (command === 'reply') listener({ type: 'reply' });
+    listen(browser.commands?.onCommand, (command, tab) => {
+      if (command === 'pause-now') say({ type: 'now' });
+      if (command === 'reply') say({ type: 'reply' });
+      if (command === BESIDE) beside(tab?.windowId, 'key');
     }),
   );
 }

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 
 export interface Shortcut {
-  does: 'write' | 'now' | 'reply';
+  does: 'write' | 'now' | 'reply' | 'beside';
   /** As the browser writes them; empty where there are none. */
   keys: string;
 }
@@ -11,6 +11,7 @@ const DOES: Readonly<Record<string, Shortcut['does']>> = {
   _execute_action: 'write',
   'pause-now': 'now',
   reply: 'reply',
+  beside: 'beside',
 };
 
 /** Empty where the browser knows no keys, as on a phone. */

@@ -31,7 +31,12 @@ import {
 } from '@/utils/journal/writing/entry-edit';
 import { mayMention } from '@/utils/journal/writing/mentions';
 import { lineRules } from '@/utils/platform/browser/language/line-rules';
-import { makeReadyForDraft, readDraft, writeDraft } from '@/utils/platform/storage/draft-store';
+import {
+  makeReadyForDraft,
+  onDraftChange,
+  readDraft,
+  writeDraft,
+} from '@/utils/platform/storage/draft-store';
 import {
   noteIntentionShown,
   readIntentionsShown,
@@ -326,6 +331,7 @@ export const journalOfToday = {
   onChange: onJournalChange,
   readDraft,
   saveDraft: writeDraft,
+  onDraft: onDraftChange,
 
   /** What a page begins with; whatever can't be read, or not in time, the field comes up. */
   async begin() {

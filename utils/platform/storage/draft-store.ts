@@ -4,7 +4,9 @@
  */
 import { browser } from 'wxt/browser';
 import { sealedWordsSchema } from '@/utils/crypto/sealer';
+import { withBegun } from '@/utils/journal/writing/begun';
 import { BLANK, type Draft, draftShape, isBlank } from '@/utils/journal/writing/draft';
+import { listen } from '@/utils/platform/browser/listen';
 import { shape } from '@/utils/shared/versioned-schema';
 import { NoKeysError } from './erasable-keys';
 import { quarantine, readOrQuarantine } from './extension-storage';
@@ -35,6 +37,12 @@ export async function readDraft(): Promise<Draft> {
   if (read.state === 'bad') await quarantine(OPEN, stored, read.problem);
   return read.state === 'ok' ? read.value : BLANK;
 }
+
+/** Calls back when it was stored or removed, here or in another window. Returns how to stop. */
+export const onDraftChange = (listener: () => void): (() => void) =>
+  listen(browser.storage.onChanged, (changes, area) => {
+    if (SEALED in changes || (OPEN in changes && area !== 'sync')) listener();
+  });
 
 /** Call where somebody may begin to write: a popup may be closed on the very first keys. */
 export const makeReadyForDraft = (): Promise<void> => makeReady(NAME);
@@ -74,10 +82,20 @@ async function keepForTheSession(draft: Draft): Promise<void> {
 export async function rescue(line: string): Promise<void> {
   const draft = await readDraft().catch(() => BLANK);
   const words = draft.words.trim() === '' ? line : `${draft.words.trim()} / ${line}`;
-  const rescued = { ...draft, words };
+  await writeSomewhere({ ...draft, words });
+}
+
+/** Begins a draft, below the one that is there. Rejects where that can't be read: it is not written over. */
+export async function beginDraft(begun: Draft): Promise<void> {
+  const draft = await readDraft();
+  const next = withBegun(draft, begun);
+  if (next !== draft) await writeSomewhere(next);
+}
+
+async function writeSomewhere(draft: Draft): Promise<void> {
   try {
-    await writeDraft(rescued);
+    await writeDraft(draft);
   } catch {
-    await keepForTheSession(rescued);
+    await keepForTheSession(draft);
   }
 }

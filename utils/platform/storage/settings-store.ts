@@ -88,16 +88,16 @@ async function put<K extends SettingName>(name: K, value: Settings[K]): Promise<
   await browser.storage.local.remove(key);
 }
 
+/** Calls back when this one was changed, here or on another computer. Returns how to stop. */
+export function onSettingChange(name: SettingName, listener: () => void): () => void {
+  return listen(browser.storage.onChanged, (changes, area) => {
+    if ((area === 'sync' || area === 'local') && settingKey(name) in changes) listener();
+  });
+}
+
 /** Calls back when a setting was changed, here or on another computer. Returns how to stop. */
 export function onSettingsChange(listener: () => void): () => void {
   return listen(browser.storage.onChanged, (changes, area) => {
     if ((area === 'sync' || area === 'local') && KEYS.some((key) => key in changes)) listener();
-  });
-}
-
-/** The same for one of them. */
-export function onSettingChange(name: SettingName, listener: () => void): () => void {
-  return listen(browser.storage.onChanged, (changes, area) => {
-    if ((area === 'sync' || area === 'local') && settingKey(name) in changes) listener();
   });
 }

@@ -61,6 +61,11 @@ export const STORAGE_KEYS = {
   /** Which packs there are, with a stamp that changes with them: all that each new tab reads of them. */
   packList: { key: 'packs', areas: ['local'], ofJournal: true, shapesNewTab: true },
   /** Title of the day's practice, as a pause may show it; never one that the person or a stranger wrote. */
+  /** On which of the last days the evening's question came as a notification. */
+  eveningShown: { key: 'evening.shown', areas: ['local'] },
+  /** The day whose question was pressed there, for the field that opens. */
+  eveningPressed: { key: 'evening.pressed', areas: ['session'] },
+  /** Title of the day's practice, as a pause may show it; never one that the person wrote. */
   practiceLine: { key: 'line.practice', areas: ['local'] },
 
   /**

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { PermissionState } from '@/components/settings/PermissionRequest';
 import { PracticeSettings } from '@/components/settings/PracticeSettings';
 import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
 import { fitsLife } from '@/utils/practice/fits';
@@ -11,7 +12,12 @@ import { KINDS } from '@/utils/shared/kinds';
 
 afterEach(cleanup);
 
-function options(settings: Partial<Settings> = {}, newTabs = true) {
+const ALLOWED = { granted: true, onRequest: async () => true };
+function options(
+  settings: Partial<Settings> = {},
+  newTabs = true,
+  notifications: PermissionState = ALLOWED,
+) {
   const onChange = vi.fn();
   const onAll = vi.fn();
   draw(
@@ -24,6 +30,7 @@ function options(settings: Partial<Settings> = {}, newTabs = true) {
       }}
       newTabs={newTabs}
       own={[]}
+      notifications={notifications}
       onAll={onAll}
     />,
   );

@@ -45,6 +45,7 @@ describe('a search', () => {
       'Kindness day',
       'A new tab shows',
       'A question in the evening',
+      'The evening’s question as a notification',
       'A clock',
     ]);
   });

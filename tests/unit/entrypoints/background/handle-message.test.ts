@@ -26,7 +26,7 @@ vi.mock('@/utils/platform/storage/settings-store', async () => ({
   readSettings: async () => (await import('@/utils/settings/settings')).DEFAULT_SETTINGS,
   writeSetting,
 }));
-vi.mock('@/utils/platform/browser/notifications', () => ({
+vi.mock('@/utils/platform/browser/notifications/notifications', () => ({
   clearNotification: async () => undefined,
 }));
 const frames = vi.hoisted(() => ({ goOnInFrames: vi.fn(), stopInFrames: vi.fn() }));

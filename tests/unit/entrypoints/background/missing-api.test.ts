@@ -83,6 +83,7 @@ function wholeBrowser() {
       onInputChanged: event(),
       onInputEntered: event(),
     },
+    sidePanel: { open: nothing },
     contextMenus: { removeAll: nothing, create: () => undefined, onClicked: event() },
     commands: { getAll: async () => [], onCommand: event() },
     notifications: {
@@ -106,6 +107,7 @@ const MISSING: readonly Family[] = [
   'idle',
   'omnibox',
   'contextMenus',
+  'sidePanel',
   'commands',
   'notifications',
   'alarms',

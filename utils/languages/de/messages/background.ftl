@@ -76,3 +76,15 @@ address_bar_received = Enter speichert unter „Bekommen“: { $line }
 address_bar_noticed = Enter speichert unter „Gesehen“: { $line }
 
 reply_label = Eine Antwort, die erst schläft
+
+beside_label = Tagebuch neben der Seite
+
+about_label = Dazu etwas Freundliches aufschreiben …
+
+begun_words = Danke sagen für „{ $words }“
+begun_words_at = Danke sagen für „{ $words }“ ({ $site })
+begun_page = Danke sagen für „{ $title }“
+begun_page_at = Danke sagen für „{ $title }“ ({ $site })
+begun_site = Danke sagen für diese Seite auf { $site }
+
+evening_notice_title = Eine Frage zum Abend

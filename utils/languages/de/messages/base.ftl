@@ -98,3 +98,11 @@ copies_failed = Die heutige Kopie in diesem Browser ließ sich nicht anlegen. De
 trouble_failed = Das hat nicht geklappt, und nichts wurde geändert. Lade die Seite neu und versuch es noch einmal.
 
 yesterday = Gestern
+
+evening_1 = Wann warst du heute wirklich für jemanden da?
+evening_2 = Was hat heute jemand gebraucht, ausgesprochen oder nicht?
+evening_3 = Wer war heute freundlich zu dir?
+evening_4 = Welche Freundlichkeit hast du heute gesehen?
+evening_5 = Wer hat dich heute zum Lächeln gebracht?
+evening_6 = Wem hast du heute zugehört, und was hast du dabei gehört?
+evening_7 = Gibt es jemanden, dem du morgen etwas sagen möchtest?

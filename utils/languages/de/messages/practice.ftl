@@ -1,12 +1,5 @@
 ### The new tab, and the list of practices.
 
-evening_1 = Wann warst du heute wirklich für jemanden da?
-evening_2 = Was hat heute jemand gebraucht, ausgesprochen oder nicht?
-evening_3 = Wer war heute freundlich zu dir?
-evening_4 = Welche Freundlichkeit hast du heute gesehen?
-evening_5 = Wer hat dich heute zum Lächeln gebracht?
-evening_6 = Wem hast du heute zugehört, und was hast du dabei gehört?
-evening_7 = Gibt es jemanden, dem du morgen etwas sagen möchtest?
 evening_answer = In einer Zeile antworten
 evening_leave = Heute nicht
 evening_left = Für heute weggelegt.

@@ -311,3 +311,21 @@ days_ahead = { $count ->
 reply_menu_label = Eine Antwort anbieten, die erst schläft
 reply_menu_hint = Im Menü des Symbols in der Leiste. Was du im Zorn abschicken würdest, schreibst du stattdessen hier, und es schläft bis morgen. Bei den Übungen ist es immer zu finden.
 reply_menu_also = Wut Ärger abschicken senden später
+
+command_beside = Das Tagebuch neben der Seite öffnen
+
+beside_hint = Das Feld und die Einträge von heute bleiben offen neben dem, was du liest. Öffnen kannst du es auch im Menü des Symbols in der Leiste.
+beside_open = Hier öffnen
+
+page_menu_label = Im Menü von Webseiten
+page_menu_hint = Ein Rechtsklick auf eine Seite oder auf markierte Worte bietet dann „{ $item }“ an. Das öffnet das Feld mit dem Anfang einer Zeile, etwa einem Dank. Ins Tagebuch kommt nichts, bevor du es speicherst, und mehr wird von der Seite nicht gelesen.
+page_menu_also = Kontextmenü Rechtsklick Auswahl markieren danken teilen zitieren
+
+evening_notice_label = Die Frage am Abend als Mitteilung
+evening_notice_hint = Einmal am Tag, zu deiner Zeit und ohne Ton. Ein Klick darauf öffnet das Feld mit dieser Frage. Sie kommt nicht, solange du mit jemandem bist oder keine Pausen willst, und nicht, wenn du schon geantwortet hast. Zu ihrer Zeit kommt sie auch in der Ruhezeit.
+evening_notice_also = Erinnerung Benachrichtigung täglich abends Uhrzeit
+evening_notice_time = Ihre Zeit
+evening_notice_at = um
+evening_notice_needs = Mitteilungen sind nicht erlaubt, darum kann sie nicht kommen.
+evening_notice_allow = Mitteilungen erlauben
+state_evening_notice = Um { $time } Uhr kommt eine Frage zum Tag als Mitteilung.

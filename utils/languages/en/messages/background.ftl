@@ -82,3 +82,18 @@ address_bar_noticed = Enter saves this as seen: { $line }
 
 # In the menu of the toolbar button: opens a sheet for what one would send in anger.
 reply_label = Write a reply that sleeps first
+
+beside_label = Journal beside the page
+
+# An item in the menu of web pages and of words on them.
+about_label = Write down something kind about this…
+
+# What a line begins with that was begun there: the person goes on from it, or writes something else.
+begun_words = Thank whoever wrote “{ $words }”
+begun_words_at = Thank whoever wrote “{ $words }” ({ $site })
+begun_page = Thank whoever made “{ $title }”
+begun_page_at = Thank whoever made “{ $title }” ({ $site })
+begun_site = Thank whoever made this page on { $site }
+
+# Of the notification with the evening’s question, which stands below it.
+evening_notice_title = A question for the evening

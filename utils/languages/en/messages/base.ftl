@@ -99,3 +99,12 @@ copies_failed = Today’s copy inside this browser could not be made. Your journ
 trouble_failed = That didn’t work, and nothing was changed. Reload the page and try again.
 
 yesterday = Yesterday
+
+# The evening’s question, on the new tab and as a notification.
+evening_1 = When were you really there for somebody today?
+evening_2 = What did somebody need today, spoken or not?
+evening_3 = Who was kind to you today?
+evening_4 = What kindness did you see today?
+evening_5 = Who made you smile today?
+evening_6 = Whom did you listen to today, and what did you hear?
+evening_7 = Is there somebody you would like to tell something tomorrow?

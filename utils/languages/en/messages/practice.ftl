@@ -1,12 +1,5 @@
 ### The new tab, and the list of practices.
 
-evening_1 = When were you really there for somebody today?
-evening_2 = What did somebody need today, spoken or not?
-evening_3 = Who was kind to you today?
-evening_4 = What kindness did you see today?
-evening_5 = Who made you smile today?
-evening_6 = Whom did you listen to today, and what did you hear?
-evening_7 = Is there somebody you would like to tell something tomorrow?
 evening_answer = Answer in a line
 evening_leave = Not today
 evening_left = Put away for today.

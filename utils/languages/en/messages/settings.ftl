@@ -324,3 +324,21 @@ days_ahead = { $count ->
 reply_menu_label = Offer a reply that sleeps
 reply_menu_hint = In the toolbar button’s menu. What you would send in anger is written here instead, and sleeps until tomorrow. It is always among the guided exercises.
 reply_menu_also = anger angry send later unsent
+
+command_beside = Open the journal beside the page
+
+beside_hint = The field and today’s entries stay open beside what you read. You can open it from the toolbar button’s own menu too.
+beside_open = Open it here
+
+page_menu_label = In the menu of web pages
+page_menu_hint = A right click on a page, or on words you selected there, then has “{ $item }”. It opens the field with a line begun, such as a word of thanks. Nothing goes into the journal until you save it, and nothing else is read from the page.
+page_menu_also = context menu right click selection thank share quote
+
+evening_notice_label = The evening’s question as a notification
+evening_notice_hint = Once a day and without a sound, at the time you choose, also in hours without pauses. Pressing it opens the field with that question. It doesn’t come while you are with somebody or want no pauses for now, nor once you have answered.
+evening_notice_also = reminder notify push daily evening hour
+evening_notice_time = Its time
+evening_notice_at = at
+evening_notice_needs = Notifications are not allowed, so it can’t come.
+evening_notice_allow = Allow notifications
+state_evening_notice = At { $time } a question about the day comes as a notification.

@@ -3,9 +3,9 @@
  * that lie still, and the background killed all the while. What was done when is what the browser's
  * own events tell, so that a busy machine puts nothing off; the watch has to agree within a second.
  */
-import { TESTED_KEYS } from '../../modules/tested-build/keys.ts';
-import { hands, pass, watchOf } from './harness/extension.ts';
-import { type Harness, type TestPage, until } from './harness/index.ts';
+import { TESTED_KEYS } from '../../../modules/tested-build/keys.ts';
+import { hands, pass, watchOf } from './extension.ts';
+import { type Harness, type TestPage, until } from './index.ts';
 
 export interface Churned {
   /** What the script did, in seconds of attention by host. */
