@@ -33,6 +33,7 @@ const SAYS: Readonly<Record<AskingAnswer, MessageKey>> = {
   line: 'kept',
   happened: 'kept',
   said: 'asked_good',
+  see: 'asked_good',
   no: 'asked_left',
   never: 'asked_never_again',
 };
@@ -43,6 +44,7 @@ const NAMES: Readonly<Record<AskingAnswer, MessageKey>> = {
   line: 'asked_line',
   happened: 'recall_happened',
   said: 'asked_said',
+  see: 'asked_see',
   no: 'asked_no',
   never: 'asked_never',
 };
@@ -80,6 +82,8 @@ function askedOf(
       return ['ask_thanks', asking.entry.words];
     case 'pass-on':
       return ['ask_pass_on', asking.entry.words, 'ask_pass_on_field'];
+    case 'awake':
+      return ['ask_awake', message('ask_awake_what')];
     case 'heard':
       return ['ask_heard', asking.person.name, 'ask_heard_field'];
     case 'quiet': {

@@ -7,9 +7,9 @@ import type { Asking } from './asking';
 
 /**
  * `mean`: it becomes an intention. `line`: a line is written to it. `happened`: it is done, and becomes
- * an act. `said`: it is done, and nothing is written. `no`: not this. `never`: never of them again.
+ * an act. `said`: it is done, and nothing is written. `see`: it is opened. `no`: not this. `never`: never of them again.
  */
-export type AskingAnswer = 'mean' | 'line' | 'happened' | 'said' | 'no' | 'never';
+export type AskingAnswer = 'mean' | 'line' | 'happened' | 'said' | 'see' | 'no' | 'never';
 
 /** In the order in which they are offered; the first has the key. */
 export const ANSWERS: Readonly<Record<Asking['of'], readonly AskingAnswer[]>> = {
@@ -19,6 +19,7 @@ export const ANSWERS: Readonly<Record<Asking['of'], readonly AskingAnswer[]>> = 
   thanks: ['mean', 'said', 'no'],
   'pass-on': ['line', 'no'],
   quiet: ['mean', 'no', 'never'],
+  awake: ['see', 'no'],
 };
 
 /** Ids of the people it is about. */
@@ -33,6 +34,8 @@ export function peopleOf(asking: Asking): string[] {
     case 'thanks':
     case 'pass-on':
       return asking.people.map(({ id }) => id);
+    case 'awake':
+      return [];
   }
 }
 

@@ -19,7 +19,9 @@ export type Asking =
   /** Whether they have heard thanks; whom it could go on to. */
   | { of: 'thanks' | 'pass-on'; entry: Entry; people: readonly Person[] }
   /** Somebody of whom nothing was written since that day. */
-  | { of: 'quiet'; person: Person; day: string };
+  | { of: 'quiet'; person: Person; day: string }
+  /** A reply that slept and has woken, by its id; nothing of its words is known here. */
+  | { of: 'awake'; id: string; wakesAt: number };
 
 /** By which it is remembered that it was asked. */
 export function idOfAsking(asking: Asking): string {
@@ -36,6 +38,8 @@ export function idOfAsking(asking: Asking): string {
       return passOnId(asking.entry);
     case 'quiet':
       return quietId(asking);
+    case 'awake':
+      return askedId('awake', asking.id, String(asking.wakesAt));
   }
 }
 

@@ -1,6 +1,7 @@
 /** Replies that sleep, each a letter of the journal's (letter-store.ts). */
 import type { Lock } from '@/utils/crypto/lock';
 import { keysUnder } from '@/utils/journal/model/keys';
+import { invalidateNewTabCache } from '@/utils/platform/storage/new-tab-cache-invalidation';
 import { makeReady } from '@/utils/platform/storage/unsent-words';
 import {
   awakeReplies,
@@ -25,11 +26,20 @@ export const readReplies = async (): Promise<StoredReply[]> =>
 export const makeReadyForReply = (id: string): Promise<void> => makeReady(keyOfReply(id));
 
 /** @param lock of the person's passphrase; null where none was chosen */
-export const writeReply = (reply: Reply, lock: Lock | null): Promise<void> =>
-  writeLetter(keyOfReply(reply.id), reply, storedReplyShape, lock);
+export async function writeReply(reply: Reply, lock: Lock | null): Promise<void> {
+  await writeLetter(keyOfReply(reply.id), reply, storedReplyShape, lock);
+  if (reply.state === 'asleep') await tellNewTab();
+}
 
 /** Nothing stays of it, not even that it was there. */
-export const removeReply = (id: string): Promise<void> => removeLetter(keyOfReply(id));
+export async function removeReply(id: string): Promise<void> {
+  await removeLetter(keyOfReply(id));
+  await tellNewTab();
+}
+
+/** The next new tab may ask about it, or does so no more; where that can't be told, tomorrow's does. */
+const tellNewTab = (): Promise<void> =>
+  invalidateNewTabCache(new Set(['letters'])).catch(() => undefined);
 
 /** What is known of all without a word of theirs; one that has none may be among them. */
 export const readReplyTimes = async (): Promise<ReplyTimes[]> => {

@@ -37,6 +37,7 @@ import { addDays, dayStart, minuteOfDay } from '@/utils/shared/days';
 import type { Shape } from '@/utils/shared/versioned-schema';
 import { ask, parsed, rawUnder, reading, writing } from './database';
 import { dropRecord, putRecord } from './records';
+import { readAwakeReplies, readReplyTimes } from './reply-store';
 import { lastDays, readEntries, readIntentions, readPeople, search } from './store';
 
 const under = async <T>(kind: keyof typeof PREFIX, shape: Shape<T>): Promise<T[]> =>
@@ -117,11 +118,13 @@ export async function askingOfToday(
   by: 'page' | 'pause',
 ): Promise<Asking | null> {
   const { askDates, askHeard, dayStartHour } = settings;
-  const [meeting, occasions] = await Promise.all([
+  const [meeting, occasions, replies] = await Promise.all([
     askHeard ? readMeeting() : null,
     askDates ? readOccasions() : [],
+    readAwakeReplies(nowMs),
   ]);
-  if (!meeting && occasions.length === 0) return null;
+  const awake = replies.map((reply): Asking => ({ of: 'awake', ...reply }));
+  if (!meeting && occasions.length === 0) return firstUnasked(awake, asked, by);
   if (meeting && isMeetingOver(meeting, nowMs)) await forgetMeeting();
   const people = await readPeople();
   const company = people.find(({ id }) => id === meeting?.personId);
@@ -131,7 +134,7 @@ export async function askingOfToday(
       : [];
   const now = { day, minute: minuteOfDay(nowMs), dayStartHour };
   return firstUnasked(
-    [...heard, ...occasionsToAsk(occasions, hushedAmong(people), now)],
+    [...heard, ...occasionsToAsk(occasions, hushedAmong(people), now), ...awake],
     asked,
     by,
   );
@@ -208,12 +211,15 @@ export async function lookForQuiet(): Promise<void> {
 
 /** When there is next something to ask about, or nothing any more, epoch milliseconds. */
 export async function askingTurnsMs({ day, nowMs }: Now, settings: Switches): Promise<number> {
-  const [meeting, occasions] = await Promise.all([
+  const [meeting, occasions, replies] = await Promise.all([
     settings.askHeard ? readMeeting() : null,
     settings.askDates ? readOccasions() : [],
+    readReplyTimes(),
   ]);
   const eveningMs = dayStart(day, EVENING_FROM / 60);
+  const wake = replies.flatMap(({ wakesAt }) => (wakesAt && wakesAt > nowMs ? [wakesAt] : []));
   const turns = [
+    ...wake,
     meeting ? meetingChangesAt(meeting, nowMs) : Number.POSITIVE_INFINITY,
     asksThisEvening(occasions, day) && eveningMs > nowMs ? eveningMs : Number.POSITIVE_INFINITY,
   ];

@@ -30,6 +30,7 @@ import {
   editOf,
 } from '@/utils/journal/writing/entry-edit';
 import { mayMention } from '@/utils/journal/writing/mentions';
+import { openPage } from '@/utils/platform/browser/pages';
 import { lineRules } from '@/utils/platform/browser/language/line-rules';
 import {
   makeReadyForDraft,
@@ -289,7 +290,8 @@ export const journalOfToday = {
       return { entry: null, undo: back };
     }
     if (line === null || answer === 'said' || answer === 'no') {
-      await note(answer === 'said' ? 'yes' : 'no');
+      await note(answer === 'no' ? 'no' : 'yes');
+      if (answer === 'see') await openPage('reply');
       return { entry: null, undo: undone };
     }
     if (asking.of === 'heard') {

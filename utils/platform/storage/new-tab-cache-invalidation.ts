@@ -21,7 +21,7 @@ export async function invalidateNewTabCache(changed: ReadonlySet<JournalPart>): 
   });
 }
 
-const SHOWN = ['intentions', 'people', 'occasions', 'asked', 'heard'] as const;
+const SHOWN = ['intentions', 'people', 'occasions', 'asked', 'heard', 'letters'] as const;
 
 /**
  * Whether a cached view asks about an act. Which acts may be asked about changes with the day alone,

@@ -216,6 +216,27 @@ describe('somebody who has gone quiet', () => {
   });
 });
 
+describe('a reply that slept', () => {
+  it('is told of once it is awake, without its words, and not again', async () => {
+    const { writeReply } = await import('@/utils/platform/journal/reply-store');
+    const { newReply } = await import('@/utils/practice/replies/reply');
+    const nowMs = Date.now();
+    const reply = { ...newReply('r', nowMs - 9 * HOUR_MS), state: 'asleep' as const };
+    await writeReply({ ...reply, sleptAt: nowMs - 8 * HOUR_MS, wakesAt: nowMs + HOUR_MS }, null);
+    const now = { day: await (await ours()).day(), nowMs };
+    const { askingTurnsMs } = await threads();
+    const { DEFAULT_SETTINGS } = await import('@/utils/settings/settings');
+    expect(await asked()).toBeNull();
+    expect(await askingTurnsMs(now, DEFAULT_SETTINGS)).toBe(nowMs + HOUR_MS);
+    await writeReply({ ...reply, sleptAt: nowMs - 8 * HOUR_MS, wakesAt: nowMs - HOUR_MS }, null);
+    const asking = await asked();
+    expect(asking).toEqual({ of: 'awake', id: 'r', wakesAt: nowMs - HOUR_MS });
+    if (asking?.of !== 'awake') throw new Error('nothing is awake');
+    await (await ours()).answer(asking, 'no', null);
+    expect(await asked()).toBeNull();
+  });
+});
+
 describe('what was asked', () => {
   it('is not unanswered by being seen once more, on this computer or another', async () => {
     const { noteAsked, readAsked } = await threads();
