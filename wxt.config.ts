@@ -58,8 +58,8 @@ export default defineConfig({
         description: '__MSG_command_now__',
       },
       reply: {
-        // Free in both browsers; ChromeOS has L for its shelf, and S for its own tray.
-        suggested_key: { default: 'Alt+Shift+R' },
+        // Beside the other two on most keyboards: Chromium keeps R and Z for itself, ChromeOS L and S.
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_command_reply__',
       },
       // Without keys of its own: there are few left, and the toolbar button's menu has it too.

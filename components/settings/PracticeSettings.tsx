@@ -164,7 +164,11 @@ function EveningNotice({
       />
       <div role="status">
         {on && !granted && (
-          <p class={needs.needs} data-setting={message('evening_notice_label')}>
+          <p
+            class={needs.needs}
+            data-setting={message('evening_notice_allow')}
+            data-also={message('evening_notice_label')}
+          >
             {message('evening_notice_needs')}{' '}
             <Button weight="quiet" onPress={ask}>
               {message('evening_notice_allow')}

@@ -4,7 +4,12 @@ import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import css from './ShortcutSettings.module.css';
 
-const NAMES = { write: 'command_write', now: 'command_now', reply: 'command_reply', beside: 'command_beside' } as const;
+const NAMES = {
+  write: 'command_write',
+  now: 'command_now',
+  reply: 'command_reply',
+  beside: 'command_beside',
+} as const;
 
 export interface ShownShortcut {
   /** Which of the manifest's commands it is. */

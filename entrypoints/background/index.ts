@@ -106,8 +106,7 @@ export default defineBackground(() => {
         speakAs({ language });
         logFailure(makeChosenMenu());
       }),
-    () =>
-      onSettingChange('replyInMenu', () => logFailure(speakAsChosen().then(makeChosenMenu))),
+    () => onSettingChange('replyInMenu', () => logFailure(speakAsChosen().then(makeChosenMenu))),
     () => onSettingChange('pageMenu', () => logFailure(speakAsChosen().then(makeChosenMenu))),
     () =>
       onMenuOrKey({

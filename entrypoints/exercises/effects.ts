@@ -2,7 +2,7 @@
 import { closeThisPage } from '@/utils/platform/browser/pages';
 import { sendMessage } from '@/utils/platform/browser/send-message';
 import { playSoftSound } from '@/utils/platform/browser/sound';
-import { readRuns, removeRun, writeRun } from '@/utils/platform/journal/exercise-store';
+import { readRuns, removeRun, writeRun } from '@/utils/platform/journal/letters/exercise-store';
 import {
   forgetPerson,
   readEntry,

@@ -4,8 +4,8 @@
  */
 import type { ExercisesActions } from '@/components/exercises/ExercisesPage';
 import { keyFromPassphrase } from '@/utils/crypto/passphrase';
-import { makeReadyForRun, readRuns } from '@/utils/platform/journal/exercise-store';
-import { onLettersChange } from '@/utils/platform/journal/letter-store';
+import { makeReadyForRun, readRuns } from '@/utils/platform/journal/letters/exercise-store';
+import { onLettersChange } from '@/utils/platform/journal/letters/letter-store';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
 import { advance, newSession } from '@/utils/practice/exercises/session';

@@ -95,16 +95,18 @@ async function tryPause(): Promise<void> {
 }
 
 async function draw(): Promise<void> {
-  const [settings, own, packs, held, sites, notifications, shortcuts, windowId] = await Promise.all([
-    readSettings(),
-    readOwnPractices(),
-    readPacks('on'),
-    readHeld(),
-    isGranted('sites'),
-    isGranted('notifications'),
-    readShortcuts(),
-    windowHere(),
-  ]);
+  const [settings, own, packs, held, sites, notifications, shortcuts, windowId] = await Promise.all(
+    [
+      readSettings(),
+      readOwnPractices(),
+      readPacks('on'),
+      readHeld(),
+      isGranted('sites'),
+      isGranted('notifications'),
+      readShortcuts(),
+      windowHere(),
+    ],
+  );
   shownHeld = held;
   // Read last: the settings just read may have added to them.
   const quarantined = await readQuarantine();

@@ -1,6 +1,6 @@
 /** Carries out what the session of replies asks for, and answers it. */
 import { closeThisPage, goToOpener } from '@/utils/platform/browser/pages';
-import { readReplies, removeReply, writeReply } from '@/utils/platform/journal/reply-store';
+import { readReplies, removeReply, writeReply } from '@/utils/platform/journal/letters/reply-store';
 import { readPeople, removeIntention, writeIntention } from '@/utils/platform/journal/store';
 import { today } from '@/utils/platform/storage/today';
 import type {

@@ -4,8 +4,8 @@
  */
 import type { ReplyActions } from '@/components/reply/ReplyPage';
 import { keyFromPassphrase } from '@/utils/crypto/passphrase';
-import { onLettersChange } from '@/utils/platform/journal/letter-store';
-import { makeReadyForReply, readReplies } from '@/utils/platform/journal/reply-store';
+import { onLettersChange } from '@/utils/platform/journal/letters/letter-store';
+import { makeReadyForReply, readReplies } from '@/utils/platform/journal/letters/reply-store';
 import { today } from '@/utils/platform/storage/today';
 import { advanceReply, newReplySession } from '@/utils/practice/replies/session';
 import {

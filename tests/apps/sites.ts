@@ -1,8 +1,8 @@
 /** A page for each app, served from what is installed here and from what was bundled of it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
+import { WORK_FIXTURES } from '../browser/harness/fixtures/work-fixtures.ts';
 import type { Route } from '../browser/harness/server.ts';
-import { WORK_FIXTURES } from '../browser/harness/work-fixtures.ts';
 import { BUNDLES } from './bundle.ts';
 
 const TYPES: Record<string, string> = {

@@ -12,9 +12,9 @@ import {
   pauseShown,
   pauseWaits,
 } from './harness/extension.ts';
+import { WORK_FIXTURES } from './harness/fixtures/work-fixtures.ts';
 import { type Harness, type Point, type TestPage, until } from './harness/index.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
-import { WORK_FIXTURES } from './harness/work-fixtures.ts';
 
 /** What the pages keep for their tests. */
 interface Kept {

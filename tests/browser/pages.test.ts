@@ -22,9 +22,9 @@ import {
   set,
   watchOurWorld,
 } from './harness/extension.ts';
+import { asItIs, isAgain, SITE_FIXTURES } from './harness/fixtures/site-fixtures.ts';
 import { type Harness, type TestPage, until } from './harness/index.ts';
 import { message } from './harness/message.ts';
-import { asItIs, isAgain, SITE_FIXTURES } from './harness/site-fixtures.ts';
 import { BROWSERS, useBrowser, withBrowser } from './harness/suite.ts';
 
 interface Hostile {

@@ -354,7 +354,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     const keys = await options.evaluate(() =>
       [...document.querySelectorAll('kbd')].map((kbd) => kbd.textContent),
     );
-    expect(keys.sort()).toEqual(['Alt+Shift+K', 'Alt+Shift+R', 'Alt+Shift+U']);
+    expect(keys.sort()).toEqual(['Alt+Shift+J', 'Alt+Shift+K', 'Alt+Shift+U']);
   });
 
   it('asked for, it comes at once', async () => {

@@ -4,6 +4,7 @@
  * such way by what a hand does: so it lives on when its surface is drawn anew.
  */
 import { MAX_WORDS_LENGTH } from '../../../utils/journal/model/fields.ts';
+import { STORAGE_KEYS } from '../../../utils/platform/storage/storage-keys.ts';
 import { EXERCISES } from '../../../utils/practice/exercises/plans.ts';
 import { pauseQuestion } from '../../../utils/presence/pause-question.ts';
 import { ACCENTS, type Settings } from '../../../utils/settings/settings.ts';
@@ -20,6 +21,7 @@ import {
   reset,
   says,
   sendMessage,
+  write,
 } from '../harness/extension.ts';
 import { choose } from '../harness/files.ts';
 import { type Harness, type TestPage, until } from '../harness/interface.ts';
@@ -67,6 +69,9 @@ export interface Size {
 export const SIZES = {
   /** A popup is as wide as its page, and at most so high. */
   popup: { width: 372, height: 600, halved: false },
+  /** Beside a page, as wide as the browsers open it, and as narrow as one may draw it. */
+  panel: { width: 360, height: 740, halved: false },
+  slim: { width: 250, height: 620, halved: false },
   narrow: { width: 360, height: 740, halved: false },
   middle: { width: 768, height: 900, halved: true },
   wide: { width: 1440, height: 900, halved: true },
@@ -105,6 +110,7 @@ const ALL = ['narrow', 'middle', 'wide'] as const;
 const ENDS = ['narrow', 'wide'] as const;
 const NARROW = ['narrow'] as const;
 const POPUP = ['popup'] as const;
+const BESIDE = ['slim', 'panel'] as const;
 const NEW_TAB = 'newtab.html#practice';
 
 /** Presses what is there, as a script would: nothing is pointed at in the picture. */
@@ -364,6 +370,39 @@ export const PAGES: readonly State[] = [
   { name: 'popup-lost', open: 'popup.html', lay: lost, sizes: POPUP, german: true },
   { name: 'popup-unreadable', open: 'popup.html', lay: unreadable, sizes: POPUP },
 
+  {
+    name: 'popup-evening',
+    open: 'popup.html',
+    atMs: at(TODAY, '20:30'),
+    lay: (harness) =>
+      write(harness, 'session', {
+        [STORAGE_KEYS.eveningPressed.key]: { v: 1, value: TODAY },
+      }),
+    sizes: POPUP,
+    german: true,
+  },
+
+  // Beside a page.
+  { name: 'beside-empty', open: 'sidepanel.html', sizes: BESIDE, german: true },
+  { name: 'beside', open: 'sidepanel.html', lay: eightToday, sizes: BESIDE, german: true },
+  {
+    name: 'beside-begun',
+    open: 'sidepanel.html',
+    lay: together(
+      twoToday,
+      intention,
+      draft((language) => ({
+        words:
+          language === 'de'
+            ? 'Danke sagen für „Wie die Flut kommt“ (tide.example)'
+            : 'Thank whoever made “How the tide comes in” (tide.example)',
+        as: 'intention',
+      })),
+    ),
+    sizes: BESIDE,
+    german: true,
+  },
+
   // The journal.
   { name: 'journal-empty', open: 'journal.html#days', sizes: ALL, german: true },
   { name: 'journal-month', open: 'journal.html#days', lay: month, sizes: ALL, german: true },
@@ -579,6 +618,14 @@ export const PAGES: readonly State[] = [
   },
   { name: 'known', open: 'known.html', sizes: NARROW, german: true },
   { name: 'exercises', open: 'exercises.html', sizes: ALL, german: true },
+  {
+    name: 'exercises-further',
+    open: 'exercises.html',
+    lay: replies(() => ({ state: 'asleep', wakesAt: at(addDays(TODAY, 1), '06:00') })),
+    scrollsTo: 'main section',
+    sizes: ENDS,
+    german: true,
+  },
   ...EXERCISES.map(
     (exercise): State => ({
       name: `exercise-${exercise}`,
@@ -742,6 +789,7 @@ export const PAGES: readonly State[] = [
   {
     name: 'settings-found',
     open: 'options.html',
+    settings: { eveningNotice: { on: true, minute: 20 * 60 + 15 } },
     goOn: searches('evening', 'Abend'),
     sizes: ENDS,
     german: true,

@@ -31,7 +31,7 @@ import { readClock } from '@/utils/platform/browser/clock';
 import { PREFERENCE_KEYS, readPreferences } from '@/utils/platform/storage/preferences-transfer';
 import { anyShape, type Shape } from '@/utils/shared/versioned-schema';
 import { parsed, type Raw, rawUnder, reading } from './database';
-import { readLettersForFile } from './letter-store';
+import { readLettersForFile } from './letters/letter-store';
 import { upToDate } from './rebuild';
 import { readPeople } from './store';
 

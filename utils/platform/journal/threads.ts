@@ -36,8 +36,8 @@ import type { Settings } from '@/utils/settings/settings';
 import { addDays, dayStart, minuteOfDay } from '@/utils/shared/days';
 import type { Shape } from '@/utils/shared/versioned-schema';
 import { ask, parsed, rawUnder, reading, writing } from './database';
+import { readAwakeReplies, readReplyTimes } from './letters/reply-store';
 import { dropRecord, putRecord } from './records';
-import { readAwakeReplies, readReplyTimes } from './reply-store';
 import { lastDays, readEntries, readIntentions, readPeople, search } from './store';
 
 const under = async <T>(kind: keyof typeof PREFIX, shape: Shape<T>): Promise<T[]> =>

@@ -30,8 +30,8 @@ import {
   editOf,
 } from '@/utils/journal/writing/entry-edit';
 import { mayMention } from '@/utils/journal/writing/mentions';
-import { openPage } from '@/utils/platform/browser/pages';
 import { lineRules } from '@/utils/platform/browser/language/line-rules';
+import { openPage } from '@/utils/platform/browser/pages';
 import {
   makeReadyForDraft,
   onDraftChange,

@@ -43,6 +43,56 @@ const choose = (label: string, choice: string) => {
   return fireEvent.change(select(label), { target: { value: option?.value } });
 };
 
+describe('the evening’s question as a notification', () => {
+  const name = message('evening_notice_label');
+  const refused = () => ({ granted: false, onRequest: vi.fn(async () => false) });
+
+  it('asks for its permission in the press that chooses it, before anything else', async () => {
+    const order: string[] = [];
+    const onRequest = vi.fn(async () => {
+      order.push('asked');
+      return true;
+    });
+    const { onChange } = options({}, true, { granted: false, onRequest });
+    onChange.mockImplementation(() => order.push('changed'));
+    await fireEvent.click(screen.getByRole('switch', { name }));
+    expect(order).toEqual(['asked', 'changed']);
+  });
+
+  it('asks for nothing that is granted, and when it is given up', async () => {
+    const granted = { granted: true, onRequest: vi.fn(async () => true) };
+    const { onChange } = options({ eveningNotice: { on: true, minute: 60 } }, true, granted);
+    await fireEvent.click(screen.getByRole('switch', { name }));
+    expect(granted.onRequest).not.toHaveBeenCalled();
+    const [, change] = onChange.mock.calls[0] ?? [];
+    expect(change({ on: true, minute: 60 })).toEqual({ on: false, minute: 60 });
+  });
+
+  it('says plainly where it can’t come, and asks again there', async () => {
+    const permission = refused();
+    options({ eveningNotice: { on: true, minute: 1200 } }, true, permission);
+    expect(screen.getByText(message('evening_notice_needs'))).toBeTruthy();
+    await fireEvent.click(button(message('evening_notice_allow')));
+    expect(permission.onRequest).toHaveBeenCalledOnce();
+  });
+
+  it('has a time to the minute while it is on', async () => {
+    const { onChange } = options({ eveningNotice: { on: true, minute: 20 * 60 + 15 } });
+    const field = screen.getByLabelText<HTMLInputElement>(message('evening_notice_at'));
+    expect(field.value).toBe('20:15');
+    await fireEvent.change(field, { target: { value: '21:40' } });
+    const [, change] = onChange.mock.calls[0] ?? [];
+    expect(change({ on: true, minute: 1 })).toEqual({ on: true, minute: 21 * 60 + 40 });
+    await expectAccessible();
+  });
+
+  it('says nothing more while it is off', () => {
+    options({}, true, refused());
+    expect(screen.queryByText(message('evening_notice_needs'))).toBeNull();
+    expect(screen.queryByLabelText(message('evening_notice_at'))).toBeNull();
+  });
+});
+
 describe('kinds', () => {
   it('are chosen and left out, in the order they always have', async () => {
     const { onChange } = options({ kinds: ['warmth', 'listening'] });

@@ -822,7 +822,14 @@ describe('a book of the journal', () => {
   ];
   const PEOPLE = [
     { id: 'p0', name: 'Anna', alsoCalled: [], birthday: null, changedAt: 1 },
-    { id: 'p1', name: 'Rosa', alsoCalled: [], birthday: null, hushed: 'not-by-itself' as const, changedAt: 1 },
+    {
+      id: 'p1',
+      name: 'Rosa',
+      alsoCalled: [],
+      birthday: null,
+      hushed: 'not-by-itself' as const,
+      changedAt: 1,
+    },
   ];
   const bookOf = async (wish: Partial<BookWish>) => {
     const { changeTogether } = await import('@/utils/platform/journal/store');

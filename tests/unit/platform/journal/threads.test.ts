@@ -218,7 +218,7 @@ describe('somebody who has gone quiet', () => {
 
 describe('a reply that slept', () => {
   it('is told of once it is awake, without its words, and not again', async () => {
-    const { writeReply } = await import('@/utils/platform/journal/reply-store');
+    const { writeReply } = await import('@/utils/platform/journal/letters/reply-store');
     const { newReply } = await import('@/utils/practice/replies/reply');
     const nowMs = Date.now();
     const reply = { ...newReply('r', nowMs - 9 * HOUR_MS), state: 'asleep' as const };

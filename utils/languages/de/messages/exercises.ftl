@@ -3,7 +3,7 @@
 text_full = Das Feld ist voll. Was nicht mehr hineinpasste, fehlt.
 
 exercises_title = Übungen mit Anleitung
-exercises_lead = Kurze Übungen: von jeder Art eine, und drei für den Fall, dass etwas schiefgegangen ist. Du kannst jede an jeder Stelle verlassen, sie wartet dort auf dich.
+exercises_lead = Kurze Übungen: von jeder Art eine, und einige für den Fall, dass etwas schiefgegangen ist. Du kannst jede an jeder Stelle verlassen, sie wartet dort auf dich.
 exercises_further = Wenn etwas schiefgegangen ist
 
 exercise_repair = Nach einem Streit

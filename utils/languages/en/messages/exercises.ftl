@@ -3,7 +3,7 @@
 text_full = There is no more room in this field. What didn’t fit was left out.
 
 exercises_title = Guided exercises
-exercises_lead = Short exercises: one of each kind, and three for when something has gone wrong. Leave one at any step, and it waits for you there.
+exercises_lead = Short exercises: one of each kind, and some for when something has gone wrong. Leave one at any step, and it waits for you there.
 
 # Heading above the exercises for after a quarrel, for an apology and for standing by somebody.
 exercises_further = When something has gone wrong

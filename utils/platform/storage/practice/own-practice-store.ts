@@ -6,10 +6,10 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { listen } from '@/utils/platform/browser/listen';
 import { oneAtATime } from '@/utils/platform/browser/one-at-a-time';
+import { quarantine, readOrQuarantine } from '@/utils/platform/storage/extension-storage';
+import { STORAGE_KEYS } from '@/utils/platform/storage/storage-keys';
 import { type OwnPractice, ownPracticeShape } from '@/utils/practice/own-practice';
 import { shape } from '@/utils/shared/versioned-schema';
-import { quarantine, readOrQuarantine } from '../extension-storage';
-import { STORAGE_KEYS } from '../storage-keys';
 
 const { key: PREFIX } = STORAGE_KEYS.ownPractice;
 const { key: LOCAL_KEY } = STORAGE_KEYS.localOwnPractices;

@@ -6,9 +6,9 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { listen } from '@/utils/platform/browser/listen';
 import { oneAtATime } from '@/utils/platform/browser/one-at-a-time';
+import { quarantine, readStored, storedKeys } from '@/utils/platform/storage/extension-storage';
+import { STORAGE_KEYS } from '@/utils/platform/storage/storage-keys';
 import { shape } from '@/utils/shared/versioned-schema';
-import { quarantine, readStored, storedKeys } from '../extension-storage';
-import { STORAGE_KEYS } from '../storage-keys';
 
 const { key: PREFIX } = STORAGE_KEYS.pack;
 const { key: LIST } = STORAGE_KEYS.packList;

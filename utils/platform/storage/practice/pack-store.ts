@@ -3,10 +3,10 @@
  * made are they read.
  */
 import { browser } from 'wxt/browser';
+import { quarantine } from '@/utils/platform/storage/extension-storage';
 import { type HeldPack, heldPackShape } from '@/utils/practice/pack';
 import { PackError, readPack } from '@/utils/practice/read-pack';
 import { packText } from '@/utils/practice/write-pack';
-import { quarantine } from '../extension-storage';
 import { packKey, readPackIds, writeRawPack } from './pack-list';
 
 /** By name. @param which 'on' spares reading those that are off */

@@ -3,9 +3,9 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { oneAtATime } from '@/utils/platform/browser/one-at-a-time';
+import { readOrQuarantine } from '@/utils/platform/storage/extension-storage';
+import { STORAGE_KEYS } from '@/utils/platform/storage/storage-keys';
 import { shape } from '@/utils/shared/versioned-schema';
-import { readOrQuarantine } from '../extension-storage';
-import { STORAGE_KEYS } from '../storage-keys';
 
 const practiceDay = z.object({
   /** How often the day's practice was exchanged for another; 0 for the first. */

@@ -15,7 +15,7 @@ import { newRun, type StoredRun, storedRunShape } from '@/utils/practice/exercis
 
 beforeEach(afresh);
 
-const runs = () => import('@/utils/platform/journal/exercise-store');
+const runs = () => import('@/utils/platform/journal/letters/exercise-store');
 const T = 1_795_500_000_000;
 const run = (id: string, exercise: ExerciseId, more: Partial<StoredRun> = {}): StoredRun => ({
   ...newRun(id, exercise, T),
@@ -112,7 +112,7 @@ describe('the words of what is written', () => {
 
   it('go into a file as they were written', async () => {
     const { writeRun } = await runs();
-    const { readLettersForFile } = await import('@/utils/platform/journal/letter-store');
+    const { readLettersForFile } = await import('@/utils/platform/journal/letters/letter-store');
     await writeRun(run('You promised.'), null);
     const [record] = await readLettersForFile();
     const value = { ...letter, answers: { recall: 'You promised.' } };

@@ -4,16 +4,16 @@
  * time, and what was let go is nowhere.
  */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Intention } from '../../utils/journal/model/intention.ts';
-import { keyOf } from '../../utils/journal/model/keys.ts';
-import { type Person, personShape } from '../../utils/journal/model/person.ts';
-import { REPLIES, type StoredReply } from '../../utils/practice/replies/reply.ts';
-import { violationsIn } from './harness/axe.ts';
-import { attentionOn, jump, pass, reset, says, sendMessage, tabAt } from './harness/extension.ts';
-import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
-import { erasableKeys, layRecords, lettersOf, recordsUnder } from './harness/journal.ts';
-import { message } from './harness/message.ts';
-import { BROWSERS, useBrowser } from './harness/suite.ts';
+import type { Intention } from '../../../utils/journal/model/intention.ts';
+import { keyOf } from '../../../utils/journal/model/keys.ts';
+import { type Person, personShape } from '../../../utils/journal/model/person.ts';
+import { REPLIES, type StoredReply } from '../../../utils/practice/replies/reply.ts';
+import { violationsIn } from '../harness/axe.ts';
+import { attentionOn, jump, pass, reset, says, sendMessage, tabAt } from '../harness/extension.ts';
+import { type Harness, type TestPage, textOf, until } from '../harness/index.ts';
+import { erasableKeys, layRecords, lettersOf, recordsUnder } from '../harness/journal.ts';
+import { message } from '../harness/message.ts';
+import { BROWSERS, useBrowser } from '../harness/suite.ts';
 
 const FIRST = 'marbledusk over and over';
 const KINDER = 'quartzlight please';

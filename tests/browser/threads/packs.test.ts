@@ -1,12 +1,21 @@
 /** Packs in both real browsers, by keyboard: looked at, imported, on their days, switched off, given away. */
 import { describe, expect, it } from 'vitest';
-import { STORAGE_KEYS } from '../../utils/platform/storage/storage-keys.ts';
-import { inField, read, reload, says, saysNot, set, setClock, write } from './harness/extension.ts';
-import { choose, made, watchDownloads } from './harness/files.ts';
-import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
-import { focusedName, tabTo } from './harness/keyboard.ts';
-import { message } from './harness/message.ts';
-import { BROWSERS, useBrowser } from './harness/suite.ts';
+import { STORAGE_KEYS } from '../../../utils/platform/storage/storage-keys.ts';
+import {
+  inField,
+  read,
+  reload,
+  says,
+  saysNot,
+  set,
+  setClock,
+  write,
+} from '../harness/extension.ts';
+import { choose, made, watchDownloads } from '../harness/files.ts';
+import { type Harness, type TestPage, textOf, until } from '../harness/index.ts';
+import { focusedName, tabTo } from '../harness/keyboard.ts';
+import { message } from '../harness/message.ts';
+import { BROWSERS, useBrowser } from '../harness/suite.ts';
 
 const WARD = `deep-kindness-practices: 1
 name: On the ward

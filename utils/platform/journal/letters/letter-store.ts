@@ -10,6 +10,16 @@ import type { SealedWords } from '@/utils/crypto/sealer';
 import { keysUnder, PREFIX } from '@/utils/journal/model/keys';
 import { partShape } from '@/utils/journal/transfer/snapshot';
 import { undoNotesShape } from '@/utils/journal/transfer/undo-log';
+import {
+  deriving,
+  parsed,
+  type Raw,
+  rawUnder,
+  reading,
+  store,
+  type Writing,
+} from '@/utils/platform/journal/database';
+import { followJournal } from '@/utils/platform/journal/witness';
 import { quarantine } from '@/utils/platform/storage/extension-storage';
 import { CHANNELS, RECORD_PREFIX } from '@/utils/platform/storage/storage-keys';
 import {
@@ -24,8 +34,6 @@ import { storedRunShape } from '@/utils/practice/exercises/run';
 import { REPLIES, storedReplyShape } from '@/utils/practice/replies/reply';
 import { answersShape, type Opened, type SealedAnswers } from '@/utils/practice/sealed-answers';
 import type { Shape } from '@/utils/shared/versioned-schema';
-import { deriving, parsed, type Raw, rawUnder, reading, store, type Writing } from './database';
-import { followJournal } from './witness';
 
 const channel = new BroadcastChannel(CHANNELS.exercises);
 /** Whether the witness outside of the database was told of the letter that is being written. */

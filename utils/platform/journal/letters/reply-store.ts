@@ -1,6 +1,7 @@
 /** Replies that sleep, each a letter of the journal's (letter-store.ts). */
 import type { Lock } from '@/utils/crypto/lock';
 import { keysUnder } from '@/utils/journal/model/keys';
+import { rawUnder, readable, reading } from '@/utils/platform/journal/database';
 import { invalidateNewTabCache } from '@/utils/platform/storage/new-tab-cache-invalidation';
 import { makeReady } from '@/utils/platform/storage/unsent-words';
 import {
@@ -11,7 +12,6 @@ import {
   type StoredReply,
   storedReplyShape,
 } from '@/utils/practice/replies/reply';
-import { rawUnder, readable, reading } from './database';
 import { readLetters, removeLetter, writeLetter } from './letter-store';
 
 const keyOfReply = (id: string): string => REPLIES + id;

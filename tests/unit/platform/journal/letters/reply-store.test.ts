@@ -15,8 +15,8 @@ import { DAY_MS, HOUR_MS } from '@/utils/shared/time';
 
 beforeEach(afresh);
 
-const store = () => import('@/utils/platform/journal/reply-store');
-const letters = () => import('@/utils/platform/journal/letter-store');
+const store = () => import('@/utils/platform/journal/letters/reply-store');
+const letters = () => import('@/utils/platform/journal/letters/letter-store');
 const T = 1_795_500_000_000;
 const KEY = 'letter/reply/a';
 const reply = (more: Partial<Reply> = {}): Reply => ({
@@ -39,7 +39,7 @@ describe('what is written', () => {
 
   it('is not among what was written in exercises, nor those among it', async () => {
     const { readReplies, writeReply } = await store();
-    const { readRuns } = await import('@/utils/platform/journal/exercise-store');
+    const { readRuns } = await import('@/utils/platform/journal/letters/exercise-store');
     await writeReply(reply(), null);
     await lay([['letter/empathy/a', { v: 1, value: { kind: 'duty' } }]]);
     expect(await readReplies()).toHaveLength(1);

@@ -3,12 +3,12 @@
  * new tab; in both real browsers, by keyboard, with the background killed between the steps.
  */
 import { describe, expect, it } from 'vitest';
-import { TESTED_KEYS } from '../../modules/tested-build/keys.ts';
-import { STORAGE_KEYS } from '../../utils/platform/storage/storage-keys.ts';
-import { eveningQuestionOf } from '../../utils/practice/evening.ts';
-import { EVENING_QUESTIONS } from '../../utils/practice/evening-questions.ts';
-import { addDays, dayOf, dayStart } from '../../utils/shared/days.ts';
-import { HOUR_MS, MINUTE_MS } from '../../utils/shared/time.ts';
+import { TESTED_KEYS } from '../../../modules/tested-build/keys.ts';
+import { STORAGE_KEYS } from '../../../utils/platform/storage/storage-keys.ts';
+import { eveningQuestionOf } from '../../../utils/practice/evening.ts';
+import { EVENING_QUESTIONS } from '../../../utils/practice/evening-questions.ts';
+import { addDays, dayOf, dayStart } from '../../../utils/shared/days.ts';
+import { HOUR_MS, MINUTE_MS } from '../../../utils/shared/time.ts';
 import {
   attentionOn,
   inField,
@@ -22,12 +22,12 @@ import {
   set,
   setClock,
   write,
-} from './harness/extension.ts';
-import { type Harness, type TestPage, textOf, until } from './harness/index.ts';
-import { draftOf, entriesOf, holdJournal, valuesUnder } from './harness/journal.ts';
-import { drawn, tabTo } from './harness/keyboard.ts';
-import { message } from './harness/message.ts';
-import { BROWSERS, useBrowser } from './harness/suite.ts';
+} from '../harness/extension.ts';
+import { type Harness, type TestPage, textOf, until } from '../harness/index.ts';
+import { draftOf, entriesOf, holdJournal, valuesUnder } from '../harness/journal.ts';
+import { drawn, tabTo } from '../harness/keyboard.ts';
+import { message } from '../harness/message.ts';
+import { BROWSERS, useBrowser } from '../harness/suite.ts';
 
 const PAGE = 'http://news.test/';
 

@@ -158,9 +158,10 @@ describe('what the next new tab paints', () => {
     [['intentions'], undefined, false],
     [['intentions', '2026-11', 'people'], undefined, false],
     [['2026-11'], undefined, true],
-    [['gone', 'letters'], undefined, true],
+    [['gone'], undefined, true],
+    [['letters'], undefined, false],
     // It shows birthdays, and nothing of whom one leaves in peace.
-    [['people', 'gone', 'letters'], undefined, false],
+    [['people', 'gone'], undefined, false],
     [['2026-11', 'gone'], { v: 1, value: 'never' }, true],
     [['2026-11'], { v: 1, value: 'after-hard-day' }, false],
     [['2026-11'], { v: 9 }, false],

@@ -4,12 +4,12 @@
  * is something.
  */
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../utils/journal/model/entry.ts';
-import type { Heard } from '../../utils/journal/model/heard.ts';
-import type { Intention } from '../../utils/journal/model/intention.ts';
-import type { Occasion } from '../../utils/journal/model/occasion.ts';
-import { addDays, dayOf, dayStart } from '../../utils/shared/days.ts';
-import { HOUR_MS, MINUTE_MS } from '../../utils/shared/time.ts';
+import type { Entry } from '../../../utils/journal/model/entry.ts';
+import type { Heard } from '../../../utils/journal/model/heard.ts';
+import type { Intention } from '../../../utils/journal/model/intention.ts';
+import type { Occasion } from '../../../utils/journal/model/occasion.ts';
+import { addDays, dayOf, dayStart } from '../../../utils/shared/days.ts';
+import { HOUR_MS, MINUTE_MS } from '../../../utils/shared/time.ts';
 import {
   attentionOn,
   inField,
@@ -20,12 +20,12 @@ import {
   saysNot,
   sendMessage,
   setClock,
-} from './harness/extension.ts';
-import { type Harness, type TestPage, until } from './harness/index.ts';
-import { entriesOf, holdJournal, layRecords, valuesUnder } from './harness/journal.ts';
-import { drawn, tabTo } from './harness/keyboard.ts';
-import { fixedPart, message } from './harness/message.ts';
-import { BROWSERS, useBrowser } from './harness/suite.ts';
+} from '../harness/extension.ts';
+import { type Harness, type TestPage, until } from '../harness/index.ts';
+import { entriesOf, holdJournal, layRecords, valuesUnder } from '../harness/journal.ts';
+import { drawn, tabTo } from '../harness/keyboard.ts';
+import { fixedPart, message } from '../harness/message.ts';
+import { BROWSERS, useBrowser } from '../harness/suite.ts';
 
 const PAGE = 'http://news.test/';
 
