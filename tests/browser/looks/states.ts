@@ -281,7 +281,7 @@ export const PAGES: readonly State[] = [
     open: NEW_TAB,
     lay: unthanked,
     goOn: tells('ask_thanks'),
-    sizes: ENDS,
+    sizes: NARROW,
     german: true,
   },
   { name: 'newtab-pack', open: NEW_TAB, lay: ward, sizes: NARROW, german: true },
@@ -383,8 +383,8 @@ export const PAGES: readonly State[] = [
   },
 
   // Beside a page.
-  { name: 'beside-empty', open: 'sidepanel.html', sizes: BESIDE, german: true },
-  { name: 'beside', open: 'sidepanel.html', lay: eightToday, sizes: BESIDE, german: true },
+  { name: 'beside-empty', open: 'sidepanel.html', sizes: ['panel'], german: true },
+  { name: 'beside', open: 'sidepanel.html', lay: eightToday, sizes: ['slim'], german: true },
   {
     name: 'beside-begun',
     open: 'sidepanel.html',
@@ -399,7 +399,7 @@ export const PAGES: readonly State[] = [
         as: 'intention',
       })),
     ),
-    sizes: BESIDE,
+    sizes: ['panel'],
     german: true,
   },
 
@@ -452,7 +452,7 @@ export const PAGES: readonly State[] = [
     open: 'journal.html#people/ada',
     lay: together(year, occasions, heard),
     goOn: tells('dates_ahead'),
-    sizes: ALL,
+    sizes: ENDS,
     german: true,
   },
   { name: 'person-day', open: null, goOn: changesADay, sizes: NARROW, german: true },
@@ -542,7 +542,7 @@ export const PAGES: readonly State[] = [
     name: 'practices-packs',
     open: 'practices.html#packs',
     lay: ward,
-    sizes: ENDS,
+    sizes: NARROW,
     german: true,
   },
   {
@@ -623,7 +623,7 @@ export const PAGES: readonly State[] = [
     open: 'exercises.html',
     lay: replies(() => ({ state: 'asleep', wakesAt: at(addDays(TODAY, 1), '06:00') })),
     scrollsTo: 'main section',
-    sizes: ENDS,
+    sizes: NARROW,
     german: true,
   },
   ...EXERCISES.map(
@@ -678,7 +678,7 @@ export const PAGES: readonly State[] = [
   },
 
   // A reply that sleeps.
-  { name: 'reply', open: 'reply.html', sizes: ENDS, german: true },
+  { name: 'reply', open: 'reply.html', sizes: NARROW, german: true },
   {
     name: 'reply-all',
     open: 'reply.html#all',

@@ -27,8 +27,9 @@ it('the first of a part goes on from no other', () => {
   expect([PAGES[0]?.open, PAUSES[0]?.open]).not.toContain(null);
 });
 
-it('there are as many pictures as are looked at within a minute', () => {
-  expect(count('en') + count('de')).toBeLessThan(360);
+it('there are as many pictures as are looked at within a minute or two', () => {
+  // A hundred of them are of replies, packs, paper and what threads ask.
+  expect(count('en') + count('de')).toBeLessThan(445);
   // German is the language of long words: most states have it.
   expect(count('de')).toBeGreaterThan(ALL.length / 2);
 });
