@@ -7,9 +7,9 @@ import { defineWxtModule } from 'wxt/modules';
 const PACKAGES =
   /node_modules\/(?:preact|@fluent|@wxt-dev|wxt)\/|preload-helper|wxt-html-plugins|rolldown\/runtime/;
 const COMPONENTS =
-  /\/components\/(?:ui\/(?:Button|Icon|Notice|hooks\/useKeydown)|base\/(?:Birthdays|DiscreetText|format-locale|KindMark|mount|messages|Pond|SignedDrop|tokens|base)|practice\/practice-facts)\b/;
+  /\/components\/(?:ui\/(?:Button|Icon|Notice|hooks\/useKeydown)|base\/(?:NearDates|DiscreetText|format-locale|KindMark|mount|messages|Pond|SignedDrop|tokens|base)|practice\/practice-facts)\b/;
 const UTILS =
-  /\/utils\/(?:shared\/(?:days|rings)|languages\/(?:about|languages|folders|speech)|platform\/(?:browser\/(?:i18n|clock|listen|look|pages|language\/(?:language-here|speak))|storage\/(?:new-tab-cache|storage-keys|chosen-language)))\.ts/;
+  /\/utils\/(?:shared\/(?:days|rings)|practice\/evening-questions|languages\/(?:about|languages|folders|speech)|platform\/(?:browser\/(?:i18n|clock|listen|look|pages|language\/(?:language-here|speak))|storage\/(?:new-tab-cache|storage-keys|chosen-language)))\.ts/;
 const MODULES = /\/modules\/(?:browser-polyfill\/page|tested-build\/(?:keys|stand-ins\/clock))\.ts/;
 const FIRST = [PACKAGES, COMPONENTS, UTILS, MODULES];
 /** What a new tab needs before it can paint, but for its own components. The others need most of it too. */
@@ -31,7 +31,7 @@ const COMMON = {
 };
 /** Only pages that list practices or bring files in read packs, and a new tab that is made anew. */
 const OF_PACKS =
-  /\/utils\/(?:practice\/(?:pack|pack-days|read-pack|write-pack)|platform\/storage\/pack-store)\.ts$/;
+  /\/utils\/(?:practice\/(?:pack|pack-days|read-pack|write-pack)|platform\/storage\/practice\/pack-store)\.ts$/;
 const PACKS = { name: 'read-packs', test: OF_PACKS, priority: 0 };
 /** The same of what is kept and how it is read, */
 const KEPT = {

@@ -1,26 +1,19 @@
 /** Days in people's lives that are near: a line each, which leads to the person where it is somebody's. */
 import type { NearDate } from '@/utils/journal/threads/dates';
 import { DiscreetText } from './DiscreetText';
-import { formatDay } from './format-date';
 import { useMessages } from './messages';
 
-interface Props {
-  near: readonly NearDate[];
-  /** 'YYYY-MM-DD'. */
-  today: string;
-}
-
-export function NearDates({ near, today }: Props) {
+export function NearDates({ near }: { near: readonly NearDate[] }) {
   const message = useMessages();
-  const said = ({ of, words, when, day }: NearDate): string => {
+  const said = ({ of, words, when, dayName: day = '' }: NearDate): string => {
     if (of === 'birthday') {
       if (when === 'today') return message('birthday_today', { name: words });
       if (when === 'tomorrow') return message('birthday_tomorrow', { name: words });
-      return message('birthday_ahead', { name: words, day: formatDay(day, today) });
+      return message('birthday_ahead', { name: words, day });
     }
     if (when === 'today') return message('date_today', { words });
     if (when === 'tomorrow') return message('date_tomorrow', { words });
-    return message('date_ahead', { day: formatDay(day, today), words });
+    return message('date_ahead', { day, words });
   };
   return (
     <>

@@ -105,7 +105,7 @@ export function LookingBackView({
       )}
       {on && near.length > 0 && (
         <section class={css.near} aria-label={message('near_dates')}>
-          <NearDates near={near} today={today} />
+          <NearDates near={near} />
         </section>
       )}
       {on && reread.length > 0 && (

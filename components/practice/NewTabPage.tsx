@@ -212,7 +212,7 @@ export function NewTabPage({
       </div>
       {view.near && view.near.length > 0 && (
         <div class={css.near}>
-          <NearDates near={view.near} today={view.day} />
+          <NearDates near={view.near} />
         </div>
       )}
       {intention && (

@@ -120,7 +120,7 @@ export async function makeView(nowMs: number): Promise<{ view: NewTabView; until
       discreet: settings.discreet,
       accent: settings.accent,
       recalled,
-      near: nearDates(people, occasions, day, settings.daysAhead),
+      near: nearDates(people, occasions, day, settings.daysAhead, message('language')),
     },
     // What lacks something holds for no time: the next new tab reads it anew.
     untilMs: whole

@@ -7,6 +7,7 @@ import { isTurnOfYear } from '@/utils/journal/reading/letter';
 import { isEvening, rereading, sameDays, thisWeek } from '@/utils/journal/reading/looking-back';
 import { fieldOf, type KindsOfDay } from '@/utils/journal/reading/year-field';
 import { nearDates } from '@/utils/journal/threads/dates';
+import { message } from '@/utils/platform/browser/i18n';
 import { openWriting } from '@/utils/platform/browser/pages';
 import { readKindsOf } from '@/utils/platform/journal/days';
 import { readEntries, readFirstDay } from '@/utils/platform/journal/store';
@@ -59,7 +60,7 @@ export const open: OpenView = ({
         onSwitch={(on) => void writeSetting('lookingBack', on).catch(refused)}
         onThisDay={onThisDay}
         reread={reread}
-        near={nearDates(names.values(), occasions, day, settings.daysAhead)}
+        near={nearDates(names.values(), occasions, day, settings.daysAhead, message('language'))}
         year={year}
         years={{ first, last: thisYear }}
         onYear={(next) => {

@@ -110,7 +110,6 @@ const ALL = ['narrow', 'middle', 'wide'] as const;
 const ENDS = ['narrow', 'wide'] as const;
 const NARROW = ['narrow'] as const;
 const POPUP = ['popup'] as const;
-const BESIDE = ['slim', 'panel'] as const;
 const NEW_TAB = 'newtab.html#practice';
 
 /** Presses what is there, as a script would: nothing is pointed at in the picture. */

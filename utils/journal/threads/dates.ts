@@ -14,6 +14,7 @@ import {
 import { type Hushed, namesHushed } from '@/utils/journal/reading/hushed';
 import { isEvening } from '@/utils/journal/reading/looking-back';
 import { addDays } from '@/utils/shared/days';
+import { formatDay } from '@/utils/shared/format-day';
 
 /** A day that is said of itself, for a page of ours. */
 export interface NearDate {
@@ -28,6 +29,8 @@ export interface NearDate {
   when: 'today' | 'tomorrow' | 'ahead';
   /** 'YYYY-MM-DD'. */
   day: string;
+  /** The day in words, of one further ahead; a new tab paints it without a formatter. */
+  dayName?: string;
 }
 
 const whenOf = (day: string, today: string): NearDate['when'] =>
@@ -38,18 +41,23 @@ const whenOf = (day: string, today: string): NearDate['when'] =>
  * come back, such as the day somebody died, comes back.
  *
  * @param daysAhead for how many days it is said before; 0 for the day alone
+ * @param language BCP 47 tag of that in which days are named
  */
 export function nearDates(
   people: Iterable<Person>,
   occasions: readonly Occasion[],
   today: string,
   daysAhead: number,
+  language = 'en',
 ): NearDate[] {
   const days = Array.from({ length: daysAhead + 1 }, (_, i) => addDays(today, i));
   const all = [...people];
   const near: NearDate[] = [];
   const add = (date: Omit<NearDate, 'when' | 'day'>, day: string | undefined) => {
-    if (day) near.push({ ...date, when: whenOf(day, today), day });
+    if (!day) return;
+    const when = whenOf(day, today);
+    const dayName = when === 'ahead' ? { dayName: formatDay(day, today, language) } : {};
+    near.push({ ...date, when, day, ...dayName });
   };
   for (const { id, name, birthday, hushed } of all) {
     const born = birthday === null || hushed ? null : yearDayFrom(birthday);
