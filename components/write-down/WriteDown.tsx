@@ -116,6 +116,8 @@ export function WriteDown({ journal, start, version = 0, label, focused, onEscap
   const draftSaved = useRef(true);
   /** How many drafts are on their way to storage: what lies there meanwhile is older. */
   const writing = useRef(0);
+  /** How many were written here. */
+  const written = useRef(0);
   const busy = useRef(false);
 
   const show = (value: Draft) => {
@@ -126,6 +128,7 @@ export function WriteDown({ journal, start, version = 0, label, focused, onEscap
   const write = (value: Draft): Promise<void> => {
     show(value);
     writing.current += 1;
+    written.current += 1;
     return journal.saveDraft(value).then(
       () => {
         writing.current -= 1;
@@ -149,16 +152,33 @@ export function WriteDown({ journal, start, version = 0, label, focused, onEscap
     ]).catch(() => undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what they close over never changes.
   useEffect(() => {
-    /** Another window may have stored or changed the draft. */
-    const takeDraft = async () => {
+    const takeStored = async () => {
       if (!draftSaved.current || writing.current > 0) return;
-      const was = latest.current;
+      const before = written.current;
       const stored = await journal.readDraft();
       // Somebody writes on here by now.
-      if (latest.current !== was) return;
+      if (written.current !== before) return;
       // What is chosen before anything is typed is stored nowhere.
       if (isBlank(stored) && isBlank(latest.current)) return;
       if (JSON.stringify(stored) !== JSON.stringify(latest.current)) show(stored);
+    };
+    let taking: Promise<void> | null = null;
+    let again = false;
+    /**
+     * Another window may have stored or changed the draft. Read one after the other, at each key there:
+     * what was read first would else be shown last.
+     */
+    const takeDraft = async (): Promise<void> => {
+      again = true;
+      taking ??= (async () => {
+        while (again) {
+          again = false;
+          await takeStored();
+        }
+      })().finally(() => {
+        taking = null;
+      });
+      await taking;
     };
     const stop = journal.onChange(() => {
       void refresh();

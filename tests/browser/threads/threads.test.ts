@@ -192,7 +192,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await pressByKey(page, message('date_add'));
     await page.type('Her father died');
     await tabTo(page, message('date_yearly'));
-    await page.press('Space');
+    await page.press(' ');
     await tabTo(page, message('date_calendar'));
     await page.press('ArrowDown');
     await tabTo(page, message('date_day'), 'Shift+Tab');

@@ -44,7 +44,7 @@ it('takes them at once where they are there already', () => {
 it('shows a draft that another window writes, and none over what is being typed here', async () => {
   const { journal } = panel();
   await act(() => journal.saveDraft(begunWith('Thank whoever made “Tides”')));
-  expect(field().value).toBe('Thank whoever made “Tides”');
+  await vi.waitFor(() => expect(field().value).toBe('Thank whoever made “Tides”'));
   vi.spyOn(document, 'hasFocus').mockReturnValue(true);
   await act(() => journal.saveDraft(begunWith('Something else')));
   expect(field().value).toBe('Thank whoever made “Tides”');
