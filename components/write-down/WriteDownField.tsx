@@ -74,6 +74,8 @@ export function WriteDownField({
   const change = (some: Partial<Draft>) => onDraft({ ...draft, ...some });
   const keepAs = (as: KeptAs) => change({ as });
   const ahead = isAhead(read.as);
+  // A day of somebody's is rare: it stands among the others where the line seems to be one.
+  const ofOccasion = read.as === 'occasion' || read.offeredOccasion !== null || more;
 
   const onKey = (event: KeyboardEvent): boolean => {
     if (naming.onKey(event)) return true;
@@ -139,7 +141,7 @@ export function WriteDownField({
       <SegmentedControl
         label={message('kept_as_label')}
         labelHidden
-        choices={KEPT_AS}
+        choices={KEPT_AS.filter((as) => as !== 'occasion' || ofOccasion)}
         name={name}
         value={read.as}
         onChange={keepAs}

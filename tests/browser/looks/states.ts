@@ -175,12 +175,10 @@ const choosesAda: Way = async (page) => {
 const changesADay: Way = (page) =>
   until('its form', () =>
     page.evaluate(() => {
-      const days = [...document.querySelectorAll('li')].filter((line) =>
-        /2027|202[6-9]/.test(line.textContent ?? ''),
-      );
       if (document.querySelector('fieldset')) return true;
-      days.at(-1)?.querySelector('button')?.click();
-      return document.querySelector('fieldset') !== null;
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find((button) => /father|Vater/.test(button.ariaLabel ?? ''))?.click();
+      return false;
     }),
   );
 

@@ -30,8 +30,11 @@ import {
   editOf,
 } from '@/utils/journal/writing/entry-edit';
 import { mayMention } from '@/utils/journal/writing/mentions';
-import { lineRules } from '@/utils/platform/browser/language/line-rules';
+import type { LineRules } from '@/utils/languages/line-rules';
+import { linesOf } from '@/utils/languages/lines';
+import { languageHere } from '@/utils/platform/browser/language/language-here';
 import { openPage } from '@/utils/platform/browser/pages';
+import { readChosenLanguage } from '@/utils/platform/storage/chosen-language';
 import {
   makeReadyForDraft,
   onDraftChange,
@@ -109,6 +112,10 @@ export interface Answered {
 
 /** Sooner than the day that it comes with is given up. */
 const NEWS_MS = 2_000;
+
+/** By what was chosen and not by what is spoken: a page begins before its words are there. */
+const lineRules = async (): Promise<readonly LineRules[]> =>
+  linesOf(languageHere(await readChosenLanguage().catch(() => null)));
 
 const newId = () => crypto.randomUUID();
 const now = async () => ({ ...(await today()), newId });

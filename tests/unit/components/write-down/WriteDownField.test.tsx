@@ -363,7 +363,9 @@ describe('a day in somebody’s life', () => {
   it('without a day is not kept, and says what is missing', async () => {
     const state = keeping();
     await type('Anna’s exam');
-    await fireEvent.click(screen.getByLabelText(message('direction_occasion')));
+    expect(screen.queryByLabelText(message('direction_occasion'))).toBeNull();
+    await press('ArrowUp', { altKey: true });
+    expect(checked()).toBe(message('direction_occasion'));
     await enter();
     expect(screen.getByText(message('occasion_lacks_day'))).toBeTruthy();
     expect(state.occasions).toEqual([]);
