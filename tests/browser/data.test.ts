@@ -106,7 +106,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   it('everything goes into a file, and out of it again after everything was deleted', async () => {
     await press(page, message('export_save'));
     const { name: file, text } = await made(page, '.json');
-    expect(JSON.parse(text)).toMatchObject({ format: 'deep-kindness-journal', version: 1 });
+    expect(JSON.parse(text)).toMatchObject({ format: 'deep-kindness-journal', version: 2 });
     await says(page, message('export_done', { name: file }));
 
     await press(page, message('everything_ask'));
@@ -440,7 +440,7 @@ function manyActs(): string {
   const ada = { id: 'ada', name: 'Ada', alsoCalled: [], birthday: null, changedAt: 1 };
   return JSON.stringify({
     format: 'deep-kindness-journal',
-    version: 1,
+    version: 2,
     people: [{ v: 1, value: ada }],
     entries: acts.map((act) => entryShape.write(act)),
   });

@@ -127,7 +127,7 @@ intention_when = { $when }: { $words }
 # A day in somebody’s life: “Tom’s exam Thursday”.
 direction_occasion = Ein Tag
 kept_as_occasion = Wird als Tag zum Drandenken gespeichert
-occasion_offered = Ein Tag, der bevorsteht: { $day }?
+occasion_offered = Steht bevor: { $day }?
 occasion_lacks_day = Welcher Tag? Schreib ihn in die Zeile, oder wähl ihn unter „Mehr“.
 occasion_kept = Gespeichert. Es taucht am Abend vorher auf und danach: { $day }.
 # The moment of a plan: “after lunch”.

@@ -127,7 +127,7 @@ intention_when = { $when }: { $words }
 # A day in somebody’s life: “Tom’s exam Thursday”.
 direction_occasion = A day
 kept_as_occasion = Will be saved as a day to think of
-occasion_offered = A day ahead: { $day }?
+occasion_offered = Ahead: { $day }?
 occasion_lacks_day = Which day? Write it in the line, or choose it under “More”.
 occasion_kept = Saved. It will come up the evening before { $day }, and afterwards.
 # The moment of a plan: “after lunch”.
