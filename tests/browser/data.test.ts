@@ -440,7 +440,7 @@ function manyActs(): string {
   const ada = { id: 'ada', name: 'Ada', alsoCalled: [], birthday: null, changedAt: 1 };
   return JSON.stringify({
     format: 'deep-kindness-journal',
-    version: 2,
+    version: 1,
     people: [{ v: 1, value: ada }],
     entries: acts.map((act) => entryShape.write(act)),
   });
