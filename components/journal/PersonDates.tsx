@@ -1,6 +1,7 @@
 /** The days of somebody's life on their page: what is ahead and what was, and a form for one of them. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useDiscreet } from '@/components/base/DiscreetText';
+import { onFormKey } from '@/components/base/form-key';
 import { formatDay, formatYearDay } from '@/components/base/format-date';
 import { type MessageKey, useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
@@ -10,8 +11,8 @@ import type { Occasion } from '@/utils/journal/model/occasion';
 import type { Person } from '@/utils/journal/model/person';
 import { fieldsOfYearDay, yearDayFromFields } from '@/utils/journal/model/person-fields';
 import { type DateOfPerson, datesOf } from '@/utils/journal/threads/dates';
-import { onFormKey } from './form-key';
 import css from './PeopleView.module.css';
+import { PersonTextField } from './PersonTextField';
 import { YearDayFieldset } from './YearDayFieldset';
 
 /** What is chosen of an occasion; the rest of it is made where it is stored. */
@@ -162,19 +163,14 @@ function OccasionForm({ occasion, today, onClose, onKeep, onDelete }: OccasionFo
       onKeyDown={onFormKey(onClose, keep)}
       onSubmit={(event) => event.preventDefault()}
     >
-      <label class={css.field}>
-        <span>{message('date_words')}</span>
-        <input
-          ref={first}
-          type="text"
-          value={words}
-          maxLength={MAX_WORDS_LENGTH}
-          placeholder={message('date_words_example')}
-          autocomplete="off"
-          dir="auto"
-          onInput={(event) => setWords(event.currentTarget.value)}
-        />
-      </label>
+      <PersonTextField
+        label={message('date_words')}
+        value={words}
+        longest={MAX_WORDS_LENGTH}
+        placeholder={message('date_words_example')}
+        inputRef={first}
+        onInput={setWords}
+      />
       {check('date_yearly', yearly, setYearly)}
       {yearly ? (
         <YearDayFieldset legend={message('date_on')} value={back} onChange={setBack} />

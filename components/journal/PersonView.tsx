@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ActActions, PeopleById } from '@/components/act/Act';
 import { useDiscreet } from '@/components/base/DiscreetText';
 import { EmptyState } from '@/components/base/EmptyState';
+import { onFormKey } from '@/components/base/form-key';
 import { formatDay, formatRelativeDay, formatYearDay } from '@/components/base/format-date';
 import { formatList } from '@/components/base/format-locale';
 import { type MessageKey, useMessages } from '@/components/base/messages';
@@ -22,11 +23,11 @@ import {
 } from '@/utils/journal/model/person';
 import { fieldsOfYearDay, namesFrom, yearDayFromFields } from '@/utils/journal/model/person-fields';
 import page from './DaysView.module.css';
-import { onFormKey } from './form-key';
 import css from './PeopleView.module.css';
 import { type OccasionDraft, PersonDates } from './PersonDates';
 import { PersonHeard } from './PersonHeard';
 import { PersonMark } from './PersonMark';
+import { PersonTextField } from './PersonTextField';
 import { type SearchProps, SearchResults } from './SearchPanel';
 import { YearDayFieldset } from './YearDayFieldset';
 
@@ -257,28 +258,14 @@ function ChangeForm({ person, onClose, onKeep }: ChangeFormProps) {
       onKeyDown={onFormKey(onClose, keep)}
       onSubmit={(event) => event.preventDefault()}
     >
-      <label class={css.field}>
-        <span>{message('person_name')}</span>
-        <input
-          ref={first}
-          type="text"
-          value={name}
-          maxLength={MAX_NAME_LENGTH}
-          autocomplete="off"
-          dir="auto"
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      </label>
-      <label class={css.field}>
-        <span>{message('person_also_label')}</span>
-        <input
-          type="text"
-          value={also}
-          autocomplete="off"
-          dir="auto"
-          onInput={(event) => setAlso(event.currentTarget.value)}
-        />
-      </label>
+      <PersonTextField
+        label={message('person_name')}
+        value={name}
+        longest={MAX_NAME_LENGTH}
+        inputRef={first}
+        onInput={setName}
+      />
+      <PersonTextField label={message('person_also_label')} value={also} onInput={setAlso} />
       <YearDayFieldset legend={message('person_birthday')} value={born} onChange={setBorn} />
       <p id={`${id}-wrong`} class={css.wrong} role="alert">
         {wrong && message(wrong)}

@@ -1,5 +1,6 @@
 /** Makes a pack of the person's own practices, to give away: asks for its name and by whom it is. */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { onFormKey } from '@/components/base/form-key';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import { PACK_LENGTH } from '@/utils/practice/pack';
@@ -72,11 +73,7 @@ export function GivePack({ onGive, onLeave }: Props) {
         event.preventDefault();
         void give();
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
-        event.preventDefault();
-        onLeave();
-      }}
+      onKeyDown={onFormKey(onLeave)}
     >
       {field('name', message('give_name'))}
       {field('author', message('give_author'))}

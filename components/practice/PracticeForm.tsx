@@ -1,5 +1,6 @@
 /** The form to write or change a practice of the person's own. */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { onFormKey } from '@/components/base/form-key';
 import { useMessages } from '@/components/base/messages';
 import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
@@ -65,11 +66,7 @@ export function PracticeForm({ typed, onTyped, onKeep, onLeave }: Props) {
         event.preventDefault();
         void keep();
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
-        event.preventDefault();
-        onLeave();
-      }}
+      onKeyDown={onFormKey(onLeave)}
     >
       <div class={css.field}>
         <label for={`${id}-title`}>{message('own_title')}</label>

@@ -2,12 +2,11 @@
 import { useMessages } from '@/components/base/messages';
 import { LetGo } from '@/components/exercises/ExerciseEnd';
 import { actionsClass, useFocusOnMount } from '@/components/exercises/ExerciseFrame';
-import { writeClasses } from '@/components/exercises/ExerciseWrite';
 import { Button } from '@/components/ui/Button';
-import { MAX_REPLY_LENGTH } from '@/utils/practice/replies/reply';
 import { Copied, CopyButton } from './Copy';
 import css from './Reply.module.css';
 import { Sheet } from './ReplyAwake';
+import { ReplyPaper } from './ReplyPaper';
 
 interface Props {
   first: string;
@@ -43,21 +42,13 @@ export function ReplyKinder({ first, kinder, copied, onType, onCopy, onKeep, onL
         </div>
         <div>
           <label for="reply-kinder">{message('reply_kinder_second')}</label>
-          <textarea
+          <ReplyPaper
             id="reply-kinder"
-            ref={field}
-            class={writeClasses.paper}
-            rows={5}
             value={kinder}
-            maxLength={MAX_REPLY_LENGTH}
-            dir="auto"
-            autocomplete="off"
-            aria-describedby="reply-questions"
-            onInput={(event) => onType(event.currentTarget.value)}
+            describedBy="reply-questions"
+            fieldRef={field}
+            onType={onType}
           />
-          <p aria-live="polite" class={writeClasses.hint}>
-            {kinder.length >= MAX_REPLY_LENGTH ? message('text_full') : ''}
-          </p>
           <ul id="reply-questions" class={css.questions}>
             {QUESTIONS.map((question) => (
               <li key={question}>{message(question)}</li>

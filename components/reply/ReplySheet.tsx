@@ -6,13 +6,9 @@ import { actionsClass, STEP_TEXT, useFocusOnMount } from '@/components/exercises
 import { Lock } from '@/components/exercises/ExerciseSeal';
 import { writeClasses } from '@/components/exercises/ExerciseWrite';
 import { Button } from '@/components/ui/Button';
-import {
-  MAX_NAME_LENGTH,
-  MAX_REPLY_LENGTH,
-  type ReplyField,
-  type Sleep,
-} from '@/utils/practice/replies/reply';
+import { MAX_NAME_LENGTH, type ReplyField, type Sleep } from '@/utils/practice/replies/reply';
 import css from './Reply.module.css';
+import { ReplyPaper } from './ReplyPaper';
 
 interface Props {
   to: string;
@@ -61,28 +57,14 @@ export function ReplySheet(props: Props) {
           </datalist>
         )}
         <label for="reply-first">{message('reply_first')}</label>
-        <textarea
+        <ReplyPaper
           id="reply-first"
-          ref={field}
-          class={writeClasses.paper}
-          rows={5}
           value={first}
-          maxLength={MAX_REPLY_LENGTH}
-          dir="auto"
-          autocomplete="off"
-          aria-describedby={`${STEP_TEXT} reply-paste reply-hint`}
-          onInput={(event) => onType('first', event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) {
-              return;
-            }
-            event.preventDefault();
-            sleep('tomorrow');
-          }}
+          describedBy={`${STEP_TEXT} reply-paste reply-hint`}
+          fieldRef={field}
+          onType={(text) => onType('first', text)}
+          onDone={() => sleep('tomorrow')}
         />
-        <p aria-live="polite" class={writeClasses.hint}>
-          {first.length >= MAX_REPLY_LENGTH ? message('text_full') : ''}
-        </p>
         <p id="reply-paste" class={css.what}>
           {message('reply_paste')}
         </p>

@@ -6,7 +6,6 @@
 
 import { blankWith, understand } from '@/utils/journal/writing/draft';
 import { message } from '@/utils/platform/browser/i18n';
-import { lineRules } from '@/utils/platform/browser/language/line-rules';
 import { openWriting } from '@/utils/platform/browser/pages';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import { rescue } from '@/utils/platform/storage/draft-store';
@@ -34,7 +33,7 @@ export async function describe(typed: string): Promise<string> {
   described = { typed, day };
   // A name that can't be looked up is still a word of the line.
   const people = await journalOfToday.people().catch(() => []);
-  const read = understand(blankWith(typed), people, day, await lineRules());
+  const read = understand(blankWith(typed), people, day, await journalOfToday.lineRules());
   if (read.words === null) return message('address_bar_empty');
   const when =
     read.day !== null && read.said !== null

@@ -1,12 +1,10 @@
 /** People, by name; and one person's page. */
 import { PeopleView } from '@/components/journal/PeopleView';
-import type { OccasionDraft } from '@/components/journal/PersonDates';
 import { PersonView } from '@/components/journal/PersonView';
 import { DIRECTIONS, type Direction, type Entry } from '@/utils/journal/model/entry';
-import type { Heard } from '@/utils/journal/model/heard';
 import type { Intention } from '@/utils/journal/model/intention';
-import type { Occasion } from '@/utils/journal/model/occasion';
 import type { Person } from '@/utils/journal/model/person';
+import type { RecordsBeside } from '@/utils/journal/model/record-kinds';
 import { stamped } from '@/utils/journal/model/tombstone';
 import { type Hushed, hushedAmong, namesHushed } from '@/utils/journal/reading/hushed';
 import { mayComeUp } from '@/utils/journal/reading/looking-back';
@@ -26,10 +24,8 @@ import {
 import {
   readHeard,
   readOccasions,
-  removeHeard,
-  removeOccasion,
-  writeHeard,
-  writeOccasion,
+  removeThread,
+  writeThread,
 } from '@/utils/platform/journal/threads';
 import { today } from '@/utils/platform/storage/today';
 import { liveView, type ViewReading } from './live-view';
@@ -108,22 +104,18 @@ export const open: OpenView = ({ rest, show, fail, act, onChange, openEntry, del
           onForget={(gone, withEntries) =>
             void actUndoably(() => forgetPerson(gone, withEntries), message('forgotten'))
           }
-          onOccasion={(draft, before) => void keepOccasion(person, draft, before)}
-          onDeleteOccasion={(occasion) =>
-            void act(
-              () => removeOccasion(occasion),
-              message('deleted'),
-              () => writeOccasion(occasion),
+          onOccasion={async (draft, before) =>
+            void keep('occasion', { ...(before ?? (await madeFor(person))), ...draft }, before)
+          }
+          onDeleteOccasion={(occasion) => void remove('occasion', occasion)}
+          onHeard={async (words, before) =>
+            void keep(
+              'heard',
+              { ...(before ?? { ...(await madeFor(person)), day }), words },
+              before,
             )
           }
-          onHeard={(words, before) => void keepHeard(person, words, before, day)}
-          onDeleteHeard={(line) =>
-            void act(
-              () => removeHeard(line),
-              message('deleted'),
-              () => writeHeard(line),
-            )
-          }
+          onDeleteHeard={(line) => void remove('heard', line)}
         />,
       );
     if (version === 1) draw(null);
@@ -143,35 +135,37 @@ export const open: OpenView = ({ rest, show, fail, act, onChange, openEntry, del
     );
   }
 
-  async function keepOccasion(person: Person, draft: OccasionDraft, before: Occasion | null) {
-    const { nowMs } = await today();
-    const madeAt = Math.trunc(nowMs);
-    const made = { id: crypto.randomUUID(), people: [person.id], madeAt, changedAt: 0 };
-    const occasion: Occasion = { ...(before ?? made), ...draft };
-    let kept = occasion;
+  /** Writes a day or a line of somebody's page. @param before as it was; null for a new one */
+  async function keep<K extends 'occasion' | 'heard'>(
+    kind: K,
+    record: RecordsBeside[K],
+    before: RecordsBeside[K] | null,
+  ) {
+    let kept = record;
     await act(
       async () => {
-        kept = await writeOccasion(occasion);
+        kept = await writeThread(kind, record);
       },
       message(before ? 'changed' : 'kept'),
       () =>
-        before ? writeOccasion({ ...before, changedAt: kept.changedAt }) : removeOccasion(kept),
+        before
+          ? writeThread(kind, { ...before, changedAt: kept.changedAt })
+          : removeThread(kind, kept),
     );
   }
 
-  async function keepHeard(person: Person, words: string, before: Heard | null, day: string) {
-    const { nowMs } = await today();
-    const madeAt = Math.trunc(nowMs);
-    const made = { id: crypto.randomUUID(), people: [person.id], day, madeAt, changedAt: 0 };
-    const line: Heard = { ...(before ?? made), words };
-    let kept = line;
-    await act(
-      async () => {
-        kept = await writeHeard(line);
-      },
-      message(before ? 'changed' : 'kept'),
-      () => (before ? writeHeard({ ...before, changedAt: kept.changedAt }) : removeHeard(kept)),
+  function remove<K extends 'occasion' | 'heard'>(kind: K, record: RecordsBeside[K]) {
+    return act(
+      () => removeThread(kind, record),
+      message('deleted'),
+      () => writeThread(kind, record),
     );
+  }
+
+  /** What each has that is written of somebody now. */
+  async function madeFor({ id }: Person) {
+    const { nowMs } = await today();
+    return { id: crypto.randomUUID(), people: [id], madeAt: Math.trunc(nowMs), changedAt: 0 };
   }
 
   async function makePerson(name: string) {

@@ -7,6 +7,7 @@ import { type Heard, heardShape } from '@/utils/journal/model/heard';
 import { keyOf, keysUnder, PREFIX } from '@/utils/journal/model/keys';
 import { type Occasion, occasionShape } from '@/utils/journal/model/occasion';
 import type { Person } from '@/utils/journal/model/person';
+import type { RecordsBeside } from '@/utils/journal/model/record-kinds';
 import { stamped } from '@/utils/journal/model/tombstone';
 import { hushedAmong, namesHushed } from '@/utils/journal/reading/hushed';
 import { EVENING_FROM, mayComeUp } from '@/utils/journal/reading/looking-back';
@@ -47,53 +48,57 @@ export const readOccasions = (): Promise<Occasion[]> => under('occasion', occasi
 export const readHeard = (): Promise<Heard[]> => under('heard', heardShape);
 export const readAsked = (): Promise<Asked[]> => under('asked', askedShape);
 
-/** Writes it, newer than it was. */
-export async function writeOccasion(occasion: Occasion): Promise<Occasion> {
+/** What the person writes on somebody's page: days in their life, and what was heard of them. */
+type Written = 'occasion' | 'heard';
+
+/** Writes it, newer than it was; resolves with it as it is then. */
+export async function writeThread<K extends Written>(
+  kind: K,
+  record: RecordsBeside[K],
+): Promise<RecordsBeside[K]> {
   const { nowMs } = await today();
-  const changed = stamped(occasion, nowMs);
-  await writing((to) => putRecord(to, 'occasion', changed));
+  const changed = stamped(record, nowMs);
+  await writing((to) => putRecord(to, kind, changed));
   return changed;
 }
 
-export async function removeOccasion(occasion: Occasion): Promise<void> {
+export async function removeThread<K extends Written>(
+  kind: K,
+  record: RecordsBeside[K],
+): Promise<void> {
   const { nowMs } = await today();
-  await writing((to) => dropRecord(to, 'occasion', occasion, nowMs));
+  await writing((to) => dropRecord(to, kind, record, nowMs));
 }
 
-export async function writeHeard(heard: Heard): Promise<Heard> {
+/** @param replaces whether what is known of it gives way; it does where nothing is */
+async function changeAsked(
+  id: string,
+  state: AskedState,
+  day: string,
+  replaces: (known: AskedState) => boolean,
+): Promise<void> {
   const { nowMs } = await today();
-  const changed = stamped(heard, nowMs);
-  await writing((to) => putRecord(to, 'heard', changed));
-  return changed;
+  await writing(async (to) => {
+    const read = askedShape.read(await ask(to.store.get(keyOf('asked', id))));
+    const known = read.state === 'ok' ? read.value : null;
+    if (known && !replaces(known.state)) return;
+    await putRecord(
+      to,
+      'asked',
+      stamped({ id, day, state, changedAt: known?.changedAt ?? 0 }, nowMs),
+    );
+  });
 }
 
-export async function removeHeard(heard: Heard): Promise<void> {
-  const { nowMs } = await today();
-  await writing((to) => dropRecord(to, 'heard', heard, nowMs));
-}
+const isAnswer = (state: AskedState): boolean => state === 'yes' || state === 'no';
 
 /** Remembers that something was asked, or what came of it; what was answered is not unanswered by `seen`. */
-export async function noteAsked(id: string, state: AskedState, day: string): Promise<void> {
-  const { nowMs } = await today();
-  await writing(async (to) => {
-    const read = askedShape.read(await ask(to.store.get(keyOf('asked', id))));
-    const before = read.state === 'ok' ? read.value : null;
-    const answered = before && (before.state === 'yes' || before.state === 'no');
-    if (answered && (state === 'seen' || state === 'pointed')) return;
-    const next = stamped({ id, day, state, changedAt: before?.changedAt ?? 0 }, nowMs);
-    await putRecord(to, 'asked', next);
-  });
-}
+export const noteAsked = (id: string, state: AskedState, day: string): Promise<void> =>
+  changeAsked(id, state, day, (known) => isAnswer(state) || !isAnswer(known));
 
 /** An answer is taken back: it was only seen then. */
-export async function takeBackAnswer(id: string, day: string): Promise<void> {
-  const { nowMs } = await today();
-  await writing(async (to) => {
-    const read = askedShape.read(await ask(to.store.get(keyOf('asked', id))));
-    const changedAt = read.state === 'ok' ? read.value.changedAt : 0;
-    await putRecord(to, 'asked', stamped({ id, day, state: 'seen', changedAt }, nowMs));
-  });
-}
+export const takeBackAnswer = (id: string, day: string): Promise<void> =>
+  changeAsked(id, 'seen', day, () => true);
 
 export const noteAsking = (asking: Asking, state: AskedState, day: string): Promise<void> =>
   noteAsked(idOfAsking(asking), state, day);

@@ -74,9 +74,9 @@ import {
   noteAsked,
   noteAsking,
   readAsked,
-  removeHeard,
+  removeThread,
   takeBackAnswer,
-  writeHeard,
+  writeThread,
 } from './threads';
 
 /**
@@ -302,10 +302,10 @@ export const journalOfToday = {
       return { entry: null, undo: undone };
     }
     if (asking.of === 'heard') {
-      const heard = await writeHeard(heardFrom(asking, line, at));
+      const heard = await writeThread('heard', heardFrom(asking, line, at));
       await note('yes');
       const back = async () => {
-        await removeHeard(heard);
+        await removeThread('heard', heard);
         await undone();
       };
       return { entry: null, undo: back };

@@ -86,8 +86,8 @@ describe('thanks', () => {
 describe('days in people’s lives', () => {
   it('come before thanks, and take their day', async () => {
     const { day } = await withSoup();
-    const { writeOccasion } = await threads();
-    await writeOccasion(exam(addDays(day, -1)));
+    const { writeThread } = await threads();
+    await writeThread('occasion', exam(addDays(day, -1)));
     const today = await ours();
     const recalled = await today.followUp();
     if (recalled?.of !== 'thread') throw new Error('nothing was asked');
@@ -98,21 +98,21 @@ describe('days in people’s lives', () => {
 
   it('are not asked about where that is switched off', async () => {
     const day = await (await ours()).day();
-    await (await threads()).writeOccasion(exam(addDays(day, -1)));
+    await (await threads()).writeThread('occasion', exam(addDays(day, -1)));
     expect(await asked()).toMatchObject({ of: 'after' });
     set('askDates', false);
     expect(await asked()).toBeNull();
   });
 
   it('that were moved are asked about anew, and those that were deleted not at all', async () => {
-    const { noteAsking, removeOccasion, writeOccasion } = await threads();
+    const { noteAsking, removeThread, writeThread } = await threads();
     const day = await (await ours()).day();
-    const kept = await writeOccasion(exam(addDays(day, -2)));
+    const kept = await writeThread('occasion', exam(addDays(day, -2)));
     await noteAsking({ of: 'after', occasion: kept }, 'no', addDays(day, -1));
     expect(await asked()).toBeNull();
-    const moved = await writeOccasion({ ...kept, on: addDays(day, -1) });
+    const moved = await writeThread('occasion', { ...kept, on: addDays(day, -1) });
     expect(await asked()).toMatchObject({ of: 'after' });
-    await removeOccasion(moved);
+    await removeThread('occasion', moved);
     expect(await asked()).toBeNull();
   });
 });
@@ -247,11 +247,17 @@ describe('what was asked', () => {
 
   it('and all of the threads is deleted with everything', async () => {
     const { day } = await withSoup();
-    const { noteAsked, readAsked, readHeard, readOccasions, writeHeard, writeOccasion } =
-      await threads();
+    const { noteAsked, readAsked, readHeard, readOccasions, writeThread } = await threads();
     await noteAsked('thanks/a', 'no', day);
-    await writeOccasion(exam(day));
-    await writeHeard({ id: 'h', people: ['ada'], words: 'tea', day, madeAt: 1, changedAt: 1 });
+    await writeThread('occasion', exam(day));
+    await writeThread('heard', {
+      id: 'h',
+      people: ['ada'],
+      words: 'tea',
+      day,
+      madeAt: 1,
+      changedAt: 1,
+    });
     const { writeMeeting, writeQuiet } = await import('@/utils/platform/storage/asking-store');
     await writeMeeting({ id: 'm', personId: 'ada', fromMs: 1, untilMs: null });
     await writeQuiet({ on: day, found: null });
@@ -269,10 +275,10 @@ describe('somebody who is forgotten', () => {
 
   it('leaves the days of others, and what was heard of them alone goes', async () => {
     const { ada } = await withSoup();
-    const { readHeard, readOccasions, writeHeard, writeOccasion } = await threads();
-    await writeOccasion({ ...exam('2026-12-03'), people: ['ada', 'ben'] });
-    await writeHeard(line(['ada'], 'tea black'));
-    await writeHeard(line(['ada', 'ben'], 'moved in'));
+    const { readHeard, readOccasions, writeThread } = await threads();
+    await writeThread('occasion', { ...exam('2026-12-03'), people: ['ada', 'ben'] });
+    await writeThread('heard', line(['ada'], 'tea black'));
+    await writeThread('heard', line(['ada', 'ben'], 'moved in'));
     const { forgetPerson, undoLargeChange } = await journal();
     const id = await forgetPerson(ada, false);
     expect((await readOccasions()).map(({ people }) => people)).toEqual([['ben']]);
@@ -286,10 +292,10 @@ describe('somebody who is forgotten', () => {
 
   it('takes all along where that is wished, and who becomes another hands all on', async () => {
     const { ada } = await withSoup();
-    const { readHeard, readOccasions, writeHeard, writeOccasion } = await threads();
+    const { readHeard, readOccasions, writeThread } = await threads();
     const { forgetPerson, intoOne, undoLargeChange, writePerson } = await journal();
-    await writeOccasion({ ...exam('2026-12-03'), people: ['ada'] });
-    await writeHeard(line(['ada'], 'tea black'));
+    await writeThread('occasion', { ...exam('2026-12-03'), people: ['ada'] });
+    await writeThread('heard', line(['ada'], 'tea black'));
     const ben = somebody('Ben');
     await writePerson(ben);
     const id = await intoOne(ada, ben);

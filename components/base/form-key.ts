@@ -1,4 +1,4 @@
-/** Keys of the small forms on a person's page. */
+/** Keys of a form that opens on a page, and closes again. */
 
 /** Escape closes the form; Enter in a text field keeps it, where it has `onKeep`. */
 export const onFormKey = (onClose: () => void, onKeep?: () => void) => (event: KeyboardEvent) => {
