@@ -205,7 +205,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       { words: 'Her father died', on: 'hebrew:M01-08', yearly: true, people: ['ada'] },
     ]);
     await says(page, '8 Tishri');
-    await pressByKey(page, message('date_change_this', { words: 'Her father died' }));
+    await pressByKey(page, message('date_change_this', { words: 'Her father died' }), 'Shift+Tab');
     await pressByKey(page, message('delete'));
     await says(page, message('deleted'));
     expect(await valuesUnder(harness, 'occasion/')).toEqual([]);
