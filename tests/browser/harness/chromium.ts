@@ -197,7 +197,9 @@ export async function start(options: HarnessOptions): Promise<Harness> {
       });
       await worker.evaluate(
         async ({ menuItemId, pressed, origin }) => {
-          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          // The window that has the page, also where a popup of ours has the keys by now.
+          const { id: windowId } = await chrome.windows.getLastFocused({ windowTypes: ['normal'] });
+          const [tab] = await chrome.tabs.query({ active: true, windowId });
           if (tab?.url?.startsWith(origin)) throw new Error('a page of ours is in front');
           // Of Chromium's own, which its types do not tell.
           const { onClicked } = chrome.contextMenus as unknown as {
