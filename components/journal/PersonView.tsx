@@ -7,6 +7,7 @@ import { onFormKey } from '@/components/base/form-key';
 import { formatDay, formatRelativeDay, formatYearDay } from '@/components/base/format-date';
 import { formatList } from '@/components/base/format-locale';
 import { type MessageKey, useMessages } from '@/components/base/messages';
+import { planSentence } from '@/components/base/plan-words';
 import { Button } from '@/components/ui/Button';
 import { Select, type SelectOption } from '@/components/ui/Select';
 import { DIRECTIONS, type Direction } from '@/utils/journal/model/entry';
@@ -150,7 +151,7 @@ export function PersonView({
               {meant.map((intention) => (
                 <li key={intention.id}>
                   <span class="discreet-text" dir="auto" aria-hidden={discreet || undefined}>
-                    {intention.words}
+                    {planSentence(intention, message)}
                   </span>
                   {intention.day && <span class={css.soft}>{formatDay(intention.day, today)}</span>}
                 </li>

@@ -79,7 +79,7 @@ export function ReplySaid({ words, onUndo, onKeep, onLetGo }: SaidProps) {
   const button = useFocusOnMount<HTMLButtonElement>();
   return (
     <>
-      <Notice notice={{ text: words, ...(onUndo ? { undo: onUndo } : {}) }} />
+      <Notice notice={{ text: words, theirs: true, ...(onUndo ? { undo: onUndo } : {}) }} />
       <div class={actionsClass}>
         <Button onPress={onKeep} describedBy={STEP} buttonRef={button}>
           {message('reply_keep')}

@@ -42,7 +42,7 @@ export function Button({
     <button
       type={submits ? 'submit' : 'button'}
       ref={buttonRef ?? null}
-      class={`${css.button} ${css[weight]}`}
+      class={weight === 'plain' ? css.button : `${css.button} ${css[weight]}`}
       aria-label={label}
       aria-pressed={pressed}
       aria-expanded={expanded}

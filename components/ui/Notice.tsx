@@ -11,6 +11,8 @@ export interface NoticeContent {
   undo?: () => void;
   /** Something failed: announced at once as an alert. */
   failed?: boolean;
+  /** The text is the person's own, in whatever language that is. */
+  theirs?: boolean;
 }
 
 interface Props {
@@ -32,7 +34,7 @@ export function Notice({ notice, placeholder, reservesSpace, undoField }: Props)
   if (last.current.notice !== notice) last.current = { notice, times: last.current.times + 1 };
   const line = notice && (
     <p key={last.current.times} class={notice.failed ? css.failed : css.notice}>
-      <span>{notice.text}</span>
+      <span dir={notice.theirs ? 'auto' : undefined}>{notice.text}</span>
       {notice.undo && (
         <Button weight="quiet" onPress={notice.undo}>
           {message('undo')}

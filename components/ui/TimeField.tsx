@@ -11,11 +11,19 @@ interface Props {
   onChange: (minute: number) => void;
 }
 
-const two = (n: number) => String(n).padStart(2, '0');
+/** What a time input holds for it: '09:05'. @param minute minutes after midnight */
+export const timeOf = (minute: number): string =>
+  [Math.floor(minute / 60), minute % 60].map((n) => String(n).padStart(2, '0')).join(':');
+
+/** Minutes after midnight; null for a time that is half typed or empty, which a time input holds as ''. */
+export function minuteOf(time: string): number | null {
+  const [hours, minutes] = time.split(':').map(Number);
+  return hours === undefined || minutes === undefined ? null : hours * 60 + minutes;
+}
 
 export function TimeField({ label, minute, describedBy, onChange }: Props) {
   const id = useId();
-  const value = `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+  const value = timeOf(minute);
   return (
     <div class={css.time}>
       <label for={id}>{label}</label>
@@ -26,9 +34,8 @@ export function TimeField({ label, minute, describedBy, onChange }: Props) {
         aria-describedby={describedBy}
         value={value}
         onChange={(event) => {
-          const [hours, minutes] = event.currentTarget.value.split(':').map(Number);
-          // A half-typed time is '': nothing is handed on until it is whole.
-          if (hours !== undefined && minutes !== undefined) onChange(hours * 60 + minutes);
+          const typed = minuteOf(event.currentTarget.value);
+          if (typed !== null) onChange(typed);
         }}
         onBlur={(event) => {
           if (event.currentTarget.value === '') event.currentTarget.value = value;

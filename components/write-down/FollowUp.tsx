@@ -9,6 +9,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useDiscreet } from '@/components/base/DiscreetText';
 import { formatDay } from '@/components/base/format-date';
 import { type MessageKey, useMessages } from '@/components/base/messages';
+import { planSentence } from '@/components/base/plan-words';
 import { Button } from '@/components/ui/Button';
 import { useKeydown } from '@/components/ui/hooks/useKeydown';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
@@ -21,7 +22,7 @@ import type { Asking } from '@/utils/journal/threads/asking';
 import type { KeptDraft } from '@/utils/journal/writing/draft';
 import type { Edited, EntryChanges } from '@/utils/journal/writing/entry-edit';
 import { isLongerThan } from '@/utils/journal/writing/fit-texts';
-import { type AskedAnswer, type AskedWords, planOf, wordsOfAsking } from './asked-words';
+import { type AskedAnswer, type AskedWords, wordsOfAsking } from './asked-words';
 import css from './FollowUp.module.css';
 
 export type FollowUpSubject =
@@ -239,7 +240,9 @@ export function FollowUp({ journal, today, initial, onKept }: Props) {
             </>
           }
           words={
-            subject.of === 'practice' ? subject.invitation : planOf(subject.intention, message)
+            subject.of === 'practice'
+              ? subject.invitation
+              : planSentence(subject.intention, message)
           }
           secret={subject.of === 'intention'}
           answers={[

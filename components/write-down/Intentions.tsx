@@ -3,9 +3,9 @@ import { useId, useState } from 'preact/hooks';
 import { useDiscreet } from '@/components/base/DiscreetText';
 import { formatDay } from '@/components/base/format-date';
 import { useMessages } from '@/components/base/messages';
+import { planSentence } from '@/components/base/plan-words';
 import { Button, IconButton } from '@/components/ui/Button';
 import type { Intention } from '@/utils/journal/model/intention';
-import { planOf } from './asked-words';
 import css from './Intentions.module.css';
 
 interface Props {
@@ -61,7 +61,7 @@ function IntentionRow({ intention, today, onHappened, onLetGo }: IntentionRowPro
   const discreet = useDiscreet();
   const id = useId();
   const veiled = discreet ? id : undefined;
-  const plan = planOf(intention, message);
+  const plan = planSentence(intention, message);
   return (
     <li class={`${css.intention} reveals-discreet-text`}>
       <p class={css.words}>

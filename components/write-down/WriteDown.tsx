@@ -7,6 +7,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useDiscreet } from '@/components/base/DiscreetText';
 import { formatDay } from '@/components/base/format-date';
 import { useMessages } from '@/components/base/messages';
+import { formatDayOfPlan } from '@/components/base/plan-words';
 import { Button } from '@/components/ui/Button';
 import { Notice, type NoticeContent } from '@/components/ui/Notice';
 import type { Entry } from '@/utils/journal/model/entry';
@@ -267,7 +268,9 @@ export function WriteDown({ journal, start, version = 0, label, focused, onEscap
     if (entry)
       return entry.day === day ? message('kept') : message('kept_under', { day: name(entry.day) });
     return intention?.day
-      ? message('intention_kept_for', { day: name(intention.day) })
+      ? message('intention_kept_for', {
+          day: formatDayOfPlan(intention.day, intention.minute ?? null, day),
+        })
       : message('intention_kept');
   };
 

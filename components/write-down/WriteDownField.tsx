@@ -8,6 +8,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DayField, DIRECTION_NAMES, FurtherFields, KindField } from '@/components/act/ActFields';
 import { formatDay } from '@/components/base/format-date';
 import { useMessages } from '@/components/base/messages';
+import { formatDayOfPlan } from '@/components/base/plan-words';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { SegmentedControl } from '@/components/ui/SegmentedControl';
@@ -29,6 +30,7 @@ import {
   withMention,
 } from '@/utils/journal/writing/mentions';
 import type { LineRules } from '@/utils/languages/line-rules';
+import { HourField, MomentField } from './PlanFields';
 import css from './WriteDownField.module.css';
 
 interface Props {
@@ -87,7 +89,7 @@ export function WriteDownField({
     } else if (key === 'Enter' && read.offeredOccasion) {
       keepAs('occasion');
     } else if (key === 'Enter' && read.moment) {
-      change({ moment: !read.moment.taken });
+      change(withMoment(!read.moment.taken));
     } else if (key === 'Enter' && (read.suggested || read.kind)) {
       change({ kind: read.kind ? null : read.suggested });
       // On an empty line Alt+Enter is left to the follow-up question above (FollowUp).
@@ -175,21 +177,33 @@ export function WriteDownField({
       </div>
       {more && (
         <div id={id} class={css.more} data-more>
-          <p class={css.hint}>{message('composer_keys')}</p>
+          {!ahead && <p class={css.hint}>{message('composer_keys')}</p>}
           <div class={css.pair}>
             <DayField
               value={read.day}
               {...(ahead ? { min: today } : { max: today })}
               onChange={(day) => change({ day })}
             />
+            {read.as === 'intention' && (
+              <HourField
+                minute={read.minute}
+                onChange={(minute) => change({ minute: minute ?? undefined })}
+              />
+            )}
             {!ahead && <KindField value={read.kind} onChange={(kind) => change({ kind })} />}
           </div>
+          {read.as === 'intention' && (
+            <MomentField value={draft.when ?? ''} onChange={(when) => change({ when })} />
+          )}
           {!ahead && <FurtherFields details={draft} onChange={change} />}
         </div>
       )}
     </div>
   );
 }
+
+/** What was written beside the line is dropped with it. */
+const withMoment = (moment: boolean): Partial<Draft> => ({ moment, when: '' });
 
 /** What a line is kept as by its words. */
 const KEPT_AS_SAID = {
@@ -212,11 +226,13 @@ interface LineReadingProps {
 /** What was read from the line: shown with buttons that drop it, and announced once to screen readers. */
 function LineReading({ read, draft, today, naming, onChange, onDay }: LineReadingProps) {
   const message = useMessages();
-  const { day, said, saying, offered, kind, suggested, as, offeredOccasion, moment } = read;
+  const { day, said, saying, offered, kind, suggested, as, offeredOccasion, moment, minute } = read;
   const names = [...read.people.map(({ name }) => name), ...(naming ? [] : read.fresh)];
   const shown =
-    day !== null && (said !== null || draft.day === day || as === 'occasion') ? day : null;
-  const dayText = shown && formatDay(shown, today);
+    day !== null && (said !== null || draft.day === day || as === 'occasion' || minute !== null)
+      ? day
+      : null;
+  const dayText = shown && formatDayOfPlan(shown, minute, today);
   const offeredText = offered && formatDay(offered.day, today);
   const shownKind = kind ?? suggested;
   const occasionText =
@@ -254,7 +270,9 @@ function LineReading({ read, draft, today, naming, onChange, onDay }: LineReadin
                 icon="remove"
                 name={message('day_drop')}
                 label={message('day_drop_this', { day: dayText ?? '' })}
-                onPress={() => onDay(said ? { notDay: saying } : { day: null })}
+                onPress={() =>
+                  onDay({ minute: undefined, ...(said ? { notDay: saying } : { day: null }) })
+                }
               />
             </span>
           )}
@@ -283,7 +301,7 @@ function LineReading({ read, draft, today, naming, onChange, onDay }: LineReadin
                 class={css.kind}
                 aria-pressed={moment.taken}
                 title={message(moment.taken ? 'moment_drop' : 'moment_take')}
-                onClick={() => onChange({ moment: !moment.taken })}
+                onClick={() => onChange(withMoment(!moment.taken))}
               >
                 {moment.taken && <Icon name="done" />}
                 {momentText}

@@ -1,9 +1,8 @@
 /** What a thread asks, in words: what stands before it, whose words it is about, and what may be answered. */
 import { formatLongMonth } from '@/components/base/format-date';
-import { formatList, formatTimeOfDay } from '@/components/base/format-locale';
+import { formatList } from '@/components/base/format-locale';
 import type { GetMessage, MessageKey } from '@/components/base/messages';
 import { MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
-import type { Intention } from '@/utils/journal/model/intention';
 import { ANSWERS, type AskingAnswer } from '@/utils/journal/threads/answers';
 import type { Asking } from '@/utils/journal/threads/asking';
 import { cut } from '@/utils/shared/cut-text';
@@ -48,14 +47,6 @@ const NAMES: Readonly<Record<AskingAnswer, MessageKey>> = {
   no: 'asked_no',
   never: 'asked_never',
 };
-
-/** A plan as a sentence: the moment that it is for, and what is to be done then. */
-export function planOf({ words, moment, minute }: Intention, message: GetMessage): string {
-  const when = [moment, minute === undefined ? null : formatTimeOfDay(minute)]
-    .filter((each) => each)
-    .join(', ');
-  return when === '' ? words : message('intention_when', { when, words });
-}
 
 export function wordsOfAsking(asking: Asking, today: string, message: GetMessage): AskedWords {
   const [lead, words, field] = askedOf(asking, today, message);

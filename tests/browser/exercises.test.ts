@@ -227,9 +227,9 @@ describe.each(BROWSERS)('in %s', (name) => {
     return LETTER_WORDS.filter((word) => all.includes(word));
   };
 
-  it('the nine are listed, and one that was begun waits where it was left', async () => {
+  it('the nine are listed with the reply, and one that was begun waits where it was left', async () => {
     await open('');
-    expect(await page.evaluate(() => document.querySelectorAll('main li a').length)).toBe(9);
+    expect(await page.evaluate(() => document.querySelectorAll('main li a').length)).toBe(10);
     await look();
     await page.evaluate(() => document.querySelector<HTMLElement>('[href="#warmth"]')?.focus());
     await page.press('Enter');

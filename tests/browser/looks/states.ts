@@ -343,6 +343,21 @@ export const PAGES: readonly State[] = [
     german: true,
   },
   {
+    name: 'popup-plan',
+    open: 'popup.html',
+    lay: together(
+      month,
+      draft((language) => ({
+        words: language === 'de' ? 'Ada anrufen' : 'Call Ada',
+        as: 'intention',
+        day: '2026-06-18',
+        minute: 17 * 60 + 30,
+        when: language === 'de' ? 'nach der Arbeit' : 'after work',
+      })),
+    ),
+    sizes: POPUP,
+  },
+  {
     name: 'popup-with-whom',
     open: 'popup.html',
     lay: together(month, heard),

@@ -6,6 +6,9 @@ import { day, id, instant, line, people } from './fields';
 /** Longest moment in words, in UTF-16 code units. Chosen. */
 export const MAX_MOMENT_LENGTH = 200;
 
+/** An hour of its day, in minutes after local midnight. */
+export const minuteOfPlan = z.int().check(z.minimum(0), z.maximum(24 * 60 - 1));
+
 const intentionSchema = z.object({
   /** Made once, never reused. */
   id,
@@ -22,7 +25,7 @@ const intentionSchema = z.object({
    */
   moment: z.optional(z.string().check(z.minLength(1), z.maxLength(MAX_MOMENT_LENGTH))),
   /** The time of that day, in minutes after local midnight; left out for any. */
-  minute: z.optional(z.int().check(z.minimum(0), z.maximum(24 * 60 - 1))),
+  minute: z.optional(minuteOfPlan),
   /** Id of the entry that moved it: thanks, or a kindness that goes on. Left out where none did. */
   inspiredBy: z.optional(id),
   /** When it was made, epoch milliseconds. */

@@ -5,8 +5,8 @@
  */
 import * as z from 'zod/mini';
 import { DIRECTIONS, type Entry, newEntry } from '@/utils/journal/model/entry';
-import { day, id, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
-import type { Intention } from '@/utils/journal/model/intention';
+import { day, id, lineFrom, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
+import { type Intention, MAX_MOMENT_LENGTH, minuteOfPlan } from '@/utils/journal/model/intention';
 import type { Occasion } from '@/utils/journal/model/occasion';
 import type { Person } from '@/utils/journal/model/person';
 import { foldText } from '@/utils/journal/search/fold-text';
@@ -54,6 +54,10 @@ const draftSchema = z.object({
   hard: z.boolean(),
   /** Of an intention: whether the moment that the line names is taken; left out where nobody said. */
   moment: z.optional(z.boolean()),
+  /** Of an intention: the moment written beside the line, as typed; left out or '' for none. */
+  when: z.optional(z.string()),
+  /** Of an intention: the hour of its day; left out for any. */
+  minute: z.optional(minuteOfPlan),
 });
 export type Draft = z.infer<typeof draftSchema>;
 
@@ -87,8 +91,8 @@ export const asHappened = (draft: Draft, kind: Kind): Draft =>
   isBlank(draft) ? { ...BLANK, as: 'given', kind } : { ...draft, as: 'given' };
 
 /** Whether it says what only shows where more is opened. */
-export const hasMore = ({ need, note, feltBefore, feltAfter, hard }: Draft): boolean =>
-  hard || [need, note, feltBefore, feltAfter].some((each) => each !== null);
+export const hasMore = ({ need, note, feltBefore, feltAfter, hard, when = '' }: Draft): boolean =>
+  hard || when.trim() !== '' || [need, note, feltBefore, feltAfter].some((each) => each !== null);
 
 /** A draft as it would be kept now. */
 export interface Understood {
@@ -116,7 +120,12 @@ export interface Understood {
   lacksDay: boolean;
   /** A day to come that the line seems to be of; it is an occasion only once that is taken. */
   offeredOccasion: NamedDay | null;
-  /** The moment an intention names, and the line without it; in force once it is taken. */
+  /** The hour of an intention, minutes after midnight; null for any. */
+  minute: number | null;
+  /**
+   * The moment an intention names, and the line without it; in force once it is taken. What was
+   * written beside the line is, and leaves the line as it is.
+   */
   moment: { moment: string; words: string; taken: boolean } | null;
   /** The kind that was taken, or the one the words suggest. */
   kind: Kind | null;
@@ -186,10 +195,11 @@ export function understand(
     note: note === '' ? draft.note : [note, draft.note ?? ''].join('\n\n'),
   });
   const suggested = ahead ? null : suggestKind(first, languages);
-  const day = byHand ?? said?.day ?? null;
+  const minute = as === 'intention' ? (draft.minute ?? null) : null;
+  // An hour alone is one of today.
+  const day = byHand ?? said?.day ?? (minute === null ? null : today);
   // Without a day there is no occasion: one that may be meant is meant then.
   const ofOccasion = as === 'occasion' ? (day ?? (refused ? null : (found?.day ?? null))) : null;
-  const moment = as === 'intention' ? saidMoment(texts.words ?? '', languages) : null;
   return {
     as,
     words: texts.words,
@@ -204,13 +214,22 @@ export function understand(
       draft.as === null && as === 'given' && !suggested
         ? occasionIn(first, today, languages)
         : null,
-    moment: moment && { ...moment, taken: draft.moment ?? false },
+    minute,
+    moment: as === 'intention' ? momentOf(draft, texts.words ?? '', languages) : null,
     said,
     saying,
     offered: !refused && found && !found.sure && as !== 'occasion' ? found : null,
     kind: ahead ? null : draft.kind,
     suggested,
   };
+}
+
+/** The moment written beside the line, which counts at once; or the one that the line names. */
+function momentOf(draft: Draft, words: string, languages: readonly LineRules[]) {
+  const when = lineFrom(draft.when ?? '')?.slice(0, MAX_MOMENT_LENGTH);
+  if (when) return { moment: when, words, taken: true };
+  const said = saidMoment(words, languages);
+  return said && { ...said, taken: draft.moment ?? false };
 }
 
 /** The day to come of which a line seems to be, where it has a word for that. */
@@ -253,7 +272,7 @@ export function keptFrom(
   languages: readonly LineRules[],
   readOn = now.day,
 ): KeptDraft | null {
-  const { as, words, texts, tooLong, lacksDay, kind, moment, ...read } = understand(
+  const { as, words, texts, tooLong, lacksDay, kind, moment, minute, ...read } = understand(
     draft,
     people,
     readOn,
@@ -298,6 +317,7 @@ export function keptFrom(
       id: now.newId(),
       words: taken?.words ?? words,
       ...(taken ? { moment: taken.moment } : {}),
+      ...(minute === null ? {} : { minute }),
       people: unique,
       day,
       madeAt: changedAt,

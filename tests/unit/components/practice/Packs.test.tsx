@@ -257,7 +257,7 @@ describe('a pack that one has', () => {
 
   it('is removed and comes back as it was, and is saved as a file', async () => {
     const { props } = packs({ held: [ward] });
-    await fireEvent.click(screen.getByRole('button', { name: /Save .*Ward.* as a file/ }));
+    await fireEvent.click(screen.getByRole('button', { name: /Save as a file: .*Ward/ }));
     expect(props.onSave).toHaveBeenCalledWith(ward.pack);
     await fireEvent.click(screen.getByRole('button', { name: /Remove .*Ward/ }));
     await says(message('pack_removed'));

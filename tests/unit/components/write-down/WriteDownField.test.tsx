@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DiscreetProvider } from '@/components/base/DiscreetText';
+import { formatTimeOfDay } from '@/components/base/format-locale';
 import { WriteDown, type WriteDownStart } from '@/components/write-down/WriteDown';
 import { button, draw, expectAccessible, message } from '@/tests/unit/components/draw';
 import {
@@ -401,6 +402,61 @@ describe('a plan', () => {
     await screen.findByText(message('intention_kept'));
     expect(state.intentions[0]?.words).toBe('call Anna after lunch');
     expect(state.intentions[0]).not.toHaveProperty('moment');
+  });
+
+  it('has an hour and a moment in words beside its line, which can be dropped from it again', async () => {
+    const state = keeping();
+    await type('I mean to call Anna after lunch');
+    await fireEvent.click(button(message('composer_more')));
+    await fireEvent.change(screen.getByLabelText(message('hour_label')), {
+      target: { value: '17:30' },
+    });
+    const said = `Tuesday, November 24, ${formatTimeOfDay(17 * 60 + 30)}`;
+    expect(spoken()).toContain(said);
+    await fireEvent.click(button(message('day_drop_this', { day: said })));
+    expect(spoken()).not.toContain('November');
+    await fireEvent.change(screen.getByLabelText(message('hour_label')), {
+      target: { value: '17:30' },
+    });
+    await fireEvent.input(screen.getByLabelText(message('moment_label')), {
+      target: { value: ' when I pass her door ' },
+    });
+    await enter();
+    await screen.findByText(message('intention_kept_for', { day: said }));
+    const [kept] = state.intentions;
+    // The words stay as they are: it is not they that name the moment.
+    expect(kept).toMatchObject({
+      words: 'call Anna after lunch',
+      moment: 'when I pass her door',
+      minute: 17 * 60 + 30,
+    });
+    expect(kept?.day).toBe('2026-11-24');
+    await fireEvent.click(button(message('intentions_title')));
+    expect(screen.getByText(/when I pass her door.*5:30/)).toBeTruthy();
+  });
+
+  it('whose moment was written beside the line is dropped with one press', async () => {
+    const state = keeping();
+    await type('I mean to call Anna');
+    await fireEvent.click(button(message('composer_more')));
+    await fireEvent.input(screen.getByLabelText(message('moment_label')), {
+      target: { value: 'at six' },
+    });
+    const chip = button(message('moment_offered', { moment: 'at six' }));
+    expect(chip.getAttribute('aria-pressed')).toBe('true');
+    await fireEvent.click(chip);
+    expect(screen.queryByText(/When: /)).toBeNull();
+    await enter();
+    await screen.findByText(message('intention_kept'));
+    expect(state.intentions[0]).not.toHaveProperty('moment');
+  });
+
+  it('alone has an hour: an act has none', async () => {
+    keeping();
+    await type('Called Anna');
+    await fireEvent.click(button(message('composer_more')));
+    expect(screen.queryByLabelText(message('hour_label'))).toBeNull();
+    expect(screen.queryByLabelText(message('moment_label'))).toBeNull();
   });
 });
 

@@ -66,6 +66,8 @@ describe('a draft', () => {
     ['a day', { day: '2026-11-20' }, true, false],
     ['what was needed', { need: 'time' }, false, true],
     ['a hard day', { hard: true }, false, true],
+    ['a moment in words', { when: 'after lunch' }, false, true],
+    ['an emptied moment, and an hour', { when: ' ', minute: 600 }, true, false],
   ])('with %s', (_, change, blank, more) => {
     expect(isBlank({ ...BLANK, ...change })).toBe(blank);
     expect(hasMore({ ...BLANK, ...change })).toBe(more);

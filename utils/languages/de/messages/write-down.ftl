@@ -130,6 +130,10 @@ kept_as_occasion = Wird als Tag zum Drandenken gespeichert
 occasion_offered = Steht bevor: { $day }?
 occasion_lacks_day = Welcher Tag? Schreib ihn in die Zeile, oder wähl ihn unter „Mehr“.
 occasion_kept = Gespeichert. Es taucht am Abend vorher auf und danach: { $day }.
+# Of a plan: its hour, and its moment in words.
+hour_label = Uhrzeit
+moment_label = Wann, in Worten
+moment_placeholder = nach dem Essen, wenn ich an ihrer Tür vorbeikomme
 # The moment of a plan: “after lunch”.
 moment_offered = Wann: { $moment }
 moment_take = Zu einem Vorhaben mit diesem Moment machen

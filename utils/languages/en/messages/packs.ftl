@@ -13,7 +13,8 @@ pack_by = by { $author }
 # Stands behind “by …”: when its writer last changed it.
 pack_date = as of { $day }
 pack_look = Look at it
-pack_look_name = Look at { $name }
+# The names of buttons begin with what stands on them, for who says it aloud.
+pack_look_name = Look at it: { $name }
 pack_on = Let them come
 pack_among = They come among the others, as your own do.
 pack_in_order = One a day, in this order, from { $day } on.
@@ -23,7 +24,7 @@ pack_practices = { $count ->
    *[other] Its { $count } practices
 }
 pack_save = Save as a file
-pack_save_name = Save { $name } as a file
+pack_save_name = Save as a file: { $name }
 pack_remove = Remove
 pack_remove_name = Remove { $name }
 pack_is_on = They may come now.

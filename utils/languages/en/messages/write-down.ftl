@@ -130,6 +130,10 @@ kept_as_occasion = Will be saved as a day to think of
 occasion_offered = Ahead: { $day }?
 occasion_lacks_day = Which day? Write it in the line, or choose it under “More”.
 occasion_kept = Saved. It will come up the evening before { $day }, and afterwards.
+# Of a plan: its hour, and its moment in words.
+hour_label = Time
+moment_label = When, in words
+moment_placeholder = after lunch, when I pass her door
 # The moment of a plan: “after lunch”.
 moment_offered = When: { $moment }
 moment_take = Make it a plan with this moment
