@@ -4,6 +4,9 @@
  */
 
 import { type Entry, entryKey, entryShape, newEntry } from '@/utils/journal/model/entry';
+import { keyOf } from '@/utils/journal/model/keys';
+import { type RecordsBeside, SHAPES_BESIDE } from '@/utils/journal/model/record-kinds';
+import { CALENDARS, monthAndDate, yearDayText } from '@/utils/journal/model/year-day';
 import { foldText } from '@/utils/journal/search/fold-text';
 import type { Query } from '@/utils/journal/search/query';
 import { exportJournal } from '@/utils/platform/journal/export';
@@ -69,19 +72,91 @@ function made(count: number): Entry[] {
   });
 }
 
+/**
+ * People who have birthdays in all calendars, two days to come and a line that was heard of each,
+ * and a plan for every third. Nothing of it is for today, so that no page shows more for it.
+ */
+function besideOf(people: number): { [K in keyof RecordsBeside]?: RecordsBeside[K][] } {
+  const next = random(people);
+  const today = dayOf(Date.now());
+  const at = Date.now() - 40 * 24 * 60 * 60 * 1000;
+  const later = () => addDays(today, 20 + Math.floor(next() * 300));
+  const yearDay = (i: number) => {
+    const calendar = CALENDARS[i % CALENDARS.length] ?? 'gregory';
+    return yearDayText({ calendar, year: null, ...monthAndDate(calendar, later()) });
+  };
+  const each = <T>(make: (i: number, common: { madeAt: number; changedAt: number }) => T): T[] =>
+    Array.from({ length: people }, (_, i) => make(i, { madeAt: at, changedAt: at }));
+  const whose = (i: number) => ({ id: `beside-${i}`, people: [`person-${i}`] });
+  const ofDays = { before: true, after: true };
+  return {
+    person: each((i, { changedAt }) => ({
+      id: `person-${i}`,
+      name: `Person ${i}`,
+      alsoCalled: [],
+      birthday: yearDay(i),
+      changedAt,
+    })),
+    occasion: [
+      ...each((i, made) => ({
+        ...whose(i),
+        ...made,
+        ...ofDays,
+        words: 'The exam',
+        on: later(),
+        yearly: false,
+      })),
+      ...each((i, made) => ({
+        ...whose(people + i),
+        ...made,
+        ...ofDays,
+        words: 'The day she died',
+        on: yearDay(i),
+        yearly: true,
+      })),
+    ],
+    heard: each((i, made) => ({
+      ...whose(i),
+      ...made,
+      words: 'Tea black',
+      day: addDays(today, -40),
+    })),
+    intention: each((i, made) => ({
+      ...whose(i),
+      ...made,
+      words: 'Call her',
+      day: later(),
+      state: 'open' as const,
+      entryId: null,
+    })).filter((_, i) => i % 3 === 0),
+  };
+}
+
+const written = (transaction: IDBTransaction) =>
+  new Promise((done, fail) => {
+    transaction.oncomplete = done;
+    transaction.onerror = fail;
+  });
+
 /** As an older version would have left them: nothing derived is there. */
-async function lay(count: number): Promise<void> {
+async function lay(count: number, people: number): Promise<void> {
   const store = await objectStore();
+  const beside = store.transaction('entries', 'readwrite');
+  for (const [kind, records] of Object.entries(besideOf(people))) {
+    const named = kind as keyof RecordsBeside;
+    for (const record of records) {
+      const put = SHAPES_BESIDE[named].write as (value: unknown) => unknown;
+      beside.objectStore('entries').put(put(record), keyOf(named, record.id));
+    }
+  }
+  await written(beside);
   const entries = made(count);
   for (let at = 0; at < entries.length; at += 5_000) {
     const transaction = store.transaction('entries', 'readwrite');
     for (const entry of entries.slice(at, at + 5_000)) {
       transaction.objectStore('entries').put(entryShape.write(entry), entryKey(entry));
     }
-    await new Promise((done, fail) => {
-      transaction.oncomplete = done;
-      transaction.onerror = fail;
-    });
+    await written(transaction);
   }
   store.close();
 }

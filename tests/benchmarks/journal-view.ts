@@ -82,7 +82,7 @@ export async function benchJournalView(rounds = 15): Promise<void> {
   try {
     const laying = await many.extensionPage('benchmark.html');
     await until('the benchmark', () => laying.evaluate(() => 'benchmark' in globalThis));
-    await laying.evaluate((count: number) => benchmark.lay(count), MANY);
+    await laying.evaluate((count: number) => benchmark.lay(count, 0), MANY);
     await laying.evaluate(() => benchmark.ready());
     await laying.close();
 

@@ -18,6 +18,8 @@ declare const benchmark: JournalBenchmark;
 
 const MANY = 100_000;
 const FEW = 10;
+/** In the long journal, each with days; in the short one there are none. */
+const PEOPLE = 500;
 
 const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 const mib = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
@@ -60,6 +62,29 @@ async function openPopup(browser: Harness): Promise<{ page: TestPage; openMs: nu
     ),
   );
   return { page, openMs };
+}
+
+/**
+ * From the beginning of the page to when it first shows something.
+ * @param anew whether nothing is left of the tabs before
+ */
+async function openNewTab(browser: Harness, anew: boolean): Promise<number> {
+  const page = await browser.extensionPage('newtab.html#practice');
+  const paintMs = await until('the new tab to be painted', () =>
+    page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
+    ),
+  );
+  // What it leaves for the next one is there a moment later.
+  await until('what it leaves', () =>
+    page.evaluate(async () => {
+      const { paint } = await chrome.storage.local.get<{ paint?: { paints: unknown[] } }>('paint');
+      return (paint?.paints.length ?? 0) > 0;
+    }),
+  );
+  if (anew) await page.evaluate(() => chrome.storage.local.set({ paint: null }));
+  await page.close();
+  return paintMs;
 }
 
 /** From Enter to "Saved.", in the page's own time. */
@@ -120,9 +145,12 @@ export async function benchJournal(rounds = 31): Promise<void> {
     };
     let page = await benchmarkPage(many);
     const fewPage = await benchmarkPage(few);
-    await page.evaluate((count: number) => benchmark.lay(count), MANY);
-    await fewPage.evaluate((count: number) => benchmark.lay(count), FEW);
-    console.log(`\nA journal of ${MANY} acts over ten years, beside one of ${FEW}`);
+    const lay = ([count, people]: readonly [number, number]) => benchmark.lay(count, people);
+    await page.evaluate(lay, [MANY, PEOPLE] as const);
+    await fewPage.evaluate(lay, [FEW, 0] as const);
+    console.log(
+      `\nA journal of ${MANY} acts over ten years, and ${PEOPLE} people with days, beside one of ${FEW}`,
+    );
     const built = await page.evaluate(() => benchmark.ready());
     console.log(`  made ready for search, once: ${(built / 1000).toFixed(1)} s`);
     const copied = await page.evaluate(() => benchmark.snapshot());
@@ -185,6 +213,22 @@ export async function benchJournal(rounds = 31): Promise<void> {
     for (const what of ['open', 'save'] as const) {
       const [a, b] = [median(times[what].many), median(times[what].few)];
       console.log(`  ${what}: ${ms(a)} against ${ms(b)}, ${(a / b).toFixed(2)} ×`);
+    }
+
+    console.log('\nThe new tab, in turns');
+    for (const finds of ['what the last one left', 'nothing']) {
+      const paints: Record<'many' | 'few', number[]> = { many: [], few: [] };
+      for (let round = 0; round < rounds + 2; round++) {
+        for (const [name, browser] of [
+          ['many', many],
+          ['few', few],
+        ] as const) {
+          const paintMs = await openNewTab(browser, finds === 'nothing');
+          if (round >= 2) paints[name].push(paintMs);
+        }
+      }
+      const [a, b] = [median(paints.many), median(paints.few)];
+      console.log(`  that finds ${finds}: ${ms(a)} against ${ms(b)}, ${(a / b).toFixed(2)} ×`);
     }
 
     const writes: Record<'many' | 'few', number[]> = { many: [], few: [] };
