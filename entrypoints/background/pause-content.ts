@@ -6,7 +6,8 @@ import { intentionToShow, wasShownOn } from '@/utils/journal/reading/open-intent
 import { idOfAsking, wasAskedOn } from '@/utils/journal/threads/asking';
 import { message } from '@/utils/platform/browser/i18n';
 import type { PausePayload } from '@/utils/platform/browser/page-pause';
-import { readIntentions, readIntentionsToShow } from '@/utils/platform/journal/store';
+import { readOnce } from '@/utils/platform/journal/read-once';
+import { readIntentions } from '@/utils/platform/journal/store';
 import {
   askingOfAnyDay,
   askingOfToday,
@@ -116,8 +117,9 @@ async function meantOf(now: { day: string; nowMs: number }): Promise<Meant | nul
     readSettings(),
   ]);
   if (wasAskedOn(asked, day) || wasShownOn(shown, day, 'page')) return null;
+  const lists = readOnce();
   const intention = intentionToShow(
-    await readIntentionsToShow(),
+    await lists.intentionsToShow(),
     shown,
     { day, minute: minuteOfDay(nowMs) },
     'pause',
@@ -127,8 +129,8 @@ async function meantOf(now: { day: string; nowMs: number }): Promise<Meant | nul
   const asking =
     pointed || intention?.day === day
       ? null
-      : ((await askingOfToday(now, settings, asked, 'pause')) ??
-        (await askingOfAnyDay(now, settings, asked, 'pause')));
+      : ((await askingOfToday(now, settings, asked, 'pause', lists)) ??
+        (await askingOfAnyDay(now, settings, asked, 'pause', lists)));
   if (asking) {
     const isForToday = asking.of === 'before' || asking.of === 'after' || asking.of === 'heard';
     return { isForToday, askedId: idOfAsking(asking) };

@@ -7,8 +7,9 @@ import type { PracticeOfDay } from '@/components/practice/PracticeCard';
 import { nextHourOfToday } from '@/utils/journal/reading/open-intention';
 import { nearDates } from '@/utils/journal/threads/dates';
 import { message } from '@/utils/platform/browser/i18n';
-import { readEntries, readIntentions, readPeople } from '@/utils/platform/journal/store';
-import { askingTurnsMs, readOccasions } from '@/utils/platform/journal/threads';
+import { type Lists, readOnce } from '@/utils/platform/journal/read-once';
+import { readEntries } from '@/utils/platform/journal/store';
+import { askingTurnsMs } from '@/utils/platform/journal/threads';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import type { NewTabSettings } from '@/utils/platform/storage/new-tab-cache';
 import { followUpTurnsMs } from '@/utils/platform/storage/pause-content-store';
@@ -92,14 +93,15 @@ export async function makeView(nowMs: number): Promise<{ view: NewTabView; until
 
   // By the wall clock: on a day when the clock changes, it is no fixed time after midnight.
   const fromMs = dayStart(day, evening.hour);
+  const lists = readOnce();
   // Together: a database that never answers is waited for once.
   const [recalled, people, occasions, ...turns] = await Promise.all([
-    orElse(journalOfToday.followUp({ day, nowMs }), null),
-    settings.lookingBack ? orElse(readPeople(), []) : [],
-    settings.lookingBack ? orElse(readOccasions(), []) : [],
+    orElse(journalOfToday.followUp(lists, { day, nowMs }), null),
+    settings.lookingBack ? orElse(lists.people(), []) : [],
+    settings.lookingBack ? orElse(lists.occasionsNear(day), []) : [],
     orElse(followUpTurnsMs(nowMs), nowMs),
-    orElse(askingTurnsMs({ day, nowMs }, settings), nowMs),
-    orElse(intentionTurnsMs({ day, nowMs }), nowMs),
+    orElse(askingTurnsMs({ day, nowMs }, settings, lists), nowMs),
+    orElse(intentionTurnsMs({ day, nowMs }, lists), nowMs),
   ]);
   const tomorrowMs = nextDayStart(nowMs, dayStartHour);
   const isEvening = nowMs >= fromMs;
@@ -130,8 +132,11 @@ export async function makeView(nowMs: number): Promise<{ view: NewTabView; until
 }
 
 /** When an intention for an hour of this day may first be asked about, epoch milliseconds. */
-async function intentionTurnsMs({ day, nowMs }: { day: string; nowMs: number }): Promise<number> {
-  const minute = nextHourOfToday(await readIntentions(), { day, minute: minuteOfDay(nowMs) });
+async function intentionTurnsMs(
+  { day, nowMs }: { day: string; nowMs: number },
+  lists: Lists,
+): Promise<number> {
+  const minute = nextHourOfToday(await lists.intentions(), { day, minute: minuteOfDay(nowMs) });
   if (minute === null) return Number.POSITIVE_INFINITY;
   const at = new Date(nowMs);
   at.setHours(0, minute, 0, 0);

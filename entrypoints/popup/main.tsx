@@ -13,6 +13,7 @@ import { sendMessage } from '@/utils/platform/browser/send-message';
 import { answering } from '@/utils/platform/journal/answering';
 import { copyOfTheDay } from '@/utils/platform/journal/daily-snapshot';
 import { answersToLoss, followLostJournal } from '@/utils/platform/journal/lost-journal';
+import { readOnce } from '@/utils/platform/journal/read-once';
 import { readHeard } from '@/utils/platform/journal/threads';
 import { journalOfToday } from '@/utils/platform/journal/todays-journal';
 import { writeMeeting } from '@/utils/platform/storage/asking-store';
@@ -37,9 +38,10 @@ import { MINUTE_MS } from '@/utils/shared/time';
 const close = () => window.close();
 
 // Whatever can't be read, the field comes up; what could not be read is said there.
+const lists = readOnce();
 const [start, followUp, pressed] = await Promise.all([
-  journalOfToday.begin(),
-  inTime(journalOfToday.followUp(), null),
+  journalOfToday.begin(lists),
+  inTime(journalOfToday.followUp(lists), null),
   // The evening's question came as a notification, and was pressed.
   takeEveningPressed().catch(() => null),
   followLook(),

@@ -26,6 +26,8 @@ export interface Shape<T> {
   /** Current version; `write` makes values of this one only. */
   readonly version: number;
   read(raw: unknown): Reading<T>;
+  /** The value as it lies there, unchecked; null where it is of another version, or nothing of ours. */
+  peek(raw: unknown): { readonly [K in keyof T]?: unknown } | null;
   write(value: T): Stored;
 }
 
@@ -38,6 +40,7 @@ const storedSchema = z.object({ v: z.int().check(z.minimum(1)), value: z.unknown
 export const anyShape: Shape<unknown> = {
   version: 1,
   write: (value) => ({ v: 1, value }),
+  peek: () => null,
   read(raw) {
     if (raw === undefined || raw === null) return { state: 'absent' };
     const stored = storedSchema.safeParse(raw);
@@ -59,6 +62,10 @@ export function shape<T>(
   return {
     version,
     write: (value) => ({ v: version, value }),
+    peek(raw) {
+      const { v, value } = Object(raw);
+      return v === version && typeof value === 'object' ? value : null;
+    },
     read(raw) {
       if (raw === undefined || raw === null) return { state: 'absent' };
       const stored = storedSchema.safeParse(raw);

@@ -16,6 +16,13 @@ describe('a stored value', () => {
     expect(name.version).toBe(2);
   });
 
+  it('is looked at unchecked only in the shape that is written now', () => {
+    expect(name.peek({ v: 2, value: { first: 3 } })).toEqual({ first: 3 });
+    for (const other of [undefined, null, 'x', { v: 1, value: 'Ada L' }, { v: 2, value: 'x' }]) {
+      expect(name.peek(other)).toBeNull();
+    }
+  });
+
   it('of an older version is brought up to date', () => {
     expect(name.read({ v: 1, value: 'Ada L' })).toEqual({
       state: 'ok',

@@ -50,7 +50,7 @@ export function nearDates(
   daysAhead: number,
   language = 'en',
 ): NearDate[] {
-  const days = Array.from({ length: daysAhead + 1 }, (_, i) => addDays(today, i));
+  const days = daysFrom(today, daysAhead);
   const all = [...people];
   const near: NearDate[] = [];
   const add = (date: Omit<NearDate, 'when' | 'day'>, day: string | undefined) => {
@@ -79,6 +79,26 @@ export function nearDates(
 
 const isLeft = (ids: readonly string[], people: readonly Person[]): boolean =>
   people.some(({ id, hushed }) => hushed && ids.includes(id));
+
+/** Of how many days ahead it is said at most; in the settings it is one of fewer. */
+export const MOST_DAYS_AHEAD = 14;
+
+/**
+ * Whether an occasion may be asked about or said on a day: of a hundred that lie there, few are read
+ * further. What does not look like one is, so that somebody is told of it.
+ */
+export function mayBeNear(
+  { on, yearly }: { readonly on?: unknown; readonly yearly?: unknown },
+  today: string,
+): boolean {
+  if (typeof on !== 'string' || typeof yearly !== 'boolean') return true;
+  if (!yearly) return on >= addDays(today, -AFTER_DAYS) && on <= addDays(today, 1);
+  const back = yearDayFrom(on);
+  return !back || daysFrom(today, MOST_DAYS_AHEAD).some((day) => isYearDayOn(back, day));
+}
+
+const daysFrom = (today: string, ahead: number): string[] =>
+  Array.from({ length: ahead + 1 }, (_, i) => addDays(today, i));
 
 /** Days for which it is still asked how it went. Chosen: who is asked later has told it already. */
 const AFTER_DAYS = 3;

@@ -7,11 +7,11 @@ import { type Entry, entryKey, entryShape, keysBetween } from '@/utils/journal/m
 import { type Intention, intentionShape } from '@/utils/journal/model/intention';
 import { ALL_DAYS, idInKey, keyOf, keysUnder, PREFIX } from '@/utils/journal/model/keys';
 import { mergedPerson, withoutPerson } from '@/utils/journal/model/merge-people';
-import type { Occasion } from '@/utils/journal/model/occasion';
+import { type Occasion, occasionShape } from '@/utils/journal/model/occasion';
 import { type Person, personShape } from '@/utils/journal/model/person';
 import { type RecordsBeside, SHAPES_BESIDE } from '@/utils/journal/model/record-kinds';
 import { stamped, tombstoneFor } from '@/utils/journal/model/tombstone';
-import { hushedAmong, namesHushed } from '@/utils/journal/reading/hushed';
+import { mayBeNear } from '@/utils/journal/threads/dates';
 import { newLargeChange } from '@/utils/journal/transfer/undo-log';
 import { readClock } from '@/utils/platform/browser/clock';
 import { invalidateNewTabCache } from '@/utils/platform/storage/new-tab-cache-invalidation';
@@ -185,13 +185,19 @@ export async function readIntentions(): Promise<Intention[]> {
   return intentions.sort((a, b) => a.madeAt - b.madeAt || (a.id < b.id ? -1 : 1));
 }
 
-/** Those that may be shown by themselves: for nobody who is not to be brought up. */
-export async function readIntentionsToShow(): Promise<Intention[]> {
-  const intentions = await readIntentions();
-  if (intentions.length === 0) return [];
-  const hushed = hushedAmong(await readPeople());
-  return intentions.filter((one) => !namesHushed(one, hushed));
+/** Days in people's lives: all of them. */
+export async function readOccasions(): Promise<Occasion[]> {
+  return parsed(await rawOccasions(), occasionShape);
 }
+
+/** Those that may be asked about or said on a day, 'YYYY-MM-DD'. */
+export async function readOccasionsNear(day: string): Promise<Occasion[]> {
+  const raw = await rawOccasions();
+  const near = raw.filter(([, value]) => mayBeNear(occasionShape.peek(value) ?? {}, day));
+  return parsed(near, occasionShape);
+}
+
+const rawOccasions = () => reading((store) => rawUnder(store, keysUnder(PREFIX.occasion)));
 
 export async function writeIntention(intention: Intention): Promise<void> {
   await writing((to) => putRecord(to, 'intention', intention));

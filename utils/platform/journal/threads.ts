@@ -5,7 +5,6 @@ import { type Asked, type AskedState, askedShape } from '@/utils/journal/model/a
 import type { Entry } from '@/utils/journal/model/entry';
 import { type Heard, heardShape } from '@/utils/journal/model/heard';
 import { keyOf, keysUnder, PREFIX } from '@/utils/journal/model/keys';
-import { type Occasion, occasionShape } from '@/utils/journal/model/occasion';
 import type { Person } from '@/utils/journal/model/person';
 import type { RecordsBeside } from '@/utils/journal/model/record-kinds';
 import { stamped } from '@/utils/journal/model/tombstone';
@@ -38,13 +37,13 @@ import { addDays, dayStart, minuteOfDay } from '@/utils/shared/days';
 import type { Shape } from '@/utils/shared/versioned-schema';
 import { ask, parsed, rawUnder, reading, writing } from './database';
 import { readAwakeReplies, readReplyTimes } from './letters/reply-store';
+import type { Lists } from './read-once';
 import { dropRecord, putRecord } from './records';
-import { lastDays, readEntries, readIntentions, readPeople, search } from './store';
+import { lastDays, readEntries, readPeople, search } from './store';
 
 const under = async <T>(kind: keyof typeof PREFIX, shape: Shape<T>): Promise<T[]> =>
   parsed(await reading((store) => rawUnder(store, keysUnder(PREFIX[kind]))), shape);
 
-export const readOccasions = (): Promise<Occasion[]> => under('occasion', occasionShape);
 export const readHeard = (): Promise<Heard[]> => under('heard', heardShape);
 export const readAsked = (): Promise<Asked[]> => under('asked', askedShape);
 
@@ -121,17 +120,18 @@ export async function askingOfToday(
   settings: Switches,
   asked: readonly Asked[],
   by: 'page' | 'pause',
+  lists: Lists,
 ): Promise<Asking | null> {
   const { askDates, askHeard, dayStartHour } = settings;
   const [meeting, occasions, replies] = await Promise.all([
     askHeard ? readMeeting() : null,
-    askDates ? readOccasions() : [],
+    askDates ? lists.occasionsNear(day) : [],
     readAwakeReplies(nowMs),
   ]);
   const awake = replies.map((reply): Asking => ({ of: 'awake', ...reply }));
   if (!meeting && occasions.length === 0) return firstUnasked(awake, asked, by);
   if (meeting && isMeetingOver(meeting, nowMs)) await forgetMeeting();
-  const people = await readPeople();
+  const people = await lists.people();
   const company = people.find(({ id }) => id === meeting?.personId);
   const heard: Asking[] =
     meeting && company && mayAskAboutMeeting(meeting, nowMs)
@@ -151,18 +151,23 @@ export async function askingOfAnyDay(
   settings: Switches,
   asked: readonly Asked[],
   by: 'page' | 'pause',
+  lists: Lists,
 ): Promise<Asking | null> {
-  const thanks = settings.askThanks ? await thanksOf(day, asked) : null;
+  const thanks = settings.askThanks ? await thanksOf(day, asked, lists) : null;
   const first = thanks && firstUnasked([thanks], asked, by);
   if (first) return first;
-  return settings.askQuiet && by === 'page' ? quietOf(day, asked) : null;
+  return settings.askQuiet && by === 'page' ? quietOf(day, asked, lists) : null;
 }
 
-async function thanksOf(day: string, asked: readonly Asked[]): Promise<Asking | null> {
+async function thanksOf(
+  day: string,
+  asked: readonly Asked[],
+  lists: Lists,
+): Promise<Asking | null> {
   const { from, to } = daysOfThanks(day);
   const entries = await readEntries(from, day);
   if (!entries.some((entry) => entry.direction !== 'given' && entry.day <= to)) return null;
-  const [people, intentions] = await Promise.all([readPeople(), readIntentions()]);
+  const [people, intentions] = await Promise.all([lists.people(), lists.intentions()]);
   const followed = new Set(entries.flatMap(({ inspiredBy }) => inspiredBy ?? []));
   const hushed = hushedAmong(people);
   // What a pause pointed at is not yet asked.
@@ -174,10 +179,10 @@ async function thanksOf(day: string, asked: readonly Asked[]): Promise<Asking | 
 }
 
 /** As it was looked for this week, where it still holds. */
-async function quietOf(day: string, asked: readonly Asked[]): Promise<Asking | null> {
+async function quietOf(day: string, asked: readonly Asked[], lists: Lists): Promise<Asking | null> {
   const quiet = (await readQuiet())?.found;
   if (!quiet || !mayAskWhoIsQuiet(asked, day)) return null;
-  const people = await readPeople();
+  const people = await lists.people();
   const person = people.find(({ id }) => id === quiet.personId);
   if (!person || !mayBeAsked(person)) return null;
   const last = await lastOf(person);
@@ -215,10 +220,14 @@ export async function lookForQuiet(): Promise<void> {
 }
 
 /** When there is next something to ask about, or nothing any more, epoch milliseconds. */
-export async function askingTurnsMs({ day, nowMs }: Now, settings: Switches): Promise<number> {
+export async function askingTurnsMs(
+  { day, nowMs }: Now,
+  settings: Switches,
+  lists: Lists,
+): Promise<number> {
   const [meeting, occasions, replies] = await Promise.all([
     settings.askHeard ? readMeeting() : null,
-    settings.askDates ? readOccasions() : [],
+    settings.askDates ? lists.occasionsNear(day) : [],
     readReplyTimes(),
   ]);
   const eveningMs = dayStart(day, EVENING_FROM / 60);

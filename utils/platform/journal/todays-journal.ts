@@ -55,6 +55,7 @@ import { readSettings } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
 import { dayOf, minuteOfDay } from '@/utils/shared/days';
 import { inTime } from '@/utils/shared/in-time';
+import { readOnce } from './read-once';
 import {
   changeTogether,
   editEntry,
@@ -62,7 +63,6 @@ import {
   readEntries,
   readEntry,
   readIntentions,
-  readIntentionsToShow,
   readPeople,
   removeEntries,
   writeIntention,
@@ -147,6 +147,9 @@ async function answerKept(
   return { ...kept, intention: { ...kept.intention, ...(inspiredBy ? { inspiredBy } : {}) } };
 }
 
+const openOf = async (intentions: Promise<readonly Intention[]>): Promise<Intention[]> =>
+  openInOrder(await intentions, (await today()).day);
+
 const theToday = async (): Promise<Entry[]> => {
   const { day } = await today();
   return (await readEntries(day, day)).reverse();
@@ -159,7 +162,7 @@ export const journalOfToday = {
   lineRules,
   /** Open ones, in the order in which they are listed. */
   async open(): Promise<Intention[]> {
-    return openInOrder(await readIntentions(), (await today()).day);
+    return openOf(readIntentions());
   },
 
   /**
@@ -227,8 +230,16 @@ export const journalOfToday = {
   /** Resolves with the entry as it was, which another window may have changed. */
   remove: async (entry: Entry): Promise<Entry> => (await removeEntries([entry]))[0] ?? entry,
 
-  /** What to ask by itself, now or at another time; null for nothing, or where something was asked. */
-  async followUp(at?: { day: string; nowMs: number }): Promise<Recalled | null> {
+  /**
+   * What to ask by itself; null for nothing, or where something was asked.
+   *
+   * @param lists of who reads more in the same go
+   * @param at left out for now
+   */
+  async followUp(
+    lists = readOnce(),
+    at?: { day: string; nowMs: number },
+  ): Promise<Recalled | null> {
     const now = at ?? (await today());
     const { day, nowMs } = now;
     const [asked, shown, settings] = await Promise.all([
@@ -248,19 +259,19 @@ export const journalOfToday = {
         };
       await forgetSteppedAway();
     }
-    const ofToday = await askingOfToday(now, settings, asked, 'page');
+    const ofToday = await askingOfToday(now, settings, asked, 'page', lists);
     if (ofToday) return { of: 'thread', asking: ofToday };
     const { dayStartHour } = settings;
     const minute = minuteOfDay(nowMs);
     const intention = intentionToShow(
-      await readIntentionsToShow(),
+      await lists.intentionsToShow(),
       shown,
       { day, minute },
       'page',
       dayStartHour,
     );
     if (intention?.day !== day && !(intention && wasShownOn(shown, day, 'pause'))) {
-      const any = await askingOfAnyDay(now, settings, asked, 'page');
+      const any = await askingOfAnyDay(now, settings, asked, 'page', lists);
       if (any) return { of: 'thread', asking: any };
     }
     return intention && { of: 'intention', intention };
@@ -343,7 +354,7 @@ export const journalOfToday = {
   onDraft: onDraftChange,
 
   /** What a page begins with; whatever can't be read, or not in time, the field comes up. */
-  async begin() {
+  async begin(lists = readOnce()) {
     // Where it can't be had, the first key that is typed says so.
     void makeReadyForDraft().catch(() => undefined);
     const [draft, entries, { day, omniboxResult }, people, open, languages] = await Promise.all([
@@ -356,8 +367,8 @@ export const journalOfToday = {
         })),
         { day: dayOf(Date.now()), omniboxResult: null },
       ),
-      inTime(readPeople(), []),
-      inTime(journalOfToday.open(), []),
+      inTime(lists.people(), []),
+      inTime(openOf(lists.intentions()), []),
       inTime(lineRules(), []),
     ]);
     return { draft, entries, day, people, open, omniboxResult, languages };

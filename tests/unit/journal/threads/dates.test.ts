@@ -3,7 +3,16 @@ import { somebody } from '@/tests/unit/components/sample-acts';
 import type { Occasion } from '@/utils/journal/model/occasion';
 import type { Person } from '@/utils/journal/model/person';
 import { hushedAmong } from '@/utils/journal/reading/hushed';
-import { datesOf, nearDates, occasionsToAsk } from '@/utils/journal/threads/dates';
+import {
+  asksThisEvening,
+  datesOf,
+  MOST_DAYS_AHEAD,
+  mayBeNear,
+  nearDates,
+  occasionsToAsk,
+} from '@/utils/journal/threads/dates';
+import { DAYS_AHEAD } from '@/utils/settings/settings';
+import { addDays } from '@/utils/shared/days';
 
 const TODAY = '2026-11-25';
 const occasion = (words: string, on: string, more: Partial<Occasion> = {}): Occasion => ({
@@ -128,4 +137,40 @@ it('a person’s page has what is ahead, the nearest first, and what was, the la
     ['exam', '2026-12-03'],
   ]);
   expect(was.map(({ occasion }) => occasion?.words)).toEqual(['move', 'wedding']);
+});
+
+describe('what is read of many days in people’s lives', () => {
+  const years = Array.from({ length: 2 * 366 }, (_, i) => addDays('2027-06-01', i));
+  const all = [
+    ...years.map((on) => occasion(`once ${on}`, on)),
+    ...years.slice(0, 366).map((on) => occasion(`yearly ${on}`, on.slice(5))),
+    occasion('leap', '02-29'),
+    occasion('Pesach', 'hebrew:M07-15'),
+    occasion('in a leap month', 'hebrew:M05L-30'),
+    occasion('Nowruz', 'persian:M01-01'),
+  ];
+
+  it('is all that may be said or asked, on any day, and hardly more', () => {
+    expect(MOST_DAYS_AHEAD).toBe(DAYS_AHEAD.max);
+    const hushed = hushedAmong([]);
+    for (let i = 0; i < 300; i++) {
+      const today = addDays('2027-12-01', i);
+      const read = all.filter((one) => mayBeNear(one, today));
+      const of = (occasions: readonly Occasion[]) =>
+        [
+          nearDates([], occasions, today, DAYS_AHEAD.max),
+          [6 * 60, 20 * 60].map((minute) =>
+            occasionsToAsk(occasions, hushed, { day: today, minute, dayStartHour: 4 }),
+          ),
+          asksThisEvening(occasions, today),
+        ] as const;
+      expect(of(read)).toEqual(of(all));
+      expect(read.length).toBeLessThan(30);
+    }
+  });
+
+  it.each([{}, { on: 3, yearly: false }, { on: '2020-01-01' }, { on: 'never', yearly: true }])(
+    'is also what looks like none, so that somebody is told: %j',
+    (value) => expect(mayBeNear(value, TODAY)).toBe(true),
+  );
 });

@@ -227,13 +227,34 @@ describe('a reply that slept', () => {
     const { askingTurnsMs } = await threads();
     const { DEFAULT_SETTINGS } = await import('@/utils/settings/settings');
     expect(await asked()).toBeNull();
-    expect(await askingTurnsMs(now, DEFAULT_SETTINGS)).toBe(nowMs + HOUR_MS);
+    const { readOnce } = await import('@/utils/platform/journal/read-once');
+    expect(await askingTurnsMs(now, DEFAULT_SETTINGS, readOnce())).toBe(nowMs + HOUR_MS);
     await writeReply({ ...reply, sleptAt: nowMs - 8 * HOUR_MS, wakesAt: nowMs - HOUR_MS }, null);
     const asking = await asked();
     expect(asking).toEqual({ of: 'awake', id: 'r', wakesAt: nowMs - HOUR_MS });
     if (asking?.of !== 'awake') throw new Error('nothing is awake');
     await (await ours()).answer(asking, 'no', null);
     expect(await asked()).toBeNull();
+  });
+});
+
+describe('one go', () => {
+  it('reads each list once, and another one what was written since', async () => {
+    const { day, ada } = await withSoup();
+    const { readOnce } = await import('@/utils/platform/journal/read-once');
+    const { writeThread } = await threads();
+    const lists = readOnce();
+    expect((await lists.people()).map(({ name }) => name)).toEqual(['Ada']);
+    expect(await lists.occasionsNear(day)).toEqual([]);
+    const { writePerson } = await journal();
+    await writePerson({ ...ada, name: 'Ada B.', changedAt: ada.changedAt + 1 });
+    await writeThread('occasion', exam(day));
+    await writeThread('occasion', { ...exam(addDays(day, 60)), id: 'far' });
+    expect((await lists.people()).map(({ name }) => name)).toEqual(['Ada']);
+    expect(await lists.occasionsNear(day)).toEqual([]);
+    const anew = readOnce();
+    expect((await anew.people()).map(({ name }) => name)).toEqual(['Ada B.']);
+    expect((await anew.occasionsNear(day)).map(({ id }) => id)).toEqual(['o']);
   });
 });
 
@@ -247,7 +268,8 @@ describe('what was asked', () => {
 
   it('and all of the threads is deleted with everything', async () => {
     const { day } = await withSoup();
-    const { noteAsked, readAsked, readHeard, readOccasions, writeThread } = await threads();
+    const { noteAsked, readAsked, readHeard, writeThread } = await threads();
+    const { readOccasions } = await journal();
     await noteAsked('thanks/a', 'no', day);
     await writeThread('occasion', exam(day));
     await writeThread('heard', {
@@ -275,11 +297,11 @@ describe('somebody who is forgotten', () => {
 
   it('leaves the days of others, and what was heard of them alone goes', async () => {
     const { ada } = await withSoup();
-    const { readHeard, readOccasions, writeThread } = await threads();
+    const { readHeard, writeThread } = await threads();
     await writeThread('occasion', { ...exam('2026-12-03'), people: ['ada', 'ben'] });
     await writeThread('heard', line(['ada'], 'tea black'));
     await writeThread('heard', line(['ada', 'ben'], 'moved in'));
-    const { forgetPerson, undoLargeChange } = await journal();
+    const { forgetPerson, readOccasions, undoLargeChange } = await journal();
     const id = await forgetPerson(ada, false);
     expect((await readOccasions()).map(({ people }) => people)).toEqual([['ben']]);
     expect((await readHeard()).map(({ words, people }) => [words, people])).toEqual([
@@ -292,8 +314,8 @@ describe('somebody who is forgotten', () => {
 
   it('takes all along where that is wished, and who becomes another hands all on', async () => {
     const { ada } = await withSoup();
-    const { readHeard, readOccasions, writeThread } = await threads();
-    const { forgetPerson, intoOne, undoLargeChange, writePerson } = await journal();
+    const { readHeard, writeThread } = await threads();
+    const { forgetPerson, intoOne, readOccasions, undoLargeChange, writePerson } = await journal();
     await writeThread('occasion', { ...exam('2026-12-03'), people: ['ada'] });
     await writeThread('heard', line(['ada'], 'tea black'));
     const ben = somebody('Ben');

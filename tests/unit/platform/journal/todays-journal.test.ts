@@ -91,14 +91,13 @@ describe('an intention', () => {
 describe('an intention for somebody who is not to be brought up', () => {
   it('is not recalled, as long as that holds, and stays in the list', async () => {
     const { journal, kept } = await keptOf('I mean to call @Tom today');
-    const { writePerson, readPeople, readIntentionsToShow } = await import(
-      '@/utils/platform/journal/store'
-    );
+    const { writePerson, readPeople } = await import('@/utils/platform/journal/store');
+    const { readOnce } = await import('@/utils/platform/journal/read-once');
     const [tom] = await readPeople();
     if (!tom) throw new Error('nobody');
     await writePerson({ ...tom, hushed: 'died', changedAt: tom.changedAt + 1 });
     expect(await journal.followUp()).toBeNull();
-    expect(await readIntentionsToShow()).toEqual([]);
+    expect(await readOnce().intentionsToShow()).toEqual([]);
     expect(await journal.open()).toMatchObject([{ id: kept.intention?.id }]);
     await writePerson({ ...tom, changedAt: tom.changedAt + 2 });
     expect(await journal.followUp()).toMatchObject({ of: 'intention' });
