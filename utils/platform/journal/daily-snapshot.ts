@@ -7,6 +7,8 @@ import { browser } from 'wxt/browser';
 import { STORAGE_KEYS } from '@/utils/platform/storage/storage-keys';
 import { isTidyDue } from '@/utils/platform/storage/tidy-store';
 import { today } from '@/utils/platform/storage/today';
+import { snapshotWhenDue } from './snapshots';
+import { bearWitness } from './witness';
 
 /** Local day on which it was last seen to; it can be thrown away. */
 const { key: KEY } = STORAGE_KEYS.snapshotDay;
@@ -35,14 +37,13 @@ async function make(): Promise<void> {
     await copyToday();
   } finally {
     // What a page that was closed at once has written is not there yet.
-    await (await import('./witness')).bearWitness();
+    await bearWitness();
   }
 }
 
 async function copyToday(): Promise<void> {
   const [{ day }, { [KEY]: seen }] = await Promise.all([today(), browser.storage.local.get(KEY)]);
   if (seen === day) return;
-  const { snapshotWhenDue } = await import('./snapshots');
   await snapshotWhenDue();
   await browser.storage.local.set({ [KEY]: day });
 }

@@ -3,10 +3,13 @@
  * several of them in one go hands these on, and each list is read once, however long it is.
  */
 import type { Intention } from '@/utils/journal/model/intention';
-import type { Occasion } from '@/utils/journal/model/occasion';
+import { keysUnder, PREFIX } from '@/utils/journal/model/keys';
+import { type Occasion, occasionShape } from '@/utils/journal/model/occasion';
 import type { Person } from '@/utils/journal/model/person';
 import { hushedAmong, namesHushed } from '@/utils/journal/reading/hushed';
-import { readIntentions, readOccasionsNear, readPeople } from './store';
+import { mayBeNear } from '@/utils/journal/threads/dates';
+import { parsed, rawUnder, reading } from './database';
+import { readIntentions, readPeople } from './store';
 
 export interface Lists {
   people(): Promise<readonly Person[]>;
@@ -37,6 +40,12 @@ export function readOnce(): Lists {
       return read();
     },
   };
+}
+
+async function readOccasionsNear(day: string): Promise<Occasion[]> {
+  const raw = await reading((store) => rawUnder(store, keysUnder(PREFIX.occasion)));
+  const near = raw.filter(([, value]) => mayBeNear(occasionShape.peek(value) ?? {}, day));
+  return parsed(near, occasionShape);
 }
 
 function once<T>(read: () => Promise<T>): () => Promise<T> {

@@ -11,7 +11,6 @@ import { type Occasion, occasionShape } from '@/utils/journal/model/occasion';
 import { type Person, personShape } from '@/utils/journal/model/person';
 import { type RecordsBeside, SHAPES_BESIDE } from '@/utils/journal/model/record-kinds';
 import { stamped, tombstoneFor } from '@/utils/journal/model/tombstone';
-import { mayBeNear } from '@/utils/journal/threads/dates';
 import { newLargeChange } from '@/utils/journal/transfer/undo-log';
 import { readClock } from '@/utils/platform/browser/clock';
 import { invalidateNewTabCache } from '@/utils/platform/storage/new-tab-cache-invalidation';
@@ -187,17 +186,9 @@ export async function readIntentions(): Promise<Intention[]> {
 
 /** Days in people's lives: all of them. */
 export async function readOccasions(): Promise<Occasion[]> {
-  return parsed(await rawOccasions(), occasionShape);
+  const raw = await reading((store) => rawUnder(store, keysUnder(PREFIX.occasion)));
+  return parsed(raw, occasionShape);
 }
-
-/** Those that may be asked about or said on a day, 'YYYY-MM-DD'. */
-export async function readOccasionsNear(day: string): Promise<Occasion[]> {
-  const raw = await rawOccasions();
-  const near = raw.filter(([, value]) => mayBeNear(occasionShape.peek(value) ?? {}, day));
-  return parsed(near, occasionShape);
-}
-
-const rawOccasions = () => reading((store) => rawUnder(store, keysUnder(PREFIX.occasion)));
 
 export async function writeIntention(intention: Intention): Promise<void> {
   await writing((to) => putRecord(to, 'intention', intention));
