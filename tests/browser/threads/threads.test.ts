@@ -1,7 +1,7 @@
 /**
  * Threads in both real browsers, by keyboard alone, the background killed between the steps: days in
- * somebody's life, thanks, being with somebody by name, and that a pause says no more than that there
- * is something.
+ * somebody's life, thanks, being with somebody by name, plans for an hour, who has gone quiet, and that
+ * a pause says no more than that there is something.
  */
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../utils/journal/model/entry.ts';
@@ -16,9 +16,11 @@ import {
   nowOf,
   pauseGone,
   pauseShown,
+  read,
   says,
   saysNot,
   sendMessage,
+  set,
   setClock,
 } from '../harness/extension.ts';
 import { type Harness, type TestPage, until } from '../harness/index.ts';
@@ -163,6 +165,75 @@ describe.each(BROWSERS)('in %s', (name) => {
     await tabTo(before, message('with_whom'), 'Shift+Tab');
     await before.press('ArrowDown');
     await says(before, 'tea black, hates calls');
+  });
+
+  it('a plan takes the moment it names and an hour, and comes up no sooner', async () => {
+    const day = await dayIn(0);
+    await clockAt(day);
+    const page = await popup();
+    await page.type('I mean to call Tom after lunch');
+    await says(page, message('moment_offered', { moment: 'after lunch' }));
+    await page.press('Alt+Enter');
+    await pressByKey(page, message('composer_more'));
+    await tabTo(page, message('hour_label'));
+    await page.type('0530P');
+    await says(page, '5:30');
+    await tabTo(page, message('act_label'), 'Shift+Tab');
+    await page.press('Enter');
+    await says(page, fixedPart('intention_kept_for'));
+    expect(await intentions()).toMatchObject([
+      { words: 'call Tom', moment: 'after lunch', day, minute: 17 * 60 + 30 },
+    ]);
+    await page.close();
+
+    await harness.killBackground();
+    const early = await newTab();
+    await saysNot(early, 'after lunch');
+    await early.close();
+    await harness.killBackground();
+    await clockAt(day, 18);
+    const evening = await newTab();
+    await says(evening, message('recall_title'));
+    await says(evening, 'after lunch');
+    await evening.press('Alt+Enter');
+    await says(evening, message('kept'));
+    expect(await intentions()).toMatchObject([{ state: 'happened' }]);
+    expect((await entriesOf(harness)).map(({ words }) => words)).toEqual(['call Tom']);
+  });
+
+  it('who has gone quiet is asked about once where that is chosen, and never again where that is said', async () => {
+    const last = await dayIn(-100);
+    const walked = { id: 'walk', words: 'Walked with Ada', day: last, people: ['ada'] };
+    await holdJournal(harness, [walked], [{ id: 'ada', name: 'Ada' }]);
+    const popups = await popup();
+    await saysNot(popups, message('ask_quiet'));
+    await popups.close();
+
+    await set(harness, 'askQuiet', true);
+    await harness.killBackground();
+    // It is looked for while a new tab rests.
+    const resting = await newTab();
+    const looked = () => read<{ value: { on: string } }>(harness, 'local', 'quiet.found');
+    await until('the look through the years', async () => (await looked()) !== undefined);
+    await resting.close();
+    await harness.killBackground();
+    const tab = await newTab();
+    await says(tab, message('ask_quiet'));
+    await says(tab, 'You last wrote of Ada');
+    await pressByKey(tab, message('asked_never'));
+    await says(tab, message('asked_never_again'));
+    await tab.close();
+    expect(await asked()).toEqual({ quiet: 'no' });
+
+    // Nor in the weeks to come, when it is looked for again.
+    await harness.killBackground();
+    const later = await dayIn(8);
+    await clockAt(later);
+    const again = await newTab();
+    await until('another look', async () => (await looked())?.value.on === later);
+    await again.close();
+    await saysNot(await popup(), message('ask_quiet'));
+    expect(await valuesUnder(harness, 'person/')).toMatchObject([{ id: 'ada', mayBeQuiet: true }]);
   });
 
   it('a pause says only that there is something, and the popup says what', async () => {

@@ -1,11 +1,15 @@
 /** Draws components for tests: with the real English words, in a document of happy-dom's. */
-import { act, render, screen } from '@testing-library/preact';
+import { act, configure, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { expect, vi } from 'vitest';
 import { keepFocus } from '@/components/base/keep-focus';
 import { type GetMessage, MessagesProvider } from '@/components/base/messages';
 import { sayIn } from '@/tests/messages';
+
+// What is waited for comes at once; but beside the browser tests a whole process may stand still for a
+// second, which is as long as is waited by itself.
+configure({ asyncUtilTimeout: 30_000 });
 
 export const message: GetMessage = sayIn('en');
 
