@@ -462,15 +462,18 @@ export const pauseSeen = async (harness: Harness, address: string): Promise<void
         target: { tabId: tabId ?? 0 },
         args: [seenMs],
         func: async (seenMs: number) => {
-          const { openOrClosedShadowRoot: root = null } = document.documentElement
-            .lastElementChild as Element & { openOrClosedShadowRoot?: ShadowRoot };
-          const host = document.documentElement.lastElementChild as HTMLElement;
-          const top = (root ?? chrome.dom?.openOrClosedShadowRoot(host))?.querySelector(
-            'dialog, [popover]',
-          );
-          const sheet = top
-            ?.querySelector('iframe')
-            ?.contentDocument?.querySelector('[role="dialog"]');
+          // Any of them: one that came before the page's body was parsed is not the last.
+          const tops = [...document.documentElement.children].map((element) => {
+            const { openOrClosedShadowRoot: root } = element as Element & {
+              openOrClosedShadowRoot?: ShadowRoot;
+            };
+            const isOurs = element instanceof HTMLElement;
+            const closed = root ?? (isOurs ? chrome.dom?.openOrClosedShadowRoot(element) : null);
+            return closed?.querySelector('dialog, [popover]');
+          });
+          const top = tops.find((each) => each && !each.matches('.gone'));
+          const frame = top?.querySelector('iframe');
+          const sheet = (frame ? frame.contentDocument : top)?.querySelector('[role="dialog"]');
           if (!top || !sheet) return;
           await Promise.all(top.getAnimations().map(({ finished }) => finished));
           if ('isVisible' in IntersectionObserverEntry.prototype) {
