@@ -29,6 +29,7 @@ import { message, testedLanguage } from '../harness/message.ts';
 import type { Route } from '../harness/server.ts';
 import { holdOurTimers, holdTimers, passOurTimers } from './timers.ts';
 import {
+  aMoment,
   at,
   birthday,
   done,
@@ -499,7 +500,13 @@ export const PAGES: readonly State[] = [
     dark: NARROW,
     german: true,
   },
-  { name: 'time-empty', open: 'journal.html#time', lay: nobody, sizes: NARROW, german: true },
+  {
+    name: 'time-empty',
+    open: 'journal.html#time',
+    lay: together(nobody, aMoment),
+    sizes: NARROW,
+    german: true,
+  },
   {
     name: 'time',
     open: 'journal.html#time',

@@ -326,6 +326,12 @@ const WEEK: readonly Readonly<Record<string, number>>[] = [
 /** Nobody is in front of the screen, and no time of theirs is added to the moment that there was. */
 export const nobody: Lay = (harness) => hands(harness, 'locked');
 
+/** Half a minute, as a newcomer has: of what the watch saw meanwhile, it may be stored or not. */
+export const aMoment: Lay = (harness) =>
+  write(harness, 'local', {
+    [STORAGE_KEYS.dayTime.key + TODAY]: dayTimeShape.write({ totalMs: 30_000, sites: {} }),
+  });
+
 export const week: Lay = async (harness) => {
   const days = WEEK.map((sites, ago) => {
     const ms = Object.entries(sites).map(([site, minutes]) => [site, minutes * MINUTE_MS] as const);
