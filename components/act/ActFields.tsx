@@ -251,21 +251,21 @@ export function FurtherFields({
       <TextField
         label={message('need_label')}
         value={details.need}
-        maxLength={MAX_WORDS_LENGTH}
+        goesOnAfter={MAX_WORDS_LENGTH}
         onChange={(need) => onChange({ need })}
       />
       <div class={css.pair}>
         <TextField
           label={message('felt_before_label')}
           value={details.feltBefore}
-          maxLength={MAX_FELT_LENGTH}
+          goesOnAfter={MAX_FELT_LENGTH}
           list={`${id}-felt`}
           onChange={(feltBefore) => onChange({ feltBefore })}
         />
         <TextField
           label={message('felt_after_label')}
           value={details.feltAfter}
-          maxLength={MAX_FELT_LENGTH}
+          goesOnAfter={MAX_FELT_LENGTH}
           list={`${id}-felt`}
           onChange={(feltAfter) => onChange({ feltAfter })}
         />
@@ -302,15 +302,18 @@ export function FurtherFields({
 interface TextProps {
   label: string;
   value: string | null;
-  /** Longer than that it goes on in the note. In UTF-16 code units. */
-  maxLength: number;
+  /** Longer than that it goes on in the note, which is said. In UTF-16 code units. */
+  goesOnAfter?: number;
+  /** No more is taken, in UTF-16 code units. */
+  maxLength?: number;
+  placeholder?: string;
   /** Id of a `<datalist>` of suggestions. */
   list?: string;
   /** Null for an empty field. */
   onChange: (value: string | null) => void;
 }
 
-function TextField({ label, value, maxLength, list, onChange }: TextProps) {
+export function TextField({ label, value, goesOnAfter, onChange, ...input }: TextProps) {
   const message = useMessages();
   const id = useId();
   return (
@@ -322,13 +325,15 @@ function TextField({ label, value, maxLength, list, onChange }: TextProps) {
         type="text"
         dir="auto"
         autocomplete="off"
-        list={list}
+        {...input}
         value={value ?? ''}
         onInput={(event) => onChange(event.currentTarget.value || null)}
       />
-      <p aria-live="polite" class={css.said}>
-        {isLongerThan(value, maxLength) ? message('line_goes_on') : ''}
-      </p>
+      {goesOnAfter !== undefined && (
+        <p aria-live="polite" class={css.said}>
+          {isLongerThan(value, goesOnAfter) ? message('line_goes_on') : ''}
+        </p>
+      )}
     </div>
   );
 }

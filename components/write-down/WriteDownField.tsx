@@ -5,7 +5,13 @@
  */
 import type { ComponentChildren, Ref } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { DayField, DIRECTION_NAMES, FurtherFields, KindField } from '@/components/act/ActFields';
+import {
+  DayField,
+  DIRECTION_NAMES,
+  FurtherFields,
+  KindField,
+  TextField,
+} from '@/components/act/ActFields';
 import { formatDay } from '@/components/base/format-date';
 import { useMessages } from '@/components/base/messages';
 import { formatDayOfPlan } from '@/components/base/plan-words';
@@ -14,6 +20,7 @@ import { Icon } from '@/components/ui/Icon';
 import { SegmentedControl } from '@/components/ui/SegmentedControl';
 import { SingleLineField } from '@/components/ui/SingleLineField';
 import { useCombobox } from '@/components/ui/useCombobox';
+import { MAX_MOMENT_LENGTH } from '@/utils/journal/model/intention';
 import {
   type Draft,
   hasMore,
@@ -30,7 +37,7 @@ import {
   withMention,
 } from '@/utils/journal/writing/mentions';
 import type { LineRules } from '@/utils/languages/line-rules';
-import { HourField, MomentField } from './PlanFields';
+import { HourField } from './HourField';
 import css from './WriteDownField.module.css';
 
 interface Props {
@@ -193,7 +200,13 @@ export function WriteDownField({
             {!ahead && <KindField value={read.kind} onChange={(kind) => change({ kind })} />}
           </div>
           {read.as === 'intention' && (
-            <MomentField value={draft.when ?? ''} onChange={(when) => change({ when })} />
+            <TextField
+              label={message('moment_label')}
+              placeholder={message('moment_placeholder')}
+              value={draft.when ?? null}
+              maxLength={MAX_MOMENT_LENGTH}
+              onChange={(when) => change({ when: when ?? '' })}
+            />
           )}
           {!ahead && <FurtherFields details={draft} onChange={change} />}
         </div>

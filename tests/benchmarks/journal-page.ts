@@ -22,6 +22,7 @@ import {
 } from '@/utils/platform/journal/store';
 import { addDays, dayOf } from '@/utils/shared/days';
 import { KINDS } from '@/utils/shared/kinds';
+import { DAY_MS } from '@/utils/shared/time';
 
 /** A small generator of numbers between 0 and 1 that gives the same for the same seed. */
 function random(seed: number): () => number {
@@ -79,7 +80,7 @@ function made(count: number): Entry[] {
 function besideOf(people: number): { [K in keyof RecordsBeside]?: RecordsBeside[K][] } {
   const next = random(people);
   const today = dayOf(Date.now());
-  const at = Date.now() - 40 * 24 * 60 * 60 * 1000;
+  const at = Date.now() - 40 * DAY_MS;
   const later = () => addDays(today, 20 + Math.floor(next() * 300));
   const yearDay = (i: number) => {
     const calendar = CALENDARS[i % CALENDARS.length] ?? 'gregory';

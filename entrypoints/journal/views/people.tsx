@@ -17,12 +17,16 @@ import {
   forgetPerson,
   intoOne,
   readIntentions,
-  readOccasions,
   search,
   undoLargeChange,
   writePerson,
 } from '@/utils/platform/journal/store';
-import { readHeard, removeThread, writeThread } from '@/utils/platform/journal/threads';
+import {
+  readHeard,
+  readOccasions,
+  removeThread,
+  writeThread,
+} from '@/utils/platform/journal/threads';
 import { today } from '@/utils/platform/storage/today';
 import { liveView, type ViewReading } from './live-view';
 import { readNames, searchActs } from './read';

@@ -120,24 +120,24 @@ const HEBREW: readonly (readonly [begins: RegExp, month: string])[] = [
   [/^e/i, 'M12'],
 ];
 
-const monthCode = (calendar: Calendar, name: string): string => {
-  if (calendar === 'hebrew') return HEBREW.find(([begins]) => begins.test(name))?.[1] ?? name;
-  return `M${two(Number.parseInt(name, 10))}${/bis|leap/i.test(name) ? 'L' : ''}`;
+const monthCode = (calendar: Calendar, named: string): string => {
+  if (calendar === 'hebrew') return HEBREW.find(([begins]) => begins.test(named))?.[1] ?? named;
+  return `M${two(Number.parseInt(named, 10))}${/bis|leap/i.test(named) ? 'L' : ''}`;
 };
 
 /** By calendar and day: formatting is slow, and of many birthdays the same days are asked about. */
-const named = new Map<string, Pick<YearDay, 'month' | 'date'>>();
+const datesByDay = new Map<string, Pick<YearDay, 'month' | 'date'>>();
 
 /** Month and day of the month that a day of ours has in a calendar. @param day 'YYYY-MM-DD' */
 export function monthAndDate(calendar: Calendar, day: string): Pick<YearDay, 'month' | 'date'> {
   if (calendar === 'gregory') return { month: `M${day.slice(5, 7)}`, date: Number(day.slice(8)) };
   const key = `${calendar} ${day}`;
-  const known = named.get(key);
+  const known = datesByDay.get(key);
   if (known) return known;
   const parts = formatOf(calendar).formatToParts(Date.parse(`${day}T00:00:00Z`));
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
   const found = { month: monthCode(calendar, part('month')), date: Number(part('day')) };
-  named.set(key, found);
+  datesByDay.set(key, found);
   return found;
 }
 

@@ -13,6 +13,7 @@ import {
 } from '@/utils/journal/model/year-day';
 import { type Hushed, namesHushed } from '@/utils/journal/reading/hushed';
 import { isEvening } from '@/utils/journal/reading/looking-back';
+import { DAYS_AHEAD } from '@/utils/settings/settings';
 import { addDays } from '@/utils/shared/days';
 import { formatDay } from '@/utils/shared/format-day';
 
@@ -80,21 +81,21 @@ export function nearDates(
 const isLeft = (ids: readonly string[], people: readonly Person[]): boolean =>
   people.some(({ id, hushed }) => hushed && ids.includes(id));
 
-/** Of how many days ahead it is said at most; in the settings it is one of fewer. */
-export const MOST_DAYS_AHEAD = 14;
-
 /**
  * Whether an occasion may be asked about or said on a day: of a hundred that lie there, few are read
  * further. What does not look like one is, so that somebody is told of it.
  */
 export function mayBeNear(
-  { on, yearly }: { readonly on?: unknown; readonly yearly?: unknown },
   today: string,
-): boolean {
-  if (typeof on !== 'string' || typeof yearly !== 'boolean') return true;
-  if (!yearly) return on >= addDays(today, -AFTER_DAYS) && on <= addDays(today, 1);
-  const back = yearDayFrom(on);
-  return !back || daysFrom(today, MOST_DAYS_AHEAD).some((day) => isYearDayOn(back, day));
+): (one: { readonly on?: unknown; readonly yearly?: unknown }) => boolean {
+  const [since, until] = [addDays(today, -AFTER_DAYS), addDays(today, 1)];
+  const days = daysFrom(today, DAYS_AHEAD.max);
+  return ({ on, yearly }) => {
+    if (typeof on !== 'string' || typeof yearly !== 'boolean') return true;
+    if (!yearly) return on >= since && on <= until;
+    const back = yearDayFrom(on);
+    return !back || days.some((day) => isYearDayOn(back, day));
+  };
 }
 
 const daysFrom = (today: string, ahead: number): string[] =>

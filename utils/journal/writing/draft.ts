@@ -11,6 +11,7 @@ import type { Occasion } from '@/utils/journal/model/occasion';
 import type { Person } from '@/utils/journal/model/person';
 import { foldText } from '@/utils/journal/search/fold-text';
 import type { LineRules } from '@/utils/languages/line-rules';
+import { cut } from '@/utils/shared/cut-text';
 import { KINDS, type Kind } from '@/utils/shared/kinds';
 import { shape } from '@/utils/shared/versioned-schema';
 import { type FittedTexts, fitted, isLongerThan } from './fit-texts';
@@ -226,8 +227,8 @@ export function understand(
 
 /** The moment written beside the line, which counts at once; or the one that the line names. */
 function momentOf(draft: Draft, words: string, languages: readonly LineRules[]) {
-  const when = lineFrom(draft.when ?? '')?.slice(0, MAX_MOMENT_LENGTH);
-  if (when) return { moment: when, words, taken: true };
+  const when = cut(lineFrom(draft.when ?? '') ?? '', MAX_MOMENT_LENGTH);
+  if (when !== '') return { moment: when, words, taken: true };
   const said = saidMoment(words, languages);
   return said && { ...said, taken: draft.moment ?? false };
 }

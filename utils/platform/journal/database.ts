@@ -4,7 +4,7 @@
  * a channel that tells the other open pages.
  */
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
-import { type JournalPart, keyOf } from '@/utils/journal/model/keys';
+import { type JournalPart, keyOf, keysUnder, PREFIX } from '@/utils/journal/model/keys';
 import { quarantine } from '@/utils/platform/storage/extension-storage';
 import { CHANNELS, JOURNAL_DATABASE, RECORD_PREFIX } from '@/utils/platform/storage/storage-keys';
 import type { Shape } from '@/utils/shared/versioned-schema';
@@ -132,6 +132,17 @@ export async function parsed<T>(raw: readonly Raw[], shape: Shape<T>): Promise<T
   }
   await Promise.all(bad);
   return read;
+}
+
+/** All records of a kind that parse. @param among whether a value, as it lies there, is read further */
+export async function allOf<T>(
+  kind: keyof typeof PREFIX,
+  shape: Shape<T>,
+  among: (raw: unknown) => boolean = () => true,
+): Promise<T[]> {
+  const raw = await reading((store) => rawUnder(store, keysUnder(PREFIX[kind])));
+  const read = raw.filter(([, value]) => among(value));
+  return parsed(read, shape);
 }
 
 /** Within a transaction there is no time to set anything aside: what does not parse is left out. */

@@ -3,12 +3,11 @@
  * several of them in one go hands these on, and each list is read once, however long it is.
  */
 import type { Intention } from '@/utils/journal/model/intention';
-import { keysUnder, PREFIX } from '@/utils/journal/model/keys';
 import { type Occasion, occasionShape } from '@/utils/journal/model/occasion';
 import type { Person } from '@/utils/journal/model/person';
 import { hushedAmong, namesHushed } from '@/utils/journal/reading/hushed';
 import { mayBeNear } from '@/utils/journal/threads/dates';
-import { parsed, rawUnder, reading } from './database';
+import { allOf } from './database';
 import { readIntentions, readPeople } from './store';
 
 export interface Lists {
@@ -42,10 +41,9 @@ export function readOnce(): Lists {
   };
 }
 
-async function readOccasionsNear(day: string): Promise<Occasion[]> {
-  const raw = await reading((store) => rawUnder(store, keysUnder(PREFIX.occasion)));
-  const near = raw.filter(([, value]) => mayBeNear(occasionShape.peek(value) ?? {}, day));
-  return parsed(near, occasionShape);
+function readOccasionsNear(day: string): Promise<Occasion[]> {
+  const mayBe = mayBeNear(day);
+  return allOf('occasion', occasionShape, (raw) => mayBe(occasionShape.peek(raw) ?? {}));
 }
 
 function once<T>(read: () => Promise<T>): () => Promise<T> {

@@ -19,15 +19,14 @@ import {
 import { readClock } from '@/utils/platform/browser/clock';
 import { readSettings } from '@/utils/platform/storage/settings-store';
 import { dayOf } from '@/utils/shared/days';
-import { ask, deriving, parsed, type Raw, rawUnder, reading, within } from './database';
+import { allOf, ask, deriving, type Raw, rawUnder, reading, within } from './database';
 import { upToDate } from './rebuild';
 
 const keyOfSnapshot = ({ atMs }: Snapshot) => keyOf('snapshot', String(atMs).padStart(15, '0'));
 
 /** Newest first. */
 export async function readSnapshots(): Promise<Snapshot[]> {
-  const raw = await reading((store) => rawUnder(store, keysUnder(PREFIX.snapshot)));
-  return (await parsed(raw, snapshotShape)).reverse();
+  return (await allOf('snapshot', snapshotShape)).reverse();
 }
 
 /** The newest that is not of a day to come: a clock that was wrong for a while made that one. */

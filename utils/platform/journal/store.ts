@@ -7,7 +7,7 @@ import { type Entry, entryKey, entryShape, keysBetween } from '@/utils/journal/m
 import { type Intention, intentionShape } from '@/utils/journal/model/intention';
 import { ALL_DAYS, idInKey, keyOf, keysUnder, PREFIX } from '@/utils/journal/model/keys';
 import { mergedPerson, withoutPerson } from '@/utils/journal/model/merge-people';
-import { type Occasion, occasionShape } from '@/utils/journal/model/occasion';
+import type { Occasion } from '@/utils/journal/model/occasion';
 import { type Person, personShape } from '@/utils/journal/model/person';
 import { type RecordsBeside, SHAPES_BESIDE } from '@/utils/journal/model/record-kinds';
 import { stamped, tombstoneFor } from '@/utils/journal/model/tombstone';
@@ -16,6 +16,7 @@ import { readClock } from '@/utils/platform/browser/clock';
 import { invalidateNewTabCache } from '@/utils/platform/storage/new-tab-cache-invalidation';
 import type { Shape } from '@/utils/shared/versioned-schema';
 import {
+  allOf,
   ask,
   onOwnWrite,
   parsed,
@@ -102,8 +103,7 @@ export async function removeEntries(entries: readonly Entry[]): Promise<Entry[]>
 }
 
 export async function readPeople(): Promise<Person[]> {
-  const raw = await reading((store) => rawUnder(store, keysUnder(PREFIX.person)));
-  const people = await parsed(raw, personShape);
+  const people = await allOf('person', personShape);
   return people.sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
 }
 
@@ -179,15 +179,8 @@ export async function readFirstDay(): Promise<string | null> {
 export const deleteJournal = (): Promise<void> => writing(async ({ store }) => void store.clear());
 
 export async function readIntentions(): Promise<Intention[]> {
-  const raw = await reading((store) => rawUnder(store, keysUnder(PREFIX.intention)));
-  const intentions = await parsed(raw, intentionShape);
+  const intentions = await allOf('intention', intentionShape);
   return intentions.sort((a, b) => a.madeAt - b.madeAt || (a.id < b.id ? -1 : 1));
-}
-
-/** Days in people's lives: all of them. */
-export async function readOccasions(): Promise<Occasion[]> {
-  const raw = await reading((store) => rawUnder(store, keysUnder(PREFIX.occasion)));
-  return parsed(raw, occasionShape);
 }
 
 export async function writeIntention(intention: Intention): Promise<void> {

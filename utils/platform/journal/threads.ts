@@ -4,7 +4,8 @@
 import { type Asked, type AskedState, askedShape } from '@/utils/journal/model/asked';
 import type { Entry } from '@/utils/journal/model/entry';
 import { type Heard, heardShape } from '@/utils/journal/model/heard';
-import { keyOf, keysUnder, PREFIX } from '@/utils/journal/model/keys';
+import { keyOf } from '@/utils/journal/model/keys';
+import { type Occasion, occasionShape } from '@/utils/journal/model/occasion';
 import type { Person } from '@/utils/journal/model/person';
 import type { RecordsBeside } from '@/utils/journal/model/record-kinds';
 import { stamped } from '@/utils/journal/model/tombstone';
@@ -34,18 +35,15 @@ import { readSettings } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
 import type { Settings } from '@/utils/settings/settings';
 import { addDays, dayStart, minuteOfDay } from '@/utils/shared/days';
-import type { Shape } from '@/utils/shared/versioned-schema';
-import { ask, parsed, rawUnder, reading, writing } from './database';
+import { allOf, ask, writing } from './database';
 import { readAwakeReplies, readReplyTimes } from './letters/reply-store';
 import type { Lists } from './read-once';
 import { dropRecord, putRecord } from './records';
 import { lastDays, readEntries, readPeople, search } from './store';
 
-const under = async <T>(kind: keyof typeof PREFIX, shape: Shape<T>): Promise<T[]> =>
-  parsed(await reading((store) => rawUnder(store, keysUnder(PREFIX[kind]))), shape);
-
-export const readHeard = (): Promise<Heard[]> => under('heard', heardShape);
-export const readAsked = (): Promise<Asked[]> => under('asked', askedShape);
+export const readOccasions = (): Promise<Occasion[]> => allOf('occasion', occasionShape);
+export const readHeard = (): Promise<Heard[]> => allOf('heard', heardShape);
+export const readAsked = (): Promise<Asked[]> => allOf('asked', askedShape);
 
 /** What the person writes on somebody's page: days in their life, and what was heard of them. */
 type Written = 'occasion' | 'heard';

@@ -2,7 +2,7 @@
  * The shell around the watch, over a browser that can be stopped between any two of its calls: what
  * is stored before what is done, and what a background that was killed goes on with.
  */
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AttentionSource } from '@/utils/presence/attention';
 import type { Effect, WatchEvent } from '@/utils/presence/events';
 import type { ToolbarState } from '@/utils/presence/toolbar-state';
@@ -128,9 +128,6 @@ async function startRun(name: string) {
   vi.stubGlobal('navigator', { locks: { request } });
   return import('@/entrypoints/background/watch-shell');
 }
-
-// The next file in this worker would wait for these locks for ever.
-afterAll(() => void vi.unstubAllGlobals());
 
 function beginAnew(): void {
   Object.assign(platform, {

@@ -268,8 +268,7 @@ describe('what was asked', () => {
 
   it('and all of the threads is deleted with everything', async () => {
     const { day } = await withSoup();
-    const { noteAsked, readAsked, readHeard, writeThread } = await threads();
-    const { readOccasions } = await journal();
+    const { noteAsked, readAsked, readHeard, readOccasions, writeThread } = await threads();
     await noteAsked('thanks/a', 'no', day);
     await writeThread('occasion', exam(day));
     await writeThread('heard', {
@@ -297,11 +296,11 @@ describe('somebody who is forgotten', () => {
 
   it('leaves the days of others, and what was heard of them alone goes', async () => {
     const { ada } = await withSoup();
-    const { readHeard, writeThread } = await threads();
+    const { readHeard, readOccasions, writeThread } = await threads();
     await writeThread('occasion', { ...exam('2026-12-03'), people: ['ada', 'ben'] });
     await writeThread('heard', line(['ada'], 'tea black'));
     await writeThread('heard', line(['ada', 'ben'], 'moved in'));
-    const { forgetPerson, readOccasions, undoLargeChange } = await journal();
+    const { forgetPerson, undoLargeChange } = await journal();
     const id = await forgetPerson(ada, false);
     expect((await readOccasions()).map(({ people }) => people)).toEqual([['ben']]);
     expect((await readHeard()).map(({ words, people }) => [words, people])).toEqual([
@@ -314,8 +313,8 @@ describe('somebody who is forgotten', () => {
 
   it('takes all along where that is wished, and who becomes another hands all on', async () => {
     const { ada } = await withSoup();
-    const { readHeard, writeThread } = await threads();
-    const { forgetPerson, intoOne, readOccasions, undoLargeChange, writePerson } = await journal();
+    const { readHeard, readOccasions, writeThread } = await threads();
+    const { forgetPerson, intoOne, undoLargeChange, writePerson } = await journal();
     await writeThread('occasion', { ...exam('2026-12-03'), people: ['ada'] });
     await writeThread('heard', line(['ada'], 'tea black'));
     const ben = somebody('Ben');
