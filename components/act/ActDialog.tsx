@@ -152,15 +152,15 @@ export function ActDialog({
             </>
           ) : (
             <Button weight="main" onPress={keep}>
-              {message('person_keep')}
+              {message('save_changes')}
             </Button>
           )}
           <Button weight="quiet" onPress={() => onClose(changes, { ...entry, ...base })}>
-            {message(touched ? 'leave_as_is' : 'close')}
+            {message(touched ? 'cancel' : 'close')}
           </Button>
           <span class={css.delete}>
             <Button weight="quiet" onPress={onDelete}>
-              {message('entry_delete')}
+              {message('delete')}
             </Button>
           </span>
         </div>
@@ -253,7 +253,7 @@ function InspiredBy({ of, value, read, search, onChange }: InspiredByProps) {
           <span dir="auto">{inspirer.words}</span>
           <IconButton
             icon="remove"
-            name={message('inspired_take_out')}
+            name={message('person_take_out')}
             onPress={() => {
               onChange(null);
               field.current?.focus();

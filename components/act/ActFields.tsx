@@ -67,7 +67,7 @@ export function ActFields({ details, people, today, onChange, onNewPerson, child
       />
       {children}
       <Disclosure
-        summary={message('composer_more')}
+        summary={message('more')}
         open={hard || [need, note, feltBefore, feltAfter].some((each) => each !== null)}
       >
         <FurtherFields details={details} onChange={onChange} />

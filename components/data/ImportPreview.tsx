@@ -125,7 +125,7 @@ export function ImportPreview({ preview, about, isSnapshot, disabled, onAgree, o
           </Button>
         )}
         <Button weight={does ? 'quiet' : 'plain'} disabled={disabled} onPress={onClose}>
-          {message(does ? 'preview_leave' : 'preview_close')}
+          {message(does ? 'cancel' : 'close')}
         </Button>
       </div>
     </fieldset>

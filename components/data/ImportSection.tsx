@@ -135,7 +135,7 @@ export function ImportSection({
                 {message('import_open')}
               </Button>
               <Button weight="quiet" onPress={close}>
-                {message('preview_leave')}
+                {message('cancel')}
               </Button>
             </div>
           </div>
@@ -293,7 +293,7 @@ function ColumnMapping({ look, disabled, onRead, onClose }: ColumnMappingProps) 
           {message('match_read')}
         </Button>
         <Button weight="quiet" onPress={onClose}>
-          {message('preview_leave')}
+          {message('cancel')}
         </Button>
       </div>
     </fieldset>

@@ -111,7 +111,7 @@ function DateLine({ date: { occasion, day, yearly }, today, onChange }: DateLine
         {occasion && (
           <Button
             weight="link"
-            label={discreet ? message('change') : message('date_change_this', { words })}
+            label={discreet ? message('change') : message('change_entry', { line: words })}
             onPress={() => onChange(occasion)}
           >
             {message('change')}
@@ -190,10 +190,10 @@ function OccasionForm({ occasion, today, onClose, onKeep, onDelete }: OccasionFo
       </p>
       <div class={css.answers}>
         <Button weight="main" onPress={keep}>
-          {message('person_keep')}
+          {message('save_changes')}
         </Button>
         <Button weight="quiet" onPress={onClose}>
-          {message('leave_as_is')}
+          {message('cancel')}
         </Button>
         {occasion && (
           <Button weight="quiet" onPress={() => onDelete(occasion)}>

@@ -59,7 +59,7 @@ export function PersonHeard({ heard, today, onKeep, onDelete }: Props) {
                 <Button
                   weight="link"
                   label={
-                    discreet ? message('change') : message('date_change_this', { words: one.words })
+                    discreet ? message('change') : message('change_entry', { line: one.words })
                   }
                   onPress={() => begin(one)}
                 >
@@ -85,10 +85,10 @@ export function PersonHeard({ heard, today, onKeep, onDelete }: Props) {
           />
           <div class={css.answers}>
             <Button weight="main" onPress={keep}>
-              {message('person_keep')}
+              {message('save_changes')}
             </Button>
             <Button weight="quiet" onPress={close}>
-              {message('leave_as_is')}
+              {message('cancel')}
             </Button>
             {open !== 'new' && (
               <Button

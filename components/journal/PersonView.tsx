@@ -273,10 +273,10 @@ function ChangeForm({ person, onClose, onKeep }: ChangeFormProps) {
       </p>
       <div class={css.answers}>
         <Button weight="main" onPress={keep}>
-          {message('person_keep')}
+          {message('save_changes')}
         </Button>
         <Button weight="quiet" onPress={onClose}>
-          {message('leave_as_is')}
+          {message('cancel')}
         </Button>
       </div>
     </form>
@@ -336,7 +336,7 @@ function HushForm({ person, onClose, onChange }: HushFormProps) {
           </Button>
         )}
         <Button weight="quiet" onPress={onClose}>
-          {message('leave_as_is')}
+          {message('cancel')}
         </Button>
       </div>
     </div>
@@ -380,7 +380,7 @@ function MergeForm({ person, others, onClose, onMerge }: MergeFormProps) {
       <div class={css.answers}>
         {into && <Button onPress={() => onMerge(person, into)}>{message('person_one_yes')}</Button>}
         <Button weight="quiet" onPress={onClose}>
-          {message('leave_as_is')}
+          {message('cancel')}
         </Button>
       </div>
     </form>
@@ -425,7 +425,7 @@ function ForgetForm({ person, onClose, onForget }: ForgetFormProps) {
           </Button>
         )}
         <Button weight="quiet" onPress={onClose}>
-          {message('leave_as_is')}
+          {message('cancel')}
         </Button>
       </div>
     </div>

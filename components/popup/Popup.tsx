@@ -74,7 +74,7 @@ export function Popup({
   const [version, setVersion] = useState(0);
   return (
     <main class={css.popup}>
-      <h1 class="visually-hidden">{message('popup_title')}</h1>
+      <h1 class="visually-hidden">{message('write_down')}</h1>
       {lost?.(() => setVersion((n) => n + 1))}
       <WaitingPause
         waiting={waiting}

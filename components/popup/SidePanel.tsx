@@ -51,7 +51,7 @@ export function SidePanel({
   }, []);
   return (
     <main ref={panel} class={css.panel}>
-      <h1 class="visually-hidden">{message('popup_title')}</h1>
+      <h1 class="visually-hidden">{message('write_down')}</h1>
       {lost}
       {/* It stands beside a page that somebody reads or writes in: only when they come here, the field has the keys. */}
       <WriteDown journal={journal} start={start} version={version} focused={false} />

@@ -85,7 +85,7 @@ export function GivePack({ onGive, onLeave }: Props) {
           {message('give_save')}
         </Button>
         <Button weight="quiet" onPress={onLeave}>
-          {message('own_leave')}
+          {message('cancel')}
         </Button>
       </div>
     </form>

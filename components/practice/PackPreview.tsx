@@ -115,7 +115,7 @@ export function PackPreview({
           </Button>
         )}
         <Button weight={comes ? 'quiet' : 'plain'} onPress={onLeave}>
-          {message(comes ? 'own_leave' : 'close')}
+          {message(comes ? 'cancel' : 'close')}
         </Button>
       </div>
     </section>

@@ -103,7 +103,7 @@ export function PracticeForm({ typed, onTyped, onKeep, onLeave }: Props) {
           {message('own_keep')}
         </Button>
         <Button weight="quiet" onPress={onLeave}>
-          {message('own_leave')}
+          {message('cancel')}
         </Button>
       </div>
     </form>

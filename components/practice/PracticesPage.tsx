@@ -215,7 +215,7 @@ export function PracticesPage({
               label={`${message('practice_favourite')}: ${title}`}
               onPress={() =>
                 void attempt(() => onFavourite(id, !favourites.includes(id)), {
-                  text: message('saved'),
+                  text: message('kept'),
                 })
               }
             >

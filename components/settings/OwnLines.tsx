@@ -84,13 +84,13 @@ export function OwnLines({ lines, failed, onChange }: Props) {
                     <IconButton
                       icon="change"
                       name={message('change')}
-                      label={message('own_line_change', { line })}
+                      label={message('change_entry', { line })}
                       onPress={() => setChanging(line)}
                     />
                     <IconButton
                       icon="remove"
                       name={message('delete')}
-                      label={message('own_line_delete', { line })}
+                      label={message('delete_entry', { line })}
                       onPress={() => remove(line)}
                     />
                   </span>

@@ -44,7 +44,7 @@ export function PictureField<T extends string>({
         {label}
         {saveState === 'saved' && (
           <span class={setting.saved} aria-hidden="true">
-            {message('saved')}
+            {message('kept')}
           </span>
         )}
       </legend>

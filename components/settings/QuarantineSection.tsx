@@ -39,7 +39,7 @@ export function QuarantineSection({ quarantined, onExport, onRemove, onRestore }
     );
   const remove = (value: ShownQuarantinedValue) => {
     void attempt(onRemove(value), {
-      text: message('removed'),
+      text: message('deleted'),
       undo: () => void attempt(onRestore(value), { text: message('undone') }),
     });
   };

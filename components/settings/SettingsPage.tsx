@@ -108,7 +108,7 @@ export function SettingsPage({
     <PageFrame here="settings">
       <main class={css.page}>
         <header class={css.header}>
-          <h1>{message('options_title')}</h1>
+          <h1>{message('settings')}</h1>
           <search class={css.search}>
             <SearchField
               label={message('options_search')}
@@ -121,7 +121,7 @@ export function SettingsPage({
           </search>
         </header>
         <p class="visually-hidden" role="status">
-          {last?.saveState === 'saved' && <span key={last.times}>{message('saved')}</span>}
+          {last?.saveState === 'saved' && <span key={last.times}>{message('kept')}</span>}
         </p>
         <p class="visually-hidden" role="status">
           {isFinding &&

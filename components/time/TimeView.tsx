@@ -36,7 +36,7 @@ export function TimeView({ days, today, keptDays, bySite, onForget, onOptions, c
   const sites = siteRows(days, shown);
   const forget = (what: { sites: string[]; days: string[] }) =>
     onForget(what).then(
-      () => setNotice({ text: message('forgotten') }),
+      () => setNotice({ text: message('deleted') }),
       () => setNotice({ text: message('write_failed'), failed: true }),
     );
   const go = (weeks: number) => {
@@ -205,7 +205,7 @@ function ForgetButton({ name, onForget }: { name: string; onForget: () => Promis
   return (
     <ConfirmedButton
       text={message('time_forget')}
-      label={message('forget_this', { name })}
+      label={message('delete_entry', { line: name })}
       yes={message('forget_yes')}
       yesLabel={message('forget_sure', { name })}
       yesWeight="quiet"

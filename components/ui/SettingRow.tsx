@@ -47,7 +47,7 @@ export function SettingRow({
           {saveState === 'saved' && !wrong && (
             // The page announces it once for all settings; here it is only visible.
             <span class={css.saved} aria-hidden="true">
-              {message('saved')}
+              {message('kept')}
             </span>
           )}
         </p>

@@ -126,9 +126,7 @@ function LifeQuestions({ settings, onChange }: NonNullable<Props['life']>) {
         <LifeFields draft={draft} />
       </div>
       <p class="visually-hidden" role="status">
-        {draft.last?.saveState === 'saved' && (
-          <span key={draft.last.times}>{message('saved')}</span>
-        )}
+        {draft.last?.saveState === 'saved' && <span key={draft.last.times}>{message('kept')}</span>}
       </p>
     </section>
   );

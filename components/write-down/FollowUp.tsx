@@ -49,7 +49,8 @@ export interface FollowUpJournal {
   /** An entry that was deleted is there again, with these changes; unless it is there already. */
   bringBack: (gone: Entry, changes?: EntryChanges) => Promise<Edited>;
   open: () => Promise<Intention[]>;
-  onChange: (listener: () => void) => () => void;
+  /** Calls back after every write, of this page or another. Returns how to stop. */
+  onAnyChange: (listener: () => void) => () => void;
 }
 
 /** What an answer has written: the act it became, or none; and how it is taken back. */
@@ -95,12 +96,18 @@ export function FollowUp({ journal, today, initial, onKept }: Props) {
   }, [subject, journal]);
   useEffect(
     () =>
-      journal.onChange(() => {
+      journal.onAnyChange(() => {
         if (subject?.of !== 'intention') return;
-        // Hides it when another window has answered.
-        const { id } = subject.intention;
+        const asked = subject.intention;
         journal.open().then(
-          (open) => open.every((one) => one.id !== id) && setSubject(null),
+          (open) => {
+            const now = open.find(({ id }) => id === asked.id);
+            // Answered in the list or in another window, or given another time.
+            if (now?.day !== asked.day || now.minute !== asked.minute) setSubject(null);
+            else if (now.changedAt !== asked.changedAt) {
+              setSubject({ of: 'intention', intention: now });
+            }
+          },
           () => undefined,
         );
       }),

@@ -1,11 +1,14 @@
-/** The list of open intentions, folded away until it is opened. */
-import { useId, useState } from 'preact/hooks';
+/** The list of open intentions, folded away until it is opened; each can be changed in its place. */
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useDiscreet } from '@/components/base/DiscreetText';
 import { formatDay } from '@/components/base/format-date';
 import { useMessages } from '@/components/base/messages';
 import { planSentence } from '@/components/base/plan-words';
 import { Button, IconButton } from '@/components/ui/Button';
 import type { Intention } from '@/utils/journal/model/intention';
+import type { EditedIntention, IntentionChanges } from '@/utils/journal/writing/intention-edit';
+import type { KnownPerson } from '@/utils/journal/writing/mentions';
+import { IntentionForm } from './IntentionForm';
 import css from './Intentions.module.css';
 
 interface Props {
@@ -13,15 +16,41 @@ interface Props {
   open: readonly Intention[];
   /** 'YYYY-MM-DD'. */
   today: string;
+  /** All people of the journal. */
+  people: readonly KnownPerson[];
+  newId: () => string;
   onHappened: (intention: Intention) => void;
   onLetGo: (intention: Intention) => void;
+  /** Resolves with what came of it; null where it could not be stored. */
+  onChange: (
+    seen: Intention,
+    changes: IntentionChanges,
+    made: readonly KnownPerson[],
+  ) => Promise<EditedIntention | null>;
 }
 
-export function Intentions({ open, today, onHappened, onLetGo }: Props) {
+export function Intentions({ open, today, people, newId, onHappened, onLetGo, onChange }: Props) {
   const message = useMessages();
   const id = useId();
   const [unfolded, setUnfolded] = useState(false);
-  if (open.length === 0) return null;
+  const [editing, setEditing] = useState<Intention | null>(null);
+  /** Id of the one that takes the focus when its form closes. */
+  const returnTo = useRef<string | null>(null);
+  const listed =
+    editing && !open.some((one) => one.id === editing.id)
+      ? // What is typed stays, though another window has ended it.
+        [editing, ...open]
+      : open;
+  if (listed.length === 0) return null;
+  const close = () => {
+    returnTo.current = editing?.id ?? null;
+    setEditing(null);
+  };
+  const keep = async (seen: Intention, changes: IntentionChanges, made: readonly KnownPerson[]) => {
+    const edited = await onChange(seen, changes, made);
+    if (edited?.state === 'meanwhile') setEditing(edited.present ?? seen);
+    else if (edited) close();
+  };
   return (
     <section class={css.intentions}>
       <Button
@@ -34,14 +63,28 @@ export function Intentions({ open, today, onHappened, onLetGo }: Props) {
       </Button>
       {unfolded && (
         <ul id={id} class={css.list}>
-          {open.map((intention) => (
-            <IntentionRow
-              key={intention.id}
-              intention={intention}
-              today={today}
-              onHappened={() => onHappened(intention)}
-              onLetGo={() => onLetGo(intention)}
-            />
+          {listed.map((intention) => (
+            <li key={intention.id} class={`${css.intention} reveals-discreet-text`}>
+              {editing?.id === intention.id ? (
+                <IntentionForm
+                  intention={editing}
+                  people={people}
+                  today={today}
+                  newId={newId}
+                  onKeep={(changes, made) => void keep(editing, changes, made)}
+                  onClose={close}
+                />
+              ) : (
+                <IntentionLine
+                  intention={intention}
+                  today={today}
+                  returnTo={returnTo}
+                  onChange={() => setEditing(intention)}
+                  onHappened={() => onHappened(intention)}
+                  onLetGo={() => onLetGo(intention)}
+                />
+              )}
+            </li>
           ))}
         </ul>
       )}
@@ -49,21 +92,37 @@ export function Intentions({ open, today, onHappened, onLetGo }: Props) {
   );
 }
 
-interface IntentionRowProps {
+interface IntentionLineProps {
   intention: Intention;
   today: string;
+  returnTo: { current: string | null };
+  onChange: () => void;
   onHappened: () => void;
   onLetGo: () => void;
 }
 
-function IntentionRow({ intention, today, onHappened, onLetGo }: IntentionRowProps) {
+function IntentionLine({
+  intention,
+  today,
+  returnTo,
+  onChange,
+  onHappened,
+  onLetGo,
+}: IntentionLineProps) {
   const message = useMessages();
   const discreet = useDiscreet();
   const id = useId();
   const veiled = discreet ? id : undefined;
   const plan = planSentence(intention, message);
+  const change = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it comes back from its form.
+  useLayoutEffect(() => {
+    if (returnTo.current !== intention.id) return;
+    returnTo.current = null;
+    change.current?.focus();
+  }, []);
   return (
-    <li class={`${css.intention} reveals-discreet-text`}>
+    <>
       <p class={css.words}>
         <bdi id={id} class="discreet-text" aria-hidden={discreet || undefined}>
           {plan}
@@ -71,6 +130,14 @@ function IntentionRow({ intention, today, onHappened, onLetGo }: IntentionRowPro
         {intention.day && <span class={css.day}>{formatDay(intention.day, today)}</span>}
       </p>
       <div class={css.actions}>
+        <IconButton
+          icon="change"
+          name={message('change')}
+          label={discreet ? message('change') : message('change_entry', { line: plan })}
+          describedBy={veiled}
+          onPress={onChange}
+          buttonRef={change}
+        />
         <IconButton
           icon="done"
           name={message('recall_happened')}
@@ -86,6 +153,6 @@ function IntentionRow({ intention, today, onHappened, onLetGo }: IntentionRowPro
           onPress={onLetGo}
         />
       </div>
-    </li>
+    </>
   );
 }

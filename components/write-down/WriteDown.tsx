@@ -19,6 +19,7 @@ import {
   type KeptDraft,
   understand,
 } from '@/utils/journal/writing/draft';
+import type { EditedIntention, IntentionChanges } from '@/utils/journal/writing/intention-edit';
 import type { KnownPerson } from '@/utils/journal/writing/mentions';
 import type { LineRules } from '@/utils/languages/line-rules';
 import { cut } from '@/utils/shared/cut-text';
@@ -33,6 +34,8 @@ import { WriteDownField } from './WriteDownField';
 export interface WriteDownJournal extends FollowUpJournal {
   /** Today's acts, newest first. */
   today: () => Promise<Entry[]>;
+  /** Calls back when another page of ours changed the journal. Returns how to stop. */
+  onChange: (listener: () => void) => () => void;
   /** Today, 'YYYY-MM-DD'. */
   day: () => Promise<string>;
   /** All people of the journal. */
@@ -46,6 +49,15 @@ export interface WriteDownJournal extends FollowUpJournal {
   keep: (draft: Draft, readOn: string) => Promise<KeptDraft | null>;
   /** Resolves with the entry as it was, which another window may have changed. */
   remove: (entry: Entry) => Promise<Entry>;
+  /**
+   * Changes an open intention, unless another window changed the same of it since it was `seen`, or
+   * ended it. Those who were made for it are kept with it.
+   */
+  change: (
+    seen: Intention,
+    changes: IntentionChanges,
+    made: readonly KnownPerson[],
+  ) => Promise<EditedIntention>;
   saveDraft: (draft: Draft) => Promise<void>;
   readDraft: () => Promise<Draft>;
   /** Calls back when the draft was stored or removed, here or in another window. Returns how to stop. */
@@ -315,7 +327,22 @@ export function WriteDown({ journal, start, version = 0, label, focused, onEscap
     else setNotice({ text: message(did ? 'undone' : 'changed_since') });
     await refresh();
   };
-  const meanwhileText = (present: Entry | null): string => {
+  const changeIntention = async (...edit: Parameters<WriteDownJournal['change']>) => {
+    const edited = await journal.change(...edit).catch(() => null);
+    if (edited?.state === 'kept') {
+      const { kept } = edited;
+      setNotice({ text: message('changed'), undo: undoing(() => journal.takeBack(kept)) });
+    } else if (edited?.state === 'meanwhile') {
+      const { present } = edited;
+      const text = present ? meanwhileText(present) : message('changed_since');
+      setNotice({ text, failed: true });
+    } else if (!edited) setNotice({ text: message('sheet_failed'), failed: true });
+    const refreshed = refresh();
+    // Its form closes on the line as it is now.
+    if (edited?.state === 'kept') await refreshed;
+    return edited;
+  };
+  const meanwhileText = (present: { words: string } | null): string => {
     if (!present) return message('deleted_meanwhile');
     return discreet
       ? message('changed_meanwhile')
@@ -397,7 +424,10 @@ export function WriteDown({ journal, start, version = 0, label, focused, onEscap
         onHappened={(intention) =>
           void answer(() => journal.happened({ of: 'intention', intention }), message('kept'))
         }
+        people={people}
+        newId={journal.newId}
         onLetGo={(intention) => void answer(() => journal.letGo(intention), message('let_gone'))}
+        onChange={changeIntention}
       />
     </section>
   );

@@ -179,7 +179,7 @@ export function WriteDownField({
           controls={more ? id : undefined}
           onPress={() => setMore(!more)}
         >
-          {message(more ? 'composer_less' : 'composer_more')}
+          {message(more ? 'composer_less' : 'more')}
         </Button>
       </div>
       {more && (

@@ -3,6 +3,7 @@ import type { ComponentChild } from 'preact';
 import { ActDialog } from '@/components/act/ActDialog';
 import { focusAct } from '@/components/base/keep-focus';
 import type { Entry } from '@/utils/journal/model/entry';
+import { newPerson } from '@/utils/journal/model/person';
 import { changedEntry, type EntryChanges } from '@/utils/journal/writing/entry-edit';
 import { message } from '@/utils/platform/browser/i18n';
 import { onAnyJournalChange } from '@/utils/platform/journal/database';
@@ -120,6 +121,6 @@ async function keep(begun: Begun, gone: boolean, over: Over): Promise<void> {
 async function makePerson(name: string): Promise<string> {
   const { nowMs } = await today();
   const id = crypto.randomUUID();
-  await writePerson({ id, name, alsoCalled: [], birthday: null, changedAt: Math.trunc(nowMs) });
+  await writePerson(newPerson(id, name, nowMs));
   return id;
 }

@@ -134,7 +134,7 @@ async function draw(): Promise<void> {
       onRemove={({ asideKey }) => removeFromQuarantine(asideKey).then(draw)}
       onRestore={({ key, raw, problem }) => quarantine(key, raw, problem).then(draw)}
     />,
-    'options_title',
+    'settings',
     message,
   );
 }
@@ -142,7 +142,7 @@ async function draw(): Promise<void> {
 await speakAsChosen(['base', 'page', 'settings', 'pause', 'background'], () => void draw());
 await drawWhenReady({
   here: 'settings',
-  title: 'options_title',
+  title: 'settings',
   lookUp: message,
   async draw() {
     await followLook();

@@ -167,7 +167,7 @@ async function draw() {
         onOptions={() => void openPage('options').then(close)}
       />
     </DiscreetProvider>,
-    'popup_title',
+    'write_down',
     message,
   );
 }

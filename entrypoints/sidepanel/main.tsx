@@ -64,7 +64,7 @@ function draw(): void {
         onOptions={() => void openPage('options')}
       />
     </DiscreetProvider>,
-    'popup_title',
+    'write_down',
     message,
   );
 }

@@ -135,7 +135,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
     await choose(page, file, null);
     await says(page, message('preview_nothing'));
-    await press(page, message('preview_close'));
+    await press(page, message('close'));
     await press(page, message('undo_import'));
     await saysNot(page, BROUGHT_IN);
     expect(await linesOf(harness)).toEqual([]);
@@ -192,7 +192,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await typeInto(page, message('passphrase'), 'open, please');
     await page.press('Enter');
     await says(page, message('preview_nothing'));
-    await press(page, message('preview_close'));
+    await press(page, message('close'));
   });
 
   it('a table is matched by its columns, and comes in once', async () => {

@@ -87,7 +87,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     const [year, month, date] = daysAgo(3).split('-');
     await shown.type(`${month}${date}${year}`);
     await shown.press('Tab');
-    await tabTo(shown, message('person_keep'));
+    await tabTo(shown, message('save_changes'));
     await shown.press('Enter');
     await says(shown, message('changed'));
     await lists(shown, 'Called my sister', 'Held a door open', 'Made soup');
@@ -158,7 +158,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await lists(two, 'Called my sister', 'Held a door', 'Made soup');
     await tabTo(two, message('change_entry', { line: 'Called my sister' }));
     await two.press('Enter');
-    await tabTo(two, message('composer_more'));
+    await tabTo(two, message('more'));
     await two.press('Enter');
     await tabTo(two, message('need_label'));
     await two.type('Somebody who has time');
@@ -249,7 +249,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await shown.type('10');
     await tabTo(shown, message('date_month'));
     await pick(shown, 'December');
-    await tabTo(shown, message('person_keep'));
+    await tabTo(shown, message('save_changes'));
     await shown.press('Enter');
     await says(shown, message('person_born', { day: 'December 10' }));
     await says(shown, message('changed'));

@@ -211,12 +211,12 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(await textOf(time, 'h1')).toBe(message('time_title'));
     await says(time, 'news.test');
     await says(time, message('time_minutes', { minutes: 3 }));
-    await press(time, message('forget_this', { name: 'news.test' }));
+    await press(time, message('delete_entry', { line: 'news.test' }));
     await press(time, message('forget_sure', { name: 'news.test' }));
-    await says(time, message('forgotten'));
+    await says(time, message('deleted'));
     await saysNot(time, 'news.test');
     expect((await secondsByHost(harness))['news.test'] ?? 0).toBe(0);
-    await press(time, message('forget_this', { name: message('today') }));
+    await press(time, message('delete_entry', { line: message('today') }));
     await press(time, message('forget_sure', { name: message('today') }));
     await until(
       'the day to be gone',

@@ -220,7 +220,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       const one = await page('options.html');
       const two = await page('options.html');
       await replace(two, RHYTHM, '45');
-      await says(two, message('saved'));
+      await says(two, message('kept'));
       await until('the stored value', async () => {
         const stored = await read<{ value: number }>(harness, 'sync', settingKey('rhythmMinutes'));
         return stored?.value === 45;
@@ -331,7 +331,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await options.toFront();
       await press(options, `${message('delete')}: settings.rhythmMinutes`);
       await press(options, message('asides_remove_sure'));
-      await says(options, message('removed'));
+      await says(options, message('deleted'));
     });
 
     it('leaves the watch watching', async () => {
@@ -413,7 +413,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await until('the sheet', () =>
         journal.evaluate(() => document.querySelector('dialog') !== null),
       );
-      await tabTo(journal, message('composer_more'));
+      await tabTo(journal, message('more'));
       await journal.press('Enter');
       await tabTo(journal, message('entry_line'), 'Shift+Tab');
       // No further than its fields: behind its last button come Firefox's own, which keep the keys.
@@ -440,7 +440,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       const journal = await page('journal.html');
       await tabTo(journal, message('change_entry', { line: 'Line 2' }));
       await journal.press('Enter');
-      await tabTo(journal, message('entry_delete'));
+      await tabTo(journal, message('delete'));
       await journal.press('Enter');
       await until('the next', async () => {
         return (await focusedName(journal)) === message('change_entry', { line: 'Line 1' });
@@ -513,7 +513,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       const isWithin = () =>
         popup.evaluate(() => (document.querySelector('main')?.scrollHeight ?? 999) <= 600);
       expect(await isWithin()).toBe(true);
-      await press(popup, message('composer_more'));
+      await press(popup, message('more'));
       await says(popup, message('hard_label'));
       expect(await isWithin()).toBe(true);
       await popup.resize(372, 600);

@@ -116,7 +116,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.type('yesterday');
     await page.press('Alt+Enter', 'Alt+ArrowDown');
     await chosen(page, message('direction_received'));
-    await pressByKey(page, message('composer_more'));
+    await pressByKey(page, message('more'));
     await tabTo(page, message('need_label'));
     await page.type('Somebody with time');
     await tabTo(page, message('felt_after_label'));

@@ -148,7 +148,7 @@ export const open: OpenView = ({ show, fail, say, onChange }) => {
         onForget={async (person, withEntries) => {
           await rejectWithTransferError(forgetPerson(person, withEntries));
           await view.refresh();
-          say({ text: message('forgotten') });
+          say({ text: message('deleted') });
         }}
         onRemoveEverything={async () => {
           await rejectWithTransferError(deleteEverything());

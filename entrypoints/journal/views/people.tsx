@@ -3,7 +3,7 @@ import { PeopleView } from '@/components/journal/PeopleView';
 import { PersonView } from '@/components/journal/PersonView';
 import { DIRECTIONS, type Direction, type Entry } from '@/utils/journal/model/entry';
 import type { Intention } from '@/utils/journal/model/intention';
-import type { Person } from '@/utils/journal/model/person';
+import { newPerson, type Person } from '@/utils/journal/model/person';
 import type { RecordsBeside } from '@/utils/journal/model/record-kinds';
 import { stamped } from '@/utils/journal/model/tombstone';
 import { type Hushed, hushedAmong, namesHushed } from '@/utils/journal/reading/hushed';
@@ -102,7 +102,7 @@ export const open: OpenView = ({ rest, show, fail, act, onChange, openEntry, del
             )
           }
           onForget={(gone, withEntries) =>
-            void actUndoably(() => forgetPerson(gone, withEntries), message('forgotten'))
+            void actUndoably(() => forgetPerson(gone, withEntries), message('deleted'))
           }
           onOccasion={async (draft, before) =>
             void keep('occasion', { ...(before ?? (await madeFor(person))), ...draft }, before)
@@ -170,8 +170,7 @@ export const open: OpenView = ({ rest, show, fail, act, onChange, openEntry, del
 
   async function makePerson(name: string) {
     const { nowMs } = await today();
-    const id = crypto.randomUUID();
-    const person = { id, name, alsoCalled: [], birthday: null, changedAt: Math.trunc(nowMs) };
+    const person = newPerson(crypto.randomUUID(), name, nowMs);
     await act(
       () => writePerson(person),
       message('kept'),

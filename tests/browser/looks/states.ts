@@ -359,6 +359,16 @@ export const PAGES: readonly State[] = [
     sizes: POPUP,
   },
   {
+    name: 'popup-plan-changed',
+    open: 'popup.html',
+    lay: intention,
+    goOn: async (page) => {
+      await press(page, message('intentions_title'));
+      await press(page, message('change_entry', { line: 'Take Chiara’s book back to her' }));
+    },
+    sizes: POPUP,
+  },
+  {
     name: 'popup-with-whom',
     open: 'popup.html',
     lay: together(month, heard),

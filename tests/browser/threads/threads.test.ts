@@ -25,7 +25,7 @@ import {
 } from '../harness/extension.ts';
 import { type Harness, type TestPage, until } from '../harness/index.ts';
 import { entriesOf, holdJournal, layRecords, valuesUnder } from '../harness/journal.ts';
-import { drawn, tabTo } from '../harness/keyboard.ts';
+import { drawn, focusedName, tabTo } from '../harness/keyboard.ts';
 import { fixedPart, message } from '../harness/message.ts';
 import { BROWSERS, useBrowser } from '../harness/suite.ts';
 
@@ -174,7 +174,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.type('I mean to call Tom after lunch');
     await says(page, message('moment_offered', { moment: 'after lunch' }));
     await page.press('Alt+Enter');
-    await pressByKey(page, message('composer_more'));
+    await pressByKey(page, message('more'));
     await tabTo(page, message('hour_label'));
     await page.type('0530P');
     await says(page, '5:30');
@@ -199,6 +199,57 @@ describe.each(BROWSERS)('in %s', (name) => {
     await says(evening, message('kept'));
     expect(await intentions()).toMatchObject([{ state: 'happened' }]);
     expect((await entriesOf(harness)).map(({ words }) => words)).toEqual(['call Tom']);
+  });
+
+  it('a plan is changed where it is listed, is as before with an undo, and what is asked follows', async () => {
+    const page = await popup();
+    await page.type('I mean to call @Tom');
+    await page.press('Enter');
+    await page.type('today');
+    await page.press('Enter');
+    await says(page, fixedPart('intention_kept_for'));
+    await pressByKey(page, message('intentions_title'));
+    await harness.killBackground();
+    await pressByKey(page, message('change_entry', { line: 'call Tom' }));
+    await page.type(' back');
+    await tabTo(page, message('hour_label'));
+    await page.type('0530P');
+    await tabTo(page, message('moment_label'));
+    await page.type('after work');
+    await pressByKey(page, message('save_changes'));
+    await says(page, message('changed'));
+    const day = await dayIn(0);
+    const changed = { words: 'call Tom back', day, minute: 17 * 60 + 30, moment: 'after work' };
+    expect(await intentions()).toMatchObject([changed]);
+    await pressByKey(page, message('undo'), 'Shift+Tab');
+    await says(page, message('undone'));
+    const [back] = await intentions();
+    expect(back).toMatchObject({ words: 'call Tom', day });
+    expect(back).not.toHaveProperty('minute');
+    await page.close();
+
+    // Escape leaves it as it is, and the keys are where they were.
+    await harness.killBackground();
+    const again = await popup();
+    const change = message('change_entry', { line: 'call Tom' });
+    await pressByKey(again, message('intentions_title'));
+    await pressByKey(again, change);
+    await again.type(' back');
+    await again.press('Escape');
+    await until('the line again', async () => (await focusedName(again)) === change);
+    expect(await intentions()).toEqual([back]);
+
+    // What is asked above follows the list.
+    await says(again, message('recall_title'));
+    await again.press('Enter');
+    await again.type(' back');
+    await again.press('Enter');
+    await until('both to say so', () =>
+      again.evaluate(() => document.body.innerText.split('call Tom back').length === 3),
+    );
+    await pressByKey(again, message('let_go_this', { words: 'call Tom back' }));
+    await says(again, message('let_gone'));
+    await saysNot(again, 'call Tom back');
   });
 
   it('who has gone quiet is asked about once where that is chosen, and never again where that is said', async () => {
@@ -271,13 +322,13 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.type('8');
     await tabTo(page, message('date_month'));
     await page.press('ArrowDown');
-    await pressByKey(page, message('person_keep'));
+    await pressByKey(page, message('save_changes'));
     await says(page, message('kept'));
     expect(await valuesUnder<Occasion>(harness, 'occasion/')).toMatchObject([
       { words: 'Her father died', on: 'hebrew:M01-08', yearly: true, people: ['ada'] },
     ]);
     await says(page, '8 Tishri');
-    await pressByKey(page, message('date_change_this', { words: 'Her father died' }), 'Shift+Tab');
+    await pressByKey(page, message('change_entry', { line: 'Her father died' }), 'Shift+Tab');
     await pressByKey(page, message('delete'));
     await says(page, message('deleted'));
     expect(await valuesUnder(harness, 'occasion/')).toEqual([]);

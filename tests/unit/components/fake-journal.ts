@@ -5,7 +5,7 @@ import type { WriteDownJournal, WriteDownStart } from '@/components/write-down/W
 import { type Entry, newEntry } from '@/utils/journal/model/entry';
 import type { Intention } from '@/utils/journal/model/intention';
 import type { Occasion } from '@/utils/journal/model/occasion';
-import type { Person } from '@/utils/journal/model/person';
+import { newPerson, type Person } from '@/utils/journal/model/person';
 import { openInOrder } from '@/utils/journal/reading/open-intention';
 import type { AskingAnswer } from '@/utils/journal/threads/answers';
 import { idOfAsking } from '@/utils/journal/threads/asking';
@@ -18,6 +18,7 @@ import {
   keptFromIntention,
 } from '@/utils/journal/writing/draft';
 import { changedEntry, editOf } from '@/utils/journal/writing/entry-edit';
+import { editOfIntention } from '@/utils/journal/writing/intention-edit';
 import { linesOf } from '@/utils/languages/lines';
 
 /** By whose words lines are read: those of German and, as always, of English. */
@@ -67,6 +68,7 @@ export const startWith = (
 
 export function memoryJournal(...first: Entry[]) {
   const listeners = new Set<() => void>();
+  const anyListeners = new Set<() => void>();
   const draftListeners = new Set<() => void>();
   let made = 100;
   const state = {
@@ -91,7 +93,7 @@ export function memoryJournal(...first: Entry[]) {
     /** Another window changed something. */
     changeElsewhere: (entries: Entry[]) => {
       state.entries = entries;
-      for (const listener of listeners) listener();
+      for (const listener of [...listeners, ...anyListeners]) listener();
     },
     listeners,
   };
@@ -114,6 +116,7 @@ export function memoryJournal(...first: Entry[]) {
     }
     if (kept.occasion) state.occasions = [...state.occasions, kept.occasion];
     state.people = [...state.people, ...kept.people];
+    for (const listener of anyListeners) listener();
     return kept;
   };
   const journal: WriteDownJournal = {
@@ -171,6 +174,15 @@ export function memoryJournal(...first: Entry[]) {
     },
     letGo: async (before) =>
       put({ entry: null, intention: { ...before, state: 'let-go' }, people: [], before }),
+    change: async (seen, changes, made) => {
+      guard();
+      const present = state.intentions.find(({ id }) => id === seen.id) ?? null;
+      const at = now();
+      const people = made.map(({ id, name }) => newPerson(id, name, at.nowMs));
+      const edited = editOfIntention(seen, changes, present, people, at);
+      if (edited.state === 'kept') put(edited.kept);
+      return edited;
+    },
     edit: async (seen, changes) => {
       guard();
       const edited = editOf(seen, changes, at(seen), made++);
@@ -200,6 +212,10 @@ export function memoryJournal(...first: Entry[]) {
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    onAnyChange: (listener) => {
+      anyListeners.add(listener);
+      return () => anyListeners.delete(listener);
     },
     saveDraft: async (draft) => {
       guard();

@@ -32,6 +32,15 @@ const personSchema = z.object({
 });
 export type Person = z.infer<typeof personSchema>;
 
+/** Somebody of whom nothing is known but the name. */
+export const newPerson = (id: string, name: string, nowMs: number): Person => ({
+  id,
+  name,
+  alsoCalled: [],
+  birthday: null,
+  changedAt: Math.trunc(nowMs),
+});
+
 /**
  * 2026-11: somebody may be left in peace. Nothing else changes; but an older version, which would
  * lose that, is not to read it.

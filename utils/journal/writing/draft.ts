@@ -8,7 +8,7 @@ import { DIRECTIONS, type Entry, newEntry } from '@/utils/journal/model/entry';
 import { day, id, lineFrom, MAX_WORDS_LENGTH } from '@/utils/journal/model/fields';
 import { type Intention, MAX_MOMENT_LENGTH, minuteOfPlan } from '@/utils/journal/model/intention';
 import type { Occasion } from '@/utils/journal/model/occasion';
-import type { Person } from '@/utils/journal/model/person';
+import { newPerson, type Person } from '@/utils/journal/model/person';
 import { foldText } from '@/utils/journal/search/fold-text';
 import type { LineRules } from '@/utils/languages/line-rules';
 import { cut } from '@/utils/shared/cut-text';
@@ -284,17 +284,12 @@ export function keptFrom(
   const shown = said !== null || read.day === draft.day;
   const day = isAhead(as) || shown ? read.day : now.day;
   const changedAt = Math.trunc(now.nowMs);
-  const somebody = (id: string, name: string): Person => ({
-    id,
-    name,
-    alsoCalled: [],
-    birthday: null,
-    changedAt,
-  });
   const known = named.people.filter(({ id }) => people.some((person) => person.id === id));
   const made = [
-    ...named.people.filter((one) => !known.includes(one)).map(({ id, name }) => somebody(id, name)),
-    ...named.fresh.map((name) => somebody(now.newId(), name)),
+    ...named.people
+      .filter((one) => !known.includes(one))
+      .map(({ id, name }) => newPerson(id, name, now.nowMs)),
+    ...named.fresh.map((name) => newPerson(now.newId(), name, now.nowMs)),
   ];
   const ids = [...named.people.map(({ id }) => id), ...made.map(({ id }) => id)];
   const unique = [...new Set(ids)].slice(0, 50);

@@ -43,21 +43,20 @@ export type Edited =
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-/**
- * The fields that were touched and that another window has changed as well, to something else.
- *
- * @param seen the entry as it was when they were touched
- */
-export function collisions(
-  seen: Entry,
-  changes: EntryChanges,
-  present: Entry,
-): (keyof EntryChanges)[] {
-  const next = changedEntry(present, changes) ?? present;
-  return (Object.keys(changes) as (keyof EntryChanges)[]).filter(
+/** The fields that were touched and that another window has changed as well, to something else. */
+export const colliding = <T extends object>(
+  changes: Partial<T>,
+  seen: T,
+  present: T,
+  next: T,
+): (keyof T)[] =>
+  (Object.keys(changes) as (keyof T)[]).filter(
     (field) => !same(present[field], seen[field]) && !same(present[field], next[field]),
   );
-}
+
+/** @param seen the entry as it was when they were touched */
+export const collisions = (seen: Entry, changes: EntryChanges, present: Entry) =>
+  colliding<EntryChanges>(changes, seen, present, changedEntry(present, changes) ?? present);
 
 /** @param present the entry as it lies there now; null where it was deleted */
 export function editOf(

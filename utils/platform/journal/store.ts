@@ -187,6 +187,27 @@ export async function writeIntention(intention: Intention): Promise<void> {
   await writing((to) => putRecord(to, 'intention', intention));
 }
 
+/**
+ * Changes an intention as it lies there now, which may be another than the page has seen, and keeps
+ * those who were made for it.
+ *
+ * @param decide gets it, or null where it was deleted; null leaves it as it is
+ * @throws `Error` where what lies there does not parse; then it stays
+ */
+export const editIntention = (
+  { id }: Intention,
+  made: readonly Person[],
+  decide: (present: Intention | null) => Intention | null,
+): Promise<void> =>
+  writing(async (to) => {
+    const read = intentionShape.read(await ask(to.store.get(keyOf('intention', id))));
+    if (read.state === 'bad') throw new Error(`the intention can not be read: ${read.problem}`);
+    const next = decide(read.state === 'ok' ? read.value : null);
+    if (!next) return;
+    await putRecord(to, 'intention', next);
+    for (const person of made) await putRecord(to, 'person', person);
+  });
+
 export async function removeIntention(intention: Intention): Promise<void> {
   const { wallMs } = await readClock();
   await writing((to) => dropRecord(to, 'intention', intention, wallMs));

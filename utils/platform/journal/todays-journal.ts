@@ -2,6 +2,7 @@
 
 import { type Entry, newEntry } from '@/utils/journal/model/entry';
 import type { Intention } from '@/utils/journal/model/intention';
+import { newPerson } from '@/utils/journal/model/person';
 import { stamped } from '@/utils/journal/model/tombstone';
 import {
   intentionToShow,
@@ -29,7 +30,12 @@ import {
   type EntryChanges,
   editOf,
 } from '@/utils/journal/writing/entry-edit';
-import { mayMention } from '@/utils/journal/writing/mentions';
+import {
+  type EditedIntention,
+  editOfIntention,
+  type IntentionChanges,
+} from '@/utils/journal/writing/intention-edit';
+import { type KnownPerson, mayMention } from '@/utils/journal/writing/mentions';
 import type { LineRules } from '@/utils/languages/line-rules';
 import { linesOf } from '@/utils/languages/lines';
 import { languageHere } from '@/utils/platform/browser/language/language-here';
@@ -55,10 +61,12 @@ import { readSettings } from '@/utils/platform/storage/settings-store';
 import { today } from '@/utils/platform/storage/today';
 import { dayOf, minuteOfDay } from '@/utils/shared/days';
 import { inTime } from '@/utils/shared/in-time';
+import { onAnyJournalChange } from './database';
 import { readOnce } from './read-once';
 import {
   changeTogether,
   editEntry,
+  editIntention,
   onJournalChange,
   readEntries,
   readEntry,
@@ -339,6 +347,26 @@ export const journalOfToday = {
     const entry = newEntry(newId(), recalled.title, day, nowMs);
     return put({ entry, intention: null, people: [], before: null });
   },
+  /**
+   * Changes an open intention, unless another window has changed the same of it since it was `seen`,
+   * or ended it.
+   *
+   * @param made those who are kept with it
+   */
+  async change(
+    seen: Intention,
+    changes: IntentionChanges,
+    made: readonly KnownPerson[],
+  ): Promise<EditedIntention> {
+    const at = await today();
+    const people = made.map(({ id, name }) => newPerson(id, name, at.nowMs));
+    let edited: EditedIntention = { state: 'same' };
+    await editIntention(seen, people, (present) => {
+      edited = editOfIntention(seen, changes, present, people, at);
+      return edited.state === 'kept' ? edited.kept.intention : null;
+    });
+    return edited;
+  },
   /** Ended, kindly. */
   async letGo(intention: Intention): Promise<KeptDraft> {
     const { nowMs } = await today();
@@ -349,6 +377,7 @@ export const journalOfToday = {
 
   newId,
   onChange: onJournalChange,
+  onAnyChange: onAnyJournalChange,
   readDraft,
   saveDraft: writeDraft,
   onDraft: onDraftChange,

@@ -8,7 +8,7 @@
  */
 import type { PassphraseKey } from '@/utils/crypto/passphrase';
 import { lineFrom } from '@/utils/journal/model/fields';
-import type { Person } from '@/utils/journal/model/person';
+import { newPerson, type Person } from '@/utils/journal/model/person';
 import { isWritten, unlocked } from '@/utils/practice/sealed-answers';
 import { entryFrom, intentionFrom, personCalled } from './outcome';
 import { asksWho, EXERCISES, type ExerciseId, isKept, type KeptExercise } from './plans';
@@ -303,16 +303,15 @@ function withPeople(before: Next, people: readonly Person[], newId: string): Nex
   if (before.doing?.at !== 'people') return before;
   const { name, now } = before.doing;
   const known = personCalled(name, people);
-  const changedAt = Math.trunc(now.nowMs);
-  const newPerson = known ? null : { id: newId, name, alsoCalled: [], birthday: null, changedAt };
-  return intend({ ...before, doing: null }, known?.id ?? newId, newPerson, now);
+  const made = known ? null : newPerson(newId, name, now.nowMs);
+  return intend({ ...before, doing: null }, known?.id ?? newId, made, now);
 }
 
-function intend(next: Next, personId: string | null, newPerson: Person | null, now: Now): Next {
+function intend(next: Next, personId: string | null, person: Person | null, now: Now): Next {
   const { view } = next.shown;
   const intention = view.at === 'run' ? intentionFrom(view.run, personId, now.nowMs) : null;
   if (!intention) return next;
-  const made = { intention, newPerson };
+  const made = { intention, newPerson: person };
   return doing(next, { at: 'intention', ...made }, { type: 'write-intention', ...made });
 }
 

@@ -47,7 +47,7 @@ it('hands on what was touched and no more', async () => {
   expect(document.activeElement).toBe(line());
   await type('What happened', 'Called her back');
   await fireEvent.change(screen.getByLabelText('Day'), { target: { value: '2026-11-20' } });
-  await fireEvent.click(button(message('person_keep')));
+  await fireEvent.click(button(message('save_changes')));
   expect(props.onKeep).toHaveBeenCalledWith({ words: 'Called her back', day: '2026-11-20' });
 });
 
@@ -114,7 +114,7 @@ it('takes what another window has written, where that is chosen', async () => {
   await fireEvent.click(button(message('sheet_theirs')));
   expect(line().value).toBe('Called Ana');
   expect(screen.getByRole('alert').textContent).toBe('');
-  await fireEvent.click(button(message('person_keep')));
+  await fireEvent.click(button(message('save_changes')));
   expect(props.onKeep).toHaveBeenCalledWith({ need: 'time' });
 });
 
@@ -123,7 +123,7 @@ it('asks nothing where another window changed something else, or to the same', a
   await type('What happened', 'Called her back');
   redraw({ entry: { ...ENTRY, words: 'Called her back', need: 'quiet' } });
   expect(screen.getByRole('alert').textContent).toBe('');
-  await fireEvent.click(button(message('person_keep')));
+  await fireEvent.click(button(message('save_changes')));
   expect(props.onKeep).toHaveBeenCalledOnce();
 });
 
@@ -161,11 +161,11 @@ it('finds what inspired it by its words, itself left out, and takes it out again
   await fireEvent.keyDown(screen.getByLabelText('What inspired it'), { key: 'ArrowDown' });
   await fireEvent.keyDown(screen.getByLabelText('What inspired it'), { key: 'Enter' });
   expect(screen.getByText('Held the line')).toBeTruthy();
-  await fireEvent.click(button(message('person_keep')));
+  await fireEvent.click(button(message('save_changes')));
   expect(props.onKeep).toHaveBeenCalledWith({ inspiredBy: 'Held the line' });
 
-  await fireEvent.click(button(message('inspired_take_out')));
-  await fireEvent.click(button(message('person_keep')));
+  await fireEvent.click(button(message('person_take_out')));
+  await fireEvent.click(button(message('save_changes')));
   expect(props.onKeep).toHaveBeenLastCalledWith({ inspiredBy: null });
   await type('What inspired it', 'sister');
   await waitFor(() => expect(offered()).toEqual([]));
@@ -175,7 +175,7 @@ it('says whether closing it leaves something behind', async () => {
   const { props } = sheet();
   expect(button('Close')).toBeTruthy();
   await type('What happened', 'Called her back');
-  await fireEvent.click(button(message('leave_as_is')));
+  await fireEvent.click(button(message('cancel')));
   expect(props.onClose).toHaveBeenCalledWith({ words: 'Called her back' }, ENTRY);
 });
 
@@ -186,7 +186,7 @@ it('begins with what had been touched, where it is opened again', () => {
 
 it('deletes', async () => {
   const { props } = sheet();
-  await fireEvent.click(button(message('entry_delete')));
+  await fireEvent.click(button(message('delete')));
   expect(props.onDelete).toHaveBeenCalledOnce();
 });
 

@@ -139,10 +139,10 @@ describe('the days and what was heard on a person’s page', () => {
     const { onKeep } = dates();
     await fireEvent.click(button(message('date_add')));
     expect(screen.getByLabelText(message('date_words'))).toBe(document.activeElement);
-    await fireEvent.click(button(message('person_keep')));
+    await fireEvent.click(button(message('save_changes')));
     expect(screen.getByRole('alert').textContent).toBe(message('date_words_wrong'));
     await type(message('date_words'), ' Ada’s  exam ');
-    await fireEvent.click(button(message('person_keep')));
+    await fireEvent.click(button(message('save_changes')));
     expect(screen.getByRole('alert').textContent).toBe(message('date_day_wrong'));
     await fireEvent.change(screen.getByLabelText(message('date_on')), {
       target: { value: '2026-12-03' },
@@ -171,11 +171,11 @@ describe('the days and what was heard on a person’s page', () => {
     ]);
     await pick(message('date_month'), 'M07');
     await type(message('date_day'), '31');
-    await fireEvent.click(button(message('person_keep')));
+    await fireEvent.click(button(message('save_changes')));
     expect(screen.getByRole('alert').textContent).toBe(message('person_born_wrong'));
     await type(message('date_day'), '15');
     await expectAccessible();
-    await fireEvent.click(button(message('person_keep')));
+    await fireEvent.click(button(message('save_changes')));
     expect(onKeep).toHaveBeenCalledWith(
       { words: 'Grandma died', on: 'hebrew:M07-15', yearly: true, before: false, after: false },
       null,
@@ -192,7 +192,7 @@ describe('the days and what was heard on a person’s page', () => {
     expect(onKeep).not.toHaveBeenCalled();
     await open();
     await type(message('date_words'), 'the exam');
-    await fireEvent.click(button(message('person_keep')));
+    await fireEvent.click(button(message('save_changes')));
     expect(onKeep).toHaveBeenCalledWith(expect.objectContaining({ words: 'the exam' }), exam);
     await open();
     await fireEvent.click(button(message('delete')));
@@ -221,7 +221,7 @@ describe('the days and what was heard on a person’s page', () => {
     expect(onKeep).toHaveBeenLastCalledWith('tea black', null);
     await fireEvent.click(button('Change: line 2'));
     await type(message('heard_label'), 'line two');
-    await fireEvent.click(button(message('person_keep')));
+    await fireEvent.click(button(message('save_changes')));
     expect(onKeep).toHaveBeenLastCalledWith('line two', heard[1]);
     await fireEvent.click(button('Change: line 3'));
     await fireEvent.click(button(message('delete')));
@@ -338,7 +338,7 @@ describe('a person’s page', () => {
     const month = screen.getByLabelText('Month') as HTMLSelectElement;
     month.value = 'M02';
     await fireEvent.change(month);
-    await fireEvent.click(button(message('person_keep')));
+    await fireEvent.click(button(message('save_changes')));
     expect(screen.getByRole('alert').textContent).toContain(message('person_born_wrong'));
     expect(onChange).not.toHaveBeenCalled();
     await type('Year, if you know it', '');
@@ -355,14 +355,14 @@ describe('a person’s page', () => {
     const { onChange } = personPage();
     await change('Name and birthday');
     await fireEvent.input(screen.getByLabelText('Name'), { target: { value: '  ' } });
-    await fireEvent.click(button(message('person_keep')));
+    await fireEvent.click(button(message('save_changes')));
     expect(screen.getByRole('alert').textContent).toContain(message('person_name_wrong'));
     await fireEvent.keyDown(screen.getByLabelText('Name'), { key: 'Escape' });
     expect(screen.queryByLabelText('Name')).toBeNull();
     expect(onChange).not.toHaveBeenCalled();
     expect(document.activeElement).toBe(button('Name and birthday'));
     await fireEvent.click(button(message('person_forget')));
-    await fireEvent.click(button(message('leave_as_is')));
+    await fireEvent.click(button(message('cancel')));
     expect(document.activeElement).toBe(button(message('person_forget')));
   });
 

@@ -69,16 +69,16 @@ it.each([
   ['a day', 'Yesterday', { sites: [], days: ['2026-11-23'] }],
 ])('forgets %s after asking once', async (_, name, what) => {
   const { onForget } = yourTime();
-  await fireEvent.click(button(message('forget_this', { name })));
+  await fireEvent.click(button(message('delete_entry', { line: name })));
   expect(onForget).not.toHaveBeenCalled();
   await fireEvent.click(button(message('forget_sure', { name })));
   expect(onForget).toHaveBeenCalledWith(what);
-  await waitFor(() => expect(screen.getByText(message('forgotten'))).toBeTruthy());
+  await waitFor(() => expect(screen.getByText(message('deleted'))).toBeTruthy());
 });
 
 it('says so when nothing could be forgotten', async () => {
   yourTime({ onForget: () => Promise.reject(new Error('gone')) });
-  await fireEvent.click(button(message('forget_this', { name: 'news.example' })));
+  await fireEvent.click(button(message('delete_entry', { line: 'news.example' })));
   await fireEvent.click(button(message('forget_sure', { name: 'news.example' })));
   await waitFor(() =>
     expect(screen.getByRole('alert').textContent).toContain('nothing was changed'),

@@ -3,9 +3,11 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preac
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DiscreetProvider } from '@/components/base/DiscreetText';
 import { FollowUp, type FollowUpSubject } from '@/components/write-down/FollowUp';
+import { WriteDown } from '@/components/write-down/WriteDown';
 import { button, draw, expectAccessible, message, pass } from '@/tests/unit/components/draw';
-import { DAY, intention, memoryJournal } from '@/tests/unit/components/fake-journal';
+import { DAY, intention, memoryJournal, startWith } from '@/tests/unit/components/fake-journal';
 import { act as act_, somebody } from '@/tests/unit/components/sample-acts';
+import type { Intention } from '@/utils/journal/model/intention';
 import type { Occasion } from '@/utils/journal/model/occasion';
 import type { Asking } from '@/utils/journal/threads/asking';
 
@@ -130,6 +132,43 @@ describe('what was meant', () => {
     state.intentions = [];
     await act(() => state.changeElsewhere([]));
     await waitFor(() => expect(screen.queryByText('call my sister')).toBeNull());
+  });
+
+  it('goes when it is answered in the list of the same page', async () => {
+    const { journal, state } = memoryJournal();
+    state.intentions = [one];
+    draw(
+      <>
+        <FollowUp journal={journal} today={DAY} initial={meant} />
+        <WriteDown journal={journal} start={startWith({ open: [one] })} />
+      </>,
+    );
+    await fireEvent.click(button(message('intentions_title')));
+    await fireEvent.click(button(message('let_go_this', { words: one.words })));
+    await screen.findByText(message('let_gone'));
+    await waitFor(() => expect(screen.queryByText(/You meant to/)).toBeNull());
+  });
+
+  it('follows its words, and an answer is of them', async () => {
+    const { state } = drawFollowUp(meant);
+    state.intentions = [{ ...one, words: 'call Anna', changedAt: 2 }];
+    await act(() => state.changeElsewhere([]));
+    await screen.findByText('call Anna');
+    await yes();
+    await screen.findByText(message('kept'));
+    expect(state.entries).toMatchObject([{ words: 'call Anna' }]);
+    expect(state.intentions).toMatchObject([{ words: 'call Anna', state: 'happened' }]);
+  });
+
+  it.each<[string, Partial<Intention>]>([
+    ['day', { day: '2026-11-30' }],
+    ['hour', { minute: 18 * 60 }],
+  ])('goes when it is given another %s', async (_, change) => {
+    const { state } = drawFollowUp(meant);
+    state.intentions = [{ ...one, ...change, changedAt: 2 }];
+    await act(() => state.changeElsewhere([]));
+    await waitFor(() => expect(screen.queryByText('call my sister')).toBeNull());
+    expect(state.intentions[0]?.state).toBe('open');
   });
 
   it('stays, and says so, when it could not be stored', async () => {

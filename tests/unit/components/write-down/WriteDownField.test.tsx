@@ -407,7 +407,7 @@ describe('a plan', () => {
   it('has an hour and a moment in words beside its line, which can be dropped from it again', async () => {
     const state = keeping();
     await type('I mean to call Anna after lunch');
-    await fireEvent.click(button(message('composer_more')));
+    await fireEvent.click(button(message('more')));
     await fireEvent.change(screen.getByLabelText(message('hour_label')), {
       target: { value: '17:30' },
     });
@@ -438,7 +438,7 @@ describe('a plan', () => {
   it('whose moment was written beside the line is dropped with one press', async () => {
     const state = keeping();
     await type('I mean to call Anna');
-    await fireEvent.click(button(message('composer_more')));
+    await fireEvent.click(button(message('more')));
     await fireEvent.input(screen.getByLabelText(message('moment_label')), {
       target: { value: 'at six' },
     });
@@ -454,7 +454,7 @@ describe('a plan', () => {
   it('alone has an hour: an act has none', async () => {
     keeping();
     await type('Called Anna');
-    await fireEvent.click(button(message('composer_more')));
+    await fireEvent.click(button(message('more')));
     expect(screen.queryByLabelText(message('hour_label'))).toBeNull();
     expect(screen.queryByLabelText(message('moment_label'))).toBeNull();
   });

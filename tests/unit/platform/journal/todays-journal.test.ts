@@ -79,6 +79,49 @@ describe('an intention', () => {
     expect(await journal.open()).toMatchObject([{ words: 'call Tom', state: 'open' }]);
   });
 
+  it('is changed with somebody new, which is undone', async () => {
+    const { journal, kept } = await keptOf('I mean to call @Tom');
+    const seen = kept.intention as Intention;
+    const zoe = { id: 'zoe', name: 'Zoë' };
+    const changes = { words: 'call Zoë', minute: 600, people: ['zoe'] };
+    const edited = await journal.change(seen, changes, [zoe]);
+    if (edited.state !== 'kept') throw new Error(edited.state);
+    const day = await journal.day();
+    expect(await journal.open()).toMatchObject([{ id: seen.id, ...changes, day }]);
+    expect((await all()).people.map(({ name }) => name)).toEqual(['Tom', 'Zoë']);
+    await journal.takeBack(edited.kept);
+    const after = await all();
+    expect(after.intentions).toEqual([{ ...seen, changedAt: after.intentions[0]?.changedAt }]);
+    expect(after.people.map(({ name }) => name)).toEqual(['Tom']);
+  });
+
+  it('that another window has changed or ended is not written over, nor is anybody made', async () => {
+    const { journal, kept } = await keptOf('I mean to call Tom');
+    const seen = kept.intention as Intention;
+    await journal.change(seen, { words: 'write to Tom' }, []);
+    const change = () =>
+      journal.change(seen, { words: 'x', people: ['z'] }, [{ id: 'z', name: 'Z' }]);
+    expect(await change()).toMatchObject({
+      state: 'meanwhile',
+      present: { words: 'write to Tom' },
+    });
+    for (const open of await journal.open()) await journal.letGo(open);
+    expect(await change()).toEqual({ state: 'meanwhile', present: null });
+    expect(await all()).toMatchObject({
+      people: [],
+      intentions: [{ words: 'write to Tom', state: 'let-go' }],
+    });
+  });
+
+  it('that can not be read is not written over', async () => {
+    const { journal, kept } = await keptOf('I mean to call Tom');
+    const seen = kept.intention as Intention;
+    const key = `intention/${seen.id}`;
+    await lay([[key, { v: 1, value: 'damaged' }]]);
+    await expect(journal.change(seen, { words: 'x' }, [])).rejects.toThrow('can not be read');
+    expect((await lying()).get(key)).toEqual({ v: 1, value: 'damaged' });
+  });
+
   it('for today is recalled, and not again once it was seen', async () => {
     const { journal, kept } = await keptOf('I mean to call Tom today');
     const recalled = await journal.followUp();

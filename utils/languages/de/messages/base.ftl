@@ -57,6 +57,8 @@ veiled_birthday = Ein Geburtstag
 sheet_failed = Das ließ sich nicht speichern. Deine Änderungen stehen noch hier. Gib etwas Speicherplatz frei oder starte den Browser neu, dann drück noch einmal auf „Änderungen speichern“.
 
 close = Schließen
+save_changes = Änderungen speichern
+cancel = Abbrechen
 
 kind_label = Art
 kind_none = Keine bestimmte

@@ -84,8 +84,6 @@ choices_hint = In der Datei anders als hier: { $count }
 
 preview_bring_in = Importieren
 preview_put_back = Wiederherstellen
-preview_leave = Abbrechen
-preview_close = Schließen
 
 match_title = Welche Spalte was ist
 match_what = Die ersten Zeilen stehen darunter. Spalten, die du nicht wählst, bleiben weg.

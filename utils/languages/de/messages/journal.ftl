@@ -74,7 +74,6 @@ date_year = Jahr, wenn du es weißt
 
 person_name_wrong = Bitte gib einen Namen ein. Noch ist nichts gespeichert.
 person_born_wrong = Dieses Datum gibt es nicht. Tag und Monat genügen. Noch ist nichts gespeichert.
-person_keep = Änderungen speichern
 
 sheet_changed = Das wurde inzwischen in einem anderen Fenster geändert. Deine Änderungen stehen noch hier.
 sheet_changed_to = Das wurde inzwischen in einem anderen Fenster geändert: „{ $words }“. Deine Änderungen stehen noch hier.
@@ -82,8 +81,6 @@ sheet_deleted = Das wurde inzwischen in einem anderen Fenster gelöscht. Deine W
 sheet_mine = Meine Fassung nehmen
 sheet_theirs = Die andere Fassung nehmen
 sheet_bring_back = Mit meinen Worten wiederherstellen
-
-leave_as_is = Abbrechen
 
 person_one = Zusammenführen mit …
 person_one_who = Unter welchem Namen steht { $name } noch hier?
@@ -134,12 +131,10 @@ back_open_day = Den Tag öffnen
 
 entry_sheet = Diesen Eintrag ändern
 entry_line = Was ist geschehen?
-entry_delete = Löschen
 
 inspired_label = Was es angeregt hat
 inspired_placeholder = Ein Wort aus dem Eintrag
 inspired_choices = Einträge mit diesem Wort
-inspired_take_out = Entfernen
 
 person_forget_yes = Ja, löschen
 
@@ -152,8 +147,6 @@ backup_due_mark = eine Kopie wäre gut
 copies_removed = Die Kopien sind gelöscht.
 
 forget_yes = Löschen
-
-forgotten = Gelöscht.
 
 everything_gone = Alles ist gelöscht.
 
@@ -176,7 +169,6 @@ dates_ahead = Steht bevor
 dates_was = War
 date_add = Ein Tag zum Drandenken
 date_change = Diesen Tag ändern
-date_change_this = Ändern: { $words }
 date_words = Was für ein Tag ist es?
 date_words_example = Toms Prüfung
 date_yearly = Kehrt jedes Jahr wieder

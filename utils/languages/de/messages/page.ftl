@@ -22,8 +22,6 @@ known_title = Was man weiß
 
 left_as_was = Nichts wurde gespeichert.
 
-cancel = Abbrechen
-
 export = Exportieren
 
 less = Weniger
@@ -37,8 +35,6 @@ practices_few = { $count ->
     [one] Eine Übung passt zu dem, was du gewählt hast. Sie kommt vor Ablauf von 90 Tagen wieder.
    *[other] { $count } Übungen passen zu dem, was du gewählt hast. Manche kommen vor Ablauf von 90 Tagen wieder.
 }
-
-saved = Gespeichert.
 
 number_wrong = Bitte gib eine ganze Zahl von { $min } bis { $max } ein. Noch ist nichts gespeichert.
 

@@ -10,8 +10,6 @@ closed_tab = Der Tab, den du verlassen hast, ist zu.
 pause_not_now = Jetzt nicht
 pause_waiting = Eine Pause ist da, wenn du magst.
 
-popup_title = Etwas Freundliches aufschreiben
-
 stretch_new = Gerade am Bildschirm angekommen
 stretch_few = Ein paar Minuten am Bildschirm
 stretch_while = Eine Weile am Bildschirm

@@ -28,7 +28,6 @@ own_smaller = Eine Nummer kleiner, für einen schweren Tag
 own_smaller_hint = Nur wenn du magst.
 own_kind = Art
 own_keep = Speichern
-own_leave = Abbrechen
 
 newtab_title = Neuer Tab
 

@@ -17,9 +17,6 @@ asides_what = Diese gespeicherten Werte ließen sich nicht lesen. Nichts wurde �
 asides_newer = von einer neueren Version von Deep Kindness geschrieben
 asides_remove_sure = Ja, löschen
 
-removed = Gelöscht.
-
-options_title = Einstellungen
 options_index = Auf dieser Seite
 options_search = Einstellung finden
 options_found = Gefunden: { $names }
@@ -157,8 +154,6 @@ own_line_long = { $count ->
 }
 own_line_known = Diesen Satz gibt es schon.
 own_lines_full = Mehr passen nicht. Lösch einen Satz, oder kürz einen.
-own_line_change = Ändern: { $line }
-own_line_delete = Löschen: { $line }
 own_line_save = Speichern
 own_lines_only_label = Nur eigene Sätze
 own_lines_only_hint = Pausen sagen sie statt unserer Fragen und Übungen.

@@ -66,5 +66,4 @@ time_hours = { $hours } h
 time_hours_minutes = { $hours } h { $minutes } min
 time_by_site_of = Nach Websites: { $day }
 
-forget_this = Löschen: { $name }
 forget_sure = Ja, löschen: { $name }

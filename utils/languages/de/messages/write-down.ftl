@@ -9,7 +9,6 @@ enter_keeps = Enter speichert.
 
 composer_hint = @ nennt jemanden. Alt und Pfeil nach unten: gegeben, bekommen, gesehen oder Vorhaben.
 composer_keys = @ und ein Name sagen, wer dabei war; ein Tag wie „gestern“ sagt, wann. Umschalt+Enter beginnt eine Notiz.
-composer_more = Mehr
 composer_less = Weniger
 
 kept_as_label = Speichern als

@@ -57,6 +57,8 @@ veiled_birthday = A birthday
 sheet_failed = This could not be saved. Your changes are still here. Free some disk space or restart the browser, then press “Save changes” again.
 
 close = Close
+save_changes = Save changes
+cancel = Cancel
 
 kind_label = Kind
 kind_none = None in particular

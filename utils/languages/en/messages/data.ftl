@@ -84,8 +84,6 @@ choices_hint = Different in the file: { $count }
 
 preview_bring_in = Import
 preview_put_back = Restore
-preview_leave = Cancel
-preview_close = Close
 
 match_title = Which column is which
 match_what = The first rows are shown below. Columns you don’t choose are left out.

@@ -74,7 +74,6 @@ date_year = Year, if you know it
 
 person_name_wrong = Please enter a name. Nothing has been saved yet.
 person_born_wrong = There is no such date. A day and a month are enough. Nothing has been saved yet.
-person_keep = Save changes
 
 sheet_changed = This has meanwhile been changed in another window. Your changes are still here.
 sheet_changed_to = This has meanwhile been changed in another window, to “{ $words }”. Your changes are still here.
@@ -82,8 +81,6 @@ sheet_deleted = This has meanwhile been deleted in another window. Your words ar
 sheet_mine = Use my version
 sheet_theirs = Use the other version
 sheet_bring_back = Restore with my words
-
-leave_as_is = Cancel
 
 person_one = Merge with…
 person_one_who = Under what other name is { $name } here?
@@ -134,12 +131,10 @@ back_open_day = Open the day
 
 entry_sheet = Change this entry
 entry_line = What happened
-entry_delete = Delete
 
 inspired_label = What inspired it
 inspired_placeholder = A word of that entry
 inspired_choices = Entries with this word
-inspired_take_out = Remove
 
 person_forget_yes = Yes, delete
 
@@ -152,8 +147,6 @@ backup_due_mark = a copy would be good
 copies_removed = The copies are deleted.
 
 forget_yes = Delete
-
-forgotten = Deleted.
 
 everything_gone = Everything is deleted.
 
@@ -176,7 +169,6 @@ dates_ahead = Ahead
 dates_was = Was
 date_add = A day to think of
 date_change = Change this day
-date_change_this = Change: { $words }
 date_words = What day is it?
 date_words_example = Tom’s exam
 date_yearly = It comes back every year

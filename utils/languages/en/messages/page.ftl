@@ -24,8 +24,6 @@ known_title = What is known
 
 left_as_was = Nothing was saved.
 
-cancel = Cancel
-
 export = Export
 
 less = Less
@@ -40,8 +38,6 @@ practices_few = { $count ->
     [one] One practice fits your choices, so it comes again before 90 days are over.
    *[other] { $count } practices fit your choices. Some of them come back sooner than after 90 days.
 }
-
-saved = Saved.
 
 number_wrong = Please enter a whole number from { $min } to { $max }. Nothing has been saved yet.
 

@@ -10,8 +10,6 @@ closed_tab = The tab you stepped away from is closed.
 pause_not_now = Not now
 pause_waiting = A pause is ready when you are.
 
-popup_title = Write down a kind act
-
 stretch_new = Just arrived at the screen
 stretch_few = A few minutes at the screen
 stretch_while = A while at the screen

@@ -31,7 +31,6 @@ own_smaller = A smaller version, for a hard day
 own_smaller_hint = Only if you like.
 own_kind = Kind
 own_keep = Save
-own_leave = Cancel
 
 # Title of the new tab.
 newtab_title = New tab

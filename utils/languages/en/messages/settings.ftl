@@ -17,9 +17,6 @@ asides_what = These stored values could not be read. Nothing was overwritten: th
 asides_newer = written by a newer Deep Kindness
 asides_remove_sure = Yes, delete it
 
-removed = Deleted.
-
-options_title = Settings
 options_index = On this page
 options_search = Find a setting
 options_found = Found: { $names }
@@ -163,9 +160,6 @@ own_line_long = { $count ->
 own_line_known = You have this line already.
 own_lines_full = No more fit. Delete a line, or make one shorter.
 
-# Read out in place of the icon, of a line of the person’s own.
-own_line_change = Change: { $line }
-own_line_delete = Delete: { $line }
 own_line_save = Save
 own_lines_only_label = Only lines of your own
 own_lines_only_hint = Pauses say them instead of our questions and practices.

@@ -66,5 +66,4 @@ time_hours = { $hours } h
 time_hours_minutes = { $hours } h { $minutes } min
 time_by_site_of = By site: { $day }
 
-forget_this = Delete: { $name }
 forget_sure = Yes, delete: { $name }

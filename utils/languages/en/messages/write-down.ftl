@@ -9,7 +9,6 @@ enter_keeps = Enter saves it.
 
 composer_hint = @ names somebody. Alt and the down arrow choose: given, received, seen or meant.
 composer_keys = Type @ and a name to say who, or a day, such as “yesterday”, to say when. Shift+Enter starts a note.
-composer_more = More
 composer_less = Less
 
 kept_as_label = Save as
