@@ -47,12 +47,23 @@ export function watchSight({ host, top, onCovered }: Options): Sight {
   let observer: IntersectionObserver | null = null;
   let followed: Element | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Not to be seen is news: it was seen before, or for long enough that it is asked about. */
+  let isNews = false;
 
   const note = (seen: boolean) => {
-    const was = seenSinceMs;
-    if (seen) seenSinceMs ??= performance.now();
-    else seenSinceMs = null;
-    if (was !== null && !seen) onCovered();
+    const isCovered = isNews && !seen;
+    isNews = seen;
+    seenSinceMs = seen ? (seenSinceMs ?? performance.now()) : null;
+    wait();
+    if (isCovered) onCovered();
+  };
+  /**
+   * It is told of changes only, and of what it is asked for anew, at once: but not before it draws, as
+   * in a tab behind others, or where it is too busy. Then the person sees nothing of anybody's.
+   */
+  const ask = () => {
+    observer?.unobserve(followed as Element);
+    observer?.observe(followed as Element);
   };
   const wait = () => {
     clearTimeout(timer);
@@ -60,15 +71,11 @@ export function watchSight({ host, top, onCovered }: Options): Sight {
   };
   const miss = () => {
     if (seenSinceMs !== null) return;
-    // In a tab behind others nothing is drawn at all.
-    if (document.visibilityState !== 'visible') return wait();
     unseenMs = UNSEEN_AGAIN_MS;
-    onCovered();
+    isNews = true;
+    ask();
   };
-  const look = () => {
-    wait();
-    note(isUppermost() && !hasPopover(document, host));
-  };
+  const look = () => note(isUppermost() && !hasPopover(document, host));
 
   /** No press would meet anything of the page's; and nothing is painted above the top layer. */
   const isUppermost = (): boolean => {
@@ -98,14 +105,14 @@ export function watchSight({ host, top, onCovered }: Options): Sight {
     risen() {
       fullScreen = document.fullscreenElement;
       risenAtMs = performance.now();
+      isNews = !isTold;
       seenSinceMs = isTold ? null : risenAtMs;
-      wait();
+      clearTimeout(timer);
       if (isTold) {
-        // It is told of changes only, and of what it is asked for anew.
-        if (followed) observer?.unobserve(followed);
-        if (followed) observer?.observe(followed);
+        ask();
         return true;
       }
+      wait();
       // Beneath no modal dialog, a popover of the page's may come above again at any moment, untold.
       return !hasPopover(document, host);
     },

@@ -1,5 +1,6 @@
 /** What holds a pause back, done for real: carrying, printing, the whole screen; and a page that goes. */
 import { describe, expect, it } from 'vitest';
+import { removeFolder, temporaryFolder } from '../../scripts/temporary-folder.ts';
 import {
   AFTER_WORK_MS,
   attentionOn,
@@ -7,11 +8,15 @@ import {
   pass,
   pauseGone,
   pauseOn,
+  pauseSeen,
   pauseShown,
   pauseWaits,
+  reset,
+  sendMessage,
   tabAt,
 } from './harness/extension.ts';
-import { type Harness, type TestPage, until } from './harness/index.ts';
+import { type Harness, startBrowser, type TestPage, testedBuild, until } from './harness/index.ts';
+import { holdDrawing } from './harness/kill.ts';
 import { BROWSERS, useBrowser } from './harness/suite.ts';
 
 /** What a page notes of what comes to it, on its own clock. */
@@ -182,3 +187,47 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(await pauseOn(harness, address)).toBeNull();
   });
 });
+
+// Windows has no signal that holds a process; Firefox draws in the one that it is told everything by.
+it.runIf(process.platform !== 'win32')(
+  'a browser that is too busy to draw a pause is not taken for a page that covers it',
+  async () => {
+    const profile = temporaryFolder('busy');
+    const harness = await startBrowser('chromium', {
+      extension: testedBuild('chromium'),
+      profile,
+    });
+    await reset(harness);
+    const address = 'http://busy.test/';
+    await harness.open(address);
+    await attentionOn(harness, address);
+    const inOurWorld = <T>(func: () => T): Promise<T> => {
+      const run = new Function(
+        'tabId',
+        `return chrome.scripting.executeScript({ target: { tabId }, func: ${func} }).then(([{ result }]) => result)`,
+      ) as (tabId: number | null) => Promise<T>;
+      return tabAt(harness, address).then((tabId) => harness.control.evaluate(run, tabId));
+    };
+    await inOurWorld(() => {
+      const { showModal } = HTMLDialogElement.prototype;
+      Object.assign(globalThis, { rises: 0 });
+      HTMLDialogElement.prototype.showModal = function () {
+        (globalThis as unknown as { rises: number }).rises += 1;
+        showModal.call(this);
+      };
+    });
+    const letGo = holdDrawing(profile);
+    try {
+      await sendMessage(harness, { type: 'now' });
+      await pauseShown(harness, address);
+      // Longer than a pause is drawn and not seen by itself (sight.ts).
+      await harness.control.evaluate(() => new Promise<void>((done) => setTimeout(done, 4_500)));
+    } finally {
+      letGo();
+    }
+    await pauseSeen(harness, address);
+    expect(await inOurWorld(() => (globalThis as unknown as { rises: number }).rises)).toBe(1);
+    await harness.close();
+    removeFolder(profile);
+  },
+);
